@@ -1,0 +1,49 @@
+import type { Coded } from '../diagnostics/code.ts'
+
+/** Where the grams of an entry come from. `default` is USDA's "Quantity not specified" weight: a guess, and said. */
+export type GramsFrom = 'weight' | 'portion' | 'volume' | 'count' | 'default'
+
+export interface Candidate {
+  /** Row of the compiled table. */
+  readonly row: number
+  readonly id: string
+  readonly description: string
+  /** How sure, 0 to 1. */
+  readonly confidence: number
+}
+
+/** An entry that was understood. */
+export interface Understood {
+  readonly text: string
+  /** Number of units; 1 where only a size or nothing is given. */
+  readonly quantity: number
+  /** The unit as understood ("cup", "g", "slice", "medium"); null for a bare count or no amount. */
+  readonly unit: string | null
+  readonly grams: number
+  readonly gramsFrom: GramsFrom
+  readonly food: Candidate
+  readonly alternatives: readonly Candidate[]
+  /** The entry's own words say can, tin or canned. */
+  readonly saysCanned: boolean
+}
+
+/** Why an entry could not be understood. `known` lists units (with grams) that the matched food does have. */
+export type EntryProblem =
+  | Coded<'unknown-food', 'error', { food: string; suggestions: readonly string[] }>
+  | Coded<'unknown-unit', 'error', { unit: string; suggestion: string | null; food: string; known: readonly KnownUnit[] }>
+  | Coded<'how-much', 'error', { food: string; known: readonly KnownUnit[] }>
+  | Coded<'unknown-id', 'error', { id: string; suggestion: string | null }>
+  | Coded<'ambiguous-number', 'error', { number: string }>
+  | Coded<'bad-amount', 'error', { amount: string; why: 'negative' | 'zero' | 'huge' | 'not-understood' }>
+  | Coded<'empty-entry', 'error', { text: string }>
+
+export interface KnownUnit {
+  readonly unit: string
+  /** null for the units that need none: g, oz. */
+  readonly grams: number | null
+}
+
+/** The outcome for one entry; `start` and `end` point into the text that was given, for the excerpt. */
+export type Understanding =
+  | { readonly ok: true; readonly value: Understood }
+  | { readonly ok: false; readonly problem: EntryProblem; readonly start: number; readonly end: number }

@@ -1,0 +1,93 @@
+import type { PlainDate } from '../calendar/plain-date.ts'
+import type { NutritionFinding } from './findings.ts'
+import type { Evidence, IncompleteReason, SodiumClass } from './intake-day.ts'
+import type { Nutrient, NutrientUnit } from './nutrients.ts'
+
+/** A reference intake as used for planning. `range` has both ends. */
+export interface Target {
+  readonly kind: 'RDA' | 'AI' | 'range'
+  readonly lower: number
+  readonly upper: number | null
+  /** Citation, as in data/reference. */
+  readonly source: string
+}
+
+/** A figure not to exceed day by day. CDRR is sodium's ("reduce if above"), `own` a limit from the profile. */
+export interface UpperLimit {
+  readonly kind: 'UL' | 'CDRR' | 'own'
+  readonly value: number
+  /** What is compared with it: magnesium's UL is for supplements and medicines alone. */
+  readonly applies: 'total' | 'supplements'
+  readonly source: string
+}
+
+/** Why a gap that could be worked out is not: showing it could do harm. */
+export type Withheld = 'vitamin-k-antagonist' | 'potassium-safety'
+
+/** One nutrient over the counted days. Amounts in `unit` a day; all null without a counted day. */
+export interface NutrientAssessment {
+  readonly nutrient: Nutrient
+  readonly unit: NutrientUnit
+  /** Food and supplements together: a lower bound wherever `known` is under 1. */
+  readonly mean: number | null
+  readonly fromFood: number | null
+  /** null where supplements are not recorded. */
+  readonly fromSupplements: number | null
+  /** Grams of food with a value / grams of all food; 0 to 1; null where nothing counted was eaten. */
+  readonly known: number | null
+  readonly target: Target | null
+  readonly upperLimit: UpperLimit | null
+  /** max(0, target.lower - mean); null without target or counted day, where withheld, and always for sodium. */
+  readonly gap: number | null
+  /** The gap is "at most" this: `known` is under 1, or supplements are not recorded. */
+  readonly gapIsUpperBound: boolean
+  readonly gapWithheld: Withheld | null
+  /** mean / target.lower */
+  readonly ratio: number | null
+  /** The weakest evidence among the foods that bring it; null where none does. */
+  readonly evidence: Evidence | null
+  /** Descriptions of foods without a value, heaviest first. */
+  readonly unknownItems: readonly string[]
+  /** The foods that bring most of it, with their share of what food brings (0 to 1). */
+  readonly top: readonly { readonly id: string; readonly description: string; readonly share: number }[]
+}
+
+/** Totals of one day, food and supplements together; shown for incomplete days too. */
+export interface DayTotals {
+  readonly date: PlainDate
+  readonly incomplete: IncompleteReason | null
+  readonly nutrients: Readonly<Record<Nutrient, { readonly amount: number | null; readonly known: number | null }>>
+}
+
+export interface SodiumAssessment {
+  /** mg a day over the counted days. */
+  readonly meanMg: number | null
+  readonly aiMg: number
+  readonly limit: UpperLimit
+  readonly daysAbove: number
+  /** Day mean against domain.md 5.13: up to 1500, up to the limit 2300, up to 3500, above. */
+  readonly category: 'low' | 'within' | 'above' | 'high' | null
+  /** Sodium by class over the counted days, most first; shares add to 1. */
+  readonly classes: readonly { readonly class: SodiumClass; readonly meanMg: number; readonly share: number }[]
+  readonly topFoods: readonly {
+    readonly id: string
+    readonly description: string
+    readonly meanMg: number
+    readonly share: number
+  }[]
+  /** Calcium that the sodium above the limit may take out in urine, mg a day; 0 at or below the limit. */
+  readonly calciumCostMg: number | null
+}
+
+/** What an intake assessment says; pure data. */
+export interface IntakeAssessment {
+  readonly countedDays: number
+  readonly loggedDays: number
+  readonly nutrients: Readonly<Record<Nutrient, NutrientAssessment>>
+  readonly days: readonly DayTotals[]
+  readonly sodium: SodiumAssessment
+  readonly supplementsRecorded: 'all' | 'some' | 'none'
+  readonly unknownSupplements: readonly string[]
+  /** Most weighty first. */
+  readonly findings: readonly NutritionFinding[]
+}
