@@ -24,14 +24,17 @@ export interface UpperLimit {
 /** Why a gap that could be worked out is not: showing it could do harm. */
 export type Withheld = 'vitamin-k-antagonist' | 'potassium-safety'
 
-/** One nutrient over the counted days. Amounts in `unit` a day; all null without a counted day. */
+/**
+ * One nutrient over the counted days. Amounts in `unit` a day; all null without a counted day.
+ * Where no food eaten has a value (`known` 0) `fromFood` is null, not 0, and so is `mean` unless a supplement brings some.
+ */
 export interface NutrientAssessment {
   readonly nutrient: Nutrient
   readonly unit: NutrientUnit
   /** Food and supplements together: a lower bound wherever `known` is under 1. */
   readonly mean: number | null
   readonly fromFood: number | null
-  /** null where supplements are not recorded. */
+  /** null where supplements are not recorded on any counted day; days that do not say count as nothing: a lower bound. */
   readonly fromSupplements: number | null
   /** Grams of food with a value / grams of all food; 0 to 1; null where nothing counted was eaten. */
   readonly known: number | null
@@ -39,11 +42,14 @@ export interface NutrientAssessment {
   readonly upperLimit: UpperLimit | null
   /** max(0, target.lower - mean); null without target or counted day, where withheld, and always for sodium. */
   readonly gap: number | null
-  /** The gap is "at most" this: `known` is under 1, or supplements are not recorded. */
+  /** The gap is "at most" this: `known` is under 1, supplements are not recorded, or one of them could not be counted. */
   readonly gapIsUpperBound: boolean
+  /** Where this is set, `target`, `gap` and `ratio` are null: the intake alone is shown (domain.md 5.6, 5.12). */
   readonly gapWithheld: Withheld | null
-  /** mean / target.lower */
+  /** mean / target.lower; for sodium, which has no goal, mean / upperLimit.value (domain.md 5.13). */
   readonly ratio: number | null
+  /** true: the lower bound is above the limit already; false: it is not, and nothing is missing; null: cannot be told. */
+  readonly aboveUpperLimit: boolean | null
   /** The weakest evidence among the foods that bring it; null where none does. */
   readonly evidence: Evidence | null
   /** Descriptions of foods without a value, heaviest first. */
@@ -52,11 +58,13 @@ export interface NutrientAssessment {
   readonly top: readonly { readonly id: string; readonly description: string; readonly share: number }[]
 }
 
-/** Totals of one day, food and supplements together; shown for incomplete days too. */
+/** Totals of one day, food and supplements together; shown for incomplete days too. `amount` is null where nothing is known. */
 export interface DayTotals {
   readonly date: PlainDate
   readonly incomplete: IncompleteReason | null
-  readonly nutrients: Readonly<Record<Nutrient, { readonly amount: number | null; readonly known: number | null }>>
+  readonly nutrients: Readonly<
+    Record<Nutrient, { readonly amount: number | null; readonly known: number | null }>
+  >
 }
 
 export interface SodiumAssessment {
@@ -65,17 +73,21 @@ export interface SodiumAssessment {
   readonly aiMg: number
   readonly limit: UpperLimit
   readonly daysAbove: number
-  /** Day mean against domain.md 5.13: up to 1500, up to the limit 2300, up to 3500, above. */
+  /** The mean against domain.md 5.13: up to 1500, up to the limit (2300, or the person's own), up to 3500, above. */
   readonly category: 'low' | 'within' | 'above' | 'high' | null
-  /** Sodium by class over the counted days, most first; shares add to 1. */
-  readonly classes: readonly { readonly class: SodiumClass; readonly meanMg: number; readonly share: number }[]
+  /** Sodium of food by class over the counted days, most first; shares add to 1. */
+  readonly classes: readonly {
+    readonly class: SodiumClass
+    readonly meanMg: number
+    readonly share: number
+  }[]
   readonly topFoods: readonly {
     readonly id: string
     readonly description: string
     readonly meanMg: number
     readonly share: number
   }[]
-  /** Calcium that the sodium above the limit may take out in urine, mg a day; 0 at or below the limit. */
+  /** Calcium that sodium above the CDRR may take out in urine, mg a day; 0 at or below it. Context, not "bone lost". */
   readonly calciumCostMg: number | null
 }
 

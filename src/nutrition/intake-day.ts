@@ -10,7 +10,14 @@ export const EVIDENCE = ['analytical', 'primary', 'verified', 'estimate', 'terti
 export type Evidence = (typeof EVIDENCE)[number]
 
 /** Food classes of the sodium report; each food has one (data/reference/sodium-classes.yaml). */
-export const SODIUM_CLASSES = ['fast_food', 'canned_soup', 'deli_meat', 'processed', 'bread', 'other'] as const
+export const SODIUM_CLASSES = [
+  'fast_food',
+  'canned_soup',
+  'deli_meat',
+  'processed',
+  'bread',
+  'other',
+] as const
 export type SodiumClass = (typeof SODIUM_CLASSES)[number]
 
 /** What the sums need of a table food. One object a food, shared by all its items. */

@@ -19,3 +19,73 @@ export interface Person {
   /** Ids of the symptoms logged in the period or listed in the profile. */
   readonly symptoms: readonly string[]
 }
+
+/** What a profile may say of a person; `null` is "not recorded". */
+export interface PersonFacts {
+  /** Whole years on the day of the report. */
+  readonly ageYears: number | null
+  readonly sex: Sex | null
+  readonly weightKg: number | null
+  readonly medicines: readonly string[] | null
+  readonly conditions: readonly string[] | null
+  readonly sodiumLimitMg: number | null
+  readonly symptoms: readonly string[]
+  readonly pregnant: boolean | null
+  readonly breastfeeding: boolean | null
+}
+
+/** The facts of a person of whom nothing is recorded. */
+export const NOTHING_RECORDED: PersonFacts = {
+  ageYears: null,
+  sex: null,
+  weightKg: null,
+  medicines: null,
+  conditions: null,
+  sodiumLimitMg: null,
+  symptoms: [],
+  pregnant: null,
+  breastfeeding: null,
+}
+
+/** Why no figures are given at all. */
+export type Refusal = 'pregnant' | 'breastfeeding' | 'under-19'
+
+/** The youngest age, in whole years, for which there are targets. */
+export const YOUNGEST = 19
+
+/**
+ * The life-stage group of an age in whole years.
+ *
+ * Range   19 and up; younger people are refused before (`refusalOf`)
+ * Source  NASEM life-stage groups; domain.md 1.1
+ *
+ * @example ageGroupOf(70) // '51-70'
+ * @example ageGroupOf(71) // '>70'
+ */
+export function ageGroupOf(ageYears: number): AgeGroup {
+  if (!(ageYears >= YOUNGEST)) throw new RangeError(`no targets for the age ${ageYears}`)
+  if (ageYears < 31) return '19-30'
+  if (ageYears < 51) return '31-50'
+  return ageYears < 71 ? '51-70' : '>70'
+}
+
+/**
+ * The person for whom targets are read. Age group and sex are assumed where the profile does not say (a woman of
+ * 51-70: who most often takes an aromatase inhibitor), and listed in `assumed`; nothing else is ever assumed.
+ */
+export function personFrom(facts: PersonFacts): Person {
+  const assumed: ('age' | 'sex')[] = []
+  if (facts.ageYears === null) assumed.push('age')
+  if (facts.sex === null) assumed.push('sex')
+  return {
+    ageYears: facts.ageYears,
+    ageGroup: facts.ageYears === null ? '51-70' : ageGroupOf(facts.ageYears),
+    sex: facts.sex ?? 'F',
+    assumed,
+    weightKg: facts.weightKg,
+    medicines: facts.medicines,
+    conditions: facts.conditions,
+    sodiumLimitMg: facts.sodiumLimitMg,
+    symptoms: facts.symptoms,
+  }
+}
