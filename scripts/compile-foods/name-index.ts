@@ -1,0 +1,47 @@
+import { ALIAS, CLASS, HEAD, nameHash } from '../../src/food/table-layout.ts'
+import { strings } from './main.ts'
+import { aliasesOf, termsOf } from './terms.ts'
+
+/** SR28 groups and FDC categories whose foods nobody eats raw or dry; there "raw" must be asked for. */
+const COOKED_GROUPS = new Set([500, 700, 1000, 1300, 1500, 1600, 1700, 2000, 5, 10, 13, 15, 16, 17, 20])
+
+/** The vocabulary, which foods have each word, the words of each food, and whole other names by their hash. */
+export function nameIndex(foods: readonly Record<string, string>[]) {
+  const terms = foods.map((food) => termsOf(food['description'] ?? '', food['also'] ?? '', isCookedGroup(food)))
+  const words = [...new Set(terms.flatMap((list) => list.map((term) => term.word)))].sort(byteOrder)
+  const numberOf = new Map(words.map((word, i) => [word, i]))
+  const postings: number[][] = words.map(() => [])
+  const termOffsets = new Uint32Array(foods.length + 1)
+  terms.forEach((list, row) => {
+    termOffsets[row + 1] = (termOffsets[row] ?? 0) + list.length
+    for (const term of list) postings[numberOf.get(term.word) ?? 0]?.push(row)
+  })
+  const postingOffsets = new Uint32Array(words.length + 1)
+  postings.forEach((rows, i) => {
+    postingOffsets[i + 1] = (postingOffsets[i] ?? 0) + rows.length
+  })
+  const aliases = foods
+    .flatMap((food, row) => aliasesOf(food['also'] ?? '').map((name) => ({ hash: nameHash(name), row })))
+    .sort((a, b) => a.hash - b.hash || a.row - b.row)
+  const texts = strings(words)
+  return {
+    wordOffsets: texts.offsets,
+    words: texts.bytes,
+    postingOffsets,
+    postings: Uint16Array.from(postings.flat()),
+    termOffsets,
+    terms: Uint32Array.from(terms.flat(), (term) => {
+      const flags = (term.isHead ? HEAD : 0) | (term.isClass ? CLASS : 0) | (term.isAlias ? ALIAS : 0)
+      return (((numberOf.get(term.word) ?? 0) << 16) | (term.cost << 8) | flags) >>> 0
+    }),
+    aliasHash: Uint32Array.from(aliases, ({ hash }) => hash),
+    aliasRow: Uint16Array.from(aliases, ({ row }) => row),
+  }
+}
+
+function isCookedGroup(food: Record<string, string>): boolean {
+  const id = food['id'] ?? ''
+  return !id.startsWith('fndds:') && COOKED_GROUPS.has(Number(food['category']))
+}
+
+const byteOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

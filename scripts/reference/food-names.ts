@@ -1,0 +1,35 @@
+import { parse } from 'yaml'
+import * as z from 'zod'
+import { fold, wordsOf } from '../../src/food/words.ts'
+
+const FoodNames = z.strictObject({
+  same: z.record(z.string().regex(/^[a-z]+$/), z.array(z.coerce.string()).min(1)),
+  everyday: z.record(z.string(), z.string()),
+})
+
+/** Phrases that stand for one another, ready for the search: `[words, replacement]`, longest first. */
+export interface FoodNames {
+  readonly same: readonly (readonly [readonly string[], readonly string[]])[]
+  readonly everyday: readonly (readonly [readonly string[], readonly string[]])[]
+}
+
+/** Reads data/reference/food-names.yaml; throws one error that names every problem. */
+export function loadFoodNames(text: string, file: string): FoodNames {
+  const read = FoodNames.safeParse(parse(text))
+  if (!read.success) throw new Error(read.error.issues.map((i) => `${file}: ${i.path.join('.')}: ${i.message}`).join('\n'))
+  const { same, everyday } = read.data
+  const words = (phrase: string) => wordsOf(fold(phrase))
+  const pairs = Object.entries(same).flatMap(([name, phrases]) => phrases.map((phrase) => [words(phrase), [name]] as const))
+  const daily = Object.entries(everyday).map(([phrase, meaning]) => [words(phrase), words(meaning)] as const)
+  const empty = [...pairs, ...daily].filter(([from, to]) => from.length === 0 || to.length === 0)
+  if (empty.length > 0) throw new Error(`${file}: a phrase without words`)
+  return { same: longestFirst(unique(pairs)), everyday: longestFirst(unique(daily)) }
+}
+
+function unique<T extends readonly [readonly string[], readonly string[]]>(pairs: readonly T[]): T[] {
+  return [...new Map(pairs.map((pair) => [pair[0].join(' '), pair])).values()]
+}
+
+function longestFirst<T extends readonly [readonly string[], readonly string[]]>(pairs: readonly T[]): T[] {
+  return [...pairs].sort((a, b) => b[0].length - a[0].length || (a[0].join(' ') < b[0].join(' ') ? -1 : 1))
+}

@@ -1,0 +1,107 @@
+/** What kind of thing a unit measures: weight, volume, a vessel or package, a piece of food, or a loose helping. */
+export type UnitKind = 'mass' | 'volume' | 'container' | 'piece' | 'helping'
+
+export interface Unit {
+  /** The name by which portions of the table and the report know it: `cup`, `g`, `slice`. */
+  readonly name: string
+  readonly kind: UnitKind
+  /** Grams of a mass unit, millilitres of a volume unit, usual millilitres of a vessel; null: depends on the food. */
+  readonly size: number | null
+}
+
+// Definitions: 1 oz = 28.3495 g, 1 lb = 453.592 g; US customary volumes (1 cup = 236.588 ml).
+// Vessels without a size in the table hold by convention: glass 240 ml, mug 300 ml, bowl 350 ml, shot 44 ml
+// (docs/decisions.md, "Vessels").
+const MASS: readonly (readonly [string, number, string])[] = [
+  ['g', 1, 'g gr gram gramm gramme grm gs'],
+  ['kg', 1000, 'kg kilo kilogram kilogramme kgs'],
+  ['mg', 0.001, 'mg milligram'],
+  ['oz', 28.349_5, 'oz ounce ozs'],
+  ['lb', 453.592, 'lb lbs pound #'],
+]
+const VOLUME: readonly (readonly [string, number, string])[] = [
+  ['ml', 1, 'ml milliliter millilitre mls cc'],
+  ['cl', 10, 'cl centiliter centilitre'],
+  ['dl', 100, 'dl deciliter decilitre'],
+  ['l', 1000, 'l liter litre ltr lt'],
+  ['tsp', 4.928_92, 'tsp teaspoon teaspoonful tsps ts teasp'],
+  ['tbsp', 14.786_8, 'tbsp tablespoon tablespoonful tbs tblsp tbl tbsps tblspn'],
+  ['fl oz', 29.573_5, 'floz fl-oz'],
+  ['cup', 236.588, 'cup cups cupful c'],
+  ['pint', 473.176, 'pint pt'],
+  ['quart', 946.353, 'quart qt'],
+  ['gallon', 3785.41, 'gallon gal'],
+  ['cubic inch', 16.387_1, 'cubic-inch'],
+]
+const VESSELS: readonly (readonly [string, number | null, string])[] = [
+  ['glass', 240, 'glass glassful tumbler'],
+  ['mug', 300, 'mug mugful'],
+  ['bowl', 350, 'bowl bowlful'],
+  ['shot', 44.36, 'shot'],
+  ['can', null, 'can tin'],
+  ['bottle', null, 'bottle'],
+  ['jar', null, 'jar'],
+  ['carton', null, 'carton'],
+  ['container', null, 'container pot tub punnet tray'],
+  ['box', null, 'box'],
+  ['packet', null, 'packet sachet'],
+  ['package', null, 'package pack pk pkt pkg'],
+  ['bag', null, 'bag'],
+  ['pouch', null, 'pouch'],
+  ['drink', null, 'drink'],
+]
+const PIECES =
+  'slice piece spear fillet stick bar scoop patty link clove leaf stalk rib head ear strip sprig ring wedge floret ' +
+  'cube ball roll sandwich cookie cracker biscuit chip square segment section half bunch rasher bite drumstick wing ' +
+  'thigh leg breast egg nut kernel fruit berry pod root bulb stem crown steak chop cutlet sausage meatball dumpling ' +
+  'round sheet block loaf bun muffin waffle pancake tortilla bagel cake item each whole thin thick order tablet capsule'
+const HELPINGS = 'serving portion handful helping plate plateful dash pinch drizzle knob dollop splash'
+const SAME_PIECE: Readonly<Record<string, string>> = {
+  pc: 'piece', pcs: 'piece', chunk: 'piece', rasher: 'slice', toast: 'slice', filet: 'fillet', floweret: 'floret', burger: 'patty',
+  hunk: 'piece', lump: 'piece', servings: 'serving', portion: 'serving', helping: 'serving', plateful: 'plate',
+} // biome-ignore format: a table
+
+/** Every word for a unit, singular and plural. Made once, on first use: nothing is built at import time. */
+let byWord: Map<string, Unit> | null = null
+
+function allUnits(): Map<string, Unit> {
+  if (byWord !== null) return byWord
+  const units = new Map<string, Unit>()
+  const add = (unit: Unit, words: string): void => {
+    for (const word of words.split(' ')) {
+      units.set(word, unit)
+      units.set(/(?:s|x|ch|sh)$/.test(word) ? `${word}es` : `${word}s`, unit)
+    }
+  }
+  for (const [name, size, words] of MASS) add({ name, kind: 'mass', size }, words)
+  for (const [name, size, words] of VOLUME) add({ name, kind: 'volume', size }, words)
+  for (const [name, size, words] of VESSELS) add({ name, kind: 'container', size }, words)
+  for (const name of PIECES.split(' ')) add({ name: SAME_PIECE[name] ?? name, kind: 'piece', size: null }, name)
+  for (const name of HELPINGS.split(' ')) add({ name: SAME_PIECE[name] ?? name, kind: 'helping', size: null }, name)
+  for (const [word, name] of Object.entries(SAME_PIECE)) {
+    const unit = units.get(name)
+    if (unit !== undefined) add(unit, word)
+  }
+  for (const [plural, name] of [['leaves', 'leaf'], ['loaves', 'loaf'], ['halves', 'half'], ['patties', 'patty'], ['berries', 'berry']] as const) {
+    const unit = units.get(name)
+    if (unit !== undefined) units.set(plural, unit)
+  }
+  byWord = units
+  return units
+}
+
+/** The unit that a folded word stands for, if it is one. A capital `T` and `t` are told apart by `unitOfLetter`. */
+export function unitOf(word: string): Unit | undefined {
+  return allUnits().get(word)
+}
+
+/** Cookbook letters, where capitals matter: `T` a tablespoon, `t` a teaspoon, `C` a cup, `L` a litre. */
+export function unitOfLetter(letter: string): Unit | undefined {
+  const word = { T: 'tbsp', t: 'tsp', C: 'cup', c: 'cup', L: 'l' }[letter]
+  return word === undefined ? undefined : unitOf(word)
+}
+
+/** Every word that names a unit, for suggestions. */
+export function unitWords(): IterableIterator<string> {
+  return allUnits().keys()
+}

@@ -1,0 +1,13 @@
+import type { Found, Hit } from './search/search.ts'
+
+/**
+ * How sure a match is, 0 to 1: the share of the typed words that the name has, less what the name adds, less what
+ * had to be corrected; times the trust in the weight. A guessed weight never gives more than 0.5.
+ */
+export function confidenceOf(found: Found, hit: Hit, trust: number): number {
+  const unknown = found.query.terms.filter((term) => term.isUnknown).length
+  const words =
+    hit.coverage - 0.03 * Math.min(hit.surplus, 6) - (hit.headFits ? 0 : 0.3) - 0.08 * found.query.corrected.length - 0.2 * unknown
+  const sure = Math.max(0.05, Math.min(0.98, words))
+  return Math.round(100 * (trust <= 0.5 ? Math.min(0.5, sure * 0.6) : sure * (0.6 + 0.4 * trust))) / 100
+}

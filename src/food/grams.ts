@@ -1,0 +1,164 @@
+import type { Amount, Size } from './amount/read-amounts.ts'
+import type { Unit } from './amount/units.ts'
+import { type ReadPortion, readPortion } from './portion.ts'
+import type { FoodTable } from './table.ts'
+import type { GramsFrom, KnownUnit } from './understood.ts'
+
+/** What an amount weighs for one food, and where that comes from. */
+export interface Weighed {
+  readonly grams: number
+  readonly gramsFrom: GramsFrom
+  /** The unit as used: the food's own portion ("cup, chopped") or the typed unit. */
+  readonly unit: string | null
+  /** How far the weight can be trusted, 0 to 1. */
+  readonly trust: number
+}
+
+/** Loose helpings: what a hand holds. By convention (docs/decisions.md, "Vessels"). */
+const HANDFUL_G = 30
+const LEAFY_G_PER_CUP = 60
+const SIZE_FACTOR: Readonly<Record<Size, number>> = { miniature: 0.5, small: 0.7, medium: 1, large: 1.4, 'extra large': 1.7 }
+
+/** Weighs amounts of one food by its own portions first, then by its density. */
+export class Scales {
+  private readonly table: FoodTable
+  private readonly row: number
+  private readonly foodWords: ReadonlySet<string>
+  readonly portions: readonly ReadPortion[]
+
+  /** `foodWords` are the words of the entry: "cup, chopped" is the right cup for "1 cup chopped kale". */
+  constructor(table: FoodTable, row: number, foodWords: ReadonlySet<string>) {
+    this.table = table
+    this.row = row
+    this.foodWords = foodWords
+    this.portions = table.portions(row).map(readPortion)
+  }
+
+  /** Null: this food has no such unit. */
+  weigh(amount: Amount): Weighed | null {
+    const { unit, quantity, size } = amount
+    if (unit === null) return this.count(quantity, size)
+    if (unit.kind === 'mass') return this.mass(quantity, unit)
+    if (unit.kind === 'volume') return this.volume(quantity, unit)
+    return this.piece(quantity, unit, size)
+  }
+
+  /** The units that this food has, for an error's help. */
+  knownUnits(): KnownUnit[] {
+    const own = this.portions.filter((read) => !read.isOdd).map((read) => ({ unit: read.portion.measure, grams: read.portion.grams }))
+    return [...own.slice(0, 6), { unit: 'g', grams: null }, { unit: 'oz', grams: null }]
+  }
+
+  private mass(quantity: number, unit: Unit): Weighed {
+    // An ounce of a drink that the table measures by fluid ounces is a fluid ounce.
+    const fluid = unit.name === 'oz' ? this.best((read) => read.unit?.name === 'fl oz', null) : null
+    if (fluid !== null) return this.of(fluid, quantity, 'volume', 0.9)
+    return { grams: quantity * (unit.size ?? 1), gramsFrom: 'weight', unit: unit.name, trust: 1 }
+  }
+
+  private volume(quantity: number, unit: Unit): Weighed | null {
+    const same = this.best((read) => read.unit?.name === unit.name, null)
+    if (same !== null) return this.of(same, quantity, 'portion', 1)
+    const ml = quantity * (unit.size ?? 1)
+    const other = this.best((read) => read.unit?.kind === 'volume', null)
+    if (other !== null) {
+      const density = other.portion.grams / (other.unit?.size ?? 1)
+      return { grams: ml * density, gramsFrom: 'volume', unit: unit.name, trust: 0.95 }
+    }
+    const density = this.table.categoryDensity(this.row)
+    return density === null ? null : { grams: ml * density, gramsFrom: 'volume', unit: unit.name, trust: 0.7 }
+  }
+
+  private piece(quantity: number, unit: Unit, size: Size | null): Weighed | null {
+    const own = this.best((read) => read.unit?.name === unit.name || read.words.has(unit.name), size)
+    if (own !== null) return this.of(own, quantity, 'portion', own.size === size || size === null ? 1 : 0.8)
+    const factor = SIZE_FACTOR[size ?? 'medium']
+    if (unit.name === 'handful') return this.handful(quantity * factor)
+    if (unit.name === 'serving') return this.byDefault(quantity, unit.name)
+    if (unit.kind === 'container' && unit.size !== null) return this.vessel(quantity * factor, unit)
+    if (unit.kind === 'container') return this.package(quantity, unit)
+    if (unit.kind === 'piece') return this.count(quantity, size, 0.7)
+    return null
+  }
+
+  private handful(quantity: number): Weighed {
+    const cup = this.best((read) => read.unit?.name === 'cup', null)
+    const isLeafy = cup !== null && cup.portion.grams < LEAFY_G_PER_CUP
+    const grams = isLeafy ? cup.portion.grams : HANDFUL_G
+    return { grams: quantity * grams, gramsFrom: 'volume', unit: 'handful', trust: 0.7 }
+  }
+
+  /** A glass, mug or bowl of something the table gives by the cup. */
+  private vessel(quantity: number, unit: Unit): Weighed | null {
+    const filled = this.volume(quantity * (unit.size ?? 0), { name: 'ml', kind: 'volume', size: 1 })
+    return filled === null ? null : { ...filled, unit: unit.name, gramsFrom: 'volume', trust: 0.75 }
+  }
+
+  /** A packet, pot or tin whose size nobody said: any single package of this food, else its usual amount. */
+  private package(quantity: number, unit: Unit): Weighed | null {
+    const any = this.best((read) => read.unit?.kind === 'container' && read.unit.size === null, null)
+    if (any !== null) return { ...this.of(any, quantity, 'portion', 0.6), unit: unit.name }
+    return this.byDefault(quantity, unit.name)
+  }
+
+  /** A bare count: the piece that is the food itself, a medium one, a whole one. */
+  count(quantity: number, size: Size | null, trust = 1): Weighed | null {
+    if (size !== null) {
+      const sized = this.best((read) => read.size === size && read.unit?.kind !== 'volume', size)
+      if (sized !== null) return this.of(sized, quantity, 'count', trust)
+      const plain = this.count(quantity, null, trust)
+      return plain === null ? null : { ...plain, grams: plain.grams * SIZE_FACTOR[size], trust: plain.trust * 0.8 }
+    }
+    const ranked = this.portions
+      .map((read, order) => ({ read, rank: this.countRank(read), order }))
+      .filter(({ rank }) => rank < 90)
+      .sort((a, b) => a.rank - b.rank || a.order - b.order)
+    const first = ranked[0]
+    if (first !== undefined) return this.of(first.read, quantity, 'count', first.rank < 30 ? trust : trust * 0.8)
+    return this.byDefault(quantity, null)
+  }
+
+  /** Lower is likelier to be what "2" of this food means. */
+  private countRank(read: ReadPortion): number {
+    if (read.isOdd) return 95
+    const kind = read.unit?.kind
+    const isFood = [...read.words].some((word) => this.foodWords.has(word) && !LOOSE.has(word))
+    const isWhole = ['whole', 'fruit', 'item', 'each', 'nut', 'berry', 'kernel', 'bean', 'sandwich'].some((word) => read.words.has(word))
+    const size = read.size === null ? 0 : read.size === 'medium' ? 1 : 6
+    if (kind === 'volume' || kind === 'mass') return 99
+    if (isFood) return 2 + size + (read.isUsual ? -1 : 0)
+    if (isWhole) return 5 + size + (read.isUsual ? -1 : 0)
+    if (read.size === 'medium' && (kind === undefined || kind === null)) return 4
+    if (kind === 'piece') return (read.unit?.name === 'slice' ? 45 : 20) + size
+    if (kind === 'container') return 40 + size
+    if (kind === 'helping') return 50
+    return read.size !== null ? 30 + size : 60
+  }
+
+  /** USDA's "Quantity not specified" weight. */
+  byDefault(quantity: number, unit: string | null): Weighed | null {
+    const grams = this.table.defaultGrams(this.row)
+    return grams === null ? null : { grams: quantity * grams, gramsFrom: 'default', unit, trust: 0.5 }
+  }
+
+  private of(read: ReadPortion, quantity: number, gramsFrom: GramsFrom, trust: number): Weighed {
+    return { grams: quantity * read.portion.grams, gramsFrom, unit: read.portion.measure, trust }
+  }
+
+  /** The portion that fits best: its describing words were typed, its size is right, it is the usual one, it comes first. */
+  private best(fits: (read: ReadPortion) => boolean, size: Size | null): ReadPortion | null {
+    let best: { read: ReadPortion; score: number } | null = null
+    this.portions.forEach((read, order) => {
+      if (!fits(read)) return
+      const described = [...read.words].filter((word) => !LOOSE.has(word) && word !== read.unit?.name)
+      const said = described.filter((word) => this.foodWords.has(word)).length
+      const sizeFit = read.size === size ? 3 : read.size === (size ?? 'medium') ? 2 : read.size === null ? 1.5 : 0
+      const score = 2 * said - 0.5 * (described.length - said) + sizeFit + (read.isUsual ? 1 : 0) - (read.isOdd ? 6 : 0) - order * 0.01
+      if (best === null || score > best.score) best = { read, score }
+    })
+    return (best as { read: ReadPortion } | null)?.read ?? null
+  }
+}
+
+/** Words of portions that describe nothing of the food. */
+const LOOSE = new Set(['nfs', 'any', 'size', 'or', 'ns', 'as', 'to', 'of', 'the', 'with', 'and', 'in', 'regular', 'medium', 'small', 'large', 'raw', 'cooked', 'fresh', 'extra', 'individual', 'whole'])

@@ -1,0 +1,65 @@
+import { fold, wordsOf } from '../words.ts'
+import { asInTable } from './canonical.ts'
+import type { Vocabulary } from './vocabulary.ts'
+import { DROPPABLE, DRY_HEAT, EXCLUSIVE, FRIED, JOINING, UNCOOKED, WET_HEAT } from './word-classes.ts'
+
+/** One word of what was typed, and how much it matters. */
+export interface QueryTerm {
+  readonly word: string
+  readonly weight: number
+  /** No name has this word, and none is near. */
+  readonly isUnknown: boolean
+}
+
+export interface Query {
+  readonly terms: readonly QueryTerm[]
+  /** Likely nouns: the last word before "with", "in" and the like, and the first word of all. */
+  readonly heads: readonly string[]
+  /** Words that were read as others: typed -> taken for. */
+  readonly corrected: readonly (readonly [string, string])[]
+}
+
+/** Reads the food part of a phrase: spelling, everyday names, negations, weights. */
+export function readQuery(text: string, vocabulary: Vocabulary): Query {
+  const corrected: [string, string][] = []
+  const spell = (part: string) => wordsOf(fold(part)).flatMap((word) => spelled(word, vocabulary, corrected))
+  const words = asInTable(spell(text.replace(/[()]/g, ' ')))
+  const kept = [...new Set(words.filter((word) => !JOINING.has(word)))]
+  const terms = kept.map((word): QueryTerm => {
+    const isUnknown = !word.startsWith('!') && vocabulary.numberOf(word) === undefined
+    return { word, weight: weightOf(word), isUnknown }
+  })
+  return { terms, heads: headsOf(text, spell, kept), corrected }
+}
+
+/** A word as the table spells it: itself, two words run together, or the nearest known one. */
+function spelled(word: string, vocabulary: Vocabulary, corrected: [string, string][]): string[] {
+  if (vocabulary.isKnown(word) || JOINING.has(word) || /^\d/.test(word)) return [word]
+  for (let cut = 3; cut <= word.length - 3; cut += 1) {
+    const parts = [word.slice(0, cut), word.slice(cut)]
+    if (parts.every((part) => vocabulary.frequency(part) > 2)) return parts
+  }
+  const near = vocabulary.correct(word)
+  if (near === null) return [word]
+  corrected.push([word, near])
+  return [near]
+}
+
+/** "chicken caesar salad" -> salad; "salmon in oil" -> salmon; "bread whole wheat" -> wheat and bread. */
+function headsOf(text: string, spell: (part: string) => string[], kept: readonly string[]): string[] {
+  const first = text.split(/[,;(]/).find((part) => wordsOf(fold(part)).length > 0) ?? ''
+  const noun = first.split(/\b(?:with|without|w\/o?|in|on|from|made|and|no|for|without)(?=\s|$)/i).find((part) => part.trim() !== '') ?? first
+  const words = asInTable(spell(noun)).filter((word) => kept.includes(word) && weightOf(word) >= 1)
+  const heads = [words.at(-1), words[0]].filter((word) => word !== undefined)
+  return heads.length > 0 ? [...new Set(heads)] : kept.slice(0, 1)
+}
+
+/** How much a typed word matters: the food itself most, its form less, "fresh" or "chopped" hardly. */
+function weightOf(word: string): number {
+  if (/^\d/.test(word)) return 0.1
+  if (word.startsWith('!')) return 0.5
+  if (DRY_HEAT.has(word) || WET_HEAT.has(word) || FRIED.has(word) || UNCOOKED.has(word) || word === 'cooked') return 0.5
+  if (EXCLUSIVE.slice(0, 7).some((group) => group.has(word))) return 0.6
+  if (DROPPABLE.has(word)) return 0.2
+  return 1
+}

@@ -1,0 +1,80 @@
+import { distance } from 'fastest-levenshtein'
+import { foodNames } from '../../generated/food-names.ts'
+import type { FoodTable } from '../table.ts'
+
+/** The words of all food names, and corrections for words that are none. One a table, made on first use. */
+export class Vocabulary {
+  private readonly table: FoodTable
+  private words: string[] | null = null
+  private numbers: Map<string, number> | null = null
+  private typed: Set<string> | null = null
+  private readonly corrections = new Map<string, string | null>()
+
+  constructor(table: FoodTable) {
+    this.table = table
+  }
+
+  /** The number of a word; undefined: no food name has it. */
+  numberOf(word: string): number | undefined {
+    this.numbers ??= new Map(this.all().map((entry, i) => [entry, i]))
+    return this.numbers.get(word)
+  }
+
+  /** In how many names a word stands. */
+  frequency(word: string): number {
+    const number = this.numberOf(word)
+    if (number === undefined) return 0
+    const offsets = this.table.u32('postingOffsets')
+    return (offsets[number + 1] ?? 0) - (offsets[number] ?? 0)
+  }
+
+  /** A word that some name has, or that food-names.yaml knows. */
+  isKnown(word: string): boolean {
+    this.typed ??= new Set([...foodNames.same, ...foodNames.everyday].flatMap(([phrase]) => phrase))
+    return this.numberOf(word) !== undefined || this.typed.has(word)
+  }
+
+  /**
+   * What a mistyped word most likely is: one slip in up to five letters, two in longer words; the same first letter
+   * first, then the commoner word. Null: nothing is near.
+   */
+  correct(word: string): string | null {
+    const made = this.corrections.get(word)
+    if (made !== undefined) return made
+    const found = word.length < 4 || /\d/.test(word) ? null : this.nearest(word)
+    this.corrections.set(word, found)
+    return found
+  }
+
+  private nearest(word: string): string | null {
+    this.isKnown(word)
+    const limit = word.length <= 5 ? 1 : 2
+    let best: { word: string; cost: number } | null = null
+    for (const candidates of [this.all(), this.typed ?? []]) {
+      for (const candidate of candidates) {
+        if (Math.abs(candidate.length - word.length) > limit || candidate.length < 3 || candidate.startsWith('!')) continue
+        const slips = isSwap(word, candidate) ? 1 : distance(word, candidate)
+        if (slips > limit) continue
+        const cost = slips * 10 + (candidate[0] === word[0] ? 0 : 6) - Math.log10(1 + this.frequency(candidate))
+        if (best === null || cost < best.cost || (cost === best.cost && candidate < best.word)) best = { word: candidate, cost }
+      }
+    }
+    return best?.word ?? null
+  }
+
+  private all(): string[] {
+    if (this.words !== null) return this.words
+    const offsets = this.table.u32('wordOffsets')
+    const text = this.table.slice('words', 0, offsets[offsets.length - 1] ?? 0)
+    // Words are plain ASCII after folding, so bytes and characters count the same.
+    this.words = Array.from({ length: offsets.length - 1 }, (_, i) => text.slice(offsets[i], offsets[i + 1]))
+    return this.words
+  }
+}
+
+/** Two neighbouring letters changed places: one slip, not two. */
+function isSwap(a: string, b: string): boolean {
+  if (a.length !== b.length) return false
+  const at = [...a].findIndex((letter, i) => letter !== b[i])
+  return at >= 0 && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2)
+}

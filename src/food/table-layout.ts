@@ -1,0 +1,56 @@
+/**
+ * The layout of the compiled food table, shared by the compiler (scripts/compile-foods) and the reader (table.ts).
+ * One file: 8 bytes of magic, then for each section its offset and length in bytes (two Uint32), then the sections,
+ * each on an 8-byte boundary, little-endian. Opening it parses nothing.
+ */
+export const MAGIC = 'BONEFD01'
+
+export const SECTIONS = [
+  'version', // UTF-8
+  'idSource', // Uint8 a food: index into ID_SOURCES
+  'idNumber', // Uint32 a food
+  'nutrients', // Float32, NUTRIENTS.length a food, per 100 g; NaN is unknown
+  'nameOffsets', // Uint32, foods + 1
+  'names', // UTF-8
+  'defaultGrams', // Float32 a food; NaN: none
+  'category', // Uint16 a food
+  'sodiumClass', // Uint8 a food: index into SODIUM_CLASSES
+  'tags', // Uint32 a food: bit set in the order of the `tagNames` section
+  'tagNames', // UTF-8, one a line
+  'uses', // Uint16 a food: how many USDA recipes use it
+  'portionOffsets', // Uint32, foods + 1: index into the portions
+  'portionGrams', // Float32 a portion: grams of ONE of the measure
+  'portionMeasure', // Uint16 a portion: index into the measures
+  'measureOffsets', // Uint32, measures + 1
+  'measures', // UTF-8
+  'densities', // Float32 pairs: category code, median g/ml of its foods
+  'literatureRow', // Uint16: food of each literature value, ascending
+  'literatureNutrient', // Uint8: its nutrient
+  'literatureEvidence', // Uint8: index into EVIDENCE
+  'literatureKnown', // Float32: share known, 0 to 1
+  'wordOffsets', // Uint32, words + 1: the vocabulary, sorted
+  'words', // UTF-8
+  'postingOffsets', // Uint32, words + 1: index into the postings
+  'postings', // Uint16: foods whose name has the word, ascending
+  'termOffsets', // Uint32, foods + 1: index into the terms
+  'terms', // Uint32: word << 16 | cost << 8 | flags
+  'aliasHash', // Uint32, sorted: hash of the whole of another name
+  'aliasRow', // Uint16: the food it belongs to
+] as const
+export type Section = (typeof SECTIONS)[number]
+
+export const ID_SOURCES = ['fndds', 'sr28', 'fdc'] as const
+
+/** Flags of a term. */
+export const HEAD = 1
+export const CLASS = 2
+export const ALIAS = 4
+
+/** FNV-1a over the sorted words of a name: the same words in any order give the same number. */
+export function nameHash(words: readonly string[]): number {
+  let hash = 0x811c9dc5
+  for (const char of [...new Set(words)].sort().join(' ')) {
+    hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193)
+  }
+  return hash >>> 0
+}

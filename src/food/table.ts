@@ -1,0 +1,196 @@
+import { readFileSync } from 'node:fs'
+import { EVIDENCE, type Evidence, type FoodFacts, SODIUM_CLASSES, type SodiumClass } from '../nutrition/intake-day.ts'
+import { NUTRIENTS, type Nutrient } from '../nutrition/nutrients.ts'
+import { ID_SOURCES, MAGIC, SECTIONS, type Section } from './table-layout.ts'
+
+/** A household measure of a food: `measure` is USDA's text ("cup, chopped"), `grams` the weight of one. */
+export interface Portion {
+  readonly measure: string
+  readonly grams: number
+}
+
+/** The compiled food table. Rows run from 0 to size - 1; nothing is read before it is asked for. */
+export class FoodTable {
+  readonly size: number
+  readonly version: string
+  private readonly bytes: Uint8Array
+  private readonly starts = new Map<Section, { start: number; length: number }>()
+  private readonly views = new Map<Section, Float32Array | Uint32Array | Uint16Array | Uint8Array>()
+  private readonly factsOfRow = new Map<number, FoodFacts>()
+  private rowsById: Map<string, number> | null = null
+
+  constructor(bytes: Uint8Array) {
+    // Typed arrays want their own alignment; a buffer out of a pool is copied once.
+    this.bytes = bytes.byteOffset % 8 === 0 ? bytes : new Uint8Array(bytes)
+    if (new TextDecoder().decode(this.bytes.subarray(0, 8)) !== MAGIC) throw new Error('the food table is not of this version')
+    const head = new DataView(this.bytes.buffer, this.bytes.byteOffset)
+    SECTIONS.forEach((name, i) => {
+      this.starts.set(name, { start: head.getUint32(8 + i * 8, true), length: head.getUint32(12 + i * 8, true) })
+    })
+    this.version = this.text('version', 0)
+    this.size = this.u8('idSource').length
+  }
+
+  /** `fndds:11411200` */
+  id(row: number): string {
+    return `${ID_SOURCES[this.u8('idSource')[row] ?? 0]}:${this.u32('idNumber')[row]}`
+  }
+
+  /** The row of an id; leading zeros of the number are accepted. Null: there is no such food. */
+  rowOf(id: string): number | null {
+    const parts = /^(fndds|sr28|fdc):0*(\d+)$/i.exec(id.trim())
+    if (parts === null) return null
+    this.rowsById ??= new Map(Array.from({ length: this.size }, (_, row) => [this.id(row), row]))
+    return this.rowsById.get(`${parts[1]?.toLowerCase()}:${parts[2]}`) ?? null
+  }
+
+  description(row: number): string {
+    return this.slice('names', this.u32('nameOffsets')[row] ?? 0, this.u32('nameOffsets')[row + 1] ?? 0)
+  }
+
+  source(row: number): (typeof ID_SOURCES)[number] {
+    return ID_SOURCES[this.u8('idSource')[row] ?? 0] ?? 'fndds'
+  }
+
+  /** Amount per 100 g; NaN is unknown. */
+  nutrient(row: number, column: number): number {
+    return this.f32('nutrients')[row * NUTRIENTS.length + column] ?? Number.NaN
+  }
+
+  /** WWEIA category number, SR28 group number or FDC category code. */
+  category(row: number): number {
+    return this.u16('category')[row] ?? 0
+  }
+
+  uses(row: number): number {
+    return this.u16('uses')[row] ?? 0
+  }
+
+  sodiumClass(row: number): SodiumClass {
+    return SODIUM_CLASSES[this.u8('sodiumClass')[row] ?? SODIUM_CLASSES.length - 1] ?? 'other'
+  }
+
+  /** Tags of data/reference/food-tags.yaml; a missing tag is unknown, never "no". */
+  hasTag(row: number, tag: string): boolean {
+    const bit = this.text('tagNames', 0).split('\n').indexOf(tag)
+    return bit >= 0 && (((this.u32('tags')[row] ?? 0) >>> bit) & 1) === 1
+  }
+
+  /** USDA's "Quantity not specified" weight, grams; null: none. */
+  defaultGrams(row: number): number | null {
+    const grams = this.f32('defaultGrams')[row] ?? Number.NaN
+    return Number.isNaN(grams) ? null : grams
+  }
+
+  portions(row: number): Portion[] {
+    const grams = this.f32('portionGrams')
+    const measure = this.u16('portionMeasure')
+    const offsets = this.u32('measureOffsets')
+    const found: Portion[] = []
+    for (let i = this.u32('portionOffsets')[row] ?? 0; i < (this.u32('portionOffsets')[row + 1] ?? 0); i += 1) {
+      const at = measure[i] ?? 0
+      found.push({ measure: this.slice('measures', offsets[at] ?? 0, offsets[at + 1] ?? 0), grams: grams[i] ?? Number.NaN })
+    }
+    return found
+  }
+
+  /** Median g/ml over the foods of a food's category; null where none of them has a volume. */
+  categoryDensity(row: number): number | null {
+    const pairs = this.f32('densities')
+    for (let i = 0; i < pairs.length; i += 2) if (pairs[i] === this.category(row)) return pairs[i + 1] ?? null
+    return null
+  }
+
+  /** What the sums need; one shared object a food. */
+  facts(row: number): FoodFacts {
+    const made = this.factsOfRow.get(row)
+    if (made !== undefined) return made
+    const width = NUTRIENTS.length
+    const literature = this.literature(row)
+    const per100g = this.f32('nutrients').subarray(row * width, (row + 1) * width)
+    const facts: FoodFacts = {
+      id: this.id(row),
+      description: this.description(row),
+      per100g,
+      known: literature?.known ?? null,
+      evidence: literature?.evidence ?? null,
+      isWaterTeaOrCoffee: this.hasTag(row, 'water_tea_coffee'),
+    }
+    this.factsOfRow.set(row, facts)
+    return facts
+  }
+
+  private literature(row: number): { known: number[]; evidence: Partial<Record<Nutrient, Evidence>> } | null {
+    const rows = this.u16('literatureRow')
+    let at = lowerBound(rows, row)
+    if (rows[at] !== row) return null
+    const known = NUTRIENTS.map((_, column) => (Number.isNaN(this.nutrient(row, column)) ? 0 : 1))
+    const evidence: Partial<Record<Nutrient, Evidence>> = {}
+    for (; rows[at] === row; at += 1) {
+      const column = this.u8('literatureNutrient')[at] ?? 0
+      const nutrient = NUTRIENTS[column]
+      known[column] = this.f32('literatureKnown')[at] ?? 0
+      if (nutrient !== undefined) evidence[nutrient] = EVIDENCE[this.u8('literatureEvidence')[at] ?? 0] ?? 'recalled'
+    }
+    return { known, evidence }
+  }
+
+  u8(name: Section): Uint8Array {
+    return this.view(name, Uint8Array)
+  }
+
+  u16(name: Section): Uint16Array {
+    return this.view(name, Uint16Array)
+  }
+
+  u32(name: Section): Uint32Array {
+    return this.view(name, Uint32Array)
+  }
+
+  f32(name: Section): Float32Array {
+    return this.view(name, Float32Array)
+  }
+
+  /** A stretch of a text section, in bytes. */
+  slice(name: Section, from: number, to: number): string {
+    const { start } = this.place(name)
+    return Buffer.from(this.bytes.buffer, this.bytes.byteOffset + start + from, to - from).toString('utf8')
+  }
+
+  private text(name: Section, from: number): string {
+    return this.slice(name, from, this.place(name).length)
+  }
+
+  private place(name: Section): { start: number; length: number } {
+    return this.starts.get(name) ?? { start: 0, length: 0 }
+  }
+
+  private view<T extends Float32Array | Uint32Array | Uint16Array | Uint8Array>(
+    name: Section,
+    Kind: { new (buffer: ArrayBufferLike, offset: number, length: number): T; readonly BYTES_PER_ELEMENT: number },
+  ): T {
+    const made = this.views.get(name)
+    if (made !== undefined) return made as T
+    const { start, length } = this.place(name)
+    const view = new Kind(this.bytes.buffer, this.bytes.byteOffset + start, length / Kind.BYTES_PER_ELEMENT)
+    this.views.set(name, view)
+    return view
+  }
+}
+
+/** Opens the compiled table. Throws when the file is missing or of another version: a defect of the installation. */
+export function openFoodTable(path: string): FoodTable {
+  return new FoodTable(readFileSync(path))
+}
+
+/** First place in an ascending list whose value is not below `value`. */
+export function lowerBound(list: ArrayLike<number>, value: number): number {
+  let low = 0
+  let high = list.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((list[middle] ?? 0) < value) low = middle + 1
+    else high = middle
+  }
+  return low
+}
