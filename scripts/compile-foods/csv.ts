@@ -4,7 +4,10 @@ import { parse } from 'csv-parse/sync'
 
 /** The rows of one of the project's own tables in data/foods, as records by column name. */
 export function rowsOf(root: string, name: string): Record<string, string>[] {
-  return parse(readFileSync(join(root, 'data/foods', name)), { columns: true, bom: true }) as Record<string, string>[]
+  return parse(readFileSync(join(root, 'data/foods', name)), { columns: true, bom: true }) as Record<
+    string,
+    string
+  >[]
 }
 
 /** A cell as a number; NaN where it is blank, which is "unknown". */

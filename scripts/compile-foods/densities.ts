@@ -21,7 +21,10 @@ export function densities(
 
 /** "cup, chopped" is 236.6 ml; null for what is no volume. */
 function millilitresOf(measure: string): number | null {
-  const word = /^(fl oz|cup|tbsp|tablespoon|tsp|teaspoon|pint|quart)\b/i.exec(measure)?.[1]?.toLowerCase().replace(' ', '')
+  const word = /^(fl oz|cup|tbsp|tablespoon|tsp|teaspoon|pint|quart)\b/i
+    .exec(measure)?.[1]
+    ?.toLowerCase()
+    .replace(' ', '')
   return word === undefined ? null : (unitOf(word)?.size ?? null)
 }
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ID_SOURCES, MAGIC, SECTIONS, type Section } from '../../src/food/table-layout.ts'
-import { EVIDENCE, SODIUM_CLASSES, type Evidence, type SodiumClass } from '../../src/nutrition/intake-day.ts'
+import { EVIDENCE, type Evidence, SODIUM_CLASSES, type SodiumClass } from '../../src/nutrition/intake-day.ts'
 import { COLUMN_OF, NUTRIENTS, type Nutrient } from '../../src/nutrition/nutrients.ts'
 import { cell, rowsOf } from './csv.ts'
 import { densities } from './densities.ts'
@@ -31,14 +31,17 @@ export function compileFoods(root: string): void {
 /** The date of the youngest source and a digest of the table, so that a report says what it was made with. */
 function versionOf(root: string): string {
   const digest = createHash('sha256')
-  for (const name of ['foods.csv', 'portions.csv', 'literature.csv', 'tags.csv']) digest.update(readFileSync(join(root, 'data/foods', name)))
+  for (const name of ['foods.csv', 'portions.csv', 'literature.csv', 'tags.csv'])
+    digest.update(readFileSync(join(root, 'data/foods', name)))
   return `2024-10-31+${digest.digest('hex').slice(0, 8)}`
 }
 
 function identity(foods: readonly Record<string, string>[]) {
   const names = strings(foods.map((food) => food['description'] ?? ''))
   return {
-    idSource: Uint8Array.from(foods, (food) => ID_SOURCES.findIndex((source) => food['id']?.startsWith(`${source}:`))),
+    idSource: Uint8Array.from(foods, (food) =>
+      ID_SOURCES.findIndex((source) => food['id']?.startsWith(`${source}:`)),
+    ),
     idNumber: Uint32Array.from(foods, (food) => Number(food['id']?.split(':')[1])),
     nameOffsets: names.offsets,
     names: names.bytes,
@@ -49,7 +52,11 @@ function identity(foods: readonly Record<string, string>[]) {
 }
 
 /** Nutrients, with the literature's values put in; where they stand is kept beside them with their evidence. */
-function amounts(root: string, foods: readonly Record<string, string>[], rowOfId: ReadonlyMap<string, number>) {
+function amounts(
+  root: string,
+  foods: readonly Record<string, string>[],
+  rowOfId: ReadonlyMap<string, number>,
+) {
   const width = NUTRIENTS.length
   const nutrients = new Float32Array(foods.length * width)
   foods.forEach((food, row) => {
@@ -83,7 +90,8 @@ function tagSections(root: string, rowOfId: ReadonlyMap<string, number>, size: n
   const sodiumClass = new Uint8Array(size).fill(SODIUM_CLASSES.indexOf('other'))
   for (const line of lines) {
     const row = rowOfId.get(line['id'] ?? '') ?? missing(line['id'])
-    for (const tag of (line['tags'] ?? '').split(' ').filter(Boolean)) tags[row] = (tags[row] ?? 0) | (1 << names.indexOf(tag))
+    for (const tag of (line['tags'] ?? '').split(' ').filter(Boolean))
+      tags[row] = (tags[row] ?? 0) | (1 << names.indexOf(tag))
     sodiumClass[row] = SODIUM_CLASSES.indexOf((line['sodium_class'] || 'other') as SodiumClass)
   }
   return { tags, sodiumClass, tagNames: utf8(names.join('\n')) }

@@ -7,7 +7,9 @@ const COOKED_GROUPS = new Set([500, 700, 1000, 1300, 1500, 1600, 1700, 2000, 5, 
 
 /** The vocabulary, which foods have each word, the words of each food, and whole other names by their hash. */
 export function nameIndex(foods: readonly Record<string, string>[]) {
-  const terms = foods.map((food) => termsOf(food['description'] ?? '', food['also'] ?? '', isCookedGroup(food)))
+  const terms = foods.map((food) =>
+    termsOf(food['description'] ?? '', food['also'] ?? '', isCookedGroup(food)),
+  )
   const words = [...new Set(terms.flatMap((list) => list.map((term) => term.word)))].sort(byteOrder)
   const numberOf = new Map(words.map((word, i) => [word, i]))
   const postings: number[][] = words.map(() => [])

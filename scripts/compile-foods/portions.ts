@@ -10,7 +10,10 @@ export function portionSections(
   for (const line of lines) {
     const row = rowOfId.get(line['id'] ?? '')
     if (row === undefined) throw new Error(`data/foods/portions.csv: ${line['id']} is not in foods.csv`)
-    ofFood[row]?.push({ measure: line['measure'] ?? '', grams: Number(line['grams']) / Number(line['amount']) })
+    ofFood[row]?.push({
+      measure: line['measure'] ?? '',
+      grams: Number(line['grams']) / Number(line['amount']),
+    })
   }
   const measures = [...new Set(ofFood.flat().map(({ measure }) => measure))].sort()
   const indexOf = new Map(measures.map((measure, i) => [measure, i]))

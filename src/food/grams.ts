@@ -17,7 +17,13 @@ export interface Weighed {
 /** Loose helpings: what a hand holds. By convention (docs/decisions.md, "Vessels"). */
 const HANDFUL_G = 30
 const LEAFY_G_PER_CUP = 60
-const SIZE_FACTOR: Readonly<Record<Size, number>> = { miniature: 0.5, small: 0.7, medium: 1, large: 1.4, 'extra large': 1.7 }
+const SIZE_FACTOR: Readonly<Record<Size, number>> = {
+  miniature: 0.5,
+  small: 0.7,
+  medium: 1,
+  large: 1.4,
+  'extra large': 1.7,
+}
 
 /** Weighs amounts of one food by its own portions first, then by its density. */
 export class Scales {
@@ -45,7 +51,9 @@ export class Scales {
 
   /** The units that this food has, for an error's help. */
   knownUnits(): KnownUnit[] {
-    const own = this.portions.filter((read) => !read.isOdd).map((read) => ({ unit: read.portion.measure, grams: read.portion.grams }))
+    const own = this.portions
+      .filter((read) => !read.isOdd)
+      .map((read) => ({ unit: read.portion.measure, grams: read.portion.grams }))
     return [...own.slice(0, 6), { unit: 'g', grams: null }, { unit: 'oz', grams: null }]
   }
 
@@ -77,7 +85,13 @@ export class Scales {
     if (unit.name === 'serving') return this.byDefault(quantity, unit.name)
     if (unit.kind === 'container' && unit.size !== null) return this.vessel(quantity * factor, unit)
     if (unit.kind === 'container') return this.package(quantity, unit)
-    if (unit.kind === 'piece') return this.count(quantity, size, 0.7)
+    const like = this.best(
+      (read) =>
+        ALIKE.some((group) => group.includes(unit.name) && group.some((name) => read.unit?.name === name)),
+      size,
+    )
+    if (like !== null) return this.of(like, quantity, 'portion', 0.9)
+    if (unit.kind === 'piece' && unit.name !== 'slice') return this.count(quantity, size, 0.7)
     return null
   }
 
@@ -107,14 +121,17 @@ export class Scales {
       const sized = this.best((read) => read.size === size && read.unit?.kind !== 'volume', size)
       if (sized !== null) return this.of(sized, quantity, 'count', trust)
       const plain = this.count(quantity, null, trust)
-      return plain === null ? null : { ...plain, grams: plain.grams * SIZE_FACTOR[size], trust: plain.trust * 0.8 }
+      return plain === null
+        ? null
+        : { ...plain, grams: plain.grams * SIZE_FACTOR[size], trust: plain.trust * 0.8 }
     }
     const ranked = this.portions
       .map((read, order) => ({ read, rank: this.countRank(read), order }))
       .filter(({ rank }) => rank < 90)
       .sort((a, b) => a.rank - b.rank || a.order - b.order)
     const first = ranked[0]
-    if (first !== undefined) return this.of(first.read, quantity, 'count', first.rank < 30 ? trust : trust * 0.8)
+    if (first !== undefined)
+      return this.of(first.read, quantity, 'count', first.rank < 30 ? trust : trust * 0.8)
     return this.byDefault(quantity, null)
   }
 
@@ -123,10 +140,13 @@ export class Scales {
     if (read.isOdd) return 95
     const kind = read.unit?.kind
     const isFood = [...read.words].some((word) => this.foodWords.has(word) && !LOOSE.has(word))
-    const isWhole = ['whole', 'fruit', 'item', 'each', 'nut', 'berry', 'kernel', 'bean', 'sandwich'].some((word) => read.words.has(word))
+    const isWhole = ['whole', 'fruit', 'item', 'each', 'nut', 'berry', 'kernel', 'bean', 'sandwich'].some(
+      (word) => read.words.has(word),
+    )
     const size = read.size === null ? 0 : read.size === 'medium' ? 1 : 6
     if (kind === 'volume' || kind === 'mass') return 99
-    if (isFood) return 2 + size + (read.isUsual ? -1 : 0)
+    const unsaid = [...read.words].filter((word) => !LOOSE.has(word) && !this.foodWords.has(word)).length
+    if (isFood) return 2 + size + 3 * unsaid + (read.isUsual ? -1 : 0)
     if (isWhole) return 5 + size + (read.isUsual ? -1 : 0)
     if (read.size === 'medium' && (kind === undefined || kind === null)) return 4
     if (kind === 'piece') return (read.unit?.name === 'slice' ? 45 : 20) + size
@@ -152,13 +172,53 @@ export class Scales {
       if (!fits(read)) return
       const described = [...read.words].filter((word) => !LOOSE.has(word) && word !== read.unit?.name)
       const said = described.filter((word) => this.foodWords.has(word)).length
-      const sizeFit = read.size === size ? 3 : read.size === (size ?? 'medium') ? 2 : read.size === null ? 1.5 : 0
-      const score = 2 * said - 0.5 * (described.length - said) + sizeFit + (read.isUsual ? 1 : 0) - (read.isOdd ? 6 : 0) - order * 0.01
+      const sizeFit =
+        read.size === size ? 3 : read.size === (size ?? 'medium') ? 2 : read.size === null ? 1.5 : 0
+      const score =
+        2 * said -
+        0.5 * (described.length - said) +
+        sizeFit +
+        (read.isUsual ? 1 : 0) +
+        (SHELLED.test(read.portion.measure) ? 2 : 0) -
+        (read.isOdd ? 6 : 0) -
+        order * 0.01
       if (best === null || score > best.score) best = { read, score }
     })
     return (best as { read: ReadPortion } | null)?.read ?? null
   }
 }
 
+/** Nobody weighs the shells of seeds and nuts, though USDA's "cup, NFS" has them. */
+const SHELLED = /without shell|shelled|hulled/i
+
+/** Units that different names of the table use for the same thing. */
+const ALIKE: readonly (readonly string[])[] = [
+  ['slice', 'piece'],
+  ['packet', 'package', 'pouch', 'sachet', 'bag'],
+]
+
 /** Words of portions that describe nothing of the food. */
-const LOOSE = new Set(['nfs', 'any', 'size', 'or', 'ns', 'as', 'to', 'of', 'the', 'with', 'and', 'in', 'regular', 'medium', 'small', 'large', 'raw', 'cooked', 'fresh', 'extra', 'individual', 'whole'])
+const LOOSE = new Set([
+  'nfs',
+  'any',
+  'size',
+  'or',
+  'ns',
+  'as',
+  'to',
+  'of',
+  'the',
+  'with',
+  'and',
+  'in',
+  'regular',
+  'medium',
+  'small',
+  'large',
+  'raw',
+  'cooked',
+  'fresh',
+  'extra',
+  'individual',
+  'whole',
+])

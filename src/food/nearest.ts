@@ -5,7 +5,8 @@ export function nearest(word: string, list: Iterable<string>, limit: number): st
   let best: { word: string; slips: number } | null = null
   for (const candidate of list) {
     const slips = distance(word, candidate)
-    if (slips <= limit && slips < candidate.length && (best === null || slips < best.slips)) best = { word: candidate, slips }
+    if (slips <= limit && slips < candidate.length && (best === null || slips < best.slips))
+      best = { word: candidate, slips }
   }
   return best?.word ?? null
 }

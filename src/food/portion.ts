@@ -26,14 +26,18 @@ const SIZES: readonly (readonly [RegExp, Size])[] = [
 /** Reads USDA's text of a portion. */
 export function readPortion(portion: Portion): ReadPortion {
   const text = fold(portion.measure)
-  const words = wordsOf(text.replace(/\([^)]*\)/g, ' '))
+  const open = text.replace(/\([^)]*\)/g, ' ')
+  const words = wordsOf(open)
   return {
     portion,
     unit: unitIn(text, words),
-    size: SIZES.find(([pattern]) => pattern.test(text.replace(/\([^)]*\)/g, ' ')))?.[1] ?? null,
+    size: SIZES.find(([pattern]) => pattern.test(open))?.[1] ?? null,
     words: new Set(words),
     isUsual: /\bnfs\b|\bany size\b|\bns as to\b|\bregular\b/.test(text),
-    isOdd: /\bguideline\b|\byield|\brefuse\b|not eaten|as purchased|100 calorie|child|school|inch\b|nlea|\bbaby\b/.test(text),
+    isOdd:
+      /\bguideline\b|\byield|\brefuse\b|not eaten|as purchased|100 calorie|child|school|inch\b|nlea|\bbaby\b/.test(
+        open,
+      ),
   }
 }
 

@@ -1,5 +1,11 @@
 import { readFileSync } from 'node:fs'
-import { EVIDENCE, type Evidence, type FoodFacts, SODIUM_CLASSES, type SodiumClass } from '../nutrition/intake-day.ts'
+import {
+  EVIDENCE,
+  type Evidence,
+  type FoodFacts,
+  SODIUM_CLASSES,
+  type SodiumClass,
+} from '../nutrition/intake-day.ts'
 import { NUTRIENTS, type Nutrient } from '../nutrition/nutrients.ts'
 import { ID_SOURCES, MAGIC, SECTIONS, type Section } from './table-layout.ts'
 
@@ -22,10 +28,14 @@ export class FoodTable {
   constructor(bytes: Uint8Array) {
     // Typed arrays want their own alignment; a buffer out of a pool is copied once.
     this.bytes = bytes.byteOffset % 8 === 0 ? bytes : new Uint8Array(bytes)
-    if (new TextDecoder().decode(this.bytes.subarray(0, 8)) !== MAGIC) throw new Error('the food table is not of this version')
+    if (new TextDecoder().decode(this.bytes.subarray(0, 8)) !== MAGIC)
+      throw new Error('the food table is not of this version')
     const head = new DataView(this.bytes.buffer, this.bytes.byteOffset)
     SECTIONS.forEach((name, i) => {
-      this.starts.set(name, { start: head.getUint32(8 + i * 8, true), length: head.getUint32(12 + i * 8, true) })
+      this.starts.set(name, {
+        start: head.getUint32(8 + i * 8, true),
+        length: head.getUint32(12 + i * 8, true),
+      })
     })
     this.version = this.text('version', 0)
     this.size = this.u8('idSource').length
@@ -87,9 +97,16 @@ export class FoodTable {
     const measure = this.u16('portionMeasure')
     const offsets = this.u32('measureOffsets')
     const found: Portion[] = []
-    for (let i = this.u32('portionOffsets')[row] ?? 0; i < (this.u32('portionOffsets')[row + 1] ?? 0); i += 1) {
+    for (
+      let i = this.u32('portionOffsets')[row] ?? 0;
+      i < (this.u32('portionOffsets')[row + 1] ?? 0);
+      i += 1
+    ) {
       const at = measure[i] ?? 0
-      found.push({ measure: this.slice('measures', offsets[at] ?? 0, offsets[at + 1] ?? 0), grams: grams[i] ?? Number.NaN })
+      found.push({
+        measure: this.slice('measures', offsets[at] ?? 0, offsets[at + 1] ?? 0),
+        grams: grams[i] ?? Number.NaN,
+      })
     }
     return found
   }
@@ -120,17 +137,20 @@ export class FoodTable {
     return facts
   }
 
-  private literature(row: number): { known: number[]; evidence: Partial<Record<Nutrient, Evidence>> } | null {
+  private literature(
+    row: number,
+  ): { known: readonly number[]; evidence: Partial<Record<Nutrient, Evidence>> } | null {
     const rows = this.u16('literatureRow')
     let at = lowerBound(rows, row)
     if (rows[at] !== row) return null
-    const known = NUTRIENTS.map((_, column) => (Number.isNaN(this.nutrient(row, column)) ? 0 : 1))
+    const known: number[] = NUTRIENTS.map((_, column) => (Number.isNaN(this.nutrient(row, column)) ? 0 : 1))
     const evidence: Partial<Record<Nutrient, Evidence>> = {}
     for (; rows[at] === row; at += 1) {
       const column = this.u8('literatureNutrient')[at] ?? 0
       const nutrient = NUTRIENTS[column]
       known[column] = this.f32('literatureKnown')[at] ?? 0
-      if (nutrient !== undefined) evidence[nutrient] = EVIDENCE[this.u8('literatureEvidence')[at] ?? 0] ?? 'recalled'
+      if (nutrient !== undefined)
+        evidence[nutrient] = EVIDENCE[this.u8('literatureEvidence')[at] ?? 0] ?? 'recalled'
     }
     return { known, evidence }
   }
@@ -167,7 +187,10 @@ export class FoodTable {
 
   private view<T extends Float32Array | Uint32Array | Uint16Array | Uint8Array>(
     name: Section,
-    Kind: { new (buffer: ArrayBufferLike, offset: number, length: number): T; readonly BYTES_PER_ELEMENT: number },
+    Kind: {
+      new (buffer: ArrayBufferLike, offset: number, length: number): T
+      readonly BYTES_PER_ELEMENT: number
+    },
   ): T {
     const made = this.views.get(name)
     if (made !== undefined) return made as T

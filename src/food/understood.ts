@@ -30,7 +30,11 @@ export interface Understood {
 /** Why an entry could not be understood. `known` lists units (with grams) that the matched food does have. */
 export type EntryProblem =
   | Coded<'unknown-food', 'error', { food: string; suggestions: readonly string[] }>
-  | Coded<'unknown-unit', 'error', { unit: string; suggestion: string | null; food: string; known: readonly KnownUnit[] }>
+  | Coded<
+      'unknown-unit',
+      'error',
+      { unit: string; suggestion: string | null; food: string; known: readonly KnownUnit[] }
+    >
   | Coded<'how-much', 'error', { food: string; known: readonly KnownUnit[] }>
   | Coded<'unknown-id', 'error', { id: string; suggestion: string | null }>
   | Coded<'ambiguous-number', 'error', { number: string }>

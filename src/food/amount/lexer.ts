@@ -2,7 +2,13 @@ import { readNumber } from '../../quantity/number.ts'
 
 /** A piece of a phrase with its place in it. */
 export type Token =
-  | { readonly kind: 'number'; readonly value: number; readonly text: string; readonly start: number; readonly end: number }
+  | {
+      readonly kind: 'number'
+      readonly value: number
+      readonly text: string
+      readonly start: number
+      readonly end: number
+    }
   | { readonly kind: 'bad-number'; readonly text: string; readonly start: number; readonly end: number }
   | { readonly kind: 'word'; readonly text: string; readonly start: number; readonly end: number }
   | { readonly kind: 'mark'; readonly text: string; readonly start: number; readonly end: number }
@@ -19,6 +25,9 @@ const NUMBER = new RegExp(
   ].join('|'),
   'y',
 )
+/** Names with a number or a size in them. */
+const NAMES =
+  /(?:half[- ]and[- ]half|half & half|7[- ]?up|quarter[- ]pounder|(?:three|3|four|4|five|5)[- ]bean|five[- ]spice|5[- ]spice|mini[- ]wheats?|half[- ]fat|extra virgin|extra firm|extra lean|thousand island|\d+-grain|million dollar|regular coffee|baby bel)(?![\p{L}\d])/iuy
 const WORD = /\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*\.?/uy
 
 /**
@@ -41,6 +50,9 @@ export function tokensOf(phrase: string): Token[] {
 }
 
 function tokenAt(phrase: string, at: number): Token | null {
+  NAMES.lastIndex = at
+  const name = /[\p{L}\d]/u.test(phrase[at - 1] ?? ' ') ? null : NAMES.exec(phrase)
+  if (name !== null) return { kind: 'word', text: name[0], start: at, end: at + name[0].length }
   NUMBER.lastIndex = at
   const number = NUMBER.exec(phrase)
   if (number !== null) return numberToken(phrase, number[0], at)

@@ -1,3 +1,4 @@
+import { FOOD_UNITS } from './food-units.ts'
 import { type Token, tokensOf } from './lexer.ts'
 import { type Unit, unitOf, unitOfLetter } from './units.ts'
 
@@ -30,33 +31,61 @@ const NUMBER_WORDS: Readonly<Record<string, number>> = {
   one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12,
   fifteen: 15, twenty: 20, dozen: 12, couple: 2, single: 1,
 } // biome-ignore format: a table
-const PART_WORDS: Readonly<Record<string, number>> = { half: 1 / 2, third: 1 / 3, quarter: 1 / 4, thirds: 1 / 3, quarters: 1 / 4 }
+const PART_WORDS: Readonly<Record<string, number>> = {
+  half: 1 / 2,
+  third: 1 / 3,
+  quarter: 1 / 4,
+  thirds: 1 / 3,
+  quarters: 1 / 4,
+}
 const SIZE_WORDS: Readonly<Record<string, Size>> = {
-  small: 'small', sm: 'small', little: 'small', medium: 'medium', med: 'medium', average: 'medium', regular: 'medium',
-  large: 'large', lg: 'large', lrg: 'large', big: 'large', jumbo: 'extra large', xl: 'extra large', mini: 'miniature',
+  small: 'small', sm: 'small', medium: 'medium', med: 'medium', average: 'medium', regular: 'medium',
+  large: 'large', lg: 'large', lrg: 'large', jumbo: 'extra large', xl: 'extra large', mini: 'miniature',
   miniature: 'miniature', tall: 'small', venti: 'large',
 } // biome-ignore format: a table
-const SPOON_WORDS = new Set(['heaped', 'heaping', 'level', 'scant', 'rounded', 'generous', 'good', 'full', 'about', 'approx', 'approximately', 'ca', 'roughly', 'around'])
+const SPOON_WORDS = new Set([
+  'heaped',
+  'heaping',
+  'level',
+  'scant',
+  'rounded',
+  'generous',
+  'good',
+  'full',
+  'about',
+  'approx',
+  'approximately',
+  'ca',
+  'roughly',
+  'around',
+])
 
 /** Finds every amount in a phrase. Strict: a number that is not clearly an amount stays part of the food's name. */
 export function readAmounts(phrase: string): Phrase {
   const tokens = tokensOf(phrase)
   const scan = new Scan(tokens)
   const amounts = scan.amounts()
-  const rest = [...phrase]
   // Blank by code unit, so that offsets into the phrase keep their meaning.
   let text = phrase
-  for (const { start, end } of amounts) text = text.slice(0, start) + ' '.repeat(end - start) + text.slice(end)
-  void rest
+  for (const { start, end } of amounts)
+    text = text.slice(0, start) + ' '.repeat(end - start) + text.slice(end)
   const bad = tokens.find((token) => token.kind === 'bad-number')
-  return { amounts, rest: text, badNumber: bad ?? null, negative: negativeStart(tokens, phrase), wordAfterNumber: scan.wordAfterNumber }
+  return {
+    amounts,
+    rest: text,
+    badNumber: bad ?? null,
+    negative: negativeStart(tokens, phrase),
+    wordAfterNumber: scan.wordAfterNumber,
+  }
 }
 
 /** "-2 cups milk": a minus right before the first number and at the very start. */
 function negativeStart(tokens: readonly Token[], phrase: string): Phrase['negative'] {
   const [mark, number] = tokens
   if (mark?.kind !== 'mark' || !/[-−–]/.test(mark.text) || number?.kind !== 'number') return null
-  return number.start === mark.end ? { text: phrase.slice(mark.start, number.end), start: mark.start, end: number.end } : null
+  return number.start === mark.end
+    ? { text: phrase.slice(mark.start, number.end), start: mark.start, end: number.end }
+    : null
 }
 
 class Scan {
@@ -73,7 +102,9 @@ class Scan {
     const found: Amount[] = []
     while (this.at < this.tokens.length) {
       const token = this.tokens[this.at]
-      if (token?.kind === 'mark') this.depth += token.text === '(' || token.text === '[' ? 1 : token.text === ')' || token.text === ']' ? -1 : 0
+      if (token?.kind === 'mark')
+        this.depth +=
+          token.text === '(' || token.text === '[' ? 1 : token.text === ')' || token.text === ']' ? -1 : 0
       const amount = this.amountHere(found.length === 0)
       if (amount === null) this.at += 1
       else found.push(amount)
@@ -109,16 +140,25 @@ class Scan {
       this.at = from
       return null
     }
-    if (starts && behind?.kind === 'word') this.wordAfterNumber = { text: behind.text, start: behind.start, end: behind.end }
+    if (starts && behind?.kind === 'word')
+      this.wordAfterNumber = { text: behind.text, start: behind.start, end: behind.end }
     return this.finish(from, number.value, null, null)
   }
 
   /** A vessel, helping or size with no number: "mug of tea", "large cappuccino", "milk, glass". */
-  private withoutNumber(from: number, startsPart: boolean, size: Size | null, unit: Unit | null): Amount | null {
+  private withoutNumber(
+    from: number,
+    startsPart: boolean,
+    size: Size | null,
+    unit: Unit | null,
+  ): Amount | null {
     const behind = this.tokens[this.at]
     const endsPart = behind === undefined || (behind.kind === 'mark' && /[,;)]/.test(behind.text))
     const of = behind?.kind === 'word' && behind.text.toLowerCase() === 'of'
-    const isUnit = unit !== null && startsPart && (of || (endsPart && from > 0))
+    const isHelping =
+      unit !== null && (unit.kind === 'helping' || (unit.kind === 'container' && unit.size !== null))
+    const isUnit =
+      unit !== null && ((startsPart && (of || (endsPart && from > 0))) || (isHelping && endsPart && from > 0))
     const isSize = unit === null && size !== null && startsPart
     if (isUnit) return this.finish(from, 1, unit, size)
     if (isSize && behind !== undefined) return this.finish(from, 1, null, size)
@@ -213,13 +253,12 @@ class Scan {
   private andPart(whole: number): number {
     const from = this.at
     if (this.takeWord('and')) {
-      const skipped = this.takeWord('a') || this.takeWord('an')
+      if (!this.takeWord('a')) this.takeWord('an')
       const part = PART_WORDS[this.peekWord() ?? '']
       if (part !== undefined) {
         this.at += 1
         return whole + part
       }
-      void skipped
     }
     this.at = from
     return whole
@@ -274,7 +313,8 @@ class Scan {
     const word = token.text.toLowerCase()
     const next = this.tokens[this.at + ahead + 1]
     const nextWord = next?.kind === 'word' ? next.text.toLowerCase() : ''
-    if ((word === 'fl' || word === 'fluid') && /^(oz|ozs|ounce|ounces)$/.test(nextWord)) return unitOf('floz') ?? null
+    if ((word === 'fl' || word === 'fluid') && /^(oz|ozs|ounce|ounces)$/.test(nextWord))
+      return unitOf('floz') ?? null
     if (word === 'cubic' && /^inch(es)?$/.test(nextWord)) return unitOf('cubic-inch') ?? null
     if (token.text.length === 1) return unitOfLetter(token.text) ?? unitOf(word) ?? null
     return unitOf(word) ?? null
@@ -301,10 +341,4 @@ class Scan {
   }
 }
 
-/** Pieces that are foods themselves: they count as a unit only before a dish made of them. */
-const FOOD_UNITS = new Set([
-  'egg', 'nut', 'sandwich', 'cookie', 'cracker', 'biscuit', 'chip', 'roll', 'bun', 'muffin', 'waffle', 'pancake', 'tortilla',
-  'bagel', 'cake', 'fruit', 'berry', 'bean', 'steak', 'sausage', 'meatball', 'dumpling', 'breast', 'thigh', 'wing', 'leg',
-  'drumstick', 'patty', 'bulb', 'crown', 'root', 'pod', 'chop', 'cutlet', 'half', 'kernel',
-]) // biome-ignore format: a table
 const EGG_DISH = /^(omelet|omelette|omlet|omlette|scramble|frittata)s?$/

@@ -32,6 +32,8 @@ const VOLUME: readonly (readonly [string, number, string])[] = [
   ['quart', 946.353, 'quart qt'],
   ['gallon', 3785.41, 'gallon gal'],
   ['cubic inch', 16.387_1, 'cubic-inch'],
+  ['pinch', 0.308, 'pinch'], // 1/16 teaspoon
+  ['dash', 0.616, 'dash'], // 1/8 teaspoon
 ]
 const VESSELS: readonly (readonly [string, number | null, string])[] = [
   ['glass', 240, 'glass glassful tumbler'],
@@ -55,7 +57,7 @@ const PIECES =
   'cube ball roll sandwich cookie cracker biscuit chip square segment section half bunch rasher bite drumstick wing ' +
   'thigh leg breast egg nut kernel fruit berry pod root bulb stem crown steak chop cutlet sausage meatball dumpling ' +
   'round sheet block loaf bun muffin waffle pancake tortilla bagel cake item each whole thin thick order tablet capsule'
-const HELPINGS = 'serving portion handful helping plate plateful dash pinch drizzle knob dollop splash'
+const HELPINGS = 'serving portion handful helping plate plateful'
 const SAME_PIECE: Readonly<Record<string, string>> = {
   pc: 'piece', pcs: 'piece', chunk: 'piece', rasher: 'slice', toast: 'slice', filet: 'fillet', floweret: 'floret', burger: 'patty',
   hunk: 'piece', lump: 'piece', servings: 'serving', portion: 'serving', helping: 'serving', plateful: 'plate',
@@ -76,13 +78,21 @@ function allUnits(): Map<string, Unit> {
   for (const [name, size, words] of MASS) add({ name, kind: 'mass', size }, words)
   for (const [name, size, words] of VOLUME) add({ name, kind: 'volume', size }, words)
   for (const [name, size, words] of VESSELS) add({ name, kind: 'container', size }, words)
-  for (const name of PIECES.split(' ')) add({ name: SAME_PIECE[name] ?? name, kind: 'piece', size: null }, name)
-  for (const name of HELPINGS.split(' ')) add({ name: SAME_PIECE[name] ?? name, kind: 'helping', size: null }, name)
+  for (const name of PIECES.split(' '))
+    add({ name: SAME_PIECE[name] ?? name, kind: 'piece', size: null }, name)
+  for (const name of HELPINGS.split(' '))
+    add({ name: SAME_PIECE[name] ?? name, kind: 'helping', size: null }, name)
   for (const [word, name] of Object.entries(SAME_PIECE)) {
     const unit = units.get(name)
     if (unit !== undefined) add(unit, word)
   }
-  for (const [plural, name] of [['leaves', 'leaf'], ['loaves', 'loaf'], ['halves', 'half'], ['patties', 'patty'], ['berries', 'berry']] as const) {
+  for (const [plural, name] of [
+    ['leaves', 'leaf'],
+    ['loaves', 'loaf'],
+    ['halves', 'half'],
+    ['patties', 'patty'],
+    ['berries', 'berry'],
+  ] as const) {
     const unit = units.get(name)
     if (unit !== undefined) units.set(plural, unit)
   }

@@ -1,12 +1,39 @@
 import { foodNames } from '../../generated/food-names.ts'
+import { JOINING } from './word-classes.ts'
 
 type Pairs = readonly (readonly [readonly string[], readonly string[]])[]
+type ByFirstWord = ReadonlyMap<string, Pairs>
 
-/** Phrases by their first word, longest first. Made on first use. */
-let same: Map<string, Pairs> | null = null
-let everyday: Map<string, Pairs> | null = null
+/** The phrases of food-names.yaml by their first word, longest first. Made on first use. */
+interface Phrases {
+  readonly same: ByFirstWord
+  readonly everyday: ByFirstWord
+  readonly alone: ReadonlyMap<string, readonly string[]>
+  readonly kindsOf: ReadonlyMap<string, readonly string[]>
+}
 
-function byFirstWord(pairs: Pairs): Map<string, Pairs> {
+let made: Phrases | null = null
+
+function phrases(): Phrases {
+  if (made !== null) return made
+  const same = byFirstWord(foodNames.same)
+  // Everyday phrases are looked up after `same` has been applied, so their left sides are put through it too.
+  const inSame = (pairs: Pairs): Pairs => pairs.map(([from, to]) => [rewrite(from, same), to] as const)
+  const kindsOf = new Map<string, string[]>()
+  for (const [member, [kind]] of inSame(foodNames.kinds)) {
+    if (member.length === 1 && kind !== undefined)
+      kindsOf.set(member[0] ?? '', [...(kindsOf.get(member[0] ?? '') ?? []), kind])
+  }
+  made = {
+    same,
+    everyday: byFirstWord(inSame(foodNames.everyday)),
+    alone: new Map(inSame(foodNames.alone).map(([from, to]) => [from.join(' '), to])),
+    kindsOf,
+  }
+  return made
+}
+
+function byFirstWord(pairs: Pairs): ByFirstWord {
   const map = new Map<string, (readonly [readonly string[], readonly string[]])[]>()
   for (const pair of pairs) {
     const first = pair[0][0] ?? ''
@@ -14,26 +41,32 @@ function byFirstWord(pairs: Pairs): Map<string, Pairs> {
     if (list === undefined) map.set(first, [pair])
     else list.push(pair)
   }
+  for (const list of map.values()) list.sort((a, b) => b[0].length - a[0].length)
   return map
 }
 
-/** Words with every phrase of food-names.yaml's `same` put for its one name; negated words get a `!`. */
+/** Words with every phrase of `same` put for its one name; negated words get a `!`. For names and for phrases. */
 export function canonical(words: readonly string[]): string[] {
-  same ??= byFirstWord(foodNames.same)
-  return negate(rewrite(words, same))
+  return negate(rewrite(words, phrases().same))
 }
 
 /** What people call a food, put into the words of the table; only for phrases that people type. */
 export function asInTable(words: readonly string[]): string[] {
-  everyday ??= byFirstWord(foodNames.everyday)
-  same ??= byFirstWord(foodNames.same)
-  return negate(rewrite(rewrite(words, everyday), same))
+  const { same, everyday, alone } = phrases()
+  const said = rewrite(words, same)
+  const whole = alone.get(said.filter((word) => !JOINING.has(word)).join(' '))
+  return negate(rewrite(whole ?? rewrite(said, everyday), same))
 }
 
-function rewrite(words: readonly string[], phrases: Map<string, Pairs>): string[] {
+/** The kinds that a canonical word belongs to: a strawberry is a fruit and a berry. */
+export function kindsOf(word: string): readonly string[] {
+  return phrases().kindsOf.get(word) ?? []
+}
+
+function rewrite(words: readonly string[], table: ByFirstWord): string[] {
   const out: string[] = []
   for (let at = 0; at < words.length; ) {
-    const pair = phrases.get(words[at] ?? '')?.find(([from]) => from.every((word, i) => words[at + i] === word))
+    const pair = table.get(words[at] ?? '')?.find(([from]) => from.every((word, i) => words[at + i] === word))
     if (pair === undefined) {
       out.push(words[at] ?? '')
       at += 1

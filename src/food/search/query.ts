@@ -1,7 +1,9 @@
+import { FOOD_UNITS } from '../amount/food-units.ts'
+import { unitOf } from '../amount/units.ts'
 import { fold, wordsOf } from '../words.ts'
 import { asInTable } from './canonical.ts'
 import type { Vocabulary } from './vocabulary.ts'
-import { DROPPABLE, DRY_HEAT, EXCLUSIVE, FRIED, JOINING, UNCOOKED, WET_HEAT } from './word-classes.ts'
+import { DROPPABLE, DRY, DRY_HEAT, EXCLUSIVE, FRIED, JOINING, WET_HEAT } from './word-classes.ts'
 
 /** One word of what was typed, and how much it matters. */
 export interface QueryTerm {
@@ -9,6 +11,8 @@ export interface QueryTerm {
   readonly weight: number
   /** No name has this word, and none is near. */
   readonly isUnknown: boolean
+  /** Not typed but implied ("1 tin" implies canned): it may speak for a food, never against one. */
+  readonly isHint: boolean
 }
 
 export interface Query {
@@ -20,15 +24,17 @@ export interface Query {
 }
 
 /** Reads the food part of a phrase: spelling, everyday names, negations, weights. */
-export function readQuery(text: string, vocabulary: Vocabulary): Query {
+export function readQuery(text: string, vocabulary: Vocabulary, hint: string | null = null): Query {
   const corrected: [string, string][] = []
   const spell = (part: string) => wordsOf(fold(part)).flatMap((word) => spelled(word, vocabulary, corrected))
   const words = asInTable(spell(text.replace(/[()]/g, ' ')))
   const kept = [...new Set(words.filter((word) => !JOINING.has(word)))]
   const terms = kept.map((word): QueryTerm => {
     const isUnknown = !word.startsWith('!') && vocabulary.numberOf(word) === undefined
-    return { word, weight: weightOf(word), isUnknown }
+    return { word, weight: weightOf(word), isUnknown, isHint: false }
   })
+  if (hint !== null && !kept.includes(hint))
+    terms.push({ word: hint, weight: 0, isUnknown: false, isHint: true })
   return { terms, heads: headsOf(text, spell, kept), corrected }
 }
 
@@ -48,18 +54,29 @@ function spelled(word: string, vocabulary: Vocabulary, corrected: [string, strin
 /** "chicken caesar salad" -> salad; "salmon in oil" -> salmon; "bread whole wheat" -> wheat and bread. */
 function headsOf(text: string, spell: (part: string) => string[], kept: readonly string[]): string[] {
   const first = text.split(/[,;(]/).find((part) => wordsOf(fold(part)).length > 0) ?? ''
-  const noun = first.split(/\b(?:with|without|w\/o?|in|on|from|made|and|no|for|without)(?=\s|$)/i).find((part) => part.trim() !== '') ?? first
+  const noun =
+    first
+      .split(/\b(?:with|without|w\/o?|in|on|from|made|and|no|for|without)(?=\s|$)/i)
+      .find((part) => part.trim() !== '') ?? first
   const words = asInTable(spell(noun)).filter((word) => kept.includes(word) && weightOf(word) >= 1)
   const heads = [words.at(-1), words[0]].filter((word) => word !== undefined)
   return heads.length > 0 ? [...new Set(heads)] : kept.slice(0, 1)
+}
+
+/** "stick", "slice": how a food is cut. An egg or a nut is a food, though portions count by it. */
+function isPiece(word: string): boolean {
+  return unitOf(word)?.kind === 'piece' && !FOOD_UNITS.has(word)
 }
 
 /** How much a typed word matters: the food itself most, its form less, "fresh" or "chopped" hardly. */
 function weightOf(word: string): number {
   if (/^\d/.test(word)) return 0.1
   if (word.startsWith('!')) return 0.5
-  if (DRY_HEAT.has(word) || WET_HEAT.has(word) || FRIED.has(word) || UNCOOKED.has(word) || word === 'cooked') return 0.5
+  if (DRY_HEAT.has(word) || WET_HEAT.has(word) || FRIED.has(word) || DRY.has(word) || word === 'cooked')
+    return 0.5
   if (EXCLUSIVE.slice(0, 7).some((group) => group.has(word))) return 0.6
+  if (word === 'canned' || word === 'frozen') return 0.6
   if (DROPPABLE.has(word)) return 0.2
+  if (isPiece(word)) return 0.3
   return 1
 }

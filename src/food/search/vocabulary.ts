@@ -30,7 +30,11 @@ export class Vocabulary {
 
   /** A word that some name has, or that food-names.yaml knows. */
   isKnown(word: string): boolean {
-    this.typed ??= new Set([...foodNames.same, ...foodNames.everyday].flatMap(([phrase]) => phrase))
+    this.typed ??= new Set(
+      [...foodNames.same, ...foodNames.everyday, ...foodNames.alone, ...foodNames.kinds].flatMap(
+        ([phrase]) => phrase,
+      ),
+    )
     return this.numberOf(word) !== undefined || this.typed.has(word)
   }
 
@@ -52,11 +56,18 @@ export class Vocabulary {
     let best: { word: string; cost: number } | null = null
     for (const candidates of [this.all(), this.typed ?? []]) {
       for (const candidate of candidates) {
-        if (Math.abs(candidate.length - word.length) > limit || candidate.length < 3 || candidate.startsWith('!')) continue
+        if (
+          Math.abs(candidate.length - word.length) > limit ||
+          candidate.length < 3 ||
+          candidate.startsWith('!')
+        )
+          continue
         const slips = isSwap(word, candidate) ? 1 : distance(word, candidate)
         if (slips > limit) continue
-        const cost = slips * 10 + (candidate[0] === word[0] ? 0 : 6) - Math.log10(1 + this.frequency(candidate))
-        if (best === null || cost < best.cost || (cost === best.cost && candidate < best.word)) best = { word: candidate, cost }
+        const cost =
+          slips * 10 + (candidate[0] === word[0] ? 0 : 6) - Math.log10(1 + this.frequency(candidate))
+        if (best === null || cost < best.cost || (cost === best.cost && candidate < best.word))
+          best = { word: candidate, cost }
       }
     }
     return best?.word ?? null

@@ -6,22 +6,25 @@
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 
 /** Joining words: no weight on either side. */
-export const JOINING = set('and or with of the in on a an to as at by from for w made any all style type kind some my')
+export const JOINING = set(
+  'and or with of the in on a an to as at by from for w made any all style type kind some my',
+)
 
 /** Words of the tables' own language that say nothing about which food it is. */
 export const BOOKKEEPING = set(
   `nfs ns form method cooking commercially mature includes include food distribution program usda year round average
   salad fluid unspecified purchased variety varieties grade brand available current formula only commercial store
-  kernel whole english common domestic atlantic usual product solid content total can fat nutrition service school
-  lunch alaska native market vary species mixed eaten raw fresh regular plain natural type broiler fryer skin withvitaminad
-  salted unroasted prepared quick part separable lean trimmed trim grade 100% unenriched enriched`,
+  kernel whole english common domestic atlantic usual product solid content total can fat nutrition service
+  alaska native market vary species mixed eaten raw fresh regular plain natural type broiler fryer skin withvitaminad
+  salted unroasted prepared quick part separable lean trimmed trim grade 100% unenriched enriched fromraw flourunsaid`,
 )
 
 /** Ways of cooking and keeping that a name may well have though nobody says them. */
 export const EVERYDAY_FORMS = set(
   `cooked baked broiled roasted boiled grilled steamed microwaved drained nosalt nofatadded withskin noskin nobone
   withbone sliced chopped shredded peeled vitamind moist dry heat choice select ready heated unheated fat added
-  commercially refrigerated fresh yellow red green ripe brewed leaf tap water hot home recipe`,
+  commercially refrigerated fresh yellow red green ripe brewed leaf tap water hot home recipe airpopped popped long
+  grain short`,
 )
 
 /** A food made for someone else or into something else: named only when asked for. */
@@ -29,13 +32,14 @@ export const SPECIAL = set(
   `babyfood infant toddler junior strained powder mix condensed undiluted imitation substitute dehydrated freeze
   candy sandwich burrito wrap casserole pudding cake cookie pie pastry bar dressing sauce soup gravy baby diet flavored
   nonfat lowsodium nosugar glutenfree lactosefree chocolate creamed fried batter breaded coated stuffed dip spread
-  dried dry frozen smoked pickled candied sweetened restaurant uncooked fatadded nosugar restaurant military spray`,
+  tempura topping dried dry frozen smoked pickled candied sweetened restaurant uncooked fatadded military spray greek ingredient nondairy
+  school lunch movie theater lowfat decaf`,
 )
 
 /** Class words that open a USDA name before the food itself: "Fish, salmon", "Nuts, almonds", "Cheese, brie". */
 export const CLASS_WORDS = set(
   `fish nut seed spice beverage alcoholic cereal snack fast candy crustacean mollusk game cheese vegetable oil frozen
-  novelty restaurant sweetener leavening squash formulated pasta bread fruit usda commodity melon shellfish berry`,
+  novelty restaurant sweetener leavening squash formulated usda commodity melon soft drink`,
 )
 
 /** Typed words that seldom name a different food; a name without them still fits. */
@@ -48,10 +52,17 @@ export const DROPPABLE = set(
 )
 
 /** Ways of cooking: a name that says just `cooked` fits any of them, a near one fits fairly, `raw` fits none. */
-export const DRY_HEAT = set('baked broiled grilled roasted roast barbecue toasted rotisserie sauteed panfried seared')
+export const DRY_HEAT = set(
+  'baked broiled grilled roasted roast barbecue toasted rotisserie sauteed panfried seared',
+)
 export const WET_HEAT = set('boiled steamed poached microwaved stewed braised simmered hardboiled blanched')
 export const FRIED = set('fried stirfry deepfried')
 export const UNCOOKED = set('raw uncooked')
+export const DRY = set('dry dried uncooked raw')
+/** Foods whose uncooked seed is sold dried, and which SR28 calls "raw". */
+export const PULSES = set(
+  'mature lentil chickpea bean kidneybean blackbean whitebean navybean pintobean limabean favabean soybean mungo cowpea pea',
+)
 
 /** Words of which a food has one: asking for one and finding another is a contradiction. */
 export const EXCLUSIVE: readonly ReadonlySet<string>[] = [
