@@ -1,0 +1,115 @@
+import { dirname, join, relative } from 'node:path'
+import * as esbuild from 'esbuild'
+
+/** A bundled file, by its name in dist. */
+export interface Output {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+/** What came out, and which packages are in it. */
+export interface Bundle {
+  readonly outputs: readonly Output[]
+  /** Folders of bundled packages, relative to the root: `node_modules/commander`. */
+  readonly packages: readonly string[]
+}
+
+/**
+ * Bundles the program into CommonJS files, one for the start and one for everything that is imported dynamically.
+ * esbuild splits only ES modules, and those start too slowly (docs/decisions.md, "CommonJS parts"), so each dynamic
+ * import becomes a `require` of a part of its own here.
+ */
+export async function bundleProgram(root: string): Promise<Bundle> {
+  const outputs: Output[] = []
+  const packages = new Set<string>()
+  const done = new Set<string>()
+  let waiting = [join(root, 'src/cli/start.ts')]
+  while (waiting.length > 0) {
+    const found = new Map<string, string>()
+    const parts = await Promise.all(waiting.map((entry) => bundlePart(root, entry, found, packages)))
+    outputs.push(...parts)
+    for (const entry of waiting) done.add(entry)
+    waiting = [...found.values()].filter((entry) => !done.has(entry))
+  }
+  return { outputs, packages: [...packages].sort() }
+}
+
+/** The library: one ES module. */
+export async function bundleLibrary(root: string): Promise<Output> {
+  const built = await esbuild.build({
+    ...common,
+    absWorkingDir: root,
+    entryPoints: [join(root, 'src/index.ts')],
+    format: 'esm',
+    outfile: 'index.js',
+    // Bundled CommonJS packages (yaml) ask for node:process and the like at run time.
+    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+  })
+  return { name: 'index.js', bytes: firstOf(built) }
+}
+
+const common = {
+  bundle: true,
+  minify: true,
+  keepNames: false,
+  platform: 'node',
+  target: 'node20.19',
+  charset: 'utf8',
+  legalComments: 'none', // dist/LICENSES.txt has them all
+  write: false,
+  logLevel: 'silent',
+} satisfies esbuild.BuildOptions
+
+async function bundlePart(
+  root: string,
+  entry: string,
+  found: Map<string, string>,
+  packages: Set<string>,
+): Promise<Output> {
+  const name = partName(root, entry)
+  const built = await esbuild.build({
+    ...common,
+    absWorkingDir: root,
+    entryPoints: [entry],
+    format: 'cjs',
+    outfile: name,
+    metafile: true,
+    supported: { 'dynamic-import': false },
+    plugins: [ownPartForDynamicImports(root, found)],
+  })
+  for (const input of Object.keys(built.metafile.inputs)) {
+    const folder = /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0]
+    if (folder !== undefined) packages.add(folder)
+  }
+  return { name, bytes: firstOf(built) }
+}
+
+function ownPartForDynamicImports(root: string, found: Map<string, string>): esbuild.Plugin {
+  const resolving = Symbol('resolving')
+  return {
+    name: 'own part for dynamic imports',
+    setup(build) {
+      build.onResolve({ filter: /.*/ }, async ({ path, kind, resolveDir, pluginData }) => {
+        if (kind !== 'dynamic-import' || pluginData === resolving || path.startsWith('node:')) return null
+        const resolved = await build.resolve(path, { kind, resolveDir, pluginData: resolving })
+        if (resolved.errors.length > 0) return { errors: resolved.errors }
+        found.set(resolved.path, resolved.path)
+        return { path: `./${partName(root, resolved.path)}`, external: true }
+      })
+    },
+  }
+}
+
+/** `src/cli/commands/intake.ts` is `cli-commands-intake.cjs`; a package's file is named after the package. */
+function partName(root: string, entry: string): string {
+  const path = relative(root, entry).replaceAll('\\', '/')
+  const inPackage = /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1]
+  const name = inPackage ?? relative('src', join(dirname(path), path.split('/').at(-1) ?? '')).replace(/\.ts$/, '')
+  return `${name.replaceAll(/[\\/@]/g, '-')}.cjs`
+}
+
+function firstOf(built: esbuild.BuildResult<{ write: false }>): Uint8Array {
+  const file = built.outputFiles[0]
+  if (file === undefined) throw new Error('esbuild gave no file')
+  return file.contents
+}

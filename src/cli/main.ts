@@ -1,0 +1,56 @@
+import { Argument, CommanderError } from 'commander'
+import { ABOUT, ABOUT_INTAKE, ABOUT_SCHEMA, AFTER_INTAKE_HELP, defect, examples, SHORT_HELP } from '../render/english/command-line.ts'
+import { printable } from '../render/printable.ts'
+import type { IntakeOptions } from './commands/intake.ts'
+import { EXIT } from './exit-code.ts'
+import { addCommand, newProgram } from './program.ts'
+import type { World } from './world.ts'
+
+/** Runs one command line in `world`: everything it does is written there, its exit code last. Never throws. */
+export async function main(argv: readonly string[], world: World): Promise<void> {
+  if (argv.length === 0) {
+    world.stderr.write(SHORT_HELP)
+    world.exitCode = EXIT.unusable
+    return
+  }
+  try {
+    await program(world).parseAsync([...argv], { from: 'user' })
+  } catch (error) {
+    if (error instanceof CommanderError) world.exitCode = error.exitCode === 0 ? EXIT.done : EXIT.unusable
+    else ourDefect(error, world)
+  }
+}
+
+function program(world: World) {
+  const all = newProgram(world)
+    .description(ABOUT)
+    .version(world.version, '-V, --version', 'the version')
+    .helpOption('-h, --help', 'this help')
+    .addHelpText('before', `${examples('program')}`)
+  addCommand(all, 'intake')
+    .argument('<logs...>', 'food logs (YAML); - is standard input')
+    .description(ABOUT_INTAKE)
+    .addHelpText('before', examples('intake'))
+    .addHelpText('after', AFTER_INTAKE_HELP)
+    .action(async (files: string[], options: IntakeOptions) => {
+      const { runIntake } = await import('./commands/intake.ts')
+      await runIntake(files, options, world)
+    })
+  addCommand(all, 'schema')
+    .addArgument(new Argument('<name>', 'of which output').choices(['intake']))
+    .description(ABOUT_SCHEMA)
+    .addHelpText('before', examples('schema'))
+    .action(async (name: 'intake') => {
+      const { runSchema } = await import('./commands/schema.ts')
+      runSchema(name, world)
+    })
+  return all
+}
+
+/** One sentence for the user; the stack only for who asks for it. */
+function ourDefect(error: unknown, world: World): void {
+  const message = error instanceof Error ? error.message : String(error)
+  world.stderr.write(defect(printable(message)))
+  if (world.env['BONECHECK_DEBUG'] === '1' && error instanceof Error) world.stderr.write(`${error.stack}\n`)
+  world.exitCode = EXIT.defect
+}

@@ -1,0 +1,52 @@
+import { Command, InvalidArgumentError, Option } from 'commander'
+import { plainDate } from '../calendar/plain-date.ts'
+import { badDate, badLast } from '../render/english/command-line.ts'
+import { type CommandName, type OptionRow, optionsOf } from './options.ts'
+import { widthOf } from './colour.ts'
+import type { World } from './world.ts'
+
+/** A commander program that writes to the world's streams and never exits by itself. */
+export function newProgram(world: World): Command {
+  return new Command('bonecheck').exitOverride().configureOutput({
+    writeOut: (text) => world.stdout.write(text),
+    writeErr: (text) => world.stderr.write(text),
+    getOutHelpWidth: () => widthOf(world.env, world.stdout.columns),
+    getErrHelpWidth: () => widthOf(world.env, world.stderr.columns),
+    getOutHasColors: () => false,
+    getErrHasColors: () => false,
+  })
+}
+
+/** A command with the options of the table that are its own. Settings such as the streams come down from `program`. */
+export function addCommand(program: Command, name: CommandName): Command {
+  const command = program.command(name)
+  for (const row of optionsOf(name)) command.addOption(optionOf(row))
+  return command
+}
+
+function optionOf({ flags, help, choices, preset }: OptionRow): Option {
+  const option = new Option(flags, help)
+  if (preset !== undefined) option.default(preset)
+  if (choices !== undefined) return option.choices(choices)
+  if (flags.endsWith('<date>')) return option.argParser(dateArgument)
+  if (flags.endsWith('<days>')) return option.argParser(daysArgument)
+  if (flags.endsWith('<codes>')) return option.argParser(codesArgument)
+  return option
+}
+
+function dateArgument(text: string) {
+  const date = plainDate(text)
+  if (date === null) throw new InvalidArgumentError(badDate(text))
+  return date
+}
+
+function daysArgument(text: string): number {
+  if (!/^[1-9]\d{0,4}$/.test(text)) throw new InvalidArgumentError(badLast)
+  return Number(text)
+}
+
+/** `a,b` and several --fail-on add up. */
+function codesArgument(text: string, before: readonly string[] | undefined): readonly string[] {
+  const codes = text.split(',').map((code) => code.trim().toLowerCase())
+  return [...(before ?? []), ...codes.filter((code) => code !== '')]
+}

@@ -1,0 +1,31 @@
+/** Environment variables, as given. */
+export type Env = Readonly<Record<string, string | undefined>>
+
+/** Somewhere to write. */
+export interface Stream {
+  readonly write: (text: string) => void
+  readonly isTerminal: boolean
+  readonly columns: number | undefined
+}
+
+/**
+ * Everything outside the program. The real one is made in start.ts; a test passes its own and reads what was
+ * written. Nothing else in the house touches `process`.
+ */
+export interface World {
+  readonly version: string
+  readonly stdout: Stream
+  readonly stderr: Stream
+  readonly env: Env
+  readonly cwd: string
+  /** The machine's local time. */
+  readonly now: () => Date
+  /** The bytes of a file; throws as node:fs does. */
+  readonly readFile: (path: string) => Uint8Array
+  readonly readStdin: () => Promise<Uint8Array>
+  /** The user's folder for settings, by the platform's convention; null: there is none. */
+  readonly configFolder: () => Promise<string | null>
+  /** Where the compiled food table lies. */
+  readonly foodTable: string
+  exitCode: number
+}

@@ -1,0 +1,10 @@
+// The library: read, assess and render without the command line.
+export { plainDate, type PlainDate } from './calendar/plain-date.ts'
+export { type FoodTable, openFoodTable } from './food/table.ts'
+export { understandEntry } from './food/understand-entry.ts'
+export type { EntryProblem, Understanding, Understood } from './food/understood.ts'
+export { assessIntake } from './nutrition/assess-intake.ts'
+export type { IntakeAssessment, NutrientAssessment } from './nutrition/assessment.ts'
+export type { IntakeDay, IntakeItem } from './nutrition/intake-day.ts'
+export { NUTRIENTS, type Nutrient, UNIT_OF } from './nutrition/nutrients.ts'
+export { NOTHING_RECORDED, type Person, type PersonFacts, personFrom } from './nutrition/person.ts'

@@ -1,0 +1,31 @@
+import { type Nutrient, type NutrientUnit, UNIT_OF } from '../../nutrition/nutrients.ts'
+import { roundHalfAwayFromZero } from '../../quantity/round.ts'
+
+/** Decimals that make sense for a unit: none for mg above 10, one for small amounts, for g and for µg. */
+function decimalsFor(amount: number, unit: NutrientUnit): number {
+  const size = Math.abs(amount)
+  if (unit === 'kcal') return 0
+  if (size >= 100) return 0
+  if (unit === 'mg') return size >= 10 ? 0 : 1
+  return 1
+}
+
+/** `812 mg`, `4.2 µg`, `68.1 g`. Null is a question mark: an amount that is not known is not zero. */
+export function amountText(amount: number | null, unit: NutrientUnit): string {
+  return amount === null
+    ? '?'
+    : `${roundHalfAwayFromZero(amount, decimalsFor(amount, unit)).toString()} ${unit}`
+}
+
+export function amountOf(nutrient: Nutrient, amount: number | null): string {
+  return amountText(amount, UNIT_OF[nutrient])
+}
+
+/** `68 %`; a share that is not zero is not printed as zero, one that is not all not as all. */
+export function percent(share: number | null): string {
+  if (share === null) return '?'
+  const whole = roundHalfAwayFromZero(share * 100, 0)
+  if (whole === 0 && share > 0) return '<1 %'
+  if (whole === 100 && share < 1) return '99 %'
+  return `${whole} %`
+}

@@ -1,0 +1,55 @@
+/** The words of the command line itself: descriptions, examples, short help. */
+
+export const ABOUT =
+  'What you eat against what bones call for, for people on anastrozole or another aromatase inhibitor. ' +
+  'Works offline; nothing leaves this computer.'
+
+export const ABOUT_INTAKE =
+  'Nutrients against targets, sodium and its sources, and findings, from a food log.'
+export const ABOUT_SCHEMA = 'The JSON Schema of an output.'
+
+const EXAMPLES = {
+  program: ['bonecheck intake log.yaml', 'bonecheck intake --help'],
+  intake: [
+    'bonecheck intake log.yaml',
+    'bonecheck intake log.yaml --profile profile.yaml --last 7 --items',
+    'bonecheck intake *.yaml --json > intake.json',
+    'cat log.yaml | bonecheck intake - --fail-on sodium-above-limit',
+  ],
+  schema: ['bonecheck schema intake > intake-1.schema.json'],
+} as const
+
+/** Examples come first in every help. */
+export function examples(of: keyof typeof EXAMPLES): string {
+  return `Examples:\n${EXAMPLES[of].map((line) => `  ${line}`).join('\n')}\n`
+}
+
+/** What a bare `bonecheck` says. */
+export const SHORT_HELP = `${examples('program')}
+Commands:
+  intake LOG.yaml...   nutrients against targets, sodium, findings (- = stdin)
+  schema intake        JSON Schema of the output of intake --json
+
+bonecheck --help says more.
+`
+
+export const AFTER_INTAKE_HELP = `
+A log is YAML: days by date, each with meals, each a list of entries such as
+"1 cup low-fat plain yogurt" or "30 g almonds"; see the README.
+
+Exit codes: 0 done; 1 a finding of --fail-on is present; 2 the command line or
+an input could not be used; 70 a defect in bonecheck; 130 interrupted.
+`
+
+export function badDate(text: string): string {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) ? 'There is no such date.' : 'Write a date as 2026-11-18.'
+}
+
+export const badLast = 'Write a number of days from 1 to 99999.'
+
+export function defect(message: string): string {
+  return (
+    `bonecheck: this is a defect in bonecheck, not in your input: ${message}\n` +
+    'Please report it; BONECHECK_DEBUG=1 shows where it happened.\n'
+  )
+}

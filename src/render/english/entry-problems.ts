@@ -1,0 +1,85 @@
+import type { EntryProblem, KnownUnit } from '../../food/understood.ts'
+import { roundHalfAwayFromZero } from '../../quantity/round.ts'
+import type { ProblemWords } from './problem-words.ts'
+
+/** Why an entry could not be understood. No `default`: a new code without its words must not compile. */
+export function entryProblem({ code, args }: EntryProblem): ProblemWords {
+  switch (code) {
+    case 'unknown-food':
+      return {
+        message: `'${args.food}' is no food that I know`,
+        help:
+          args.suggestions.length === 0
+            ? 'try a plainer name, such as "kale, cooked"'
+            : didYouMean(args.suggestions),
+      }
+    case 'unknown-unit':
+      return {
+        message:
+          args.suggestion === null
+            ? `'${args.unit}' is not a unit that I know for "${args.food}"`
+            : `'${args.unit}' is not a unit of measure`,
+        help: sentences([
+          args.suggestion === null ? null : `did you mean '${args.suggestion}'?`,
+          forFood(args.food, args.known),
+        ]),
+      }
+    case 'how-much':
+      return {
+        message: `how much of "${args.food}"? There is no usual amount for it`,
+        help: forFood(args.food, args.known),
+      }
+    case 'unknown-id':
+      return {
+        message: `there is no food '${args.id}' in the table`,
+        help:
+          args.suggestion === null
+            ? 'ids look like fndds:72119211, sr28:11233 or fdc:323505'
+            : `did you mean '${args.suggestion}'?`,
+      }
+    case 'ambiguous-number':
+      return {
+        message: `'${args.number}' can be read in two ways: as thousands, or with a decimal comma`,
+        help: 'write it without the comma, or with a point: "1.5"',
+      }
+    case 'bad-amount':
+      return {
+        message: BAD_AMOUNT[args.why](args.amount),
+        help: 'write an amount such as "2 cups", "150 g" or "1 1/2 slices"',
+      }
+    case 'empty-entry':
+      return { message: 'an entry without a food', help: 'write what was eaten, or take the line out' }
+  }
+}
+
+const BAD_AMOUNT: Readonly<
+  Record<'negative' | 'zero' | 'huge' | 'not-understood', (amount: string) => string>
+> = {
+  negative: (amount) => `'${amount}' is below zero`,
+  zero: (amount) => `an amount of ${amount} is nothing eaten`,
+  huge: (amount) => `'${amount}' is more than anyone eats at once`,
+  'not-understood': (amount) => `'${amount}' is not an amount that I can read`,
+}
+
+function didYouMean(suggestions: readonly string[]): string {
+  const quoted = suggestions.slice(0, 3).map((name) => `"${name}"`)
+  return `did you mean ${quoted.length === 1 ? quoted[0] : `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)}`}?`
+}
+
+/** `For "Kale, cooked" I know: cup (130 g), g, oz` */
+function forFood(food: string, known: readonly KnownUnit[]): string | null {
+  if (known.length === 0) return null
+  const units = known
+    .slice(0, 10)
+    .map(({ unit, grams }) => (grams === null ? unit : `${unit} (${weight(grams)} g)`))
+  return `For "${food}" I know: ${units.join(', ')}`
+}
+
+function weight(grams: number): number {
+  return roundHalfAwayFromZero(grams, grams < 10 ? 1 : 0)
+}
+
+function sentences(parts: readonly (string | null)[]): string | null {
+  const said = parts.filter((part) => part !== null)
+  return said.length === 0 ? null : said.join(' ')
+}

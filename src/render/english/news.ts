@@ -1,0 +1,39 @@
+import type { IntakeView, NutrientRow } from '../../report/intake-view.ts'
+import { amountText } from './amount.ts'
+import { namesOf } from './intake-words.ts'
+import { NUTRIENT_NAME } from './names.ts'
+
+export const PARTIAL_REPORT =
+  'A part of the log only: some entries were not understood (see the errors), and their days are left out.'
+
+export interface News {
+  readonly label: string
+  readonly text: string
+  readonly weight: 'over' | 'short' | 'good'
+}
+
+/** The first lines of a report: too much, below target, unclear, met. Groups without a nutrient are left out. */
+export function inShort(view: IntakeView): News[] {
+  const { sodium } = view.assessment
+  const of = (state: NutrientRow['state']) => namesOf(view.ranked.filter((row) => row.state === state))
+  const over = view.nutrients
+    .filter(({ state, nutrient }) => state === 'over' && nutrient !== 'sodium')
+    .map(({ nutrient }) => NUTRIENT_NAME[nutrient])
+  if (sodium.meanMg !== null && sodium.meanMg > sodium.limit.value) {
+    over.push(
+      `sodium, ${amountText(sodium.meanMg, 'mg')} a day (limit ${amountText(sodium.limit.value, 'mg')})`,
+    )
+  }
+  const news: News[] = [
+    { label: 'Below target', text: of('below'), weight: 'short' },
+    { label: 'Too much', text: over.join(', '), weight: 'over' },
+    { label: 'Not clear', text: unclear(of('maybe-below')), weight: 'short' },
+    { label: 'Target met', text: of('met'), weight: 'good' },
+    { label: 'Not shown', text: of('withheld'), weight: 'short' },
+  ]
+  return news.filter(({ text }) => text !== '')
+}
+
+function unclear(names: string): string {
+  return names === '' ? '' : `${names} (too many foods without a value)`
+}

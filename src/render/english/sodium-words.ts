@@ -1,0 +1,25 @@
+import type { SodiumAssessment } from '../../nutrition/assessment.ts'
+import { amountText, percent } from './amount.ts'
+
+/** `3120 mg a day, 136 % of the limit of 2300 mg; above it on 6 of 7 days`. */
+export function sodiumSummary(sodium: SodiumAssessment, countedDays: number): string {
+  const { meanMg, limit, daysAbove } = sodium
+  const whose = limit.kind === 'own' ? 'your own limit' : 'the limit'
+  const share = meanMg === null ? '?' : percent(meanMg / limit.value)
+  const daysText = countedDays === 1 ? '' : `; above it on ${daysAbove} of ${countedDays} days`
+  return `${amountText(meanMg, 'mg')} a day, ${share} of ${whose} of ${amountText(limit.value, 'mg')}${daysText}`
+}
+
+export const mostSodiumFrom = '  most from'
+
+/** Context, never "bone lost" (domain.md 5.13). */
+export function calciumCost(calciumMg: number): string {
+  return (
+    `Sodium above the limit may take about ${amountText(calciumMg, 'mg')} more calcium a day out in urine; ` +
+    'whether that matters for bone is disputed.'
+  )
+}
+
+export function sodiumReference(aiMg: number): string {
+  return `By table category. For reference only: the adequate intake is ${amountText(aiMg, 'mg')}; sodium has no gap and is no goal.`
+}

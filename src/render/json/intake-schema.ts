@@ -1,0 +1,126 @@
+import * as z from 'zod'
+import { EVIDENCE, SODIUM_CLASSES } from '../../nutrition/intake-day.ts'
+import { NUTRIENTS } from '../../nutrition/nutrients.ts'
+
+// What `bonecheck intake --json` prints, for `bonecheck schema intake`; a test holds real output against it.
+// Never imported on the way to a report but for its type: zod stays out of the program's start.
+
+const amount = z.number().nonnegative().nullable()
+const share = z.number().min(0).max(1)
+const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
+const level = z.enum(['error', 'urgent', 'warning', 'caution', 'note'])
+
+/** The same value for every nutrient, all of them always there. */
+function perNutrient<T extends z.ZodType>(value: T) {
+  return z.strictObject(Object.fromEntries(NUTRIENTS.map((name) => [name, value])) as Record<(typeof NUTRIENTS)[number], T>)
+}
+
+const Nutrient = z.strictObject({
+  unit: z.enum(['kcal', 'g', 'mg', 'µg']),
+  mean: amount.describe('A day, food and supplements, over the counted days; a lower bound where known is under 1'),
+  fromFood: amount,
+  fromSupplements: amount.describe('null: supplements are not recorded'),
+  known: share.nullable().describe('Grams of food with a value / grams of all food; null: no food'),
+  target: z.strictObject({ kind: z.enum(['RDA', 'AI', 'range']), lower: amount, upper: amount }).nullable(),
+  comparisons: z.array(z.unknown()),
+  upperLimit: z
+    .strictObject({ kind: z.enum(['UL', 'CDRR', 'own']), value: z.number(), applies: z.enum(['total', 'supplements']) })
+    .nullable(),
+  gap: amount.describe('max(0, target.lower - mean); null without a target, where withheld, and for sodium'),
+  gapIsUpperBound: z.boolean().describe('The gap is at most this'),
+  gapWithheld: z.enum(['vitamin-k-antagonist', 'potassium-safety']).nullable(),
+  ratio: amount.describe('mean / target.lower'),
+  assessment: z.null(),
+  evidence: z.enum(EVIDENCE).nullable(),
+  unknownItems: z.array(z.string()).describe('Foods without a value, heaviest first'),
+  top: z.array(z.strictObject({ id: z.string(), description: z.string(), share })),
+})
+
+const Item = z.strictObject({
+  text: z.string(),
+  meal: z.string().nullable(),
+  quantity: z.number().nullable(),
+  unit: z.string().nullable(),
+  grams: amount,
+  gramsFrom: z.enum(['weight', 'portion', 'volume', 'count', 'default']).nullable(),
+  food: z.strictObject({ id: z.string(), description: z.string() }).nullable().describe('null: not understood'),
+  confidence: share.nullable(),
+  nutrients: perNutrient(amount).nullable(),
+})
+
+const Day = z.strictObject({
+  date,
+  complete: z.boolean().describe('false: shown, but left out of the means'),
+  nutrients: perNutrient(z.strictObject({ amount, known: share.nullable() })),
+  items: z.array(Item),
+})
+
+const Sodium = z.strictObject({
+  mean: amount,
+  ai: z.number(),
+  limit: z.number(),
+  limitKind: z.enum(['UL', 'CDRR', 'own']),
+  category: z.enum(['low', 'within', 'above', 'high']).nullable(),
+  daysAbove: z.int().nonnegative(),
+  classes: z.array(z.strictObject({ class: z.enum(SODIUM_CLASSES), mean: z.number(), share })),
+  topFoods: z.array(z.strictObject({ id: z.string(), description: z.string(), mean: z.number(), share })),
+  calciumCostMg: amount,
+})
+
+export const DiagnosticSchema = z.strictObject({
+  code: z.string(),
+  level,
+  message: z.string(),
+  help: z.string().nullable(),
+  file: z.string().nullable(),
+  line: z.int().positive().nullable(),
+  column: z.int().positive().nullable(),
+})
+
+export const IntakeSchema = z
+  .strictObject({
+    schema: z.literal('bonecheck.intake/1'),
+    tool: z.strictObject({ name: z.literal('bonecheck'), version: z.string() }),
+    foodTable: z.strictObject({ version: z.string(), foods: z.int().positive() }),
+    profile: z.strictObject({
+      from: z.enum(['option', 'log', 'config', 'assumed']),
+      file: z.string().nullable(),
+      sex: z.enum(['female', 'male']),
+      ageYears: z.number().nullable(),
+      ageGroup: z.enum(['19-30', '31-50', '51-70', '>70']),
+      assumed: z.array(z.enum(['age', 'sex'])),
+      weightKg: z.number().nullable(),
+      medicines: z.array(z.string()).nullable().describe('null: not recorded, which is not "none"'),
+      conditions: z.array(z.string()).nullable(),
+      sodiumLimitMg: z.number().nullable(),
+    }),
+    targets: z.enum(['us']),
+    period: z.strictObject({
+      from: date.nullable(),
+      to: date.nullable(),
+      loggedDays: z.int().nonnegative(),
+      calendarDays: z.int().nonnegative(),
+      countedDays: z.int().nonnegative(),
+      incompleteDays: z.array(
+        z.strictObject({ date, reason: z.enum(['no-food', 'not-understood', 'marked-incomplete']) }),
+      ),
+    }),
+    nutrients: perNutrient(Nutrient),
+    days: z.array(Day),
+    sodium: Sodium,
+    findings: z.array(
+      z.strictObject({
+        code: z.string(),
+        level,
+        args: z.record(z.string(), z.unknown()),
+        message: z.string(),
+        evidence: z.enum(['strong', 'moderate', 'weak', 'theory']).nullable(),
+      }),
+    ),
+    notice: z.string(),
+    diagnostics: z.array(DiagnosticSchema),
+  })
+  .describe('bonecheck intake: nutrients against targets, sodium and findings. Within /1 changes only add.')
+
+export type IntakeJson = z.infer<typeof IntakeSchema>
+export type DiagnosticJson = z.infer<typeof DiagnosticSchema>

@@ -1,0 +1,134 @@
+import type { NutritionFinding } from '../../nutrition/findings.ts'
+import { evidenceOf } from '../../nutrition/findings.ts'
+import { COLUMN_OF, NUTRIENTS } from '../../nutrition/nutrients.ts'
+import type { DayView, IntakeView, NutrientRow } from '../../report/intake-view.ts'
+import type { ItemDetail } from '../../report/intake-days.ts'
+import { SAFETY_LINE } from '../english/fixed.ts'
+import { nutritionFinding } from '../english/nutrition-findings.ts'
+import { diagnosticsJson } from './diagnostics.ts'
+import type { IntakeJson } from './intake-schema.ts'
+import { grams, rounded, share } from './rounding.ts'
+
+type Json = IntakeJson
+
+/** `bonecheck.intake/1` as a value: the same shape and key order whatever was logged, null for unknown. */
+export function intakeJson(view: IntakeView): Json {
+  return { ...summaryJson(view), days: view.days.map(dayJson), ...restJson(view) }
+}
+
+/** As text; on several lines for people, on one for NDJSON. Days go in one by one, so ten years stay small in memory. */
+export function renderIntakeJson(view: IntakeView, layout: 'pretty' | 'line'): string {
+  return layout === 'line' ? `${JSON.stringify(intakeJson(view))}\n` : `${JSON.stringify(intakeJson(view), null, 2)}\n`
+}
+
+function summaryJson(view: IntakeView): Omit<Json, 'days' | 'sodium' | 'findings' | 'notice' | 'diagnostics'> {
+  const { person, profile, period } = view
+  return {
+    schema: 'bonecheck.intake/1',
+    tool: { name: 'bonecheck', version: view.version },
+    foodTable: view.foodTable,
+    profile: {
+      from: profile.from,
+      file: profile.file,
+      sex: person.sex === 'F' ? 'female' : 'male',
+      ageYears: person.ageYears,
+      ageGroup: person.ageGroup,
+      assumed: [...person.assumed],
+      weightKg: person.weightKg,
+      medicines: person.medicines === null ? null : [...person.medicines],
+      conditions: person.conditions === null ? null : [...person.conditions],
+      sodiumLimitMg: person.sodiumLimitMg,
+    },
+    targets: view.targets,
+    period: { ...period, incompleteDays: period.incompleteDays.map(({ date, reason }) => ({ date, reason })) },
+    nutrients: Object.fromEntries(view.nutrients.map((row) => [row.nutrient, nutrientJson(row)])) as Json['nutrients'],
+  }
+}
+
+function nutrientJson(row: NutrientRow): Json['nutrients']['calcium'] {
+  const { nutrient, target, upperLimit } = row
+  return {
+    unit: row.unit,
+    mean: rounded(nutrient, row.mean),
+    fromFood: rounded(nutrient, row.fromFood),
+    fromSupplements: rounded(nutrient, row.fromSupplements),
+    known: share(row.known),
+    target: target === null ? null : { kind: target.kind, lower: rounded(nutrient, target.lower), upper: target.upper },
+    comparisons: [],
+    upperLimit: upperLimit === null ? null : { kind: upperLimit.kind, value: upperLimit.value, applies: upperLimit.applies },
+    gap: rounded(nutrient, row.gap),
+    gapIsUpperBound: row.gapIsUpperBound,
+    gapWithheld: row.gapWithheld,
+    ratio: share(row.ratio),
+    assessment: null,
+    evidence: row.evidence,
+    unknownItems: [...row.unknownItems],
+    top: row.top.map(({ id, description, share: part }) => ({ id, description, share: share(part) ?? 0 })),
+  }
+}
+
+function dayJson(day: DayView): Json['days'][number] {
+  const nutrients = NUTRIENTS.map((nutrient) => {
+    const { amount, known } = day.nutrients[nutrient]
+    return [nutrient, { amount: rounded(nutrient, amount), known: share(known) }]
+  })
+  return {
+    date: day.date,
+    complete: day.incomplete === null,
+    nutrients: Object.fromEntries(nutrients) as Json['days'][number]['nutrients'],
+    items: day.items.map(itemJson),
+  }
+}
+
+function itemJson({ text, meal, understood }: ItemDetail): Json['days'][number]['items'][number] {
+  if (understood === null) {
+    return { text, meal, quantity: null, unit: null, grams: null, gramsFrom: null, food: null, confidence: null, nutrients: null }
+  }
+  const { entry, food } = understood
+  const amounts = NUTRIENTS.map((nutrient) => {
+    const per100g = food.per100g[COLUMN_OF[nutrient]] ?? Number.NaN
+    return [nutrient, rounded(nutrient, (per100g * entry.grams) / 100)]
+  })
+  return {
+    text,
+    meal,
+    quantity: entry.quantity,
+    unit: entry.unit,
+    grams: grams(entry.grams),
+    gramsFrom: entry.gramsFrom,
+    food: { id: food.id, description: food.description },
+    confidence: share(entry.food.confidence) ?? 0,
+    nutrients: Object.fromEntries(amounts) as Json['nutrients'] extends infer N ? { [K in keyof N]: number | null } : never,
+  }
+}
+
+function restJson(view: IntakeView): Pick<Json, 'sodium' | 'findings' | 'notice' | 'diagnostics'> {
+  const { sodium, findings } = view.assessment
+  const mg = (amount: number | null) => rounded('sodium', amount)
+  return {
+    sodium: {
+      mean: mg(sodium.meanMg),
+      ai: sodium.aiMg,
+      limit: sodium.limit.value,
+      limitKind: sodium.limit.kind,
+      category: sodium.category,
+      daysAbove: sodium.daysAbove,
+      classes: sodium.classes.map((row) => ({ class: row.class, mean: mg(row.meanMg) ?? 0, share: share(row.share) ?? 0 })),
+      topFoods: sodium.topFoods.map((food) => ({
+        id: food.id,
+        description: food.description,
+        mean: mg(food.meanMg) ?? 0,
+        share: share(food.share) ?? 0,
+      })),
+      calciumCostMg: sodium.calciumCostMg === null ? null : rounded('calcium', sodium.calciumCostMg),
+    },
+    findings: findings.map(findingJson),
+    notice: SAFETY_LINE,
+    diagnostics: diagnosticsJson(view.problems),
+  }
+}
+
+function findingJson(finding: NutritionFinding): Json['findings'][number] {
+  const { code, level, args } = finding
+  return { code, level, args: { ...args }, message: nutritionFinding(finding), evidence: evidenceOf(code) }
+}

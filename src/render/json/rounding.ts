@@ -1,0 +1,25 @@
+import type { Nutrient } from '../../nutrition/nutrients.ts'
+import { roundHalfAwayFromZero } from '../../quantity/round.ts'
+
+/** Decimals of each nutrient in machine-readable output: enough for one food, no more than the tables carry. */
+const DECIMALS: Readonly<Record<Nutrient, number>> = {
+  energy: 0, protein: 1, carbohydrate: 1, sugars: 1, fibre: 1, fat: 1, saturatedFat: 2,
+  calcium: 1, phosphorus: 1, magnesium: 1, potassium: 1, sodium: 1, zinc: 2,
+  vitaminD: 2, vitaminK: 1, vitaminK2: 1, boron: 3, silicon: 2, isoflavones: 2,
+  ala: 3, epaDha: 3, retinol: 1, caffeine: 1, alcohol: 1, water: 1,
+} // biome-ignore format: groups
+
+/** An amount in the nutrient's own unit; null and NaN are unknown. */
+export function rounded(nutrient: Nutrient, amount: number | null): number | null {
+  return amount === null || !Number.isFinite(amount) ? null : roundHalfAwayFromZero(amount, DECIMALS[nutrient])
+}
+
+/** Shares, ratios and confidences. */
+export function share(value: number | null): number | null {
+  return value === null || !Number.isFinite(value) ? null : roundHalfAwayFromZero(value, 3)
+}
+
+/** Grams of an entry. */
+export function grams(value: number): number {
+  return roundHalfAwayFromZero(value, 2)
+}

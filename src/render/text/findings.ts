@@ -1,0 +1,15 @@
+import type { NutritionFinding } from '../../nutrition/findings.ts'
+import { nutritionFinding } from '../english/nutrition-findings.ts'
+import { printable } from '../printable.ts'
+import type { Style } from '../style.ts'
+import { hanging } from './width.ts'
+
+/** Findings in order of weight, each with its level in words and its code. */
+export function findingsPart(findings: readonly NutritionFinding[], style: Style): string[] {
+  return findings.flatMap((finding) => {
+    const first = `${finding.level}  `.padEnd(9)
+    const [head = '', ...rest] = hanging(first, `${printable(nutritionFinding(finding))} [${finding.code}]`, style.width)
+    const paint = finding.level === 'note' ? style.dim : finding.level === 'caution' ? style.short : style.over
+    return [paint(head.slice(0, first.length)) + head.slice(first.length), ...rest]
+  })
+}

@@ -1,0 +1,71 @@
+import type { IntakeView } from '../../report/intake-view.ts'
+import { SAFETY_LINE, WHEN_TO_CALL } from '../english/fixed.ts'
+import { forWhom, leftOut, TARGETS_NAME, whichDays } from '../english/intake-words.ts'
+import { PARTIAL_REPORT, inShort } from '../english/news.ts'
+import { printable } from '../printable.ts'
+import type { Style } from '../style.ts'
+import { findingsPart } from './findings.ts'
+import { itemsPart } from './items.ts'
+import { nutrientTable } from './nutrient-table.ts'
+import { otherNutrients } from './other-nutrients.ts'
+import { sodiumPart } from './sodium.ts'
+import { hanging, wrap } from './width.ts'
+
+/** How much of the report is wanted. */
+export interface Detail {
+  readonly items: boolean
+  readonly verbose: boolean
+  readonly quiet: boolean
+}
+
+/** The report of `bonecheck intake` as text, by the width and colours of `style`. */
+export function renderIntakeText(view: IntakeView, style: Style, detail: Detail): string {
+  const { findings } = view.assessment
+  const urgent = findings.filter(({ level }) => level === 'urgent')
+  const others = findings.filter((finding) => finding.level !== 'urgent' && (detail.verbose || isNews(finding.code)))
+  const table = view.period.countedDays > 0 ? nutrientTable(view, style) : []
+  const parts = detail.quiet
+    ? [findingsPart(urgent, style), news(view, style), table, closing(style)]
+    : [
+        findingsPart(urgent, style),
+        header(view, style),
+        news(view, style),
+        table,
+        detail.verbose ? otherNutrients(view, style) : [],
+        sodiumPart(view, style),
+        findingsPart(others, style),
+        days(view, style, detail),
+        detail.items ? itemsPart(view, style) : [],
+        closing(style),
+      ]
+  const shown = parts.filter((part) => part.length > 0).map((part) => part.join('\n').trimEnd())
+  return `${shown.join('\n\n')}\n`
+}
+
+/** The table and the lines around it say these already; `-v` shows their sentences too. */
+function isNews(code: string): boolean {
+  return !code.endsWith('-below-target') && code !== 'sodium-above-limit' && code !== 'days-left-out' && code !== 'person-assumed'
+}
+
+function header(view: IntakeView, style: Style): string[] {
+  const lines = [whichDays(view.period), `${printable(forWhom(view.person, view.profile))} Targets: ${TARGETS_NAME[view.targets]}.`]
+  return [...(view.partial ? wrap(PARTIAL_REPORT, style.width).map(style.over) : []), ...lines.flatMap((line) => wrap(line, style.width))]
+}
+
+/** What matters in a blink: what is under its target, what is too much. */
+function news(view: IntakeView, style: Style): string[] {
+  return inShort(view).flatMap(({ label, text, weight }) => {
+    const paint = weight === 'over' ? style.over : weight === 'short' ? style.short : style.good
+    const [head = '', ...rest] = hanging(label.padEnd(15), text, style.width)
+    return [paint(style.bold(head.slice(0, label.length))) + head.slice(label.length), ...rest]
+  })
+}
+
+function days(view: IntakeView, style: Style, detail: Detail): string[] {
+  const line = leftOut(view.period, detail.verbose ? Number.POSITIVE_INFINITY : 3)
+  return line === null ? [] : wrap(line, style.width)
+}
+
+function closing(style: Style): string[] {
+  return [WHEN_TO_CALL, SAFETY_LINE].flatMap((line) => wrap(line, style.width)).map(style.dim)
+}

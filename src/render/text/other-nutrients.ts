@@ -1,0 +1,27 @@
+import type { IntakeView } from '../../report/intake-view.ts'
+import { amountOf, percent } from '../english/amount.ts'
+import { NUTRIENT_NAME } from '../english/names.ts'
+import { OTHER_NUTRIENTS, noValue } from '../english/other-words.ts'
+import type { Style } from '../style.ts'
+import { padEnd, padStart, wrap } from './width.ts'
+
+/** The nutrients without a target, as many to a line as there is room for. */
+export function otherNutrients(view: IntakeView, style: Style): string[] {
+  const rows = view.nutrients.filter(({ nutrient, target }) => target === null && nutrient !== 'sodium')
+  const cells = rows
+    .filter(({ mean }) => mean !== null)
+    .map(({ nutrient, mean, known }) => {
+      const share = known === null || known === 1 ? '' : ` (${percent(known)})`
+      return padEnd(NUTRIENT_NAME[nutrient], 14) + padEnd(padStart(amountOf(nutrient, mean), 9) + share, 17)
+    })
+  if (cells.length === 0) return []
+  const perLine = Math.max(1, Math.floor(style.width / 32))
+  const lines: string[] = []
+  for (let at = 0; at < cells.length; at += perLine) lines.push(cells.slice(at, at + perLine).join(' ').trimEnd())
+  const without = rows.filter(({ mean }) => mean === null).map(({ nutrient }) => NUTRIENT_NAME[nutrient])
+  return [
+    ...wrap(OTHER_NUTRIENTS, style.width).map(style.dim),
+    ...lines,
+    ...(without.length === 0 ? [] : wrap(noValue(without), style.width).map(style.dim)),
+  ]
+}

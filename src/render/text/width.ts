@@ -1,0 +1,75 @@
+/** Characters that take two columns in a terminal: East Asian wide ones and emoji. */
+const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}|[\u{20000}-\u{3fffd}]/u
+/** Characters that take none: accents that combine, joiners, variation selectors. */
+const NARROW = /\p{M}|\p{Cf}/u
+const ESCAPES = /\u001b\[[\d;]*m/g // biome-ignore lint/suspicious/noControlCharactersInRegex: colours are made of them
+
+/** Columns that one character takes. */
+function columnsOf(character: string): number {
+  if (character <= '\u02ff') return 1
+  if (NARROW.test(character)) return 0
+  return WIDE.test(character) ? 2 : 1
+}
+
+/** Columns that a line takes in a terminal; colours take none. */
+export function widthOf(text: string): number {
+  let columns = 0
+  for (const character of text.replace(ESCAPES, '')) columns += columnsOf(character)
+  return columns
+}
+
+/** At most `columns` of a plain text, with a mark where something was cut off. */
+export function cut(text: string, columns: number, mark: string): string {
+  if (widthOf(text) <= columns) return text
+  let kept = ''
+  let taken = mark.length
+  for (const character of text) {
+    taken += columnsOf(character)
+    if (taken > columns) break
+    kept += character
+  }
+  return `${kept.trimEnd()}${mark}`
+}
+
+export function padEnd(text: string, columns: number): string {
+  return text + ' '.repeat(Math.max(0, columns - widthOf(text)))
+}
+
+export function padStart(text: string, columns: number): string {
+  return ' '.repeat(Math.max(0, columns - widthOf(text))) + text
+}
+
+/** Breaks a text at spaces so that no line is wider than `columns`; a word too long for a line is broken itself. */
+export function wrap(text: string, columns: number): string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const word of text.split(' ').flatMap((whole) => broken(whole, columns))) {
+    const longer = line === '' ? word : `${line} ${word}`
+    if (widthOf(longer) <= columns) line = longer
+    else {
+      lines.push(line)
+      line = word
+    }
+  }
+  return [...lines, line]
+}
+
+/** A wrapped text whose first line begins with `first`, and the others are indented as far. */
+export function hanging(first: string, text: string, columns: number): string[] {
+  const indent = widthOf(first)
+  return wrap(text, Math.max(20, columns - indent)).map((line, i) => (i === 0 ? first : ' '.repeat(indent)) + line)
+}
+
+function broken(word: string, columns: number): string[] {
+  if (widthOf(word) <= columns) return [word]
+  const pieces: string[] = []
+  let piece = ''
+  for (const character of word) {
+    if (widthOf(piece + character) > columns) {
+      pieces.push(piece)
+      piece = ''
+    }
+    piece += character
+  }
+  return [...pieces, piece]
+}

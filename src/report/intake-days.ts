@@ -1,0 +1,134 @@
+import type { PlainDate } from '../calendar/plain-date.ts'
+import type { Problem } from '../diagnostics/problem.ts'
+import type { FoodTable } from '../food/table.ts'
+import { understandEntry } from '../food/understand-entry.ts'
+import type { EntryProblem, Understanding, Understood } from '../food/understood.ts'
+import type { Log, LogDay, LogEntry, SupplementLine, TextAt } from '../input/log.ts'
+import type { FoodFacts, IncompleteReason, IntakeDay, IntakeItem, SodiumClass } from '../nutrition/intake-day.ts'
+
+/** One entry of a day, with what it was understood as; `understood` is null where it could not be. */
+export interface ItemDetail {
+  readonly text: string
+  readonly meal: string | null
+  readonly understood: { readonly entry: Understood; readonly food: FoodFacts } | null
+}
+
+/** What the assessment wants of the days, and what the report wants of their items. Same order in both. */
+export interface UnderstoodDays {
+  readonly days: readonly IntakeDay[]
+  readonly items: ReadonlyMap<PlainDate, readonly ItemDetail[]>
+  readonly problems: readonly Problem<EntryProblem>[]
+}
+
+/** Every entry of the days as a table food and grams. `everyDay` are the supplements of the profile. */
+export function understandDays(
+  logDays: readonly LogDay[],
+  everyDay: readonly SupplementLine[] | null,
+  table: FoodTable,
+): UnderstoodDays {
+  const understand = remembering(table)
+  const problems: Problem<EntryProblem>[] = []
+  const items = new Map<PlainDate, readonly ItemDetail[]>()
+  const days = logDays.map((day) => {
+    const made = understandDay(day, everyDay, understand)
+    items.set(day.date, made.details)
+    problems.push(...made.problems)
+    return made.day
+  })
+  return { days, items, problems }
+}
+
+/** An entry's outcome, with what the sums need of its food. Shared by all entries of the same words. */
+type Outcome =
+  | { readonly ok: true; readonly entry: Understood; readonly item: IntakeItem }
+  | Extract<Understanding, { ok: false }>
+
+type Understand = (entry: LogEntry) => Outcome
+
+/** People eat the same things again: each wording is worked out once. */
+function remembering(table: FoodTable): Understand {
+  const known = new Map<string, Outcome>()
+  return (entry) => {
+    const asked = { food: entry.food.text, amount: entry.amount?.text ?? null, id: entry.id?.text ?? null }
+    const plain = asked.amount === null && asked.id === null
+    const key = plain ? asked.food : `${asked.food}\n${asked.amount ?? ''}\n${asked.id ?? ''}`
+    const before = known.get(key)
+    if (before !== undefined) return before
+    const outcome = outcomeOf(understandEntry(table, asked), table)
+    known.set(key, outcome)
+    return outcome
+  }
+}
+
+function outcomeOf(understanding: Understanding, table: FoodTable): Outcome {
+  if (!understanding.ok) return understanding
+  const entry = understanding.value
+  const food = table.facts(entry.food.row)
+  return { ok: true, entry, item: { food, grams: entry.grams, sodiumClass: sodiumClassOf(entry, table) } }
+}
+
+/** WWEIA categories of soups: broth-based, cream-based, ramen; and SR28's group of soups and sauces. */
+const SOUP_CATEGORIES = new Set([3804, 3806, 3808])
+const SOUP_GROUP = 600
+
+/** The table's class, but a soup whose own words say can, tin or canned is a canned soup (domain.md 5.13). */
+function sodiumClassOf(entry: Understood, table: FoodTable): SodiumClass {
+  const { row, description } = entry.food
+  const category = table.category(row)
+  const isSoup = SOUP_CATEGORIES.has(category) || (category === SOUP_GROUP && /^soup\b/i.test(description))
+  return isSoup && entry.saysCanned ? 'canned_soup' : table.sodiumClass(row)
+}
+
+function understandDay(day: LogDay, everyDay: readonly SupplementLine[] | null, understand: Understand) {
+  const eaten: IntakeItem[] = []
+  const details: ItemDetail[] = []
+  const problems: Problem<EntryProblem>[] = []
+  for (const entry of day.entries) {
+    const outcome = understand(entry)
+    const { text } = entry.food
+    const shown = entry.amount === null ? text : `${text}, ${entry.amount.text}`
+    if (outcome.ok) eaten.push(outcome.item)
+    else problems.push({ what: outcome.problem, at: spanOf(entry, outcome) })
+    const understood = outcome.ok ? { entry: outcome.entry, food: outcome.item.food } : null
+    details.push({ text: shown, meal: entry.meal, understood })
+  }
+  const lines = day.supplements ?? everyDay
+  const made: IntakeDay = {
+    date: day.date,
+    items: eaten,
+    supplements: lines === null ? null : lines.flatMap(dosesOf),
+    unknownSupplements: (lines ?? []).filter(({ dose }) => dose === null).map(({ text }) => text.text),
+    incomplete: incompleteReason(day, problems.length),
+  }
+  return { day: made, details, problems }
+}
+
+function dosesOf({ text, dose }: SupplementLine) {
+  return dose === null ? [] : [{ ...dose, text: text.text }]
+}
+
+function incompleteReason(day: LogDay, notUnderstood: number): IncompleteReason | null {
+  if (notUnderstood > 0 || day.troubled) return 'not-understood'
+  if (day.entries.length === 0) return 'no-food'
+  return day.complete === false ? 'marked-incomplete' : null
+}
+
+/** Where in the file the trouble is: the words that were not understood, else the whole entry. */
+function spanOf(entry: LogEntry, { problem, start, end }: Extract<Understanding, { ok: false }>): TextAt['span'] {
+  if (problem.code === 'unknown-id' && entry.id !== null) return entry.id.span
+  if (problem.code === 'bad-amount' && entry.amount !== null) return entry.amount.span
+  const { span, offset } = entry.food
+  if (offset === null || start >= end) return span
+  const from = span.start + offset + start
+  return { source: span.source, start: Math.min(from, span.end), end: Math.min(span.start + offset + end, span.end) }
+}
+
+/** The days of a log within `from` and `to` (inclusive), or the last `last` logged ones. */
+export function chosenDays(
+  log: Pick<Log, 'days'>,
+  choice: { readonly from: PlainDate | null; readonly to: PlainDate | null; readonly last: number | null },
+): readonly LogDay[] {
+  const { from, to, last } = choice
+  const within = log.days.filter(({ date }) => (from === null || date >= from) && (to === null || date <= to))
+  return last === null ? within : within.slice(Math.max(0, within.length - last))
+}

@@ -1,0 +1,162 @@
+import { daysBetween, type PlainDate } from '../calendar/plain-date.ts'
+import type { IntakeAssessment, NutrientAssessment } from '../nutrition/assessment.ts'
+import type { IncompleteReason, IntakeDay } from '../nutrition/intake-day.ts'
+import { NUTRIENTS, type Nutrient } from '../nutrition/nutrients.ts'
+import type { Person } from '../nutrition/person.ts'
+import type { ItemDetail } from './intake-days.ts'
+import type { ReportProblem } from './report-problem.ts'
+
+/** Where what is known of the person comes from. */
+export interface ProfileOrigin {
+  readonly from: 'option' | 'log' | 'config' | 'assumed'
+  /** The file's name as the user knows it; null for a profile inside the log, or none. */
+  readonly file: string | null
+}
+
+/**
+ * How a nutrient stands to its target, from what matters most. `maybe-below`: the sum is under the target, but too
+ * little of the food has a value to say so (`known` under 0.8, domain.md 5.1).
+ */
+export const STATES = ['over', 'below', 'maybe-below', 'withheld', 'met', 'unknown'] as const
+export type State = (typeof STATES)[number]
+
+export interface NutrientRow extends NutrientAssessment {
+  readonly state: State
+}
+
+/** What one day brought of one nutrient. */
+export interface DayNutrient {
+  readonly amount: number | null
+  readonly fromFood: number | null
+  readonly fromSupplements: number | null
+  readonly known: number | null
+  readonly gap: number | null
+}
+
+export interface DayView {
+  readonly date: PlainDate
+  readonly incomplete: IncompleteReason | null
+  readonly nutrients: Readonly<Record<Nutrient, DayNutrient>>
+  readonly items: readonly ItemDetail[]
+}
+
+export interface Period {
+  readonly from: PlainDate | null
+  readonly to: PlainDate | null
+  readonly loggedDays: number
+  /** Days from the first to the last, both counted. */
+  readonly calendarDays: number
+  readonly countedDays: number
+  readonly incompleteDays: readonly { readonly date: PlainDate; readonly reason: IncompleteReason }[]
+}
+
+/** Everything that any rendering of `bonecheck intake` may show; nothing is worked out after this. */
+export interface IntakeView {
+  readonly version: string
+  readonly foodTable: { readonly version: string; readonly foods: number }
+  readonly person: Person
+  readonly profile: ProfileOrigin
+  readonly targets: 'us'
+  readonly period: Period
+  /** In the order of NUTRIENTS. */
+  readonly nutrients: readonly NutrientRow[]
+  /** Those with a target, sodium apart: what is over or lowest first. */
+  readonly ranked: readonly NutrientRow[]
+  readonly assessment: IntakeAssessment
+  readonly days: readonly DayView[]
+  readonly problems: readonly ReportProblem[]
+  /** Some entries could not be understood, so the report is a part of what was logged. */
+  readonly partial: boolean
+}
+
+/** Below this share of food with a value, "below target" cannot be said (domain.md 5.1). */
+const LEAST_KNOWN = 0.8
+
+export function intakeView(made: {
+  readonly version: string
+  readonly foodTable: { readonly version: string; readonly size: number }
+  readonly person: Person
+  readonly profile: ProfileOrigin
+  readonly days: readonly IntakeDay[]
+  readonly items: ReadonlyMap<PlainDate, readonly ItemDetail[]>
+  readonly assessment: IntakeAssessment
+  readonly problems: readonly ReportProblem[]
+}): IntakeView {
+  const { assessment, days } = made
+  const nutrients = NUTRIENTS.map((nutrient) => {
+    const row = assessment.nutrients[nutrient]
+    return { ...row, state: stateOf(row) }
+  })
+  return {
+    version: made.version,
+    foodTable: { version: made.foodTable.version, foods: made.foodTable.size },
+    person: made.person,
+    profile: made.profile,
+    targets: 'us',
+    period: periodOf(days, assessment),
+    nutrients,
+    ranked: nutrients.filter(({ nutrient, target }) => target !== null && nutrient !== 'sodium').sort(byNeed),
+    assessment,
+    days: days.map((day, i) => dayView(day, made.items.get(day.date) ?? [], assessment, i)),
+    problems: made.problems,
+    partial: days.some(({ incomplete }) => incomplete === 'not-understood'),
+  }
+}
+
+/** Where a nutrient stands; a mean at the target has met it, and one above an upper limit is over whatever the target. */
+export function stateOf(row: NutrientAssessment): State {
+  if (row.mean === null) return 'unknown'
+  const compared = row.upperLimit?.applies === 'supplements' ? row.fromSupplements : row.mean
+  if (row.upperLimit !== null && compared !== null && compared > row.upperLimit.value) return 'over'
+  if (row.gapWithheld !== null) return 'withheld'
+  if (row.target === null) return 'unknown'
+  if (row.mean >= row.target.lower) return 'met'
+  return (row.known ?? 1) < LEAST_KNOWN ? 'maybe-below' : 'below'
+}
+
+function byNeed(a: NutrientRow, b: NutrientRow): number {
+  const rank = (row: NutrientRow) => (row.state === 'maybe-below' ? STATES.indexOf('below') : STATES.indexOf(row.state))
+  return rank(a) - rank(b) || (a.ratio ?? 0) - (b.ratio ?? 0)
+}
+
+function periodOf(days: readonly IntakeDay[], assessment: IntakeAssessment): Period {
+  const from = days[0]?.date ?? null
+  const to = days.at(-1)?.date ?? null
+  return {
+    from,
+    to,
+    loggedDays: assessment.loggedDays,
+    calendarDays: from === null || to === null ? 0 : daysBetween(from, to) + 1,
+    countedDays: assessment.countedDays,
+    incompleteDays: days.flatMap(({ date, incomplete }) => (incomplete === null ? [] : [{ date, reason: incomplete }])),
+  }
+}
+
+function dayView(day: IntakeDay, items: readonly ItemDetail[], assessment: IntakeAssessment, at: number): DayView {
+  const totals = assessment.days[at]
+  const nutrients = {} as Record<Nutrient, DayNutrient>
+  for (const nutrient of NUTRIENTS) {
+    const { amount, known } = totals?.nutrients[nutrient] ?? { amount: null, known: null }
+    const fromSupplements = suppliedBy(day, nutrient)
+    nutrients[nutrient] = {
+      amount,
+      known,
+      fromFood: amount === null ? null : Math.max(0, amount - (fromSupplements ?? 0)),
+      fromSupplements,
+      gap: dayGap(day, assessment.nutrients[nutrient], amount),
+    }
+  }
+  return { date: day.date, incomplete: day.incomplete, nutrients, items }
+}
+
+/** null where supplements are not recorded: that is not zero. */
+function suppliedBy({ supplements }: IntakeDay, nutrient: Nutrient): number | null {
+  if (supplements === null) return null
+  return supplements.reduce((sum, dose) => (dose.nutrient === nutrient ? sum + dose.amountPerDay : sum), 0)
+}
+
+/** A day's distance to the target, where the mean's may be shown and the day counts. */
+function dayGap(day: IntakeDay, row: NutrientAssessment, amount: number | null): number | null {
+  if (day.incomplete !== null || row.gap === null || row.target === null || amount === null) return null
+  return Math.max(0, row.target.lower - amount)
+}
