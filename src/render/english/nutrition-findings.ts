@@ -1,10 +1,10 @@
 import type { AboveUpperLimitArgs, BelowTargetArgs, NutritionFinding } from '../../nutrition/findings.ts'
-import type { IncompleteReason } from '../../nutrition/intake-day.ts'
 import type { AgeGroup } from '../../nutrition/person.ts'
-import { amountInEnglish as amount, NUTRIENT_NAME } from './nutrient-names.ts'
+import { amountText as amount } from './amount.ts'
+import { INCOMPLETE_REASON, NUTRIENT_NAME } from './names.ts'
 
 /** A sentence or a few for a finding. No `default`: a new code without its words does not compile. */
-export function nutritionFindingInEnglish(finding: NutritionFinding): string {
+export function nutritionFinding(finding: NutritionFinding): string {
   switch (finding.code) {
     case 'symptom-call-now': {
       const { text, call, written } = finding.args
@@ -85,7 +85,7 @@ export function nutritionFindingInEnglish(finding: NutritionFinding): string {
       return finding.args.nutrients
         .map(({ nutrient, known, foods }) => {
           const share = `only ${Math.floor(known * 100)} % of the food's weight has a value`
-          return `${NUTRIENT_NAME[nutrient]}: ${share}, so not enough information. Without one: ${fewOf(foods)}.`
+          return `${capital(NUTRIENT_NAME[nutrient])}: ${share}, so not enough information. Without one: ${fewOf(foods)}.`
         })
         .join(' ')
     case 'supplements-not-recorded':
@@ -107,7 +107,7 @@ export function nutritionFindingInEnglish(finding: NutritionFinding): string {
       return 'Protein: the target depends on body weight, which is not recorded.'
     case 'days-left-out': {
       const { days } = finding.args
-      const which = days.map(({ date, reason }) => `${date} (${REASON[reason]})`)
+      const which = days.map(({ date, reason }) => `${date} (${INCOMPLETE_REASON[reason]})`)
       return `Shown, but left out of means and gaps: ${fewOf(which)}.`
     }
     case 'person-assumed': {
@@ -118,12 +118,6 @@ export function nutritionFindingInEnglish(finding: NutritionFinding): string {
       )
     }
   }
-}
-
-const REASON: Readonly<Record<IncompleteReason, string>> = {
-  'no-food': 'no food logged',
-  'not-understood': 'an entry was not understood',
-  'marked-incomplete': 'marked as incomplete',
 }
 
 const AGES: Readonly<Record<AgeGroup, string>> = {
@@ -155,13 +149,13 @@ function belowTarget({
     targetKind === 'AI'
       ? 'Below an adequate intake (AI), adequacy cannot be judged.'
       : 'A target is for planning; being under it is no verdict.'
-  return `${NUTRIENT_NAME[nutrient]}: ${eaten}, ${under}. ${meaning}${BESIDE[nutrient] ?? ''}`
+  return `${capital(NUTRIENT_NAME[nutrient])}: ${eaten}, ${under}. ${meaning}${BESIDE[nutrient] ?? ''}`
 }
 
 function aboveLimit({ nutrient, unit, amount: taken, applies, limit }: AboveUpperLimitArgs): string {
   const from = applies === 'supplements' ? 'from supplements' : 'from food and supplements'
   return (
-    `${NUTRIENT_NAME[nutrient]}: ${amount(taken, unit)} a day ${from}, above the upper limit of ${amount(limit, unit)}. ` +
+    `${capital(NUTRIENT_NAME[nutrient])}: ${amount(taken, unit)} a day ${from}, above the upper limit of ${amount(limit, unit)}. ` +
     'Ask your team about it; do not stop anything that was prescribed by your team.'
   )
 }

@@ -1,0 +1,83 @@
+import type { NutrientAssessment, Target, Withheld } from './assessment.ts'
+import type { GapRules } from './gap-rules.ts'
+import { knownOf } from './known.ts'
+import { type Nutrient, UNIT_OF } from './nutrients.ts'
+import type { Reference } from './targets.ts'
+import { type EatenFood, foodsWithoutValue, topFoods, weakestEvidence } from './top.ts'
+import { fromFood, fromSupplements, ofBoth, type Totals } from './totals.ts'
+import { aboveLimit } from './upper-limits.ts'
+
+/** The counted days of a log, summed. */
+export interface Period {
+  readonly countedDays: number
+  readonly totals: Totals
+  readonly eaten: readonly EatenFood[]
+  /** On how many of the counted days supplements are recorded. */
+  readonly supplementsRecorded: 'all' | 'some' | 'none'
+  /** Some supplement line of a counted day could not be counted. */
+  readonly someSupplementUnknown: boolean
+}
+
+/**
+ * One nutrient over the counted days.
+ *
+ * Unit    UNIT_OF, a day: sums over the counted days / their number
+ * Rule    gap = max(0, target - mean). The mean is a lower bound where a food has no value, where supplements are not
+ *         recorded or one could not be counted; the gap is then an upper bound, "at most". With nothing known at all the
+ *         mean is null and the gap at most the whole target. Where a gap is withheld there is no target either, so that
+ *         it cannot be worked out from what is shown. Sodium has no gap, and its ratio is of its limit.
+ * Source  design.md 1 and 3; domain.md 5.1, 5.6, 5.12, 5.13
+ */
+export function assessNutrient(
+  nutrient: Nutrient,
+  period: Period,
+  reference: Reference,
+  rules: GapRules,
+): NutrientAssessment {
+  const { countedDays, totals, eaten } = period
+  const perDay = (amount: number | null) =>
+    amount === null || countedDays === 0 ? null : amount / countedDays
+  const withheld = withheldFor(nutrient, rules)
+  const target = withheld === null ? reference.target : null
+  const known = knownOf(totals, nutrient)
+  const mean = perDay(ofBoth(totals, nutrient))
+  const supplements = period.supplementsRecorded === 'none' ? null : perDay(fromSupplements(totals, nutrient))
+  const allSupplementsKnown = period.supplementsRecorded === 'all' && !period.someSupplementUnknown
+  const gap = countedDays === 0 || nutrient === 'sodium' ? null : gapTo(target, mean)
+  const against = {
+    total: mean,
+    fromSupplements: supplements,
+    allFoodKnown: known === 1,
+    allSupplementsKnown,
+  }
+  const whole = nutrient === 'sodium' ? (reference.upperLimit?.value ?? null) : (target?.lower ?? null)
+  return {
+    nutrient,
+    unit: UNIT_OF[nutrient],
+    mean,
+    fromFood: perDay(fromFood(totals, nutrient)),
+    fromSupplements: supplements,
+    known,
+    target,
+    upperLimit: reference.upperLimit,
+    gap,
+    gapIsUpperBound: gap !== null && (known !== 1 || !allSupplementsKnown),
+    gapWithheld: withheld,
+    ratio: mean === null || whole === null || whole <= 0 ? null : mean / whole,
+    aboveUpperLimit: aboveLimit(reference.upperLimit, against),
+    evidence: weakestEvidence(eaten, nutrient),
+    unknownItems: foodsWithoutValue(eaten, nutrient),
+    top: topFoods(eaten, nutrient).map(({ id, description, share }) => ({ id, description, share })),
+  }
+}
+
+function withheldFor(nutrient: Nutrient, rules: GapRules): Withheld | null {
+  if (nutrient === 'vitaminK' && rules.vitaminK.length > 0) return 'vitamin-k-antagonist'
+  if (nutrient === 'potassium' && rules.potassium.length > 0) return 'potassium-safety'
+  return null
+}
+
+/** An unknown mean may be anything from 0 up, so the gap is at most the target. */
+function gapTo(target: Target | null, mean: number | null): number | null {
+  return target === null ? null : Math.max(0, target.lower - (mean ?? 0))
+}
