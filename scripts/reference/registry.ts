@@ -1,3 +1,4 @@
+import { loadFoodNames } from './food-names.ts'
 import { flatIntakes, loadIntakes } from './load-intakes.ts'
 import { loadMedicines } from './load-medicines.ts'
 import { loadSodium } from './load-sodium.ts'
@@ -20,6 +21,23 @@ export interface ReferenceFile {
 
 /** Every reference file that becomes a module. To add one: a loader beside this file, and an entry here. */
 export const REFERENCE_FILES: readonly ReferenceFile[] = [
+  {
+    yaml: 'food-names.yaml',
+    module: 'food-names',
+    load: loadFoodNames,
+    constant: 'foodNames',
+    type: 'FoodNames',
+    types: `/** Phrases and what they are read as, both as words. */
+type Phrases = readonly (readonly [readonly string[], readonly string[]])[]
+
+/** See data/reference/food-names.yaml. */
+export interface FoodNames {
+  readonly same: Phrases
+  readonly everyday: Phrases
+  readonly alone: Phrases
+  readonly kinds: Phrases
+}`,
+  },
   {
     yaml: 'intakes.us.yaml',
     module: 'us-intakes',
