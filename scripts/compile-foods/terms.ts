@@ -63,8 +63,7 @@ function descriptionTerms(description: string, rawIsOdd: boolean): Term[] {
     .filter((word) => !JOINING.has(word))
     .map((word): Term => {
       const isClass = isClassName && firstWords.has(word)
-      const isHead =
-        head.at(-1) === word || (head.length > 0 && head[0] === word && words[0] !== word && isClassName)
+      const isHead = head.at(-1) === word
       return {
         word,
         cost: costOf(word, {

@@ -1,4 +1,4 @@
-import type { Amount, Size } from './amount/read-amounts.ts'
+import type { Amount, Size } from './amount/amount.ts'
 import type { Unit } from './amount/units.ts'
 import { type ReadPortion, readPortion } from './portion.ts'
 import type { FoodTable } from './table.ts'
@@ -146,7 +146,7 @@ export class Scales {
     const size = read.size === null ? 0 : read.size === 'medium' ? 1 : 6
     if (kind === 'volume' || kind === 'mass') return 99
     const unsaid = [...read.words].filter((word) => !LOOSE.has(word) && !this.foodWords.has(word)).length
-    if (isFood) return 2 + size + 3 * unsaid + (read.isUsual ? -1 : 0)
+    if (isFood) return 2 + size + 6 * unsaid + (read.isUsual ? -1 : 0)
     if (isWhole) return 5 + size + (read.isUsual ? -1 : 0)
     if (read.size === 'medium' && (kind === undefined || kind === null)) return 4
     if (kind === 'piece') return (read.unit?.name === 'slice' ? 45 : 20) + size

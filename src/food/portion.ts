@@ -1,4 +1,4 @@
-import type { Size } from './amount/read-amounts.ts'
+import type { Size } from './amount/amount.ts'
 import { type Unit, unitOf } from './amount/units.ts'
 import type { Portion } from './table.ts'
 import { fold, wordsOf } from './words.ts'

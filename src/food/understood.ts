@@ -23,6 +23,8 @@ export interface Understood {
   readonly gramsFrom: GramsFrom
   readonly food: Candidate
   readonly alternatives: readonly Candidate[]
+  /** Words of the entry that the food does not answer ("honey" in "yogurt with honey"): not counted, and said. */
+  readonly leftOut: readonly string[]
   /** The entry's own words say can, tin or canned. */
   readonly saysCanned: boolean
 }

@@ -1,3 +1,5 @@
+import { FOOD_UNITS } from './food-units.ts'
+
 /** What kind of thing a unit measures: weight, volume, a vessel or package, a piece of food, or a loose helping. */
 export type UnitKind = 'mass' | 'volume' | 'container' | 'piece' | 'helping'
 
@@ -111,7 +113,7 @@ export function unitOfLetter(letter: string): Unit | undefined {
   return word === undefined ? undefined : unitOf(word)
 }
 
-/** Every word that names a unit, for suggestions. */
-export function unitWords(): IterableIterator<string> {
-  return allUnits().keys()
+/** The names of all units that are no foods themselves, for suggestions. */
+export function unitNames(): string[] {
+  return [...new Set([...allUnits().values()].map((unit) => unit.name))].filter((name) => !FOOD_UNITS.has(name))
 }

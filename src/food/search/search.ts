@@ -1,43 +1,25 @@
-import { COLUMN_OF } from '../../nutrition/nutrients.ts'
 import { type FoodTable, lowerBound } from '../table.ts'
-import { ALIAS, CLASS, HEAD, nameHash } from '../table-layout.ts'
-import { kindsOf } from './canonical.ts'
-import { formFit } from './forms.ts'
-import { type Query, type QueryTerm, readQuery } from './query.ts'
+import { nameHash } from '../table-layout.ts'
+import { type Fit, fitOf, type NameTerms } from './fit.ts'
+import { priorOf } from './prior.ts'
+import { type Query, readQuery } from './query.ts'
 import { Vocabulary } from './vocabulary.ts'
 
 /** A food that fits a phrase. */
-export interface Hit {
+export interface Hit extends Fit {
   readonly row: number
-  /** For ranking only: fit of the words, less what was not asked for, plus how usual the food is. About 0 to 1.1. */
+  /** For ranking only: fit of the words, less what was not asked for, plus how usual the food is. About 0 to 1.3. */
   readonly score: number
-  /** Share of the typed words (by weight) that the name has, 0 to 1. */
-  readonly coverage: number
-  /** How much of the name was not asked for. */
-  readonly surplus: number
-  /** The noun of the name was typed. */
-  readonly headFits: boolean
 }
 
 export interface Found {
   readonly query: Query
+  /** Best first. */
   readonly hits: readonly Hit[]
 }
 
-const MISSING_HEAD = 0.3
-const MISSING_QUERY_HEAD = 0.15
-const HEAD_FITS = 0.06
-const SURPLUS = 0.055
-/** Names of dishes list all that is in them; past the first words that weighs less. */
-const PLAIN_SURPLUS = 3
-const LONG_NAME = 0.015
-const MOST_SURPLUS = 10
-const SAME_NAME = 0.12
-const HINT_FITS = 0.2
-const KIND_FITS = 0.7
-const BONE_COLUMNS = (['calcium', 'vitaminD', 'vitaminK', 'magnesium', 'potassium', 'sodium'] as const).map(
-  (n) => COLUMN_OF[n],
-)
+/** Foods with less than this share of the best food's typed words are not looked at. */
+const WORTH_A_LOOK = 0.55
 
 /** Searches the names of one table. Holds scratch space, so that a phrase allocates little. */
 export class FoodSearch {
@@ -51,12 +33,17 @@ export class FoodSearch {
     this.weightOfRow = new Float32Array(table.size)
   }
 
-  /** The foods that fit best, best first; the same phrase always gives the same foods. */
-  find(text: string, fromCan = false, most = 12): Found {
-    const query = readQuery(text, this.vocabulary, fromCan ? 'canned' : null)
-    const rows = this.candidates(query)
-    const sameName = this.rowsNamed(query)
-    const hits = rows.map((row) => this.score(row, query, sameName.has(row)))
+  /**
+   * The foods that fit best; the same phrase always gives the same foods. `hint` is a word that was not typed but
+   * implied: it may speak for a food, never against one.
+   */
+  find(text: string, hint: string | null = null, most = 12): Found {
+    const query = readQuery(text, this.vocabulary, hint)
+    const named = this.rowsNamed(query)
+    const hits = this.candidates(query).map((row): Hit => {
+      const { rank, ...fit } = fitOf(this.nameOf(row), query, this.vocabulary, named.has(row))
+      return { row, ...fit, score: rank + priorOf(this.table, row) }
+    })
     hits.sort((a, b) => b.score - a.score || a.row - b.row)
     return { query, hits: hits.slice(0, most) }
   }
@@ -64,26 +51,26 @@ export class FoodSearch {
   /** Rows that share enough of the typed words to be worth scoring. */
   private candidates(query: Query): number[] {
     const touched: number[] = []
+    let most = 0
     for (const term of query.terms) {
       if (term.isHint) continue
       for (const row of this.rowsWith(term.word)) {
         if (this.weightOfRow[row] === 0) touched.push(row)
-        this.weightOfRow[row] = (this.weightOfRow[row] ?? 0) + term.weight
+        const weight = (this.weightOfRow[row] ?? 0) + term.weight
+        this.weightOfRow[row] = weight
+        most = Math.max(most, weight)
       }
     }
-    let most = 0
-    for (const row of touched) most = Math.max(most, this.weightOfRow[row] ?? 0)
-    const enough = touched.filter((row) => (this.weightOfRow[row] ?? 0) >= most * 0.55)
+    const enough = touched.filter((row) => (this.weightOfRow[row] ?? 0) >= most * WORTH_A_LOOK)
     for (const row of touched) this.weightOfRow[row] = 0
     return enough
   }
 
   private rowsWith(word: string): Uint16Array {
     const number = this.vocabulary.numberOf(word)
+    if (number === undefined) return new Uint16Array(0)
     const offsets = this.table.u32('postingOffsets')
-    return number === undefined
-      ? new Uint16Array(0)
-      : this.table.u16('postings').subarray(offsets[number], offsets[number + 1])
+    return this.table.u16('postings').subarray(offsets[number], offsets[number + 1])
   }
 
   /** Foods one of whose other names is just what was typed. */
@@ -91,92 +78,10 @@ export class FoodSearch {
     const hash = nameHash(query.terms.filter((term) => !term.isHint).map((term) => term.word))
     const hashes = this.table.u32('aliasHash')
     const rows = new Set<number>()
-    for (let at = lowerBound(hashes, hash); hashes[at] === hash; at += 1)
+    for (let at = lowerBound(hashes, hash); hashes[at] === hash; at += 1) {
       rows.add(this.table.u16('aliasRow')[at] ?? 0)
+    }
     return rows
-  }
-
-  private score(row: number, query: Query, sameName: boolean): Hit {
-    const name = this.nameOf(row)
-    let weight = 0
-    let fit = 0
-    for (const term of query.terms) {
-      weight += term.weight
-      fit += term.weight * this.fitOf(term, name)
-    }
-    const coverage = weight === 0 ? 0 : Math.max(0, fit / weight)
-    const asked = (word: number) => query.terms.some((term) => this.vocabulary.numberOf(term.word) === word)
-    let surplus = 0
-    let headFits = sameName
-    let hasHead = false
-    for (const [word, { cost, flags }] of name) {
-      const isAsked = asked(word)
-      if (!isAsked) surplus += cost / 10
-      if ((flags & HEAD) !== 0) hasHead = true
-      if (isAsked && (flags & (HEAD | CLASS)) !== 0) headFits = true
-    }
-    if (!hasHead) headFits = true
-    const exact = sameName || (coverage > 0.99 && surplus < 0.05)
-    return {
-      row,
-      coverage,
-      surplus,
-      headFits,
-      score: this.rank(row, query, name, { coverage, surplus, headFits, sameName: exact }),
-    }
-  }
-
-  private rank(
-    row: number,
-    query: Query,
-    name: NameTerms,
-    {
-      coverage,
-      surplus,
-      headFits,
-      sameName,
-    }: { coverage: number; surplus: number; headFits: boolean; sameName: boolean },
-  ): number {
-    const isHere = (word: string) => name.get(this.vocabulary.numberOf(word) ?? -1)
-    const head = query.heads[0] === undefined ? undefined : isHere(query.heads[0])
-    const anyHead = query.heads.some((word) => ((isHere(word)?.flags ?? 0) & (HEAD | CLASS)) !== 0)
-    return (
-      coverage -
-      SURPLUS * Math.min(surplus, PLAIN_SURPLUS) -
-      LONG_NAME * Math.min(Math.max(0, surplus - PLAIN_SURPLUS), MOST_SURPLUS) -
-      (headFits ? 0 : MISSING_HEAD) -
-      (head === undefined && !sameName ? MISSING_QUERY_HEAD : 0) +
-      (anyHead ? HEAD_FITS : 0) +
-      (query.terms.some((term) => term.isHint && isHere(term.word) !== undefined) ? HINT_FITS : 0) +
-      (sameName ? SAME_NAME : 0) +
-      this.prior(row)
-    )
-  }
-
-  /** How usual a food is, from USDA's own use of it: at most 0.06. */
-  private prior(row: number): number {
-    const used = Math.min(1, Math.log10(1 + this.table.uses(row)) / 2.5) * 0.03
-    const source = { fndds: 0.03, sr28: 0.01, fdc: -0.03 }[this.table.source(row)]
-    const description = this.table.description(row)
-    const general = /\bNFS\b|\bNS as to\b/.test(description) ? 0.02 : 0
-    return used + source + general - 0.03 * this.unknownShare(row)
-  }
-
-  /** Share of the nutrients that bones ask for first that the table does not know for a food. */
-  private unknownShare(row: number): number {
-    return (
-      BONE_COLUMNS.filter((column) => Number.isNaN(this.table.nutrient(row, column))).length /
-      BONE_COLUMNS.length
-    )
-  }
-
-  private fitOf(term: QueryTerm, name: NameTerms): number {
-    const number = this.vocabulary.numberOf(term.word)
-    const here = number === undefined ? undefined : name.get(number)
-    const plain = here === undefined ? 0 : (here.flags & ALIAS) !== 0 ? 0.7 : 1
-    const has = (word: string) => name.has(this.vocabulary.numberOf(word) ?? -1)
-    const fit = formFit(term.word, plain, has)
-    return fit === 0 && kindsOf(term.word).some(has) ? KIND_FITS : fit
   }
 
   private nameOf(row: number): NameTerms {
@@ -190,5 +95,3 @@ export class FoodSearch {
     return name
   }
 }
-
-type NameTerms = ReadonlyMap<number, { readonly cost: number; readonly flags: number }>

@@ -1,5 +1,5 @@
-import { distance } from 'fastest-levenshtein'
 import { foodNames } from '../../generated/food-names.ts'
+import { slipsBetween } from '../nearest.ts'
 import type { FoodTable } from '../table.ts'
 
 /** The words of all food names, and corrections for words that are none. One a table, made on first use. */
@@ -62,7 +62,7 @@ export class Vocabulary {
           candidate.startsWith('!')
         )
           continue
-        const slips = isSwap(word, candidate) ? 1 : distance(word, candidate)
+        const slips = slipsBetween(word, candidate)
         if (slips > limit) continue
         const cost =
           slips * 10 + (candidate[0] === word[0] ? 0 : 6) - Math.log10(1 + this.frequency(candidate))
@@ -81,11 +81,4 @@ export class Vocabulary {
     this.words = Array.from({ length: offsets.length - 1 }, (_, i) => text.slice(offsets[i], offsets[i + 1]))
     return this.words
   }
-}
-
-/** Two neighbouring letters changed places: one slip, not two. */
-function isSwap(a: string, b: string): boolean {
-  if (a.length !== b.length) return false
-  const at = [...a].findIndex((letter, i) => letter !== b[i])
-  return at >= 0 && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2)
 }

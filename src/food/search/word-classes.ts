@@ -23,7 +23,7 @@ export const BOOKKEEPING = set(
 export const EVERYDAY_FORMS = set(
   `cooked baked broiled roasted boiled grilled steamed microwaved drained nosalt nofatadded withskin noskin nobone
   withbone sliced chopped shredded peeled vitamind moist dry heat choice select ready heated unheated fat added
-  commercially refrigerated fresh yellow red green ripe brewed leaf tap water hot home recipe airpopped popped long
+  commercially refrigerated fresh yellow red green ripe brewed leaf tap water hot home recipe airpopped popped restaurant long
   grain short`,
 )
 
@@ -32,7 +32,7 @@ export const SPECIAL = set(
   `babyfood infant toddler junior strained powder mix condensed undiluted imitation substitute dehydrated freeze
   candy sandwich burrito wrap casserole pudding cake cookie pie pastry bar dressing sauce soup gravy baby diet flavored
   nonfat lowsodium nosugar glutenfree lactosefree chocolate creamed fried batter breaded coated stuffed dip spread
-  tempura topping dried dry frozen smoked pickled candied sweetened restaurant uncooked fatadded military spray greek ingredient nondairy
+  tempura topping light lite dried dry frozen smoked pickled candied sweetened uncooked fatadded military spray greek ingredient nondairy
   school lunch movie theater lowfat decaf`,
 )
 

@@ -1,0 +1,85 @@
+import type { Token } from './lexer.ts'
+import { type Unit, unitOf, unitOfLetter } from './units.ts'
+
+/** A place among the tokens of a phrase, and what stands there. */
+export class Cursor {
+  at = 0
+  private readonly tokens: readonly Token[]
+
+  constructor(tokens: readonly Token[]) {
+    this.tokens = tokens
+  }
+
+  get isAtEnd(): boolean {
+    return this.at >= this.tokens.length
+  }
+
+  token(ahead = 0): Token | undefined {
+    return this.tokens[this.at + ahead]
+  }
+
+  /** The word here in lower case; null where no word stands. */
+  word(ahead = 0): string | null {
+    const token = this.token(ahead)
+    return token?.kind === 'word' ? token.text.toLowerCase() : null
+  }
+
+  /** Steps over one of these words, if it stands here. */
+  take(...words: readonly string[]): boolean {
+    if (!words.includes(this.word() ?? '')) return false
+    this.at += 1
+    return true
+  }
+
+  /** The unit that stands here and how many tokens it takes ("fl oz" two). */
+  unit(ahead = 0): { readonly unit: Unit; readonly length: number } | null {
+    const token = this.token(ahead)
+    if (token?.kind !== 'word') return null
+    const word = token.text.toLowerCase()
+    const next = this.word(ahead + 1) ?? ''
+    const two =
+      /^(fl|fluid)$/.test(word) && /^(oz|ozs|ounces?)$/.test(next)
+        ? 'floz'
+        : word === 'cubic' && /^inch(es)?$/.test(next)
+          ? 'cubic-inch'
+          : null
+    const unit =
+      two !== null
+        ? unitOf(two)
+        : token.text.length === 1
+          ? (unitOfLetter(token.text) ?? unitOf(word))
+          : unitOf(word)
+    return unit === undefined ? null : { unit, length: two === null ? 1 : 2 }
+  }
+
+  /** Whether the token at an index opens the phrase or follows a mark. */
+  opensPart(index: number): boolean {
+    const before = this.tokens[index - 1]
+    return before === undefined || before.kind === 'mark'
+  }
+
+  /** Whether a comma, a bracket or the end comes next. */
+  get isBeforeEndOfPart(): boolean {
+    const token = this.token()
+    return token === undefined || (token.kind === 'mark' && /[,;)\]]/.test(token.text))
+  }
+
+  /** Whether only marks stand before an index. */
+  onlyMarksBefore(index: number): boolean {
+    return this.tokens.slice(0, index).every((token) => token.kind === 'mark')
+  }
+
+  /** "x", "×" or "*". */
+  isTimes(ahead = 0): boolean {
+    const token = this.token(ahead)
+    return token !== undefined && token.kind !== 'number' && /^[x×*]$/i.test(token.text)
+  }
+
+  start(index: number): number {
+    return this.tokens[index]?.start ?? 0
+  }
+
+  end(index: number): number {
+    return this.tokens[index]?.end ?? 0
+  }
+}

@@ -1,0 +1,91 @@
+import type { Amount, Stretch } from './amount/amount.ts'
+import type { Phrase } from './amount/read-amounts.ts'
+import { unitNames } from './amount/units.ts'
+import { Scales } from './grams.ts'
+import { nearest } from './nearest.ts'
+import type { FoodSearch, Found } from './search/search.ts'
+import type { FoodTable } from './table.ts'
+import type { EntryProblem, Understanding } from './understood.ts'
+import { fold, wordsOf } from './words.ts'
+
+/** An entry that cannot be taken: the problem and the stretch of the text that it is about. */
+export function no(problem: EntryProblem, { start, end }: { start: number; end: number }): Understanding {
+  return { ok: false, problem, start, end }
+}
+
+/** The whole of a text. */
+export const whole = (text: string): { start: number; end: number } => ({ start: 0, end: text.length })
+
+/** Numbers that cannot be taken: ambiguous, negative, zero. */
+export function numberTrouble({ badNumber, negative, amounts }: Phrase): Understanding | null {
+  if (badNumber !== null)
+    return no({ code: 'ambiguous-number', level: 'error', args: { number: badNumber.text } }, badNumber)
+  if (negative !== null) return no(badAmount(negative.text, 'negative'), negative)
+  const zero = amounts.find((amount) => !(amount.quantity > 0))
+  return zero === undefined ? null : no(badAmount(String(zero.quantity), 'zero'), zero)
+}
+
+export function badAmount(
+  amount: string,
+  why: 'negative' | 'zero' | 'huge' | 'not-understood',
+): EntryProblem {
+  return { code: 'bad-amount', level: 'error', args: { amount, why } }
+}
+
+/** "2 cpu kale": the word behind the number is no food word, and near a unit. */
+export function strayUnit(
+  table: FoodTable,
+  search: FoodSearch,
+  stray: Stretch | null,
+  found: Found,
+): Understanding | null {
+  if (stray === null || found.query.terms.length < 2) return null
+  const word = fold(stray.text)
+  if (wordsOf(word).some((part) => search.vocabulary.isKnown(part))) return null
+  const suggestion = nearest(word, unitNames(), 2)
+  const isCorrected = found.query.corrected.some(([typed]) => wordsOf(word).includes(typed))
+  if (suggestion === null || (isCorrected && !isSlip(word, suggestion))) return null
+  return no(unknownUnit(table, stray.text, suggestion, found.hits[0]?.row), stray)
+}
+
+/** Long words one slip from a unit ("peices") are that unit; those near a food's word too are the food's. */
+function isSlip(word: string, unit: string): boolean {
+  return Math.abs(word.length - unit.length) <= 1 && word[0] === unit[0]
+}
+
+function unknownUnit(
+  table: FoodTable,
+  unit: string,
+  suggestion: string | null,
+  row: number | undefined,
+): EntryProblem {
+  const known = row === undefined ? [] : new Scales(table, row, new Set()).knownUnits()
+  const food = row === undefined ? '' : table.description(row)
+  return { code: 'unknown-unit', level: 'error', args: { unit, suggestion, food, known } }
+}
+
+/** The food is clear, its weight is not: a unit it does not have, or no amount at all. */
+export function noWeight(
+  table: FoodTable,
+  text: string,
+  amounts: readonly Amount[],
+  row: number,
+): Understanding {
+  const first = amounts[0]
+  if (first !== undefined && first.unit !== null)
+    return no(unknownUnit(table, first.unit.name, null, row), first)
+  const known = new Scales(table, row, new Set()).knownUnits()
+  return no({ code: 'how-much', level: 'error', args: { food: table.description(row), known } }, whole(text))
+}
+
+/** Nothing in the table is named so; the nearest names are offered. */
+export function unknownFood(table: FoodTable, text: string, foodText: string, found: Found): Understanding {
+  const suggestions = found.hits.slice(0, 3).map((hit) => table.description(hit.row))
+  const food = foodText.trim()
+  const start = text.indexOf(food)
+  const place = start < 0 ? whole(text) : { start, end: start + food.length }
+  return no(
+    { code: 'unknown-food', level: 'error', args: { food: food.replace(/\s+/g, ' '), suggestions } },
+    place,
+  )
+}

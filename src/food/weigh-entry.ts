@@ -1,0 +1,100 @@
+import type { Amount } from './amount/amount.ts'
+import { Scales, type Weighed } from './grams.ts'
+import type { FoodSearch, Found, Hit } from './search/search.ts'
+import type { FoodTable } from './table.ts'
+
+/** A food of the search and what the entry's amount of it weighs. */
+export interface Weighing {
+  readonly hit: Hit
+  readonly weight: Weighed
+}
+
+/** Hits within this of the best are as good; the one that has the unit among its own portions is taken. */
+const AS_GOOD = 0.035
+/** A food's own portion, or a plain weight: no better can be had. */
+const OWN = 0.95
+/** Foods this far below the best are another food, whose portions say nothing. */
+const ALIKE = 0.25
+const BORROWED = 0.85
+
+/** The food and its weight: own portions before those of a like food before conventions; null: it cannot be weighed. */
+export function weighEntry(
+  table: FoodTable,
+  search: FoodSearch,
+  found: Found,
+  amounts: readonly Amount[],
+  words: ReadonlySet<string>,
+): Weighing | null {
+  const best = found.hits[0]
+  if (best === undefined) return null
+  const weigh = (hit: Hit) => totalOf(new Scales(table, hit.row, words), amounts)
+  const asGood = found.hits.filter((hit) => hit.score >= best.score - AS_GOOD)
+  const weighed = asGood.map((hit) => ({ hit, weight: weigh(hit) })).filter(isWeighed)
+  return (
+    weighed.find(({ weight }) => weight.trust >= OWN) ??
+    borrowed(found, weigh, OWN) ??
+    weighed[0] ??
+    borrowed(found, weigh, 0) ??
+    byKind(search, found, amounts, weigh)
+  )
+}
+
+function isWeighed(pair: { hit: Hit; weight: Weighed | null }): pair is { hit: Hit; weight: Weighed } {
+  return pair.weight !== null
+}
+
+/** The best food, weighed by the portions of one that is named nearly alike. */
+function borrowed(found: Found, weigh: (hit: Hit) => Weighed | null, least: number): Weighing | null {
+  const [best, ...others] = found.hits
+  if (best === undefined) return null
+  for (const other of others) {
+    if (other.score < best.score - ALIKE || other.coverage < best.coverage - 0.1 || !other.headFits) continue
+    const weight = weigh(other)
+    if (weight !== null && weight.trust >= least)
+      return { hit: best, weight: { ...weight, trust: weight.trust * BORROWED } }
+  }
+  return null
+}
+
+/** No amount, and no usual one for this food or its like: that of the plainest food with the same noun. */
+function byKind(
+  search: FoodSearch,
+  found: Found,
+  amounts: readonly Amount[],
+  weigh: (hit: Hit) => Weighed | null,
+): Weighing | null {
+  const best = found.hits[0]
+  const noun = found.query.heads[0]
+  if (best === undefined || noun === undefined || amounts.length > 0) return null
+  for (const hit of search.find(noun).hits) {
+    const weight = hit.coverage < 1 || !hit.headFits ? null : weigh(hit)
+    if (weight !== null) return { hit: best, weight: { ...weight, gramsFrom: 'default', trust: 0.4 } }
+  }
+  return null
+}
+
+/** All amounts of an entry together: "1 can (3.75 oz)", "2 x 125 g", "2 slices, 60 g". */
+export function totalOf(scales: Scales, amounts: readonly Amount[]): Weighed | null {
+  const first = amounts[0]
+  if (first === undefined) return scales.byDefault(1, null)
+  const measured = amounts.find(
+    (amount) => amount !== first && (amount.unit?.kind === 'mass' || amount.unit?.kind === 'volume'),
+  )
+  if (measured === undefined || first.unit?.kind === 'mass') return scales.weigh(first)
+  const one = scales.weigh(measured)
+  if (one === null || first.quantity === 1) return one
+  const all = { ...one, grams: one.grams * first.quantity }
+  if (isOfEach(first, measured)) return all
+  // "2 slices 60 g": whichever reading is nearer to what the table says the pieces weigh.
+  const pieces = scales.weigh(first)
+  if (pieces === null) return first.unit?.kind === 'container' ? all : one
+  const off = ({ grams }: Weighed) => Math.abs(Math.log(grams / pieces.grams))
+  return off(all) < off(one) ? all : one
+}
+
+/** "2 x 125 g", "2 200 ml", "2 cans (400 g)", "3 at 50 g each": the second amount is that of one. */
+function isOfEach(first: Amount, measured: Amount): boolean {
+  if (measured.ofEach) return true
+  if (first.unit === null) return measured.start - first.end <= 3
+  return first.unit.kind === 'container' && measured.inBrackets
+}
