@@ -24,14 +24,18 @@ const LONGEST_NAME = 4
  * @example names({ names: ['losalt'], endings: [] }, 'Lo-Salt') // true
  * @example names({ names: [], endings: ['sartan'] }, 'Losartan/HCT 50 mg') // true
  */
-export function names({ names: known, endings }: Pick<Listed, 'names' | 'endings'>, text: string): boolean {
+export function names(
+  { names: known, endings }: Pick<Listed, 'names' | 'endings'>,
+  text: string,
+  mostSlips = 2,
+): boolean {
   const words = wordsOf(text)
   if (words.some((word) => endings.some((ending) => word.length > ending.length && word.endsWith(ending))))
     return true
   for (let from = 0; from < words.length; from++) {
     for (let to = from + 1; to <= Math.min(words.length, from + LONGEST_NAME); to++) {
       const joined = words.slice(from, to).join('')
-      if (known.some((name) => name === joined || isSlipOf(name, joined))) return true
+      if (known.some((name) => name === joined || isSlipOf(name, joined, mostSlips))) return true
     }
   }
   return false
@@ -46,10 +50,10 @@ function wordsOf(text: string): string[] {
   return plain.match(/[a-z]+|\d+/g) ?? []
 }
 
-function isSlipOf(name: string, written: string): boolean {
+function isSlipOf(name: string, written: string, mostSlips: number): boolean {
   const shorter = Math.min(name.length, written.length)
   if (shorter < 7) return false
-  const allowed = shorter < 9 ? 1 : 2
+  const allowed = Math.min(mostSlips, shorter < 9 ? 1 : 2)
   return Math.abs(name.length - written.length) <= allowed && distance(name, written) <= allowed
 }
 
@@ -67,17 +71,25 @@ export function gapRulesFor(person: Person, days: readonly IntakeDay[]): GapRule
   const supplements = supplementsIn(days)
   // A medicine may stand among the supplements, or a condition among the medicines: every list is held against both.
   const written = [...medicines, ...conditions, ...supplements.texts]
-  const found = (rule: Listed['rule'], text: string) =>
-    [...gapRules.medicines, ...gapRules.conditions].some(
-      (listed) => listed.rule === rule && names(listed, text),
-    )
-  const unchecked = (text: string) => !found('vitamin-k', text) && !found('potassium', text)
+  const unchecked = (text: string) => !bringsRule('vitamin-k', text) && !bringsRule('potassium', text)
   return {
-    vitaminK: unique(written.filter((text) => found('vitamin-k', text))),
-    potassium: unique([...written.filter((text) => found('potassium', text)), ...supplements.withPotassium]),
+    vitaminK: unique(written.filter((text) => bringsRule('vitamin-k', text))),
+    potassium: unique([
+      ...written.filter((text) => bringsRule('potassium', text)),
+      ...supplements.withPotassium,
+    ]),
     medicinesNotChecked: unique(medicines.filter(unchecked)),
     conditionsNotChecked: unique(conditions.filter(unchecked)),
   }
+}
+
+/** Whether a text names a medicine or a condition with this rule. */
+function bringsRule(rule: Listed['rule'], text: string): boolean {
+  // Names of conditions lie closer: "hypercalcaemia" and "hypokalaemia" are two letters from "hyperkalaemia".
+  return (
+    gapRules.medicines.some((listed) => listed.rule === rule && names(listed, text)) ||
+    gapRules.conditions.some((listed) => listed.rule === rule && names(listed, text, 1))
+  )
 }
 
 /** Supplement lines of all days, incomplete ones too: what is taken does not depend on a complete log. */

@@ -1,0 +1,108 @@
+import { expect, test } from 'vitest'
+import { assess, codes, day, daysOf, dose, food, item, person } from './made.ts'
+
+const low = { vitaminK: 30, potassium: 1000 }
+
+test.each([
+  'warfarin', 'Warfarin 3 mg', 'WARFARIN SODIUM', 'Coumadin®', 'Jantoven', 'Marevan', 'acenocoumarol', 'acénocoumarol',
+  'Sintrom 4mg', 'Sinthrome', 'phenprocoumon', 'Marcumar', 'Marcoumar', 'Falithrom', 'fluindione', 'Préviscan',
+  'Mini-Sintrom', 'warfrin', 'coumadine (warfarin)', 'vitamin K antagonist', 'a blood thinner',
+])('with %s no vitamin K gap is shown', (medicine) => {
+  const found = assess(daysOf(3, low), person({ medicines: [medicine] }))
+  expect(found.nutrients.vitaminK).toMatchObject({ gap: null, target: null, gapWithheld: 'vitamin-k-antagonist' })
+  expect(found.findings.find(({ code }) => code === 'vitamin-k-gap-withheld')?.args).toEqual({ names: [medicine] })
+  expect(codes(found)).not.toContain('medicine-not-checked')
+}) // biome-ignore format: names
+
+test.each([
+  'ramipril', 'Lisinopril 10 mg', 'perindopril arginine', 'ramipril5mg', 'ACE inhibitor', 'Zestril', 'Tritace', 'Coversyl',
+  'losartan', 'Losartan/HCT', 'candesartán', 'Cozaar', 'Entresto', 'ARB', 'aliskiren', 'Rasilez', 'spironolactone',
+  'Spironolacton', 'Aldactone', 'eplerenone', 'Inspra', 'amiloride', 'co-amilofruse', 'triamterene', 'Dyazide',
+  'trimethoprim', 'co-trimoxazole', 'Bactrim', 'ciclosporin', 'cyclosporine', 'Neoral', 'tacrolimus', 'Prograf',
+  'potassium chloride', 'Slow-K', 'Klor-Con', 'Sando-K', 'Lo Salt', 'LoSalt', 'Nu-Salt', 'NoSalt', 'KCl', 'salt substitute',
+])('with %s no potassium gap is shown', (medicine) => {
+  const found = assess(daysOf(3, low), person({ medicines: [medicine] }))
+  expect(found.nutrients.potassium).toMatchObject({
+    mean: 1000, gap: null, target: null, ratio: null, gapWithheld: 'potassium-safety',
+  })
+  expect(codes(found)).toContain('potassium-gap-withheld')
+  expect(codes(found)).not.toContain('potassium-below-target')
+}) // biome-ignore format: names
+
+test.each([
+  'ckd',
+  'CKD stage 3',
+  'ckd3a',
+  'chronic kidney disease',
+  'kidney_failure',
+  'dialysis',
+  'hyperkalaemia',
+])('with %s no potassium gap is shown', (condition) => {
+  const found = assess(daysOf(3, low), person({ conditions: [condition] }))
+  expect(found.nutrients.potassium.gap).toBe(null)
+  expect(codes(found)).not.toContain('condition-not-checked')
+})
+
+// The medicines that such a person is likely to take, none of them on a list of domain.md 5.6 or 5.12.
+const OTHERS = [
+  'anastrozole', 'letrozole', 'exemestane', 'tamoxifen', 'zoledronic acid', 'denosumab', 'alendronate', 'risedronate',
+  'levothyroxine', 'metformin', 'atorvastatin', 'simvastatin', 'amlodipine', 'bisoprolol', 'metoprolol', 'omeprazole',
+  'pantoprazole', 'lansoprazole', 'aspirin', 'clopidogrel', 'apixaban', 'rivaroxaban', 'edoxaban', 'dabigatran', 'furosemide',
+  'indapamide', 'hydrochlorothiazide', 'sertraline', 'venlafaxine', 'duloxetine', 'gabapentin', 'pregabalin', 'paracetamol',
+  'ibuprofen', 'prednisolone', 'salbutamol', 'insulin', 'valium', 'melatonin', 'calcium', 'vitamin D', 'goserelin', 'sirolimus',
+] // biome-ignore format: names
+
+test.each(OTHERS)('%s is listed as not checked, and no gap is withheld for it', (medicine) => {
+  const found = assess(daysOf(3, low), person({ medicines: [medicine] }))
+  expect(found.nutrients.potassium.gap).toBe(1600)
+  expect(found.nutrients.vitaminK.gap).toBe(60)
+  expect(found.findings.find(({ code }) => code === 'medicine-not-checked')?.args).toEqual({
+    names: [medicine],
+  })
+})
+
+test.each(['kidney_stones', 'hypertension', 'hypercalcaemia', 'hypokalaemia', 'something rare'])(
+  '%s is listed as not checked',
+  (condition) => {
+    const found = assess(daysOf(3, low), person({ conditions: [condition] }))
+    expect(found.findings.find(({ code }) => code === 'condition-not-checked')?.args).toEqual({
+      names: [condition],
+    })
+    expect(found.nutrients.potassium.gap).toBe(1600)
+  },
+)
+
+test('medicines and conditions that are not recorded are said beside the gaps', () => {
+  const found = assess(daysOf(3, low), person({ medicines: null, conditions: null }))
+  expect(found.nutrients.potassium.gap).toBe(1600)
+  expect(found.findings.find(({ code }) => code === 'potassium-medicines-unknown')?.args).toEqual({
+    missing: ['medicines', 'conditions'],
+  })
+  expect(codes(found)).toContain('vitamin-k-medicines-unknown')
+})
+
+test('a list that is recorded as empty is a "none", and nothing is said', () => {
+  const said = codes(assess(daysOf(3, low)))
+  expect(said).not.toContain('potassium-medicines-unknown')
+  expect(said).not.toContain('vitamin-k-medicines-unknown')
+})
+
+test.each([
+  { supplements: [dose('potassium', 99)] },
+  { unknownSupplements: ['Lo-Salt'] },
+  { unknownSupplements: ['ramipril 5 mg'] },
+  { supplements: [dose('magnesium', 100, 'magnesium 100 mg with potassium')] },
+])('potassium among the supplements: $supplements $unknownSupplements', (more) => {
+  const [, ...rest] = daysOf(3, low)
+  const found = assess([...daysOf(1, low, more), ...rest])
+  expect(found.nutrients.potassium).toMatchObject({ gap: null, gapWithheld: 'potassium-safety' })
+})
+
+test('a supplement of vitamin K is not taken for its antagonist', () => {
+  const found = assess([
+    day(1, [item(food('a', { vitaminK: 10 }, { rest: 0 }), 100)], {
+      supplements: [dose('vitaminK', 20, 'vitamin K 20 µg')],
+    }),
+  ])
+  expect(found.nutrients.vitaminK).toMatchObject({ gap: 60, gapWithheld: null })
+})

@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { urgentSymptoms } from '../../../src/generated/symptoms.ts'
+import { NUTRITION_FINDING_CODES, type NutritionFinding } from '../../../src/nutrition/findings.ts'
+import { refusalInEnglish, SAFETY_LINE, WHEN_TO_CALL } from '../../../src/render/english/fixed.ts'
+import { nutritionFinding } from '../../../src/render/english/nutrition-findings.ts'
+import { assess, day, daysOf, dose, food, item, person } from '../../nutrition/made.ts'
+
+// Words that the program never uses (domain.md 8.2). "prescribed by your team" is the one exception.
+const BANNED = /\b(you have osteoporosis|you need|safe to|diagnosis|prescribe|accelerating|deficient)\b/i
+
+const nothing = food('nothing', {}, { rest: 0 })
+const bare = person({ weightKg: null, medicines: null, conditions: null, ageYears: null, sex: null })
+
+/** Logs and people that between them bring out every code. */
+const CASES = [
+  assess([], bare),
+  assess(daysOf(1, {}), person({ symptoms: ['chest_pain', 'new_back_pain', 'odd feeling'] })),
+  assess(daysOf(2, { sodium: 2400 }, { supplements: null }), bare),
+  assess(daysOf(3, { sodium: 2400 }, { unknownSupplements: ['a multivitamin'] }), person({ sodiumLimitMg: 2000 })),
+  assess(daysOf(3, {}), person({ medicines: ['warfarin', 'ramipril', 'levothyroxine'], conditions: ['kidney_stones'] })),
+  assess([day(1, [item(nothing, 10), item(food('unknown', {}), 90)]), day(2, [], { incomplete: 'no-food' })]),
+  assess(
+    daysOf(3, {}, {
+      supplements: [
+        dose('calcium', 3000), dose('vitaminD', 200), dose('magnesium', 400), dose('zinc', 50),
+        dose('phosphorus', 5000), dose('boron', 30),
+      ],
+    }),
+  ),
+  assess([day(1, [item(nothing, 100)]), day(2, [item(nothing, 100)], { supplements: null })]),
+] // biome-ignore format: doses
+const findings: NutritionFinding[] = CASES.flatMap(({ findings }) => findings)
+const texts = [
+  ...findings.map(nutritionFinding),
+  ...(['pregnant', 'breastfeeding', 'under-19'] as const).map(refusalInEnglish),
+  ...urgentSymptoms.map(({ text }) => text),
+  SAFETY_LINE,
+  WHEN_TO_CALL,
+]
+
+test('the cases bring out every code', () => {
+  expect([...new Set(findings.map(({ code }) => code))].sort()).toEqual([...NUTRITION_FINDING_CODES].sort())
+})
+
+test.each(texts)('%s', (text) => {
+  expect(text).not.toMatch(BANNED)
+  expect(text).not.toMatch(/undefined|null|NaN|\[object/)
+  expect(text).not.toMatch(/ {2}/)
+})
+
+test('the source of the words has none of the banned ones either', () => {
+  for (const file of ['fixed.ts', 'nutrition-findings.ts']) {
+    expect(readFileSync(join(import.meta.dirname, '../../../src/render/english', file), 'utf8')).not.toMatch(
+      BANNED,
+    )
+  }
+})
+
+test('the safety line is the fixed one, word for word', () => {
+  expect(SAFETY_LINE).toBe(
+    'bonecheck is an educational calculator. It does not diagnose, treat, or replace your oncology team. Do not start, stop or change any medicine or supplement because of this report.',
+  )
+})
+
+test('a refusal says what domain.md 1.1 wants said', () => {
+  const due = 'anastrozole is contraindicated in pregnancy and breast-feeding: contact your team now'
+  expect(refusalInEnglish('pregnant')).toContain(due)
+  expect(refusalInEnglish('breastfeeding')).toContain(due)
+})
+
+test('with a potassium rule the text is "ask your team about potassium" and no advice on food', () => {
+  const text = findings.filter(({ code }) => code === 'potassium-gap-withheld').map(nutritionFinding)[0] ?? ''
+  expect(text.toLowerCase()).toContain('ask your team about potassium')
+  expect(text).not.toMatch(/\d+ mg|banana|more potassium/)
+})
+
+test('an upper-bound gap says "at most", an exact one does not', () => {
+  const calcium = (supplements: null | []) =>
+    assess(daysOf(3, { calcium: 650 }, { supplements })).findings.filter(
+      ({ code }) => code === 'calcium-below-target',
+    )
+  expect(calcium([]).map(nutritionFinding)).toEqual([
+    'Calcium: 650 mg a day, 550 mg under the target of 1200 mg. A target is for planning; being under it is no verdict.',
+  ])
+  expect(calcium(null).map(nutritionFinding)).toEqual([
+    'Calcium: at least 650 mg a day, at most 550 mg under the target of 1200 mg. A target is for planning; being under it is no verdict.',
+  ])
+})
