@@ -17,7 +17,7 @@ declare module 'vitest' {
  * Builds dist where a source is newer than it; of two test runs at once, one builds and the other waits.
  * A failed build fails the tests that run the program (test/program.ts), not those of single functions.
  */
-export default function setup({ provide }: TestProject): void {
+export function setup({ provide }: TestProject): void {
   const lock = join(root, 'node_modules/.bonecheck-build')
   waitFor(lock)
   try {
@@ -29,10 +29,14 @@ export default function setup({ provide }: TestProject): void {
 
 function build(): string | null {
   try {
-    execFileSync(process.execPath, [join(root, 'node_modules/tsx/dist/cli.mjs'), join(root, 'scripts/build.ts')], {
-      stdio: 'pipe',
-      encoding: 'utf8',
-    })
+    execFileSync(
+      process.execPath,
+      [join(root, 'node_modules/tsx/dist/cli.mjs'), join(root, 'scripts/build.ts')],
+      {
+        stdio: 'pipe',
+        encoding: 'utf8',
+      },
+    )
     return null
   } catch (error) {
     return String((error as { stderr?: string }).stderr ?? error)

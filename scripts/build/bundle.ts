@@ -43,7 +43,9 @@ export async function bundleLibrary(root: string): Promise<Output> {
     format: 'esm',
     outfile: 'index.js',
     // Bundled CommonJS packages (yaml) ask for node:process and the like at run time.
-    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+    banner: {
+      js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+    },
   })
   return { name: 'index.js', bytes: firstOf(built) }
 }
@@ -104,7 +106,8 @@ function ownPartForDynamicImports(root: string, found: Map<string, string>): esb
 function partName(root: string, entry: string): string {
   const path = relative(root, entry).replaceAll('\\', '/')
   const inPackage = /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1]
-  const name = inPackage ?? relative('src', join(dirname(path), path.split('/').at(-1) ?? '')).replace(/\.ts$/, '')
+  const name =
+    inPackage ?? relative('src', join(dirname(path), path.split('/').at(-1) ?? '')).replace(/\.ts$/, '')
   return `${name.replaceAll(/[\\/@]/g, '-')}.cjs`
 }
 

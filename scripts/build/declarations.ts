@@ -14,7 +14,10 @@ export async function declarations(root: string): Promise<Output[]> {
     await promisify(execFile)(process.execPath, [tsc, '-p', config, '--outDir', folder])
     return readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.d.ts'))
-      .map((name) => ({ name: `types/${name.replaceAll('\\', '/')}`, bytes: readFileSync(join(folder, name)) }))
+      .map((name) => ({
+        name: `types/${name.replaceAll('\\', '/')}`,
+        bytes: readFileSync(join(folder, name)),
+      }))
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

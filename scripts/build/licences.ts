@@ -4,7 +4,9 @@ import { join } from 'node:path'
 /** The licence texts of the bundled packages, as one page. A package without a licence file stops the build. */
 export function licencesOf(root: string, packages: readonly string[]): string {
   const pages = packages.map((folder) => {
-    const { name, version, license } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8')) as {
+    const { name, version, license } = JSON.parse(
+      readFileSync(join(root, folder, 'package.json'), 'utf8'),
+    ) as {
       name: string
       version: string
       license: string

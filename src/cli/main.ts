@@ -1,5 +1,13 @@
 import { Argument, CommanderError } from 'commander'
-import { ABOUT, ABOUT_INTAKE, ABOUT_SCHEMA, AFTER_INTAKE_HELP, defect, examples, SHORT_HELP } from '../render/english/command-line.ts'
+import {
+  ABOUT,
+  ABOUT_INTAKE,
+  ABOUT_SCHEMA,
+  AFTER_INTAKE_HELP,
+  defect,
+  examples,
+  SHORT_HELP,
+} from '../render/english/command-line.ts'
 import { printable } from '../render/printable.ts'
 import type { IntakeOptions } from './commands/intake.ts'
 import { EXIT } from './exit-code.ts'

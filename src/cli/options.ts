@@ -16,8 +16,18 @@ export type Format = (typeof FORMATS)[number]
 
 /** Every option, once: parser, help, README and completion are made from this table. */
 export const OPTIONS = {
-  profile: { flags: '--profile <file>', help: 'whom it is for: age, sex, medicines (YAML)', commands: ['intake'] },
-  format: { flags: '--format <name>', help: 'how to print it', commands: ['intake'], choices: FORMATS, preset: 'table' },
+  profile: {
+    flags: '--profile <file>',
+    help: 'whom it is for: age, sex, medicines (YAML)',
+    commands: ['intake'],
+  },
+  format: {
+    flags: '--format <name>',
+    help: 'how to print it',
+    commands: ['intake'],
+    choices: FORMATS,
+    preset: 'table',
+  },
   json: { flags: '--json', help: 'short for --format json', commands: ['intake'] },
   targets: {
     flags: '--targets <name>',
@@ -30,7 +40,11 @@ export const OPTIONS = {
   to: { flags: '--to <date>', help: 'last day, inclusive', commands: ['intake'] },
   last: { flags: '--last <days>', help: 'only the last logged days', commands: ['intake'] },
   items: { flags: '--items', help: 'also show what each entry was understood as', commands: ['intake'] },
-  failOn: { flags: '--fail-on <codes>', help: 'exit 1 if one of these findings is present', commands: ['intake'] },
+  failOn: {
+    flags: '--fail-on <codes>',
+    help: 'exit 1 if one of these findings is present',
+    commands: ['intake'],
+  },
   lenient: { flags: '--lenient', help: 'exit 0 although entries were not understood', commands: ['intake'] },
   color: {
     flags: '--color <when>',
@@ -39,9 +53,17 @@ export const OPTIONS = {
     choices: ['auto', 'always', 'never'],
     preset: 'auto',
   },
-  quiet: { flags: '-q, --quiet', help: 'only the table, what is urgent and the errors', commands: ['intake'] },
+  quiet: {
+    flags: '-q, --quiet',
+    help: 'only the table, what is urgent and the errors',
+    commands: ['intake'],
+  },
   verbose: { flags: '-v, --verbose', help: 'all findings, all nutrients, all errors', commands: ['intake'] },
-  today: { flags: '--today <date>', help: 'take this as today, for the same output every day', commands: ['intake'] },
+  today: {
+    flags: '--today <date>',
+    help: 'take this as today, for the same output every day',
+    commands: ['intake'],
+  },
 } as const satisfies Record<string, OptionRow>
 
 export type OptionName = keyof typeof OPTIONS

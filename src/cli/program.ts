@@ -1,8 +1,8 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { plainDate } from '../calendar/plain-date.ts'
 import { badDate, badLast } from '../render/english/command-line.ts'
-import { type CommandName, type OptionRow, optionsOf } from './options.ts'
 import { widthOf } from './colour.ts'
+import { type CommandName, type OptionRow, optionsOf } from './options.ts'
 import type { World } from './world.ts'
 
 /** A commander program that writes to the world's streams and never exits by itself. */

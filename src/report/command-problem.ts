@@ -1,4 +1,5 @@
 import type { Coded } from '../diagnostics/code.ts'
+import type { Refusal } from '../nutrition/person.ts'
 
 /** What can be wrong before a file's text is read: with the command line, or with getting at the file. */
 export type CommandProblem =
@@ -8,8 +9,6 @@ export type CommandProblem =
   | Coded<'stdin-twice', 'error', Record<never, never>>
   | Coded<'unknown-finding', 'error', { code: string; suggestion: string | null }>
   | Coded<'target-not-available', 'error', { target: string; available: readonly string[] }>
-  | Coded<'format-not-available', 'error', { format: string; available: readonly string[] }>
   | Coded<'dates-reversed', 'error', { from: string; to: string }>
   | Coded<'period-twice', 'error', Record<never, never>>
-  | Coded<'under-19', 'error', { ageYears: number }>
-  | Coded<'pregnant-or-breastfeeding', 'error', { which: 'pregnant' | 'breastfeeding' }>
+  | Coded<'refused', 'error', { refusal: Refusal }>

@@ -4,7 +4,13 @@ import type { FoodTable } from '../food/table.ts'
 import { understandEntry } from '../food/understand-entry.ts'
 import type { EntryProblem, Understanding, Understood } from '../food/understood.ts'
 import type { Log, LogDay, LogEntry, SupplementLine, TextAt } from '../input/log.ts'
-import type { FoodFacts, IncompleteReason, IntakeDay, IntakeItem, SodiumClass } from '../nutrition/intake-day.ts'
+import type {
+  FoodFacts,
+  IncompleteReason,
+  IntakeDay,
+  IntakeItem,
+  SodiumClass,
+} from '../nutrition/intake-day.ts'
 
 /** One entry of a day, with what it was understood as; `understood` is null where it could not be. */
 export interface ItemDetail {
@@ -114,13 +120,20 @@ function incompleteReason(day: LogDay, notUnderstood: number): IncompleteReason 
 }
 
 /** Where in the file the trouble is: the words that were not understood, else the whole entry. */
-function spanOf(entry: LogEntry, { problem, start, end }: Extract<Understanding, { ok: false }>): TextAt['span'] {
+function spanOf(
+  entry: LogEntry,
+  { problem, start, end }: Extract<Understanding, { ok: false }>,
+): TextAt['span'] {
   if (problem.code === 'unknown-id' && entry.id !== null) return entry.id.span
   if (problem.code === 'bad-amount' && entry.amount !== null) return entry.amount.span
   const { span, offset } = entry.food
   if (offset === null || start >= end) return span
   const from = span.start + offset + start
-  return { source: span.source, start: Math.min(from, span.end), end: Math.min(span.start + offset + end, span.end) }
+  return {
+    source: span.source,
+    start: Math.min(from, span.end),
+    end: Math.min(span.start + offset + end, span.end),
+  }
 }
 
 /** The days of a log within `from` and `to` (inclusive), or the last `last` logged ones. */

@@ -115,7 +115,8 @@ export function stateOf(row: NutrientAssessment): State {
 }
 
 function byNeed(a: NutrientRow, b: NutrientRow): number {
-  const rank = (row: NutrientRow) => (row.state === 'maybe-below' ? STATES.indexOf('below') : STATES.indexOf(row.state))
+  const rank = (row: NutrientRow) =>
+    row.state === 'maybe-below' ? STATES.indexOf('below') : STATES.indexOf(row.state)
   return rank(a) - rank(b) || (a.ratio ?? 0) - (b.ratio ?? 0)
 }
 
@@ -128,11 +129,18 @@ function periodOf(days: readonly IntakeDay[], assessment: IntakeAssessment): Per
     loggedDays: assessment.loggedDays,
     calendarDays: from === null || to === null ? 0 : daysBetween(from, to) + 1,
     countedDays: assessment.countedDays,
-    incompleteDays: days.flatMap(({ date, incomplete }) => (incomplete === null ? [] : [{ date, reason: incomplete }])),
+    incompleteDays: days.flatMap(({ date, incomplete }) =>
+      incomplete === null ? [] : [{ date, reason: incomplete }],
+    ),
   }
 }
 
-function dayView(day: IntakeDay, items: readonly ItemDetail[], assessment: IntakeAssessment, at: number): DayView {
+function dayView(
+  day: IntakeDay,
+  items: readonly ItemDetail[],
+  assessment: IntakeAssessment,
+  at: number,
+): DayView {
   const totals = assessment.days[at]
   const nutrients = {} as Record<Nutrient, DayNutrient>
   for (const nutrient of NUTRIENTS) {

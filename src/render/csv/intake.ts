@@ -19,7 +19,12 @@ export function renderIntakeCsv(view: IntakeView): string {
 
 function cells(
   { nutrient, target, upperLimit }: NutrientRow,
-  { fromFood, fromSupplements, known, gap }: Pick<DayNutrient, 'fromFood' | 'fromSupplements' | 'known' | 'gap'>,
+  {
+    fromFood,
+    fromSupplements,
+    known,
+    gap,
+  }: Pick<DayNutrient, 'fromFood' | 'fromSupplements' | 'known' | 'gap'>,
 ) {
   const limit = upperLimit?.applies === 'total' ? upperLimit.value : null
   return [

@@ -53,3 +53,7 @@ export function defect(message: string): string {
     'Please report it; BONECHECK_DEBUG=1 shows where it happened.\n'
   )
 }
+
+export function moreProblems(count: number): string {
+  return `and ${count} more (-v shows all, --json carries them as diagnostics)`
+}

@@ -1,13 +1,13 @@
 import type { EntryProblem, KnownUnit } from '../../food/understood.ts'
 import { roundHalfAwayFromZero } from '../../quantity/round.ts'
-import type { ProblemWords } from './problem-words.ts'
+import { type ProblemWords, quotable } from './problem-words.ts'
 
 /** Why an entry could not be understood. No `default`: a new code without its words must not compile. */
 export function entryProblem({ code, args }: EntryProblem): ProblemWords {
   switch (code) {
     case 'unknown-food':
       return {
-        message: `'${args.food}' is no food that I know`,
+        message: `'${quotable(args.food)}' is no food that I know`,
         help:
           args.suggestions.length === 0
             ? 'try a plainer name, such as "kale, cooked"'
@@ -17,8 +17,8 @@ export function entryProblem({ code, args }: EntryProblem): ProblemWords {
       return {
         message:
           args.suggestion === null
-            ? `'${args.unit}' is not a unit that I know for "${args.food}"`
-            : `'${args.unit}' is not a unit of measure`,
+            ? `'${quotable(args.unit)}' is not a unit that I know for "${quotable(args.food)}"`
+            : `'${quotable(args.unit)}' is not a unit of measure`,
         help: sentences([
           args.suggestion === null ? null : `did you mean '${args.suggestion}'?`,
           forFood(args.food, args.known),
@@ -26,12 +26,12 @@ export function entryProblem({ code, args }: EntryProblem): ProblemWords {
       }
     case 'how-much':
       return {
-        message: `how much of "${args.food}"? There is no usual amount for it`,
+        message: `how much of "${quotable(args.food)}"? There is no usual amount for it`,
         help: forFood(args.food, args.known),
       }
     case 'unknown-id':
       return {
-        message: `there is no food '${args.id}' in the table`,
+        message: `there is no food '${quotable(args.id)}' in the table`,
         help:
           args.suggestion === null
             ? 'ids look like fndds:72119211, sr28:11233 or fdc:323505'
@@ -39,12 +39,12 @@ export function entryProblem({ code, args }: EntryProblem): ProblemWords {
       }
     case 'ambiguous-number':
       return {
-        message: `'${args.number}' can be read in two ways: as thousands, or with a decimal comma`,
+        message: `'${quotable(args.number)}' can be read in two ways: as thousands, or with a decimal comma`,
         help: 'write it without the comma, or with a point: "1.5"',
       }
     case 'bad-amount':
       return {
-        message: BAD_AMOUNT[args.why](args.amount),
+        message: BAD_AMOUNT[args.why](quotable(args.amount)),
         help: 'write an amount such as "2 cups", "150 g" or "1 1/2 slices"',
       }
     case 'empty-entry':
@@ -72,7 +72,7 @@ function forFood(food: string, known: readonly KnownUnit[]): string | null {
   const units = known
     .slice(0, 10)
     .map(({ unit, grams }) => (grams === null ? unit : `${unit} (${weight(grams)} g)`))
-  return `For "${food}" I know: ${units.join(', ')}`
+  return `For "${quotable(food)}" I know: ${units.join(', ')}`
 }
 
 function weight(grams: number): number {

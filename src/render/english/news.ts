@@ -6,6 +6,11 @@ import { NUTRIENT_NAME } from './names.ts'
 export const PARTIAL_REPORT =
   'A part of the log only: some entries were not understood (see the errors), and their days are left out.'
 
+/** Codes of findings that the lines above have told; `-v` writes their sentences out. */
+export function moreFindings(codes: string): string {
+  return `${codes} (-v says more)`
+}
+
 export interface News {
   readonly label: string
   readonly text: string

@@ -21,5 +21,5 @@ export function calciumCost(calciumMg: number): string {
 }
 
 export function sodiumReference(aiMg: number): string {
-  return `By table category. For reference only: the adequate intake is ${amountText(aiMg, 'mg')}; sodium has no gap and is no goal.`
+  return `Classes by table category. The adequate intake, ${amountText(aiMg, 'mg')}, is for reference only.`
 }

@@ -12,19 +12,27 @@ const level = z.enum(['error', 'urgent', 'warning', 'caution', 'note'])
 
 /** The same value for every nutrient, all of them always there. */
 function perNutrient<T extends z.ZodType>(value: T) {
-  return z.strictObject(Object.fromEntries(NUTRIENTS.map((name) => [name, value])) as Record<(typeof NUTRIENTS)[number], T>)
+  return z.strictObject(
+    Object.fromEntries(NUTRIENTS.map((name) => [name, value])) as Record<(typeof NUTRIENTS)[number], T>,
+  )
 }
 
 const Nutrient = z.strictObject({
   unit: z.enum(['kcal', 'g', 'mg', 'µg']),
-  mean: amount.describe('A day, food and supplements, over the counted days; a lower bound where known is under 1'),
+  mean: amount.describe(
+    'A day, food and supplements, over the counted days; a lower bound where known is under 1',
+  ),
   fromFood: amount,
   fromSupplements: amount.describe('null: supplements are not recorded'),
   known: share.nullable().describe('Grams of food with a value / grams of all food; null: no food'),
   target: z.strictObject({ kind: z.enum(['RDA', 'AI', 'range']), lower: amount, upper: amount }).nullable(),
   comparisons: z.array(z.unknown()),
   upperLimit: z
-    .strictObject({ kind: z.enum(['UL', 'CDRR', 'own']), value: z.number(), applies: z.enum(['total', 'supplements']) })
+    .strictObject({
+      kind: z.enum(['UL', 'CDRR', 'own']),
+      value: z.number(),
+      applies: z.enum(['total', 'supplements']),
+    })
     .nullable(),
   gap: amount.describe('max(0, target.lower - mean); null without a target, where withheld, and for sodium'),
   gapIsUpperBound: z.boolean().describe('The gap is at most this'),
@@ -43,7 +51,10 @@ const Item = z.strictObject({
   unit: z.string().nullable(),
   grams: amount,
   gramsFrom: z.enum(['weight', 'portion', 'volume', 'count', 'default']).nullable(),
-  food: z.strictObject({ id: z.string(), description: z.string() }).nullable().describe('null: not understood'),
+  food: z
+    .strictObject({ id: z.string(), description: z.string() })
+    .nullable()
+    .describe('null: not understood'),
   confidence: share.nullable(),
   nutrients: perNutrient(amount).nullable(),
 })

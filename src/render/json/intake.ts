@@ -1,8 +1,8 @@
 import type { NutritionFinding } from '../../nutrition/findings.ts'
 import { evidenceOf } from '../../nutrition/findings.ts'
 import { COLUMN_OF, NUTRIENTS } from '../../nutrition/nutrients.ts'
-import type { DayView, IntakeView, NutrientRow } from '../../report/intake-view.ts'
 import type { ItemDetail } from '../../report/intake-days.ts'
+import type { DayView, IntakeView, NutrientRow } from '../../report/intake-view.ts'
 import { SAFETY_LINE } from '../english/fixed.ts'
 import { nutritionFinding } from '../english/nutrition-findings.ts'
 import { diagnosticsJson } from './diagnostics.ts'
@@ -18,10 +18,14 @@ export function intakeJson(view: IntakeView): Json {
 
 /** As text; on several lines for people, on one for NDJSON. Days go in one by one, so ten years stay small in memory. */
 export function renderIntakeJson(view: IntakeView, layout: 'pretty' | 'line'): string {
-  return layout === 'line' ? `${JSON.stringify(intakeJson(view))}\n` : `${JSON.stringify(intakeJson(view), null, 2)}\n`
+  return layout === 'line'
+    ? `${JSON.stringify(intakeJson(view))}\n`
+    : `${JSON.stringify(intakeJson(view), null, 2)}\n`
 }
 
-function summaryJson(view: IntakeView): Omit<Json, 'days' | 'sodium' | 'findings' | 'notice' | 'diagnostics'> {
+function summaryJson(
+  view: IntakeView,
+): Omit<Json, 'days' | 'sodium' | 'findings' | 'notice' | 'diagnostics'> {
   const { person, profile, period } = view
   return {
     schema: 'bonecheck.intake/1',
@@ -40,8 +44,13 @@ function summaryJson(view: IntakeView): Omit<Json, 'days' | 'sodium' | 'findings
       sodiumLimitMg: person.sodiumLimitMg,
     },
     targets: view.targets,
-    period: { ...period, incompleteDays: period.incompleteDays.map(({ date, reason }) => ({ date, reason })) },
-    nutrients: Object.fromEntries(view.nutrients.map((row) => [row.nutrient, nutrientJson(row)])) as Json['nutrients'],
+    period: {
+      ...period,
+      incompleteDays: period.incompleteDays.map(({ date, reason }) => ({ date, reason })),
+    },
+    nutrients: Object.fromEntries(
+      view.nutrients.map((row) => [row.nutrient, nutrientJson(row)]),
+    ) as Json['nutrients'],
   }
 }
 
@@ -53,9 +62,15 @@ function nutrientJson(row: NutrientRow): Json['nutrients']['calcium'] {
     fromFood: rounded(nutrient, row.fromFood),
     fromSupplements: rounded(nutrient, row.fromSupplements),
     known: share(row.known),
-    target: target === null ? null : { kind: target.kind, lower: rounded(nutrient, target.lower), upper: target.upper },
+    target:
+      target === null
+        ? null
+        : { kind: target.kind, lower: rounded(nutrient, target.lower), upper: target.upper },
     comparisons: [],
-    upperLimit: upperLimit === null ? null : { kind: upperLimit.kind, value: upperLimit.value, applies: upperLimit.applies },
+    upperLimit:
+      upperLimit === null
+        ? null
+        : { kind: upperLimit.kind, value: upperLimit.value, applies: upperLimit.applies },
     gap: rounded(nutrient, row.gap),
     gapIsUpperBound: row.gapIsUpperBound,
     gapWithheld: row.gapWithheld,
@@ -82,7 +97,17 @@ function dayJson(day: DayView): Json['days'][number] {
 
 function itemJson({ text, meal, understood }: ItemDetail): Json['days'][number]['items'][number] {
   if (understood === null) {
-    return { text, meal, quantity: null, unit: null, grams: null, gramsFrom: null, food: null, confidence: null, nutrients: null }
+    return {
+      text,
+      meal,
+      quantity: null,
+      unit: null,
+      grams: null,
+      gramsFrom: null,
+      food: null,
+      confidence: null,
+      nutrients: null,
+    }
   }
   const { entry, food } = understood
   const amounts = NUTRIENTS.map((nutrient) => {
@@ -98,7 +123,9 @@ function itemJson({ text, meal, understood }: ItemDetail): Json['days'][number][
     gramsFrom: entry.gramsFrom,
     food: { id: food.id, description: food.description },
     confidence: share(entry.food.confidence) ?? 0,
-    nutrients: Object.fromEntries(amounts) as Json['nutrients'] extends infer N ? { [K in keyof N]: number | null } : never,
+    nutrients: Object.fromEntries(amounts) as Json['nutrients'] extends infer N
+      ? { [K in keyof N]: number | null }
+      : never,
   }
 }
 
@@ -113,7 +140,11 @@ function restJson(view: IntakeView): Pick<Json, 'sodium' | 'findings' | 'notice'
       limitKind: sodium.limit.kind,
       category: sodium.category,
       daysAbove: sodium.daysAbove,
-      classes: sodium.classes.map((row) => ({ class: row.class, mean: mg(row.meanMg) ?? 0, share: share(row.share) ?? 0 })),
+      classes: sodium.classes.map((row) => ({
+        class: row.class,
+        mean: mg(row.meanMg) ?? 0,
+        share: share(row.share) ?? 0,
+      })),
       topFoods: sodium.topFoods.map((food) => ({
         id: food.id,
         description: food.description,

@@ -11,7 +11,9 @@ const DECIMALS: Readonly<Record<Nutrient, number>> = {
 
 /** An amount in the nutrient's own unit; null and NaN are unknown. */
 export function rounded(nutrient: Nutrient, amount: number | null): number | null {
-  return amount === null || !Number.isFinite(amount) ? null : roundHalfAwayFromZero(amount, DECIMALS[nutrient])
+  return amount === null || !Number.isFinite(amount)
+    ? null
+    : roundHalfAwayFromZero(amount, DECIMALS[nutrient])
 }
 
 /** Shares, ratios and confidences. */

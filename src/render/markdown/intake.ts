@@ -15,8 +15,12 @@ export function renderIntakeMarkdown(view: IntakeView): string {
   const parts = [
     `# ${TITLES.intake}`,
     ...(view.partial ? [PARTIAL_REPORT] : []),
-    escaped(`${whichDays(view.period)} ${forWhom(view.person, view.profile)} Targets: ${TARGETS_NAME[view.targets]}.`),
-    inShort(view).map(({ label, text }) => `- **${label}**: ${text}`).join('\n'),
+    escaped(
+      `${whichDays(view.period)} ${forWhom(view.person, view.profile)} Targets: ${TARGETS_NAME[view.targets]}.`,
+    ),
+    inShort(view)
+      .map(({ label, text }) => `- **${label}**: ${text}`)
+      .join('\n'),
     nutrientTable(view),
     sodium(view),
     findings(view),
@@ -42,7 +46,15 @@ function nutrientTable(view: IntakeView): string {
     ]
     return `| ${cells.join(' | ')} |`
   })
-  const heads = ['Nutrient', 'From food', 'From supplements', 'Target', 'Share', 'To target', 'Food with a value']
+  const heads = [
+    'Nutrient',
+    'From food',
+    'From supplements',
+    'Target',
+    'Share',
+    'To target',
+    'Food with a value',
+  ]
   return [`| ${heads.join(' | ')} |`, '|---|--:|--:|--:|--:|---|--:|', ...rows].join('\n')
 }
 
@@ -52,8 +64,15 @@ function sodium(view: IntakeView): string {
   const classes = found.classes
     .filter(({ meanMg }) => meanMg > 0)
     .map((row) => `- ${SODIUM_CLASS_NAME[row.class]}: ${percent(row.share)}`)
-  const foods = found.topFoods.map((food) => `- ${escaped(food.description)}: ${amountText(food.meanMg, 'mg')}`)
-  const parts = [`## ${TITLES.sodium}`, sodiumSummary(found, view.period.countedDays), classes.join('\n'), foods.join('\n')]
+  const foods = found.topFoods.map(
+    (food) => `- ${escaped(food.description)}: ${amountText(food.meanMg, 'mg')}`,
+  )
+  const parts = [
+    `## ${TITLES.sodium}`,
+    sodiumSummary(found, view.period.countedDays),
+    classes.join('\n'),
+    foods.join('\n'),
+  ]
   return [...parts, sodiumReference(found.aiMg)].filter((part) => part !== '').join('\n\n')
 }
 

@@ -6,5 +6,5 @@ export function bar(share: number | null, columns: number, unicode: boolean): st
   if (!unicode) return '#'.repeat(Math.round(filled)).padEnd(columns, '.')
   const eighths = Math.round(filled * 8)
   const full = '█'.repeat(Math.floor(eighths / 8))
-  return (full + (EIGHTHS[eighths % 8] ?? '')).padEnd(columns, ' ')
+  return (full + (EIGHTHS[eighths % 8] ?? '')).padEnd(columns, '·')
 }

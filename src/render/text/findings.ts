@@ -8,8 +8,13 @@ import { hanging } from './width.ts'
 export function findingsPart(findings: readonly NutritionFinding[], style: Style): string[] {
   return findings.flatMap((finding) => {
     const first = `${finding.level}  `.padEnd(9)
-    const [head = '', ...rest] = hanging(first, `${printable(nutritionFinding(finding))} [${finding.code}]`, style.width)
-    const paint = finding.level === 'note' ? style.dim : finding.level === 'caution' ? style.short : style.over
+    const [head = '', ...rest] = hanging(
+      first,
+      `${printable(nutritionFinding(finding))} [${finding.code}]`,
+      style.width,
+    )
+    const paint =
+      finding.level === 'note' ? style.dim : finding.level === 'caution' ? style.short : style.over
     return [paint(head.slice(0, first.length)) + head.slice(first.length), ...rest]
   })
 }

@@ -1,7 +1,8 @@
+import type { NutritionFinding } from '../../nutrition/findings.ts'
 import type { IntakeView } from '../../report/intake-view.ts'
 import { SAFETY_LINE, WHEN_TO_CALL } from '../english/fixed.ts'
 import { forWhom, leftOut, TARGETS_NAME, whichDays } from '../english/intake-words.ts'
-import { PARTIAL_REPORT, inShort } from '../english/news.ts'
+import { inShort, moreFindings, PARTIAL_REPORT } from '../english/news.ts'
 import { printable } from '../printable.ts'
 import type { Style } from '../style.ts'
 import { findingsPart } from './findings.ts'
@@ -22,7 +23,10 @@ export interface Detail {
 export function renderIntakeText(view: IntakeView, style: Style, detail: Detail): string {
   const { findings } = view.assessment
   const urgent = findings.filter(({ level }) => level === 'urgent')
-  const others = findings.filter((finding) => finding.level !== 'urgent' && (detail.verbose || isNews(finding.code)))
+  const others = findings.filter(
+    (finding) => finding.level !== 'urgent' && (detail.verbose || isNews(finding.code)),
+  )
+  const elsewhere = findings.filter((finding) => finding.level !== 'urgent' && !others.includes(finding))
   const table = view.period.countedDays > 0 ? nutrientTable(view, style) : []
   const parts = detail.quiet
     ? [findingsPart(urgent, style), news(view, style), table, closing(style)]
@@ -33,23 +37,35 @@ export function renderIntakeText(view: IntakeView, style: Style, detail: Detail)
         table,
         detail.verbose ? otherNutrients(view, style) : [],
         sodiumPart(view, style),
-        findingsPart(others, style),
-        days(view, style, detail),
+        [...findingsPart(others, style), ...codes(elsewhere, style)],
+        detail.verbose ? [] : daysLeftOut(view, style),
         detail.items ? itemsPart(view, style) : [],
         closing(style),
       ]
   const shown = parts.filter((part) => part.length > 0).map((part) => part.join('\n').trimEnd())
-  return `${shown.join('\n\n')}\n`
+  const text = `${shown.join('\n\n')}\n`
+  return style.unicode ? text : text.replaceAll('µ', 'u')
 }
 
 /** The table and the lines around it say these already; `-v` shows their sentences too. */
 function isNews(code: string): boolean {
-  return !code.endsWith('-below-target') && code !== 'sodium-above-limit' && code !== 'days-left-out' && code !== 'person-assumed'
+  return (
+    !code.endsWith('-below-target') &&
+    code !== 'sodium-above-limit' &&
+    code !== 'days-left-out' &&
+    code !== 'person-assumed'
+  )
 }
 
 function header(view: IntakeView, style: Style): string[] {
-  const lines = [whichDays(view.period), `${printable(forWhom(view.person, view.profile))} Targets: ${TARGETS_NAME[view.targets]}.`]
-  return [...(view.partial ? wrap(PARTIAL_REPORT, style.width).map(style.over) : []), ...lines.flatMap((line) => wrap(line, style.width))]
+  const lines = [
+    whichDays(view.period),
+    `${printable(forWhom(view.person, view.profile))} Targets: ${TARGETS_NAME[view.targets]}.`,
+  ]
+  return [
+    ...(view.partial ? wrap(PARTIAL_REPORT, style.width).map(style.over) : []),
+    ...lines.flatMap((line) => wrap(line, style.width)),
+  ]
 }
 
 /** What matters in a blink: what is under its target, what is too much. */
@@ -61,8 +77,15 @@ function news(view: IntakeView, style: Style): string[] {
   })
 }
 
-function days(view: IntakeView, style: Style, detail: Detail): string[] {
-  const line = leftOut(view.period, detail.verbose ? Number.POSITIVE_INFINITY : 3)
+/** The codes of findings whose news the table has already told. */
+function codes(findings: readonly NutritionFinding[], style: Style): string[] {
+  if (findings.length === 0) return []
+  const list = findings.map(({ code }) => code).join(', ')
+  return hanging('also     ', moreFindings(list), style.width).map(style.dim)
+}
+
+function daysLeftOut(view: IntakeView, style: Style): string[] {
+  const line = leftOut(view.period, 3)
   return line === null ? [] : wrap(line, style.width)
 }
 

@@ -1,7 +1,7 @@
-import type { DayView, IntakeView } from '../../report/intake-view.ts'
 import type { ItemDetail } from '../../report/intake-days.ts'
-import { INCOMPLETE_REASON } from '../english/names.ts'
+import type { DayView, IntakeView } from '../../report/intake-view.ts'
 import { understoodAs } from '../english/items-words.ts'
+import { INCOMPLETE_REASON } from '../english/names.ts'
 import { printable } from '../printable.ts'
 import type { Style } from '../style.ts'
 import { hanging } from './width.ts'
@@ -15,7 +15,8 @@ function dayItems(day: DayView, style: Style): string[] {
   const reason = day.incomplete === null ? '' : style.dim(`  (${INCOMPLETE_REASON[day.incomplete]})`)
   let meal: string | null = null
   const lines = day.items.flatMap((item) => {
-    const head = item.meal === meal || item.meal === null ? [] : hanging('  ', printable(item.meal), style.width)
+    const head =
+      item.meal === meal || item.meal === null ? [] : hanging('  ', printable(item.meal), style.width)
     meal = item.meal
     return [...head, ...itemLines(item, style)]
   })

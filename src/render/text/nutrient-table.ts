@@ -24,16 +24,32 @@ const WIDTH_FOR_BARS = 72
 export function nutrientTable(view: IntakeView, style: Style): string[] {
   const wide = style.width >= WIDTH_FOR_BARS
   const supplied = view.ranked.some(({ fromSupplements }) => (fromSupplements ?? 0) > 0)
-  const heads = ['', ...(supplied && wide ? ['food', 'suppl.'] : ['a day']), 'target', ...(wide ? [''] : []), 'share', 'to target']
+  const heads = [
+    '',
+    ...(supplied && wide ? ['food', 'suppl.'] : ['a day']),
+    'target',
+    ...(wide ? [''] : []),
+    'share',
+    'to target',
+  ]
   const rows = view.ranked.map((row) => {
     const share = row.state === 'withheld' ? '' : percent(row.ratio)
     const amounts = supplied && wide ? apart(row) : [amountOf(row.nutrient, row.mean)]
-    const drawn = row.state === 'withheld' ? '' : painted(row.state, style)(bar(row.ratio, supplied ? 10 : 18, style.unicode))
+    const drawn =
+      row.state === 'withheld'
+        ? ''
+        : painted(row.state, style)(bar(row.ratio, supplied ? 10 : 18, style.unicode))
     const name = style.bold(NUTRIENT_NAME[row.nutrient])
-    return [name, ...amounts, amountOf(row.nutrient, row.target?.lower ?? null), ...(wide ? [drawn] : []), share, stand(row, style)]
+    return [
+      name,
+      ...amounts,
+      amountOf(row.nutrient, row.target?.lower ?? null),
+      ...(wide ? [drawn] : []),
+      share,
+      stand(row, style),
+    ]
   })
-  const rule = style.dim((style.unicode ? '─' : '-').repeat(style.width))
-  return [...laidOut([heads.map(style.dim), ...rows], wide, supplied && wide), rule, ...missing(view, style)]
+  return [...laidOut([heads.map(style.dim), ...rows], wide, supplied && wide), ...missing(view, style)]
 }
 
 function apart({ nutrient, fromFood, fromSupplements }: NutrientRow): string[] {
@@ -62,11 +78,16 @@ function laidOut(rows: readonly string[][], wide: boolean, split: boolean): stri
     colAligns: ['left', ...numbers, ...(wide ? (['left'] as const) : []), 'right', 'left'],
   })
   table.push(...rows.map((row) => [...row]))
-  return table.toString().split('\n').map((line) => line.trimEnd())
+  return table
+    .toString()
+    .split('\n')
+    .map((line) => line.trimEnd())
 }
 
 function missing(view: IntakeView, style: Style): string[] {
   const rows = view.ranked.filter(({ known }) => known !== null && known < 1)
-  const line = partlyKnown(rows.map(({ nutrient, known }) => ({ name: NUTRIENT_NAME[nutrient], known: percent(known) })))
+  const line = partlyKnown(
+    rows.map(({ nutrient, known }) => ({ name: NUTRIENT_NAME[nutrient], known: percent(known) })),
+  )
   return line === null ? [] : wrap(line, style.width).map(style.dim)
 }

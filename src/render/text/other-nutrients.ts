@@ -1,7 +1,7 @@
 import type { IntakeView } from '../../report/intake-view.ts'
 import { amountOf, percent } from '../english/amount.ts'
 import { NUTRIENT_NAME } from '../english/names.ts'
-import { OTHER_NUTRIENTS, noValue } from '../english/other-words.ts'
+import { noValue, OTHER_NUTRIENTS } from '../english/other-words.ts'
 import type { Style } from '../style.ts'
 import { padEnd, padStart, wrap } from './width.ts'
 
@@ -17,7 +17,13 @@ export function otherNutrients(view: IntakeView, style: Style): string[] {
   if (cells.length === 0) return []
   const perLine = Math.max(1, Math.floor(style.width / 32))
   const lines: string[] = []
-  for (let at = 0; at < cells.length; at += perLine) lines.push(cells.slice(at, at + perLine).join(' ').trimEnd())
+  for (let at = 0; at < cells.length; at += perLine)
+    lines.push(
+      cells
+        .slice(at, at + perLine)
+        .join(' ')
+        .trimEnd(),
+    )
   const without = rows.filter(({ mean }) => mean === null).map(({ nutrient }) => NUTRIENT_NAME[nutrient])
   return [
     ...wrap(OTHER_NUTRIENTS, style.width).map(style.dim),

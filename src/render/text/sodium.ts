@@ -18,7 +18,10 @@ export function sodiumPart(view: IntakeView, style: Style): string[] {
   const sign = over ? (style.unicode ? '▲ ' : '^ ') : style.unicode ? '✓ ' : '+ '
   const paint = over ? style.over : style.good
   const [first = '', ...others] = wrap(sodiumSummary(sodium, view.period.countedDays), style.width - 10)
-  const cost = sodium.calciumCostMg === null || sodium.calciumCostMg <= 0 ? [] : wrap(calciumCost(sodium.calciumCostMg), style.width)
+  const cost =
+    sodium.calciumCostMg === null || sodium.calciumCostMg <= 0
+      ? []
+      : wrap(calciumCost(sodium.calciumCostMg), style.width)
   return [
     `${style.bold('Sodium')}  ${paint(sign + first)}`,
     ...others.map((line) => `          ${paint(line)}`),
@@ -49,8 +52,8 @@ function sources(view: IntakeView, style: Style): string[] {
   const beside = 2 + 12 + CLASS_BAR + 6 + 2
   return Array.from({ length: Math.max(left.length, names.length) }, (_, i) => {
     const food = names[i]
-    const right = food === undefined ? '' : `${food.amount}  ${cut(food.name, style.width - beside - 10, mark)}`
+    const right =
+      food === undefined ? '' : `${food.amount}  ${cut(food.name, style.width - beside - 10, mark)}`
     return `${padEnd(left[i] ?? '', beside)}${right}`.trimEnd()
   })
 }
-

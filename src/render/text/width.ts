@@ -1,8 +1,10 @@
 /** Characters that take two columns in a terminal: East Asian wide ones and emoji. */
-const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}|[\u{20000}-\u{3fffd}]/u
+const WIDE =
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}|[\u{20000}-\u{3fffd}]/u
 /** Characters that take none: accents that combine, joiners, variation selectors. */
 const NARROW = /\p{M}|\p{Cf}/u
-const ESCAPES = /\u001b\[[\d;]*m/g // biome-ignore lint/suspicious/noControlCharactersInRegex: colours are made of them
+// biome-ignore lint/suspicious/noControlCharactersInRegex: colours are made of them
+const ESCAPES = /\u001b\[[\d;]*m/g
 
 /** Columns that one character takes. */
 function columnsOf(character: string): number {
@@ -43,7 +45,9 @@ export function padStart(text: string, columns: number): string {
 export function wrap(text: string, columns: number): string[] {
   const lines: string[] = []
   let line = ''
-  for (const word of text.split(' ').flatMap((whole) => broken(whole, columns))) {
+  // A number stays with its unit.
+  const bound = text.replace(/(\d) (?=(?:mg|g|µg|kcal|%|cm|IU|days?)(?![\w]))/g, '$1\u00a0')
+  for (const word of bound.split(' ').flatMap((whole) => broken(whole, columns))) {
     const longer = line === '' ? word : `${line} ${word}`
     if (widthOf(longer) <= columns) line = longer
     else {
@@ -51,13 +55,15 @@ export function wrap(text: string, columns: number): string[] {
       line = word
     }
   }
-  return [...lines, line]
+  return [...lines, line].map((done) => done.replaceAll('\u00a0', ' '))
 }
 
 /** A wrapped text whose first line begins with `first`, and the others are indented as far. */
 export function hanging(first: string, text: string, columns: number): string[] {
   const indent = widthOf(first)
-  return wrap(text, Math.max(20, columns - indent)).map((line, i) => (i === 0 ? first : ' '.repeat(indent)) + line)
+  return wrap(text, Math.max(20, columns - indent)).map(
+    (line, i) => (i === 0 ? first : ' '.repeat(indent)) + line,
+  )
 }
 
 function broken(word: string, columns: number): string[] {

@@ -1,0 +1,125 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+/**
+ * `npm run bench`: whole processes against `node -e 0`, in the same run and in turn, by their medians.
+ * NODE_EXTRA_CA_CERTS is taken out: it costs 40 ms in Node 20, and users do not have it.
+ */
+
+interface Case {
+  readonly name: string
+  readonly args: readonly string[]
+  /** The budget of design.md 8; null: it names none. */
+  readonly budget: number | null
+  readonly rounds: number
+}
+
+const root = join(import.meta.dirname, '..')
+const bin = join(root, 'bin/bonecheck.js')
+const env = { PATH: process.env['PATH'], LANG: 'C.UTF-8', HOME: '/nonexistent', COLUMNS: '80' }
+
+function main(): void {
+  const week = join(root, 'data/examples/week.yaml')
+  if (!existsSync(week)) throw new Error('data/examples/week.yaml is missing')
+  const folder = mkdtempSync(join(tmpdir(), 'bonecheck-bench-'))
+  try {
+    report(casesIn(folder, week))
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+function casesIn(folder: string, week: string): Case[] {
+  const entries = entriesOf(readFileSync(week, 'utf8'))
+  const log = (name: string, days: number, perDay: number) => {
+    const path = join(folder, name)
+    writeFileSync(path, logOf(entries, days, perDay))
+    return path
+  }
+  const today = ['--today', '2026-11-23']
+  const day = log('day.yaml', 1, 12)
+  const month = log('month.yaml', 30, 12)
+  const decade = log('decade.yaml', 3650, 20)
+  return [
+    { name: '--version', args: ['--version'], budget: 1.15, rounds: 31 },
+    { name: '--help', args: ['--help'], budget: 1.4, rounds: 31 },
+    { name: 'intake, 1 day, --json', args: ['intake', day, '--json', ...today], budget: 2, rounds: 31 },
+    { name: 'intake, the week', args: ['intake', week, ...today], budget: null, rounds: 31 },
+    { name: 'intake, 30 days', args: ['intake', month, ...today], budget: 3, rounds: 15 },
+    { name: 'intake, 10 years', args: ['intake', decade, ...today], budget: 6, rounds: 5 },
+  ]
+}
+
+/** The entries of the example: plain list items that are no maps. */
+function entriesOf(text: string): string[] {
+  const entries = [...text.matchAll(/^\s+- (\d[^#:{}[\]\n]*)$/gm)].map((match) => (match[1] ?? '').trim())
+  if (entries.length < 20) throw new Error(`only ${entries.length} entries found in the example`)
+  return entries
+}
+
+function logOf(entries: readonly string[], days: number, perDay: number): string {
+  const first = Date.UTC(2016, 10, 20)
+  const parts = Array.from({ length: days }, (_, day) => {
+    const date = new Date(first + day * 86_400_000).toISOString().slice(0, 10)
+    const eaten = Array.from(
+      { length: perDay },
+      (_, i) => `      - ${entries[(day * 7 + i) % entries.length]}`,
+    )
+    return `  ${date}:\n    meals:\n${eaten.join('\n')}\n`
+  })
+  return `days:\n${parts.join('')}`
+}
+
+function report(cases: readonly Case[]): void {
+  console.log('case                     median    node -e 0   ratio  budget   largest')
+  for (const { name, args, budget, rounds } of cases) {
+    const own: number[] = []
+    const bare: number[] = []
+    for (let i = 0; i <= rounds; i += 1) {
+      const nothing = timed(['-e', '0'])
+      const run = timed([bin, ...args])
+      if (i === 0) continue // the first pair only warms the file cache
+      bare.push(nothing)
+      own.push(run)
+    }
+    const ratio = `${(median(own) / median(bare)).toFixed(2)}x`
+    const limit = budget === null ? '' : `${budget}x`
+    console.log(
+      `${name.padEnd(22)}${`${median(own).toFixed(1)} ms`.padStart(10)}${`${median(bare).toFixed(1)} ms`.padStart(12)}` +
+        `${ratio.padStart(9)}${limit.padStart(8)}${`${peakMiB(args).toFixed(0)} MiB`.padStart(10)}`,
+    )
+  }
+}
+
+/** Wall time of one process, milliseconds. */
+function timed(args: readonly string[]): number {
+  const started = process.hrtime.bigint()
+  const run = spawnSync(process.execPath, args, {
+    env,
+    stdio: ['ignore', 'ignore', 'pipe'],
+    maxBuffer: 1 << 28,
+  })
+  const ms = Number(process.hrtime.bigint() - started) / 1e6
+  if (run.status !== 0) throw new Error(`${args.join(' ')} ended with ${run.status}: ${run.stderr}`)
+  return ms
+}
+
+/** The most memory that a run held, MiB: one run more, with a line that tells it at the end. */
+function peakMiB(args: readonly string[]): number {
+  const tell = "process.on('exit', () => require('fs').writeSync(2, String(process.resourceUsage().maxRSS)))"
+  const hook = `data:text/javascript,import { createRequire } from 'node:module'; const require = createRequire('file:///'); ${tell}`
+  const run = spawnSync(process.execPath, ['--import', hook, bin, ...args], {
+    env,
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  })
+  return Number(/(\d+)$/.exec(run.stderr)?.[1] ?? Number.NaN) / 1024
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN
+}
+
+main()

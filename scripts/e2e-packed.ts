@@ -1,0 +1,103 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { cpSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+/** `npm run e2e`: pack, install the tarball into an empty folder without a network, and run what was installed. */
+
+const root = join(import.meta.dirname, '..')
+const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
+
+function main(): void {
+  const folder = mkdtempSync(join(tmpdir(), 'bonecheck-packed-'))
+  try {
+    const tarball = pack(folder)
+    const home = join(folder, 'home')
+    mkdirSync(home)
+    writeFileSync(join(home, 'package.json'), '{ "private": true }\n')
+    const offline = ['--offline', '--no-audit', '--no-fund', '--ignore-scripts']
+    execFileSync(npm, ['install', ...offline, tarball], { cwd: home, stdio: 'pipe' })
+    cpSync(join(root, 'data/examples'), join(home, 'examples'), { recursive: true })
+    runAll(home)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** Packs what `npm publish` would, and looks at what is in it. */
+function pack(folder: string): string {
+  const said = execFileSync(npm, ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], {
+    cwd: root,
+    encoding: 'utf8',
+  })
+  const [packed] = JSON.parse(said) as [
+    { filename: string; size: number; unpackedSize: number; files: { path: string }[] },
+  ]
+  const paths = packed.files.map(({ path }) => path)
+  const stray = paths.filter((path) =>
+    /^(test|src|scripts|data\/(foods|reference))\/|\.new$|\.test\./.test(path),
+  )
+  expect(stray.length === 0, `the tarball holds ${stray.join(', ')}`)
+  for (const wanted of [
+    'bin/bonecheck.js',
+    'dist/foods.bin',
+    'dist/LICENSES.txt',
+    'dist/index.js',
+    'LICENSE',
+  ]) {
+    expect(paths.includes(wanted), `the tarball lacks ${wanted}`)
+  }
+  const mb = (bytes: number) => `${(bytes / 1e6).toFixed(2)} MB`
+  console.log(`packed: ${paths.length} files, ${mb(packed.size)}, unpacked ${mb(packed.unpackedSize)}`)
+  const tarball = join(folder, packed.filename)
+  expect(statSync(tarball).size === packed.size, 'the tarball is not of the size that npm says')
+  return tarball
+}
+
+function runAll(home: string): void {
+  const week = 'examples/week.yaml'
+  const wanted: [args: string[], status: number, says: RegExp][] = [
+    [['--version'], 0, /^\d+\.\d+\.\d+\n$/],
+    [['--help'], 0, /Examples:[\s\S]*intake/],
+    [[], 2, /^$/],
+    [['intake', '--help'], 0, /--fail-on/],
+    [['intake', week, '--today', '2026-11-23'], 0, /Calcium/i],
+    [['intake', week, '--json', '--today', '2026-11-23'], 0, /"schema": "bonecheck\.intake\/1"/],
+    [['intake', week, '--format', 'csv'], 0, /^date,nutrient,unit/],
+    [['intake', week, '--format', 'markdown'], 0, /^# /],
+    [['intake', 'no-such.yaml'], 2, /^$/],
+    [['intake', week, '--no-such-option'], 2, /^$/],
+    [['schema', 'intake'], 0, /"\$schema"/],
+  ]
+  for (const [args, status, says] of wanted) {
+    const run = bonecheck(home, args)
+    expect(
+      run.status === status,
+      `bonecheck ${args.join(' ')}: exit ${run.status}, not ${status}\n${run.stderr}`,
+    )
+    expect(says.test(run.stdout), `bonecheck ${args.join(' ')} printed ${run.stdout.slice(0, 300)}`)
+    expect(!/\n\s+at .+:\d+/.test(run.stderr), `bonecheck ${args.join(' ')} printed a stack:\n${run.stderr}`)
+  }
+  const library = "import { NUTRIENTS } from 'bonecheck'; if (!NUTRIENTS.includes('calcium')) process.exit(1)"
+  const imported = spawnSync(process.execPath, ['--input-type=module', '-e', library], {
+    cwd: home,
+    encoding: 'utf8',
+  })
+  expect(imported.status === 0, `the library cannot be imported: ${imported.stderr}`)
+  console.log(`ran ${wanted.length} command lines and the library as installed`)
+}
+
+/** The installed program with nothing of this machine but a PATH. */
+function bonecheck(home: string, args: readonly string[]) {
+  const bin = join(home, 'node_modules/bonecheck/bin/bonecheck.js')
+  const env = { PATH: process.env['PATH'], HOME: home, LANG: 'C.UTF-8', COLUMNS: '80' }
+  return spawnSync(process.execPath, [bin, ...args], { cwd: home, env, encoding: 'utf8', maxBuffer: 1 << 28 })
+}
+
+function expect(holds: boolean, otherwise: string): void {
+  if (holds) return
+  console.error(`e2e: ${otherwise}`)
+  process.exit(1)
+}
+
+main()

@@ -1,0 +1,55 @@
+import { join } from 'node:path'
+import { inject } from 'vitest'
+import { main } from '../../src/cli/main.ts'
+import type { Env, World } from '../../src/cli/world.ts'
+
+export interface Ran {
+  readonly stdout: string
+  readonly stderr: string
+  readonly exitCode: number
+}
+
+export interface FakeWorld {
+  /** Files by name, in the current folder. */
+  readonly files?: Readonly<Record<string, string | Uint8Array>>
+  readonly stdin?: string | Uint8Array
+  readonly env?: Env
+}
+
+/** Runs a command line in this process, in a world that is made of values only (and the built food table). */
+export async function run(argv: readonly string[], given: FakeWorld = {}): Promise<Ran> {
+  const trouble = inject('buildError')
+  if (trouble !== null) throw new Error(`the food table could not be built:\n${trouble}`)
+  const written = { stdout: '', stderr: '' }
+  const stream = (name: 'stdout' | 'stderr') => ({
+    write: (text: string) => {
+      written[name] += text
+    },
+    isTerminal: false,
+    columns: undefined,
+  })
+  const world: World = {
+    version: '0.0.0-test',
+    stdout: stream('stdout'),
+    stderr: stream('stderr'),
+    env: { COLUMNS: '80', LANG: 'C.UTF-8', ...given.env },
+    cwd: '/home/her',
+    now: () => new Date(2026, 10, 23, 12),
+    readFile: (path) => fileOf(given.files ?? {}, path),
+    readStdin: async () => bytesOf(given.stdin ?? ''),
+    configFolder: async () => null,
+    foodTable: join(import.meta.dirname, '../../dist/foods.bin'),
+    exitCode: 0,
+  }
+  await main(argv, world)
+  return { ...written, exitCode: world.exitCode }
+}
+
+function fileOf(files: Readonly<Record<string, string | Uint8Array>>, path: string): Uint8Array {
+  const content = files[path.replace('/home/her/', '')]
+  if (content === undefined) throw Object.assign(new Error('not there'), { code: 'ENOENT' })
+  return bytesOf(content)
+}
+
+const bytesOf = (content: string | Uint8Array) =>
+  typeof content === 'string' ? new TextEncoder().encode(content) : content
