@@ -26,6 +26,15 @@ export function noTotals(): Totals {
   }
 }
 
+function emptied(totals: Totals): Totals {
+  totals.food.fill(0)
+  totals.supplements.fill(0)
+  totals.hasValue.fill(0)
+  totals.unknownGrams.fill(0)
+  totals.foodGrams = 0
+  return totals
+}
+
 /**
  * The share (0 to 1) of a food's weight whose value of one nutrient is known: what the table says of a mixed dish,
  * else 1 with a value and 0 without. A missing value is known to no part, whatever else is said.
@@ -55,9 +64,12 @@ export function addItem(totals: Totals, { food, grams }: IntakeItem): void {
   }
 }
 
-/** The sums of one day. Supplements that are not recorded add nothing here; who reads the sums says so. */
-export function totalsOf(day: Pick<IntakeDay, 'items' | 'supplements'>): Totals {
-  const totals = noTotals()
+/**
+ * The sums of one day. Supplements that are not recorded add nothing here; who reads the sums says so.
+ * `into` is emptied and filled, so that years of days need not leave years of arrays behind.
+ */
+export function totalsOf(day: Pick<IntakeDay, 'items' | 'supplements'>, into: Totals = noTotals()): Totals {
+  const totals = emptied(into)
   for (const item of day.items) addItem(totals, item)
   for (const { nutrient, amountPerDay } of day.supplements ?? []) {
     const column = COLUMN_OF[nutrient]
