@@ -1,0 +1,105 @@
+import { expect, test } from 'vitest'
+import { problemOf, table, understood } from './table-for-tests.ts'
+
+// Grams of the USDA tables' own portions (FNDDS 2021-2023 portions_and_weights, SR28 weight).
+test.each([
+  ['1 cup milk', 'fndds:11100000', 244, 'portion'],
+  ['1 cup low-fat plain yogurt', 'fndds:11411200', 245, 'portion'],
+  ['1 banana', 'fndds:63107010', 126, 'count'],
+  ['30 g almonds', 'fndds:42100100', 30, 'weight'],
+  ['1 tsp salt', 'sr28:2047', 6, 'portion'],
+])('%s is %s, %i g (%s)', (phrase, id, grams, from) => {
+  const { food, grams: weight, gramsFrom } = understood(phrase)
+  expect(food.id).toBe(id)
+  expect(weight).toBeCloseTo(grams, 1)
+  expect(gramsFrom).toBe(from)
+})
+
+test('a weight is a weight, in every unit', () => {
+  expect(understood('3 oz cheddar').grams).toBeCloseTo(3 * 28.3495, 2)
+  expect(understood('1 lb carrots').grams).toBeCloseTo(453.592, 2)
+  expect(understood('0.2 kg carrots').grams).toBeCloseTo(200, 6)
+})
+
+test('millilitres are weighed by the food: 1 dl of milk is 1/2.36588 of its cup of 244 g', () => {
+  expect(understood('1 dl milk').grams).toBeCloseTo((244 * 100) / 236.588, 1)
+  expect(understood('1,5 dl milk').grams).toBeCloseTo((244 * 150) / 236.588, 1)
+})
+
+test('packages: a size in brackets is that of one, "2 x" multiplies', () => {
+  expect(understood('1 can (3.75 oz) sardines in oil').grams).toBeCloseTo(106.3, 1)
+  expect(understood('2 cans (400 g) chickpeas').grams).toBeCloseTo(800, 6)
+  expect(understood('2 x 125 g yogurt').grams).toBeCloseTo(250, 6)
+  expect(understood('2 slices bread, 60 g').grams).toBeCloseTo(60, 6)
+})
+
+test('without an amount the usual weight is taken, said to be a guess, and trusted no more than half', () => {
+  const { gramsFrom, food, grams } = understood('milk')
+  expect([gramsFrom, grams]).toEqual(['default', 244])
+  expect(food.confidence).toBeLessThanOrEqual(0.5)
+})
+
+test.each([
+  ['chocolate milk', 'milk chocolate'],
+  ['rice milk', 'milk rice'],
+  ['peanut butter', 'buttered peanuts'],
+])('"%s" and "%s" are two foods', (one, other) => {
+  expect(understood(`50 g ${one}`).food.id).not.toBe(understood(`50 g ${other}`).food.id)
+})
+
+test.each([
+  ['100 g raw kale', /^Kale, raw/],
+  ['100 g boiled kale', /^Kale.*cooked/],
+  ['100 g unsweetened almond milk', /^Almond milk, unsweetened/],
+  ['100 g courgette', /zucchini/i],
+  ['100 g prawns', /^Shrimp/],
+  ['100 g yoghert', /^Yogurt/],
+])('%s', (phrase, description) => {
+  expect(understood(phrase).food.description).toMatch(description)
+})
+
+test('a tin of a drink is no tin of fish', () => {
+  expect(understood('1 can cola').food.description).toMatch(/^Soft drink, cola/)
+})
+
+test('the long form: amount apart, id pinned, leading zeros accepted', () => {
+  expect(understood('kale, cooked', '1 1/2 cups').grams).toBeCloseTo(
+    1.5 * understood('1 cup cooked kale').grams,
+    6,
+  )
+  const pinned = understood('whatever she calls it', '100 g', 'sr28:011233')
+  expect([pinned.food.id, pinned.grams]).toEqual(['sr28:11233', 100])
+})
+
+test('what an entry says beyond the food that was found is kept', () => {
+  expect(understood('150 g greek yogurt with honey').leftOut).toEqual(['honey'])
+  expect(understood('150 g greek yogurt').leftOut).toEqual([])
+})
+
+test.each([
+  ['2 cpu kale, cooked', 'unknown-unit', 'cpu'],
+  ['xyzzy 100 g', 'unknown-food', 'xyzzy'],
+  ['1,000 g milk', 'ambiguous-number', '1,000'],
+  ['-2 cups milk', 'bad-amount', '-2'],
+  ['0 eggs', 'bad-amount', '0'],
+  ['100 kg potatoes', 'bad-amount', '100 kg potatoes'],
+  ['400 g', 'empty-entry', '400 g'],
+  ['salt', 'how-much', 'salt'],
+])('%s: %s at "%s"', (phrase, code, at) => {
+  const problem = problemOf(phrase)
+  expect(problem.code).toBe(code)
+  expect(problem.at.trim()).toBe(at)
+})
+
+test('an unknown unit suggests the one that was meant and lists what the food has', () => {
+  const { args } = problemOf('2 cpu kale, cooked') as {
+    args: { suggestion: string; known: { unit: string }[] }
+  }
+  expect(args.suggestion).toBe('cup')
+  expect(args.known.map(({ unit }) => unit)).toContain('cup')
+})
+
+test('an id that is not in the table is a problem, never another food', () => {
+  expect(table().rowOf('sr28:99999999')).toBeNull()
+  expect(table().rowOf('nonsense')).toBeNull()
+})
