@@ -7,9 +7,9 @@ import type { Found, Hit } from './search/search.ts'
 export function confidenceOf(found: Found, hit: Hit, trust: number): number {
   const unknown = found.query.terms.filter((term) => term.isUnknown).length
   const words =
-    hit.coverage -
-    0.03 * Math.min(hit.surplus, 6) -
-    (hit.headFits ? 0 : 0.3) -
+    hit.fit.coverage -
+    0.03 * Math.min(hit.fit.surplus, 6) -
+    (hit.fit.headFits ? 0 : 0.3) -
     0.08 * found.query.corrected.length -
     0.2 * unknown
   const sure = Math.max(0.05, Math.min(0.98, words))

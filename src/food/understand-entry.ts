@@ -48,7 +48,7 @@ export function understandEntry(table: FoodTable, entry: Entry): Understanding {
   const stray = separate === null ? strayUnit(table, search, phrase.wordAfterNumber, found) : null
   if (stray !== null) return stray
   const best = found.hits[0]
-  if (best === undefined || best.coverage < LEAST_COVERAGE)
+  if (best === undefined || best.fit.coverage < LEAST_COVERAGE)
     return unknownFood(table, entry.food, foodText, found)
   const weighing = weighEntry(table, search, found, amounts, wordsFor(foodText, found))
   if (weighing === null) return noWeight(table, entry.food, amounts, best.row)
@@ -77,9 +77,14 @@ function wordsFor(foodText: string, found: Found): ReadonlySet<string> {
 function pinned(table: FoodTable, id: string): Found | null {
   const row = table.rowOf(id)
   if (row === null) return null
-  const hit: Hit = { row, score: 2, coverage: 1, surplus: 0, headFits: true, missing: [] }
+  const hit: Hit = { row, score: 2, fit: { coverage: 1, surplus: 0, headFits: true, missing: [] } }
   return {
-    query: { terms: [{ word: '', weight: 1, isUnknown: false, isHint: false }], heads: [], corrected: [] },
+    query: {
+      terms: [{ word: '', weight: 1, isUnknown: false, isHint: false, number: undefined }],
+      heads: [],
+      noun: null,
+      corrected: [],
+    },
     hits: [hit],
   }
 }
@@ -111,7 +116,7 @@ function understood(
       alternatives: others.map((other) =>
         candidate(other, Math.min(confidence, confidenceOf(found, other, weight.trust))),
       ),
-      leftOut: hit.missing,
+      leftOut: hit.fit.missing,
       saysCanned: /\b(can|cans|tin|tins|canned|tinned)\b/i.test(entry.food),
     },
   }

@@ -48,7 +48,12 @@ function borrowed(found: Found, weigh: (hit: Hit) => Weighed | null, least: numb
   const [best, ...others] = found.hits
   if (best === undefined) return null
   for (const other of others) {
-    if (other.score < best.score - ALIKE || other.coverage < best.coverage - 0.1 || !other.headFits) continue
+    if (
+      other.score < best.score - ALIKE ||
+      other.fit.coverage < best.fit.coverage - 0.1 ||
+      !other.fit.headFits
+    )
+      continue
     const weight = weigh(other)
     if (weight !== null && weight.trust >= least)
       return { hit: best, weight: { ...weight, trust: weight.trust * BORROWED } }
@@ -64,10 +69,10 @@ function byKind(
   weigh: (hit: Hit) => Weighed | null,
 ): Weighing | null {
   const best = found.hits[0]
-  const noun = found.query.heads[0]
-  if (best === undefined || noun === undefined || amounts.length > 0) return null
+  const { noun } = found.query
+  if (best === undefined || noun === null || amounts.length > 0) return null
   for (const hit of search.find(noun).hits) {
-    const weight = hit.coverage < 1 || !hit.headFits ? null : weigh(hit)
+    const weight = hit.fit.coverage < 1 || !hit.fit.headFits ? null : weigh(hit)
     if (weight !== null) return { hit: best, weight: { ...weight, gramsFrom: 'default', trust: 0.4 } }
   }
   return null

@@ -115,5 +115,7 @@ export function unitOfLetter(letter: string): Unit | undefined {
 
 /** The names of all units that are no foods themselves, for suggestions. */
 export function unitNames(): string[] {
-  return [...new Set([...allUnits().values()].map((unit) => unit.name))].filter((name) => !FOOD_UNITS.has(name))
+  return [...new Set([...allUnits().values()].map((unit) => unit.name))].filter(
+    (name) => !FOOD_UNITS.has(name),
+  )
 }

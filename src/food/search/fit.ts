@@ -4,8 +4,15 @@ import { formFit } from './forms.ts'
 import type { Query, QueryTerm } from './query.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
-/** The words of a food's name by their number in the vocabulary. */
-export type NameTerms = ReadonlyMap<number, { readonly cost: number; readonly flags: number }>
+/** The words of a food's name as the table packs them: word number << 16 | cost << 8 | flags. A dozen or so. */
+export type NameTerms = Uint32Array
+
+/** The packed word of a name; undefined: the name has it not. Names are short, so a scan beats any index. */
+function termOf(name: NameTerms, word: number | undefined): number | undefined {
+  if (word === undefined) return undefined
+  for (const term of name) if (term >>> 16 === word) return term
+  return undefined
+}
 
 /** How a name fits a phrase. */
 export interface Fit {
@@ -41,20 +48,25 @@ export function fitOf(
   query: Query,
   vocabulary: Vocabulary,
   isOtherName: boolean,
-): Fit & { rank: number } {
-  const words = wordFit(name, query, vocabulary)
-  const { surplus, asked, hasHead, headFits } = surplusOf(name, query, vocabulary)
-  const fit: Fit = { ...words, surplus, headFits: headFits || !hasHead || isOtherName }
-  const isExact = isOtherName || (fit.coverage > 0.99 && surplus < EXACT_SURPLUS)
+): { readonly fit: Fit; readonly rank: number } {
+  const { coverage, missing } = wordFit(name, query, vocabulary)
+  const { surplus, headFits, hintFits } = surplusOf(name, query)
+  const fit: Fit = { coverage, missing, surplus, headFits: headFits || isOtherName }
+  const isExact = isOtherName || (coverage > 0.99 && surplus < EXACT_SURPLUS)
   const rank =
-    fit.coverage -
-    SURPLUS * Math.min(surplus, PLAIN_SURPLUS) -
-    LONG_NAME * (Math.min(Math.max(surplus, PLAIN_SURPLUS), MOST_SURPLUS) - PLAIN_SURPLUS) -
+    coverage -
+    surplusWorth(surplus) -
     (fit.headFits ? 0 : MISSING_HEAD) +
-    headWorth(name, query, vocabulary, isExact) +
-    (query.terms.some((term) => term.isHint && asked.has(term.word)) ? HINT_FITS : 0) +
+    headWorth(name, query, isExact) +
+    (hintFits ? HINT_FITS : 0) +
     (isExact ? SAME_NAME : 0)
-  return { ...fit, rank }
+  return { fit, rank }
+}
+
+/** What a name's unasked words cost it. */
+export function surplusWorth(surplus: number): number {
+  const long = Math.min(Math.max(surplus, PLAIN_SURPLUS), MOST_SURPLUS) - PLAIN_SURPLUS
+  return SURPLUS * Math.min(surplus, PLAIN_SURPLUS) + LONG_NAME * long
 }
 
 /** How much of what was typed the name answers. */
@@ -63,12 +75,12 @@ function wordFit(
   query: Query,
   vocabulary: Vocabulary,
 ): { coverage: number; missing: string[] } {
-  const has = (word: string): boolean => name.has(vocabulary.numberOf(word) ?? -1)
+  const has = (word: string): boolean => termOf(name, vocabulary.numberOf(word)) !== undefined
   const missing: string[] = []
   let weight = 0
   let fit = 0
   for (const term of query.terms) {
-    const answer = answerTo(term, name, vocabulary, has)
+    const answer = answerTo(term, name, has)
     weight += term.weight
     fit += term.weight * answer
     if (answer <= 0 && term.weight >= 0.5) missing.push(term.word)
@@ -76,43 +88,35 @@ function wordFit(
   return { coverage: weight === 0 ? 0 : Math.max(0, fit / weight), missing }
 }
 
-function answerTo(
-  term: QueryTerm,
-  name: NameTerms,
-  vocabulary: Vocabulary,
-  has: (word: string) => boolean,
-): number {
-  const here = name.get(vocabulary.numberOf(term.word) ?? -1)
-  const plain = here === undefined ? 0 : (here.flags & ALIAS) !== 0 ? ALIAS_FITS : 1
+function answerTo(term: QueryTerm, name: NameTerms, has: (word: string) => boolean): number {
+  const here = termOf(name, term.number)
+  const plain = here === undefined ? 0 : (here & ALIAS) !== 0 ? ALIAS_FITS : 1
   const fit = formFit(term.word, plain, has)
   return fit === 0 && kindsOf(term.word).some(has) ? KIND_FITS : fit
 }
 
 /** What the name says beyond what was typed, and whether its noun was. */
-function surplusOf(name: NameTerms, query: Query, vocabulary: Vocabulary) {
-  const wordOf = new Map(query.terms.map((term) => [vocabulary.numberOf(term.word), term.word]))
-  const asked = new Set<string>()
+function surplusOf(name: NameTerms, query: Query) {
   let surplus = 0
   let hasHead = false
   let headFits = false
-  for (const [number, { cost, flags }] of name) {
-    const word = wordOf.get(number)
-    if ((flags & HEAD) !== 0) hasHead = true
-    if (word === undefined) surplus += cost / 10
+  let hintFits = false
+  for (const term of name) {
+    const asked = query.terms.find(({ number }) => number === term >>> 16)
+    if ((term & HEAD) !== 0) hasHead = true
+    if (asked === undefined) surplus += ((term >>> 8) & 0xff) / 10
     else {
-      asked.add(word)
-      if ((flags & (HEAD | CLASS)) !== 0) headFits = true
+      hintFits ||= asked.isHint
+      headFits ||= (term & (HEAD | CLASS)) !== 0
     }
   }
-  return { surplus, asked, hasHead, headFits }
+  return { surplus, headFits: headFits || !hasHead, hintFits }
 }
 
 /** The likely noun of the phrase should be the noun of the name: "tomato sauce" is a sauce. */
-function headWorth(name: NameTerms, query: Query, vocabulary: Vocabulary, isExact: boolean): number {
-  const [noun, first] = query.heads
-  const flags = (word: string | undefined) =>
-    word === undefined ? undefined : name.get(vocabulary.numberOf(word) ?? -1)?.flags
-  const isHead = (word: string | undefined) => ((flags(word) ?? 0) & (HEAD | CLASS)) !== 0
-  const absent = noun !== undefined && flags(noun) === undefined && !isExact ? MISSING_QUERY_HEAD : 0
+function headWorth(name: NameTerms, query: Query, isExact: boolean): number {
+  const [noun, first] = query.heads.map((number) => termOf(name, number))
+  const isHead = (term: number | undefined) => ((term ?? 0) & (HEAD | CLASS)) !== 0
+  const absent = query.heads.length > 0 && noun === undefined && !isExact ? MISSING_QUERY_HEAD : 0
   return (isHead(noun) ? HEAD_IS_HEAD : isHead(first) ? FIRST_IS_HEAD : 0) - absent
 }

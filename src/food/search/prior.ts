@@ -12,9 +12,13 @@ const BONE_COLUMNS = (['calcium', 'vitaminD', 'vitaminK', 'magnesium', 'potassiu
  * less a little for what its row does not know.
  */
 export function priorOf(table: FoodTable, row: number): number {
-  const source = { fndds: 0.06, sr28: 0, fdc: -0.03 }[table.source(row)]
-  const used = Math.min(1, Math.log10(1 + table.uses(row)) / 2.5) * 0.03
   const general = /\bNFS\b|\bNS as to\b/.test(table.description(row)) ? 0.02 : 0
   const unknown = BONE_COLUMNS.filter((column) => Number.isNaN(table.nutrient(row, column))).length
-  return source + used + general - (0.03 * unknown) / BONE_COLUMNS.length
+  return sourceWorth(table, row) + general - (0.03 * unknown) / BONE_COLUMNS.length
+}
+
+/** The part of the prior that needs no name: the source, and how many recipes use the food. */
+export function sourceWorth(table: FoodTable, row: number): number {
+  const source = { fndds: 0.06, sr28: 0, fdc: -0.03 }[table.source(row)]
+  return source + Math.min(1, Math.log10(1 + table.uses(row)) / 2.5) * 0.03
 }

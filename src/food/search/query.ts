@@ -8,6 +8,8 @@ import { DROPPABLE, DRY, DRY_HEAT, EXCLUSIVE, FRIED, JOINING, WET_HEAT } from '.
 /** One word of what was typed, and how much it matters. */
 export interface QueryTerm {
   readonly word: string
+  /** Its number in the vocabulary; undefined: no name has it. */
+  readonly number: number | undefined
   readonly weight: number
   /** No name has this word, and none is near. */
   readonly isUnknown: boolean
@@ -18,7 +20,9 @@ export interface QueryTerm {
 export interface Query {
   readonly terms: readonly QueryTerm[]
   /** Likely nouns: the last word before "with", "in" and the like, and the first word of all. */
-  readonly heads: readonly string[]
+  readonly heads: readonly (number | undefined)[]
+  /** The first of them as a word. */
+  readonly noun: string | null
   /** Words that were read as others: typed -> taken for. */
   readonly corrected: readonly (readonly [string, string])[]
 }
@@ -29,13 +33,15 @@ export function readQuery(text: string, vocabulary: Vocabulary, hint: string | n
   const spell = (part: string) => wordsOf(fold(part)).flatMap((word) => spelled(word, vocabulary, corrected))
   const words = asInTable(spell(text.replace(/[()]/g, ' ')))
   const kept = [...new Set(words.filter((word) => !JOINING.has(word)))]
-  const terms = kept.map((word): QueryTerm => {
-    const isUnknown = !word.startsWith('!') && vocabulary.numberOf(word) === undefined
-    return { word, weight: weightOf(word), isUnknown, isHint: false }
-  })
-  if (hint !== null && !kept.includes(hint))
-    terms.push({ word: hint, weight: 0, isUnknown: false, isHint: true })
-  return { terms, heads: headsOf(text, spell, kept), corrected }
+  const term = (word: string, isHint: boolean): QueryTerm => {
+    const number = vocabulary.numberOf(word)
+    const isUnknown = !isHint && !word.startsWith('!') && number === undefined
+    return { word, number, weight: isHint ? 0 : weightOf(word), isUnknown, isHint }
+  }
+  const terms = kept.map((word) => term(word, false))
+  if (hint !== null && !kept.includes(hint)) terms.push(term(hint, true))
+  const heads = headsOf(text, spell, kept)
+  return { terms, heads: heads.map((word) => vocabulary.numberOf(word)), noun: heads[0] ?? null, corrected }
 }
 
 /** A word as the table spells it: itself, two words run together, or the nearest known one. */
