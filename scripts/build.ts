@@ -14,7 +14,8 @@ export async function build(root: string): Promise<string> {
   const dist = join(root, 'dist')
   await generateReference(root)
   await compileFoods(root)
-  const [program, library, types] = await Promise.all([bundleProgram(root), bundleLibrary(root), declarations(root)])
+  const [program, library] = await Promise.all([bundleProgram(root), bundleLibrary(root)])
+  const types = await declarations(root)
   const licences = { name: 'LICENSES.txt', bytes: Buffer.from(licencesOf(root, program.packages)) }
   const outputs = [...program.outputs, library, ...types, licences]
   const size = putInPlace(dist, outputs)

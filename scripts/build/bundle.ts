@@ -77,7 +77,7 @@ async function bundlePart(
     outfile: name,
     metafile: true,
     supported: { 'dynamic-import': false },
-    plugins: [ownPartForDynamicImports(root, found)],
+    plugins: [ownPartForDynamicImports(root, found), withoutChildProcess],
   })
   for (const input of Object.keys(built.metafile.inputs)) {
     const folder = /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0]
@@ -100,6 +100,18 @@ function ownPartForDynamicImports(root: string, found: Map<string, string>): esb
       })
     },
   }
+}
+
+/**
+ * commander loads node:child_process for commands that are programs of their own. There are none here, and loading
+ * it takes a quarter as long as Node's own start.
+ */
+const withoutChildProcess: esbuild.Plugin = {
+  name: 'no child processes',
+  setup(build) {
+    build.onResolve({ filter: /^node:child_process$/ }, ({ path }) => ({ path, namespace: 'nothing' }))
+    build.onLoad({ filter: /.*/, namespace: 'nothing' }, () => ({ contents: 'module.exports = {}' }))
+  },
 }
 
 /** `src/cli/commands/intake.ts` is `cli-commands-intake.cjs`; a package's file is named after the package. */

@@ -1,6 +1,7 @@
 import { closest, distance } from 'fastest-levenshtein'
 import { NUTRITION_FINDING_CODES } from '../nutrition/findings.ts'
 import type { CommandProblem } from '../report/command-problem.ts'
+import type { ReportProblem } from '../report/report-problem.ts'
 import type { IntakeOptions } from './commands/intake.ts'
 
 /** Targets of this version; the others come with later ones. */
@@ -10,7 +11,7 @@ const TARGETS = ['us']
 export function optionProblems(
   files: readonly string[],
   { profile, targets, from, to, last, failOn }: IntakeOptions,
-): CommandProblem[] {
+): ReportProblem[] {
   const problems: CommandProblem[] = []
   const sources = profile === undefined ? files : [...files, profile]
   if (sources.filter((path) => path === '-').length > 1)
@@ -28,7 +29,7 @@ export function optionProblems(
   if (from !== undefined && to !== undefined && from > to) {
     problems.push({ code: 'dates-reversed', level: 'error', args: { from, to } })
   }
-  return [...problems, ...(failOn ?? []).flatMap(unknownFinding)]
+  return [...problems, ...(failOn ?? []).flatMap(unknownFinding)].map((what) => ({ what, at: null }))
 }
 
 function unknownFinding(code: string): CommandProblem[] {

@@ -2,30 +2,24 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { EXIT } from './exit-code.ts'
 import { main } from './main.ts'
+import { standardStream } from './standard-stream.ts'
 import type { Stream, World } from './world.ts'
 
 /** Runs bonecheck in this process; `dist` is where the compiled parts lie. The one place where `process` is touched. */
 export function start(version: string, dist: string): void {
-  for (const stream of [process.stdout, process.stderr]) stream.on('error', endQuietlyWhenClosed)
   process.once('SIGINT', () => process.exit(EXIT.interrupted))
   const world = processWorld(version, dist)
   main(process.argv.slice(2), world).then(() => {
-    // Not process.exit(): what was written to a pipe is still on its way.
+    // Not process.exit(): what was written to a terminal may still be on its way.
     process.exitCode = world.exitCode
   })
-}
-
-/** A reader that has seen enough (`| head`) is no error. */
-function endQuietlyWhenClosed(error: NodeJS.ErrnoException): void {
-  if (error.code === 'EPIPE') process.exit(EXIT.done)
-  throw error
 }
 
 function processWorld(version: string, dist: string): World {
   return {
     version,
-    stdout: streamOf(process.stdout),
-    stderr: streamOf(process.stderr),
+    stdout: processStream(1, () => process.stdout),
+    stderr: processStream(2, () => process.stderr),
     env: process.env,
     cwd: process.cwd(),
     now: () => new Date(),
@@ -37,12 +31,9 @@ function processWorld(version: string, dist: string): World {
   }
 }
 
-function streamOf(stream: NodeJS.WriteStream): Stream {
-  return {
-    write: (text) => void stream.write(text),
-    isTerminal: stream.isTTY === true,
-    columns: stream.isTTY === true ? stream.columns : undefined,
-  }
+/** A reader that has seen enough (`| head`) is no error. */
+function processStream(fd: 1 | 2, terminal: () => NodeJS.WriteStream): Stream {
+  return standardStream(fd, terminal, () => process.exit(EXIT.done))
 }
 
 /** Read piece by piece and not at once, so that Ctrl-C is heard while waiting at a terminal. */

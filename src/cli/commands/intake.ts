@@ -1,21 +1,19 @@
 import type { PlainDate } from '../../calendar/plain-date.ts'
 import { openFoodTable } from '../../food/table.ts'
+import type { Log } from '../../input/log.ts'
 import { assessIntake } from '../../nutrition/assess-intake.ts'
 import { personFrom } from '../../nutrition/person.ts'
 import { refusalOf } from '../../nutrition/refusal.ts'
-import { renderIntakeJson } from '../../render/json/intake.ts'
-import type { Style } from '../../render/style.ts'
 import { chosenDays, understandDays } from '../../report/intake-days.ts'
-import { type IntakeView, intakeView } from '../../report/intake-view.ts'
-import { factsOf } from '../../report/person-facts.ts'
+import { intakeView } from '../../report/intake-view.ts'
+import { personFacts } from '../../report/person-facts.ts'
 import type { ReportProblem } from '../../report/report-problem.ts'
 import { optionProblems } from '../check-options.ts'
 import type { ColourChoice } from '../colour.ts'
-import { styleFor } from '../colour.ts'
-import { EXIT, exitCode } from '../exit-code.ts'
 import type { Format } from '../options.ts'
+import { type Outcome, printIntake } from '../print-intake.ts'
 import { readLogs } from '../read-logs.ts'
-import { readProfileFor } from '../read-profile.ts'
+import { type ProfileRead, readProfileFor } from '../read-profile.ts'
 import { localDate } from '../today.ts'
 import type { World } from '../world.ts'
 
@@ -43,36 +41,49 @@ export async function runIntake(
   world: World,
 ): Promise<void> {
   const wrong = optionProblems(files, options)
-  if (wrong.length > 0) return end(wrong, { view: null, options, world })
+  const outcome = wrong.length > 0 ? without(wrong) : await assessed(files, options, world)
+  await printIntake(outcome, options, world)
+}
+
+async function assessed(files: readonly string[], options: IntakeOptions, world: World): Promise<Outcome> {
   const today = options.today ?? localDate(world.now())
   const read = await readLogs(files, today, world)
-  if (read.log === null) return end(read.problems, { view: null, options, world })
-  const profile = await readProfileFor(read, options.profile ?? null, world)
-  const days = chosenDays(read.log, {
-    from: options.from ?? null,
-    to: options.to ?? null,
-    last: options.last ?? null,
-  })
-  const facts = factsOf(profile.profile, days, today)
-  const before = [...read.problems, ...profile.problems]
+  if (read.log === null) return without(read.problems)
+  const profile = await readProfileFor(read.log, options.profile ?? null, world)
+  return outcomeOf(read.log, profile, [...read.problems, ...profile.problems], { options, today, world })
+}
+
+/** From typed values to the view; nothing is read or printed here. */
+function outcomeOf(
+  log: Log,
+  { profile, origin }: ProfileRead,
+  before: readonly ReportProblem[],
+  { options, today, world }: { options: IntakeOptions; today: PlainDate; world: World },
+): Outcome {
+  const { from = null, to = null, last = null } = options
+  const logDays = chosenDays(log, { from, to, last })
+  const facts = personFacts(profile, logDays, today)
   const refusal = refusalOf(facts)
-  if (refusal !== null) {
-    const what = { code: 'refused', level: 'error', args: { refusal } } as const
-    return end([...before, { what, at: null }], { view: null, options, world })
-  }
+  if (refusal !== null)
+    return without([...before, { what: { code: 'refused', level: 'error', args: { refusal } }, at: null }])
   const table = openFoodTable(world.foodTable)
-  const understood = understandDays(days, profile.profile?.supplements ?? null, table)
+  const { days, items, problems: ofEntries } = understandDays(logDays, profile?.supplements ?? null, table)
   const person = personFrom(facts)
-  const problems = [...before, ...understood.problems]
+  const problems = [...before, ...ofEntries]
+  const assessment = assessIntake({ days, person })
   const view = intakeView({
     version: world.version,
     foodTable: table,
     person,
-    profile: profile.origin,
-    days: understood.days,
-    items: understood.items,
-    assessment: assessIntake({ days: understood.days, person }),
+    profile: origin,
+    days,
+    items,
+    assessment,
     problems,
   })
-  return end(problems, { view, options, world })
+  return { view, problems, ofEntries: ofEntries.length }
+}
+
+function without(problems: readonly ReportProblem[]): Outcome {
+  return { view: null, problems, ofEntries: 0 }
 }
