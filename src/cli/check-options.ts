@@ -2,7 +2,7 @@ import { closest, distance } from 'fastest-levenshtein'
 import { NUTRITION_FINDING_CODES } from '../nutrition/findings.ts'
 import type { CommandProblem } from '../report/command-problem.ts'
 import type { ReportProblem } from '../report/report-problem.ts'
-import type { IntakeOptions } from './commands/intake.ts'
+import type { IntakeOptions } from './intake-options.ts'
 
 /** Targets of this version; the others come with later ones. */
 const TARGETS = ['us']

@@ -40,7 +40,11 @@ export async function styleFor(stream: Stream, env: Env, choice: ColourChoice): 
   if (!wantsColour(choice, env, stream.isTerminal)) return plain
   const { Chalk } = await import('chalk')
   const chalk = new Chalk({ level: 1 })
-  const paint = (colour: Paint): Paint => colour
+  // One argument only: chalk prints all it is given, and `map` gives three.
+  const paint =
+    (colour: Paint): Paint =>
+    (text) =>
+      colour(text)
   return {
     ...plain,
     bold: paint(chalk.bold),

@@ -9,8 +9,8 @@ import {
   SHORT_HELP,
 } from '../render/english/command-line.ts'
 import { printable } from '../render/printable.ts'
-import type { IntakeOptions } from './commands/intake.ts'
 import { EXIT } from './exit-code.ts'
+import type { IntakeOptions } from './intake-options.ts'
 import { addCommand, newProgram } from './program.ts'
 import type { World } from './world.ts'
 
@@ -34,6 +34,7 @@ function program(world: World) {
     .description(ABOUT)
     .version(world.version, '-V, --version', 'the version')
     .helpOption('-h, --help', 'this help')
+    .helpCommand(false)
     .addHelpText('before', `${examples('program')}`)
   addCommand(all, 'intake')
     .argument('<logs...>', 'food logs (YAML); - is standard input')

@@ -2,8 +2,8 @@ import { renderIntakeJson } from '../render/json/intake.ts'
 import type { IntakeView } from '../report/intake-view.ts'
 import type { ReportProblem } from '../report/report-problem.ts'
 import { styleFor } from './colour.ts'
-import type { IntakeOptions } from './commands/intake.ts'
 import { exitCode } from './exit-code.ts'
+import type { IntakeOptions } from './intake-options.ts'
 import type { World } from './world.ts'
 
 /** What a run has come to. Without a view there was nothing to assess. */

@@ -46,7 +46,7 @@ export function understandDays(
 
 /** An entry's outcome, with what the sums need of its food. Shared by all entries of the same words. */
 type Outcome =
-  | { readonly ok: true; readonly entry: Understood; readonly item: IntakeItem }
+  | { readonly ok: true; readonly item: IntakeItem; readonly understood: NonNullable<ItemDetail['understood']> }
   | Extract<Understanding, { ok: false }>
 
 type Understand = (entry: LogEntry) => Outcome
@@ -70,7 +70,8 @@ function outcomeOf(understanding: Understanding, table: FoodTable): Outcome {
   if (!understanding.ok) return understanding
   const entry = understanding.value
   const food = table.facts(entry.food.row)
-  return { ok: true, entry, item: { food, grams: entry.grams, sodiumClass: sodiumClassOf(entry, table) } }
+  const item = { food, grams: entry.grams, sodiumClass: sodiumClassOf(entry, table) }
+  return { ok: true, item, understood: { entry, food } }
 }
 
 /** WWEIA categories of soups: broth-based, cream-based, ramen; and SR28's group of soups and sauces. */
@@ -95,8 +96,7 @@ function understandDay(day: LogDay, everyDay: readonly SupplementLine[] | null, 
     const shown = entry.amount === null ? text : `${text}, ${entry.amount.text}`
     if (outcome.ok) eaten.push(outcome.item)
     else problems.push({ what: outcome.problem, at: spanOf(entry, outcome) })
-    const understood = outcome.ok ? { entry: outcome.entry, food: outcome.item.food } : null
-    details.push({ text: shown, meal: entry.meal, understood })
+    details.push({ text: shown, meal: entry.meal, understood: outcome.ok ? outcome.understood : null })
   }
   const lines = day.supplements ?? everyDay
   const made: IntakeDay = {

@@ -83,6 +83,7 @@ export function intakeView(made: {
   readonly problems: readonly ReportProblem[]
 }): IntakeView {
   const { assessment, days } = made
+  let dayViews: readonly DayView[] | null = null
   const nutrients = NUTRIENTS.map((nutrient) => {
     const row = assessment.nutrients[nutrient]
     return { ...row, state: stateOf(row) }
@@ -97,7 +98,11 @@ export function intakeView(made: {
     nutrients,
     ranked: nutrients.filter(({ nutrient, target }) => target !== null && nutrient !== 'sodium').sort(byNeed),
     assessment,
-    days: days.map((day, i) => dayView(day, made.items.get(day.date) ?? [], assessment, i)),
+    // Ten years of days are 90,000 amounts; a table shows none of them, so they are made when asked for.
+    get days() {
+      dayViews ??= days.map((day, i) => dayView(day, made.items.get(day.date) ?? [], assessment, i))
+      return dayViews
+    },
     problems: made.problems,
     partial: days.some(({ incomplete }) => incomplete === 'not-understood'),
   }

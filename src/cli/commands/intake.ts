@@ -9,30 +9,12 @@ import { intakeView } from '../../report/intake-view.ts'
 import { personFacts } from '../../report/person-facts.ts'
 import type { ReportProblem } from '../../report/report-problem.ts'
 import { optionProblems } from '../check-options.ts'
-import type { ColourChoice } from '../colour.ts'
-import type { Format } from '../options.ts'
+import type { IntakeOptions } from '../intake-options.ts'
 import { type Outcome, printIntake } from '../print-intake.ts'
 import { readLogs } from '../read-logs.ts'
 import { type ProfileRead, readProfileFor } from '../read-profile.ts'
 import { localDate } from '../today.ts'
 import type { World } from '../world.ts'
-
-export interface IntakeOptions {
-  readonly profile?: string
-  readonly format: Format
-  readonly json?: true
-  readonly targets: string
-  readonly from?: PlainDate
-  readonly to?: PlainDate
-  readonly last?: number
-  readonly items?: true
-  readonly failOn?: readonly string[]
-  readonly lenient?: true
-  readonly color: ColourChoice
-  readonly quiet?: true
-  readonly verbose?: true
-  readonly today?: PlainDate
-}
 
 /** `bonecheck intake LOG...`: read, understand, assess, view, render. */
 export async function runIntake(

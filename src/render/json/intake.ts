@@ -16,11 +16,17 @@ export function intakeJson(view: IntakeView): Json {
   return { ...summaryJson(view), days: view.days.map(dayJson), ...restJson(view) }
 }
 
-/** As text; on several lines for people, on one for NDJSON. Days go in one by one, so ten years stay small in memory. */
+/** As text: on several lines for people, on one for NDJSON. */
 export function renderIntakeJson(view: IntakeView, layout: 'pretty' | 'line'): string {
-  return layout === 'line'
-    ? `${JSON.stringify(intakeJson(view))}\n`
-    : `${JSON.stringify(intakeJson(view), null, 2)}\n`
+  return `${harmless(JSON.stringify(intakeJson(view), null, layout === 'line' ? 0 : 2))}\n`
+}
+
+/** JSON leaves DEL, C1 controls and marks of direction as they are; a terminal obeys some of them, so they are escaped. */
+function harmless(json: string): string {
+  return json.replace(
+    /[\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
 }
 
 function summaryJson(

@@ -1,0 +1,35 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import {
+  COMMAND_PROBLEM_MEANING,
+  ENTRY_PROBLEM_MEANING,
+  FINDING_MEANING,
+} from '../../src/render/english/meanings.ts'
+
+const cases = join(import.meta.dirname, '../../test/golden/cases')
+
+/** docs/errors.md: every code with its meaning, and what the program really says for the smallest bad input. */
+export function errorsPage(): string {
+  return [
+    '# What bonecheck says',
+    'Made from the program and its golden transcripts; `npm run docs` rewrites it.',
+    section('The command line and files', COMMAND_PROBLEM_MEANING),
+    section('Entries of a log', ENTRY_PROBLEM_MEANING),
+    section('Findings of `bonecheck intake`', FINDING_MEANING),
+    '',
+  ].join('\n\n')
+}
+
+function section(title: string, meanings: Readonly<Record<string, string>>): string {
+  const parts = Object.entries(meanings).map(([code, meaning]) =>
+    [`### ${code}`, meaning, example(code)].filter((part) => part !== null).join('\n\n'),
+  )
+  return [`## ${title}`, ...parts].join('\n\n')
+}
+
+/** The stderr block of the transcript that is named after the code; null where there is none. */
+function example(code: string): string | null {
+  const path = join(cases, `error-${code}.md`)
+  if (!existsSync(path)) return null
+  return /\nstderr\n(```\n[\s\S]*?\n```)/.exec(readFileSync(path, 'utf8'))?.[1] ?? null
+}

@@ -1,0 +1,21 @@
+import type { PlainDate } from '../calendar/plain-date.ts'
+import type { ColourChoice } from './colour.ts'
+import type { Format } from './options.ts'
+
+/** The options of `bonecheck intake` as parsed; the table in options.ts says what each is. */
+export interface IntakeOptions {
+  readonly profile?: string
+  readonly format: Format
+  readonly json?: true
+  readonly targets: string
+  readonly from?: PlainDate
+  readonly to?: PlainDate
+  readonly last?: number
+  readonly items?: true
+  readonly failOn?: readonly string[]
+  readonly lenient?: true
+  readonly color: ColourChoice
+  readonly quiet?: true
+  readonly verbose?: true
+  readonly today?: PlainDate
+}
