@@ -85,7 +85,6 @@ function foodOf(row: RawRow, additional: string, defaultGrams: string, troubles:
     amounts,
     undifferentiated18c3: read('18:3 (g)'),
     mk4: null,
-    boronDryMatter: null,
   }
 }
 

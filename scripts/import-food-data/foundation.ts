@@ -1,6 +1,6 @@
 import type { Nutrient } from '../../src/nutrition/nutrients.ts'
 import { foundationPortions } from './foundation-portions.ts'
-import { plainNumber, sumOf, written } from './numbers.ts'
+import { plainNumber, sumOf } from './numbers.ts'
 import type { RawTables } from './raw-tables.ts'
 import type { Amounts, SourceTables, TableFood } from './table-food.ts'
 
@@ -23,7 +23,6 @@ const EPA = '1278'
 const DHA = '1272'
 const UNDIFFERENTIATED = '1270'
 const MK4 = '1183'
-const BORON_UG = '1137'
 
 /** The unit that each id must have in nutrient.csv. */
 const UNITS: Readonly<Record<string, string>> = {
@@ -32,7 +31,6 @@ const UNITS: Readonly<Record<string, string>> = {
   [DHA]: 'G',
   [UNDIFFERENTIATED]: 'G',
   [MK4]: 'UG',
-  [BORON_UG]: 'UG',
 }
 
 function unitName(nutrient: Nutrient): string {
@@ -116,7 +114,6 @@ function foodOf(
   }
   const longChain = sumOf(values.get(EPA), values.get(DHA))
   if (longChain !== null) amounts.epaDha = longChain
-  const boronUg = values.get(BORON_UG)
   return {
     id: `fdc:${fdcId}`,
     source: 'fdc',
@@ -127,6 +124,5 @@ function foodOf(
     amounts,
     undifferentiated18c3: values.get(UNDIFFERENTIATED) ?? null,
     mk4: values.get(MK4) ?? null,
-    boronDryMatter: boronUg === undefined ? null : written(Number(boronUg) / 1000),
   }
 }

@@ -5,7 +5,7 @@ import type { TableFood } from './table-food.ts'
 
 const Numbers = z.array(z.int().positive()).min(1)
 const Pattern = z.string().min(2).transform(patternOf)
-const Rule = z.strictObject({
+export const Rule = z.strictObject({
   wweia: z.union([Numbers, z.literal('all')]).optional(),
   group: Numbers.optional(),
   name: Pattern.optional(),

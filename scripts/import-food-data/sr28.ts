@@ -90,7 +90,6 @@ function foodOf(row: RawRow, values: ReadonlyMap<string, string>): TableFood {
     amounts,
     undifferentiated18c3: values.get(UNDIFFERENTIATED) ?? null,
     mk4: values.get(MK4) ?? null,
-    boronDryMatter: null,
   }
 }
 

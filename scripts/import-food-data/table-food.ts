@@ -16,9 +16,8 @@ export interface TableFood {
   readonly amounts: Amounts
   /** 18:3 "undifferentiated", g: ALA of plant foods that have no ALA value of their own. */
   readonly undifferentiated18c3: string | null
-  /** MK-4 in µg and boron in mg where USDA has them; they go to the literature table (SOURCES.md says why). */
+  /** Menaquinone-4, µg, where USDA has it: a part of vitamin K2, and so in the literature table. */
   readonly mk4: string | null
-  readonly boronDryMatter: string | null
 }
 
 /** One household portion. */

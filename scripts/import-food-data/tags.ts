@@ -1,6 +1,5 @@
-import { join } from 'node:path'
 import { SODIUM_CLASSES } from '../../src/nutrition/intake-day.ts'
-import { fits, loadRules } from './rules.ts'
+import { fits, type RuleTable } from './rules.ts'
 import type { TableFood } from './table-food.ts'
 import { writeCsv } from './write-csv.ts'
 
@@ -17,9 +16,7 @@ export interface FoodTags {
 export const PLANT = 'plant'
 
 /** Tags and sodium class of every food. */
-export function tagFoods(foods: readonly TableFood[], reference: string): FoodTags[] {
-  const tags = loadRules(join(reference, 'food-tags.yaml'))
-  const classes = loadRules(join(reference, 'sodium-classes.yaml'))
+export function tagFoods(foods: readonly TableFood[], tags: RuleTable, classes: RuleTable): FoodTags[] {
   const unknown = classes
     .map(([name]) => name)
     .filter((name) => !SODIUM_CLASSES.some((known) => known === name))

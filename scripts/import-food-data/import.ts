@@ -1,0 +1,69 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { alaOfPlants } from './ala.ts'
+import { readFndds, readUses } from './fndds.ts'
+import { writeCategories, writeFoods, writePortions } from './food-tables.ts'
+import { readFoundation } from './foundation.ts'
+import { literatureValues, writeLiterature } from './literature.ts'
+import { loadLiteratureMap } from './literature-map.ts'
+import { readLiterature } from './literature-rows.ts'
+import { literatureTroubles } from './literature-troubles.ts'
+import { RawTables } from './raw-tables.ts'
+import { loadRules } from './rules.ts'
+import { sourcesPage } from './sources-page.ts'
+import { readSr28 } from './sr28.ts'
+import { summaryOf } from './summary.ts'
+import type { SourceTables } from './table-food.ts'
+import { tagFoods, writeTags } from './tags.ts'
+
+const REFERENCE = join(import.meta.dirname, '../../data/reference')
+
+/** How many foods each source has; another number means another edition, whose rules nobody has checked. */
+const EXPECTED_FOODS = { fndds: 5431, sr28: 8789, fdc: 316 } as const
+
+/** What an import came to: either nothing is wrong and the tables are written, or nothing is written. */
+export interface ImportResult {
+  readonly troubles: readonly string[]
+  readonly summary: readonly string[]
+}
+
+/** Reads the raw tables of `folder` and writes the project's own into `target`, the same bytes on every run. */
+export function importFoodData(folder: string, target: string): ImportResult {
+  const raw = new RawTables(folder)
+  const sources = [readFndds(raw), readSr28(raw), readFoundation(raw)]
+  const uses = readUses(raw)
+  const rows = readLiterature(raw)
+  if (raw.troubles.length === 0) checkCounts(sources, raw.troubles)
+  if (raw.troubles.length > 0) return { troubles: raw.troubles, summary: [] }
+  const plain = sources.flatMap(({ foods }) => foods)
+  const tagged = tagFoods(
+    plain,
+    loadRules(join(REFERENCE, 'food-tags.yaml')),
+    loadRules(join(REFERENCE, 'sodium-classes.yaml')),
+  )
+  const foods = alaOfPlants(plain, tagged)
+  const map = loadLiteratureMap(join(REFERENCE, 'literature-map.yaml'))
+  const troubles = literatureTroubles(map, rows, foods)
+  if (troubles.length > 0) return { troubles, summary: [] }
+  const values = literatureValues(map, rows, foods, tagged)
+  mkdirSync(target, { recursive: true })
+  writeFoods(target, foods, uses)
+  writePortions(
+    target,
+    foods,
+    sources.flatMap(({ portions }) => portions),
+  )
+  writeCategories(target, sources)
+  writeTags(target, tagged)
+  writeLiterature(target, values)
+  writeFileSync(join(target, 'SOURCES.md'), sourcesPage(foods, tagged, values))
+  return { troubles: [], summary: summaryOf(foods, tagged, values) }
+}
+
+function checkCounts(sources: readonly SourceTables[], troubles: string[]): void {
+  const foods = sources.flatMap((source) => source.foods)
+  for (const [source, expected] of Object.entries(EXPECTED_FOODS)) {
+    const found = foods.filter((food) => food.source === source).length
+    if (found !== expected) troubles.push(`${source}: ${found} foods with values; expected ${expected}`)
+  }
+}
