@@ -2,13 +2,15 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { publint } from 'publint'
+import { formatMessage } from 'publint/utils'
 
 /** `npm run e2e`: pack, install the tarball into an empty folder without a network, and run what was installed. */
 
 const root = join(import.meta.dirname, '..')
 const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
 
-function main(): void {
+async function main(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'bonecheck-packed-'))
   try {
     const tarball = pack(folder)
@@ -18,6 +20,7 @@ function main(): void {
     const offline = ['--offline', '--no-audit', '--no-fund', '--ignore-scripts']
     execFileSync(npm, ['install', ...offline, tarball], { cwd: home, stdio: 'pipe' })
     cpSync(join(root, 'data/examples'), join(home, 'examples'), { recursive: true })
+    await lint(join(home, 'node_modules/bonecheck'))
     runAll(home)
   } finally {
     rmSync(folder, { recursive: true, force: true })
@@ -87,6 +90,13 @@ function runAll(home: string): void {
   console.log(`ran ${wanted.length} command lines and the library as installed`)
 }
 
+/** What package.json promises must be there, in the form it promises. */
+async function lint(folder: string): Promise<void> {
+  const { messages, pkg } = await publint({ pkgDir: folder, level: 'warning' })
+  const said = messages.map((message) => formatMessage(message, pkg))
+  expect(said.length === 0, `publint: ${said.join('; ')}`)
+}
+
 /** The installed program with nothing of this machine but a PATH. */
 function bonecheck(home: string, args: readonly string[]) {
   const bin = join(home, 'node_modules/bonecheck/bin/bonecheck.js')
@@ -100,4 +110,4 @@ function expect(holds: boolean, otherwise: string): void {
   process.exit(1)
 }
 
-main()
+await main()

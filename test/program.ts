@@ -5,7 +5,14 @@ import { inject } from 'vitest'
 const bin = join(import.meta.dirname, '../bin/bonecheck.js')
 
 /** Nothing inherited: a developer's locale, colours or settings must not change a byte. */
-export const BARE_ENV = { PATH: process.env['PATH'], TZ: 'UTC', LANG: 'C.UTF-8', NO_COLOR: '1', COLUMNS: '80', HOME: '/nonexistent' }
+export const BARE_ENV = {
+  PATH: process.env['PATH'],
+  TZ: 'UTC',
+  LANG: 'C.UTF-8',
+  NO_COLOR: '1',
+  COLUMNS: '80',
+  HOME: '/nonexistent',
+}
 
 export interface Run {
   readonly cwd?: string
