@@ -30,7 +30,8 @@ const NARROWEST = 40
 /** Columns to fill: COLUMNS, else the terminal's own, else 80; between 40 and 100, past which lines get hard to read. */
 export function widthOf(env: Env, terminalColumns: number | undefined): number {
   const asked = Number(env['COLUMNS'])
-  const columns = Number.isInteger(asked) && asked > 0 ? asked : (terminalColumns ?? 80)
+  // A terminal that does not know its width says 0.
+  const columns = Number.isInteger(asked) && asked > 0 ? asked : terminalColumns || 80
   return Math.min(WIDEST, Math.max(NARROWEST, columns))
 }
 

@@ -3,36 +3,41 @@ import type { Stream } from './world.ts'
 
 /**
  * stdout or stderr by its file descriptor. Where it is no terminal it is written to directly: asking `process.stdout`
- * for it would load Node's sockets first, which takes a fifth as long as Node's own start.
+ * for it would load Node's sockets first, which takes a fifth as long as Node's own start. `failed` gets the code of
+ * what went wrong (`EPIPE`: the reader has gone away).
  */
-export function standardStream(fd: 1 | 2, terminal: () => NodeJS.WriteStream, closed: () => never): Stream {
-  // A terminal is a character device; so is /dev/null, and then the slow way does no harm.
-  const isDevice = isCharacterDevice(fd)
+export function standardStream(
+  fd: 1 | 2,
+  ofNode: () => NodeJS.WriteStream,
+  failed: (code: string | undefined) => never,
+): Stream {
+  const terminal = isCharacterDevice(fd) && ofNode().isTTY ? ofNode() : null
+  terminal?.on('error', (error: NodeJS.ErrnoException) => failed(error.code))
   return {
-    write: (text) => (isDevice ? void terminal().write(text) : writeAll(fd, text, closed)),
-    isTerminal: isDevice && terminal().isTTY === true,
-    columns: isDevice && terminal().isTTY === true ? terminal().columns : undefined,
+    write: (text) => (terminal === null ? writeAll(fd, text, failed) : void terminal.write(text)),
+    isTerminal: terminal !== null,
+    columns: terminal?.columns,
   }
 }
 
+/** Terminals are character devices; so is /dev/null, which is none. */
 function isCharacterDevice(fd: number): boolean {
   try {
     return fstatSync(fd).isCharacterDevice()
   } catch {
-    return true // a descriptor that was closed before the start: Node puts a stream there that swallows everything
+    return false
   }
 }
 
-/** Writes all of a text, waiting for a reader that is slower; one that has gone away ends the program quietly. */
-function writeAll(fd: number, text: string, closed: () => never): void {
+/** Writes all of a text, waiting for a reader that is slower. */
+function writeAll(fd: number, text: string, failed: (code: string | undefined) => never): void {
   const bytes = Buffer.from(text)
   for (let at = 0; at < bytes.length; ) {
     try {
       at += writeSync(fd, bytes, at)
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException
-      if (code === 'EPIPE') closed()
-      if (code !== 'EAGAIN') throw error
+      if (code !== 'EAGAIN') failed(code)
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5)
     }
   }

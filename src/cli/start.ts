@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { outputFailed } from '../render/english/command-line.ts'
 import { EXIT } from './exit-code.ts'
 import { main } from './main.ts'
 import { standardStream } from './standard-stream.ts'
@@ -21,7 +22,7 @@ function processWorld(version: string, dist: string): World {
     stdout: processStream(1, () => process.stdout),
     stderr: processStream(2, () => process.stderr),
     env: process.env,
-    cwd: process.cwd(),
+    cwd: currentFolder(),
     now: () => new Date(),
     readFile: (path) => readFileSync(path),
     readStdin,
@@ -31,9 +32,22 @@ function processWorld(version: string, dist: string): World {
   }
 }
 
-/** A reader that has seen enough (`| head`) is no error. */
-function processStream(fd: 1 | 2, terminal: () => NodeJS.WriteStream): Stream {
-  return standardStream(fd, terminal, () => process.exit(EXIT.done))
+function processStream(fd: 1 | 2, ofNode: () => NodeJS.WriteStream): Stream {
+  return standardStream(fd, ofNode, (code) => {
+    // A reader that has seen enough (`| head`) is no error; a full disk is, and there is one place left to say so.
+    if (code === 'EPIPE') process.exit(EXIT.done)
+    if (fd === 1) process.stderr.write(outputFailed(code ?? 'unknown'))
+    process.exit(EXIT.unusable)
+  })
+}
+
+/** The current folder; where it has been deleted meanwhile, names are looked for as they stand. */
+function currentFolder(): string {
+  try {
+    return process.cwd()
+  } catch {
+    return '.'
+  }
 }
 
 /** Read piece by piece and not at once, so that Ctrl-C is heard while waiting at a terminal. */

@@ -36,6 +36,7 @@ test.each([
   [{ COLUMNS: '60' }, 90, 60],
   [{ COLUMNS: 'wide' }, 90, 90],
   [{}, 300, 100],
+  [{}, 0, 80],
   [{ COLUMNS: '3' }, undefined, 40],
 ])('width with %o and a terminal of %s columns: %i', (env, columns, wanted) => {
   expect(widthOf(env, columns)).toBe(wanted)

@@ -57,3 +57,7 @@ export function defect(message: string): string {
 export function moreProblems(count: number): string {
   return `and ${count} more (-v shows all, --json carries them as diagnostics)`
 }
+
+export function outputFailed(code: string): string {
+  return `bonecheck: the output could not be written (${code}).\n`
+}
