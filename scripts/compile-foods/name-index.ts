@@ -1,4 +1,4 @@
-import { ALIAS, CLASS, HEAD, nameHash } from '../../src/food/table-layout.ts'
+import { ALIAS, BESIDE, BRAND, CLASS, HEAD, nameHash } from '../../src/food/table-layout.ts'
 import { strings } from './main.ts'
 import { aliasesOf, termsOf } from './terms.ts'
 
@@ -33,7 +33,12 @@ export function nameIndex(foods: readonly Record<string, string>[]) {
     postings: Uint16Array.from(postings.flat()),
     termOffsets,
     terms: Uint32Array.from(terms.flat(), (term) => {
-      const flags = (term.isHead ? HEAD : 0) | (term.isClass ? CLASS : 0) | (term.isAlias ? ALIAS : 0)
+      const flags =
+        (term.isHead ? HEAD : 0) |
+        (term.isClass ? CLASS : 0) |
+        (term.isAlias ? ALIAS : 0) |
+        (term.isBeside ? BESIDE : 0) |
+        (term.isBrand ? BRAND : 0)
       return (((numberOf.get(term.word) ?? 0) << 16) | (term.cost << 8) | flags) >>> 0
     }),
     aliasHash: Uint32Array.from(aliases, ({ hash }) => hash),

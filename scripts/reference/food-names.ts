@@ -9,6 +9,21 @@ const FoodNames = z.strictObject({
   kinds: z.record(z.string().regex(/^[a-z]+$/), z.array(z.string()).min(1)),
 })
 
+/** Nouns that may stand first as well ("beans, green"), unlike milk, butter or chocolate, which then mean another food. */
+const TURNABLE = new Set([
+  'bean',
+  'pea',
+  'seed',
+  'pepper',
+  'onion',
+  'juice',
+  'oil',
+  'potato',
+  'lentil',
+  'chip',
+  'muffin',
+])
+
 /** Phrases that stand for one another, ready for the search: `[words, replacement]`, longest first. */
 export interface FoodNames {
   readonly same: readonly (readonly [readonly string[], readonly string[]])[]
@@ -34,8 +49,11 @@ export function loadFoodNames(text: string, file: string): FoodNames {
   )
   const daily = meanings(everyday)
   const tables = {
-    same: pairs,
-    everyday: [...daily.filter(([from]) => from.length === 2).map(reversed), ...daily],
+    same: [
+      ...pairs.filter(([from]) => from.length === 2 && TURNABLE.has(from[1] ?? '')).map(nounFirst),
+      ...pairs,
+    ],
+    everyday: [...daily.filter(([from]) => from.length > 1).map(nounFirst), ...daily],
     alone: meanings(alone),
   }
   const empty = Object.values(tables)
@@ -51,8 +69,8 @@ export function loadFoodNames(text: string, file: string): FoodNames {
 }
 
 /** "eggs scrambled" for "scrambled egg"; a phrase that is there in its own right goes before (see `unique`). */
-function reversed([from, to]: readonly [readonly string[], readonly string[]]) {
-  return [[...from].reverse(), to] as const
+function nounFirst([from, to]: readonly [readonly string[], readonly string[]]) {
+  return [[...from.slice(-1), ...from.slice(0, -1)], to] as const
 }
 
 function unique<T extends readonly [readonly string[], readonly string[]]>(pairs: readonly T[]): T[] {

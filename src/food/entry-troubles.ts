@@ -2,7 +2,7 @@ import type { Amount, Stretch } from './amount/amount.ts'
 import type { Phrase } from './amount/read-amounts.ts'
 import { unitNames } from './amount/units.ts'
 import { Scales } from './grams.ts'
-import { nearest } from './nearest.ts'
+import { nearest, slipsBetween } from './nearest.ts'
 import type { FoodSearch, Found } from './search/search.ts'
 import type { FoodTable } from './table.ts'
 import type { EntryProblem, Understanding } from './understood.ts'
@@ -43,14 +43,11 @@ export function strayUnit(
   const word = fold(stray.text)
   if (wordsOf(word).some((part) => search.vocabulary.isKnown(part))) return null
   const suggestion = nearest(word, unitNames(), 2)
-  const isCorrected = found.query.corrected.some(([typed]) => wordsOf(word).includes(typed))
-  if (suggestion === null || (isCorrected && !isSlip(word, suggestion))) return null
+  if (suggestion === null) return null
+  // "pitta" is one slip from pita and two from pint: the nearer wins.
+  const food = found.query.corrected.find(([typed]) => wordsOf(word).includes(typed))
+  if (food !== undefined && slipsBetween(food[0], food[1]) <= slipsBetween(word, suggestion)) return null
   return no(unknownUnit(table, stray.text, suggestion, found.hits[0]?.row), stray)
-}
-
-/** Long words one slip from a unit ("peices") are that unit; those near a food's word too are the food's. */
-function isSlip(word: string, unit: string): boolean {
-  return Math.abs(word.length - unit.length) <= 1 && word[0] === unit[0]
 }
 
 function unknownUnit(

@@ -91,7 +91,7 @@ export class Scales {
       size,
     )
     if (like !== null) return this.of(like, quantity, 'portion', 0.9)
-    if (unit.kind === 'piece' && unit.name !== 'slice') return this.count(quantity, size, 0.7)
+    if (unit.kind === 'piece' && unit.name !== 'slice') return this.count(quantity, size, 0.7, OWN_PIECE)
     return null
   }
 
@@ -112,11 +112,27 @@ export class Scales {
   private package(quantity: number, unit: Unit): Weighed | null {
     const any = this.best((read) => read.unit?.kind === 'container' && read.unit.size === null, null)
     if (any !== null) return { ...this.of(any, quantity, 'portion', 0.6), unit: unit.name }
+    if (unit.name === 'can')
+      return {
+        grams: quantity * (this.isDrained() ? CAN_DRAINED_G : CAN_G),
+        gramsFrom: 'default',
+        unit: 'can',
+        trust: 0.5,
+      }
     return this.byDefault(quantity, unit.name)
   }
 
+  /** Beans and vegetables are eaten without their water; so is what is said to be drained. */
+  private isDrained(): boolean {
+    return (
+      this.foodWords.has('drained') ||
+      this.table.hasTag(this.row, 'legume') ||
+      this.table.hasTag(this.row, 'vegetable')
+    )
+  }
+
   /** A bare count: the piece that is the food itself, a medium one, a whole one. */
-  count(quantity: number, size: Size | null, trust = 1): Weighed | null {
+  count(quantity: number, size: Size | null, trust = 1, worst = ANY_PIECE): Weighed | null {
     if (size !== null) {
       const sized = this.best((read) => read.size === size && read.unit?.kind !== 'volume', size)
       if (sized !== null) return this.of(sized, quantity, 'count', trust)
@@ -127,12 +143,13 @@ export class Scales {
     }
     const ranked = this.portions
       .map((read, order) => ({ read, rank: this.countRank(read), order }))
-      .filter(({ rank }) => rank < 90)
+      .filter(({ rank }) => rank < worst)
       .sort((a, b) => a.rank - b.rank || a.order - b.order)
     const first = ranked[0]
-    if (first !== undefined)
+    if (first !== undefined) {
       return this.of(first.read, quantity, 'count', first.rank < 30 ? trust : trust * 0.8)
-    return this.byDefault(quantity, null)
+    }
+    return worst === ANY_PIECE ? this.byDefault(quantity, null) : null
   }
 
   /** Lower is likelier to be what "2" of this food means. */
@@ -146,7 +163,7 @@ export class Scales {
     const size = read.size === null ? 0 : read.size === 'medium' ? 1 : 6
     if (kind === 'volume' || kind === 'mass') return 99
     const unsaid = [...read.words].filter((word) => !LOOSE.has(word) && !this.foodWords.has(word)).length
-    if (isFood) return 2 + size + 6 * unsaid + (read.isUsual ? -1 : 0)
+    if (isFood) return 2 + size + 10 * unsaid + (read.isUsual ? -1 : 0)
     if (isWhole) return 5 + size + (read.isUsual ? -1 : 0)
     if (read.size === 'medium' && (kind === undefined || kind === null)) return 4
     if (kind === 'piece') return (read.unit?.name === 'slice' ? 45 : 20) + size
@@ -168,6 +185,7 @@ export class Scales {
   /** The portion that fits best: its describing words were typed, its size is right, it is the usual one, it comes first. */
   private best(fits: (read: ReadPortion) => boolean, size: Size | null): ReadPortion | null {
     let best: { read: ReadPortion; score: number } | null = null
+    const usual = this.table.defaultGrams(this.row)
     this.portions.forEach((read, order) => {
       if (!fits(read)) return
       const described = [...read.words].filter((word) => !LOOSE.has(word) && word !== read.unit?.name)
@@ -182,7 +200,11 @@ export class Scales {
         (SHELLED.test(read.portion.measure) ? 2 : 0) -
         (read.isOdd ? 6 : 0) -
         order * 0.01
-      if (best === null || score > best.score) best = { read, score }
+      const like =
+        usual !== null && read.unit?.kind === 'container'
+          ? 0.5 * Math.abs(Math.log(read.portion.grams / usual))
+          : 0
+      if (best === null || score - like > best.score) best = { read, score: score - like }
     })
     return (best as { read: ReadPortion } | null)?.read ?? null
   }
@@ -190,6 +212,14 @@ export class Scales {
 
 /** Nobody weighs the shells of seeds and nuts, though USDA's "cup, NFS" has them. */
 const SHELLED = /without shell|shelled|hulled/i
+
+/** The usual tin of beans, soup or vegetables, and what is left of it without the water. By convention. */
+const CAN_G = 400
+const CAN_DRAINED_G = 240
+
+/** Ranks of `countRank`: a piece that is the food itself or a whole one; any piece at all. */
+const OWN_PIECE = 20
+const ANY_PIECE = 90
 
 /** Units that different names of the table use for the same thing. */
 const ALIKE: readonly (readonly string[])[] = [

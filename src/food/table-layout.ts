@@ -45,6 +45,10 @@ export const ID_SOURCES = ['fndds', 'sr28', 'fdc'] as const
 export const HEAD = 1
 export const CLASS = 2
 export const ALIAS = 4
+/** What a dish comes with or is made of: "with broth", "in water". */
+export const BESIDE = 8
+/** A brand or maker. */
+export const BRAND = 16
 
 /** FNV-1a over the sorted words of a name: the same words in any order give the same number. */
 export function nameHash(words: readonly string[]): number {

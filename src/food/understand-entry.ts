@@ -48,13 +48,18 @@ export function understandEntry(table: FoodTable, entry: Entry): Understanding {
   const stray = separate === null ? strayUnit(table, search, phrase.wordAfterNumber, found) : null
   if (stray !== null) return stray
   const best = found.hits[0]
-  if (best === undefined || best.fit.coverage < LEAST_COVERAGE)
+  if (best === undefined || answered(best) < LEAST_COVERAGE)
     return unknownFood(table, entry.food, foodText, found)
   const weighing = weighEntry(table, search, found, amounts, wordsFor(foodText, found))
   if (weighing === null) return noWeight(table, entry.food, amounts, best.row)
   if (weighing.weight.grams > HUGE_G)
     return no(badAmount(`${Math.round(weighing.weight.grams)} g`, 'huge'), whole(entry.food))
   return understood(table, entry, amounts, found, weighing)
+}
+
+/** The share of the words that is answered; a name whose noun was not typed answers less. */
+function answered({ fit }: Hit): number {
+  return fit.coverage - (fit.headFits ? 0 : 0.3)
 }
 
 function searchOf(table: FoodTable): FoodSearch {

@@ -37,12 +37,7 @@ export class Cursor {
     if (token?.kind !== 'word') return null
     const word = token.text.toLowerCase()
     const next = this.word(ahead + 1) ?? ''
-    const two =
-      /^(fl|fluid)$/.test(word) && /^(oz|ozs|ounces?)$/.test(next)
-        ? 'floz'
-        : word === 'cubic' && /^inch(es)?$/.test(next)
-          ? 'cubic-inch'
-          : null
+    const two = twoWordUnit(word, next)
     const unit =
       two !== null
         ? unitOf(two)
@@ -82,4 +77,11 @@ export class Cursor {
   end(index: number): number {
     return this.tokens[index]?.end ?? 0
   }
+}
+
+/** Units of two words: "fl oz", "cubic inch", "juice box". */
+function twoWordUnit(word: string, next: string): string | null {
+  if (/^(fl|fluid)$/.test(word) && /^(oz|ozs|ounces?)$/.test(next)) return 'floz'
+  if (word === 'cubic' && /^inch(es)?$/.test(next)) return 'cubic-inch'
+  return /^(juice|snack|lunch)$/.test(word) && /^(box|bag|pack|pot)(es|s)?$/.test(next) ? next : null
 }

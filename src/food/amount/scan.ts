@@ -52,7 +52,7 @@ interface FoundAmount {
 function amountAt(cursor: Cursor, inBrackets: boolean, isFirst: boolean): FoundAmount | null {
   const from = cursor.at
   const opensPart = cursor.opensPart(from)
-  const number = numberAt(cursor, opensPart || inBrackets)
+  const number = numberAt(cursor, opensPart || inBrackets) ?? partBeforeUnit(cursor)
   const behindNumber = cursor.at
   const size = modifiers(cursor)
   const unit = unitAt(cursor, number !== null)
@@ -63,6 +63,17 @@ function amountAt(cursor: Cursor, inBrackets: boolean, isFirst: boolean): FoundA
     return plain(finish(cursor, from, { quantity: number.value, unit: null, size, inBrackets }))
   cursor.at = behindNumber
   return bareCount(cursor, from, { number, isFirst, inBrackets })
+}
+
+/** "wild rice half cup": a number in words inside a part counts only before a unit. */
+function partBeforeUnit(cursor: Cursor): NumberHere | null {
+  const from = cursor.at
+  const isArticle = cursor.word() === 'a' || cursor.word() === 'an'
+  const number = isArticle ? null : numberAt(cursor, true)
+  if (number !== null && cursor.unit() !== null && !FOOD_UNITS.has(cursor.unit()?.unit.name ?? ''))
+    return number
+  cursor.at = from
+  return null
 }
 
 const plain = (amount: Amount): FoundAmount => ({ amount, wordAfter: null })
@@ -154,6 +165,9 @@ function modifiers(cursor: Cursor): Size | null {
       size = SIZES[word] ?? null
       cursor.at += 1
       cursor.take('sized', 'size')
+    } else if (word === 'big' && cursor.unit(1) !== null) {
+      size = 'large'
+      cursor.at += 1
     } else if (FILLERS.has(word) && cursor.unit(1) !== null) cursor.at += 1
     else return size
   }

@@ -6,6 +6,7 @@ type ByFirstWord = ReadonlyMap<string, Pairs>
 
 /** The phrases of food-names.yaml by their first word, longest first. Made on first use. */
 interface Phrases {
+  readonly names: ReadonlySet<string>
   readonly same: ByFirstWord
   readonly everyday: ByFirstWord
   readonly alone: ReadonlyMap<string, readonly string[]>
@@ -25,6 +26,7 @@ function phrases(): Phrases {
       kindsOf.set(member[0] ?? '', [...(kindsOf.get(member[0] ?? '') ?? []), kind])
   }
   made = {
+    names: new Set(foodNames.same.map(([, [name]]) => name ?? '')),
     same,
     everyday: byFirstWord(inSame(foodNames.everyday)),
     alone: new Map(inSame(foodNames.alone).map(([from, to]) => [from.join(' '), to])),
@@ -56,6 +58,11 @@ export function asInTable(words: readonly string[]): string[] {
   const said = rewrite(words, same)
   const whole = alone.get(said.filter((word) => !JOINING.has(word)).join(' '))
   return negate(rewrite(whole ?? rewrite(said, everyday), same))
+}
+
+/** Whether a word is the one name that `same` puts for phrases. */
+export function isCanonical(word: string): boolean {
+  return phrases().names.has(word)
 }
 
 /** The kinds that a canonical word belongs to: a strawberry is a fruit and a berry. */

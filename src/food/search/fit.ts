@@ -1,4 +1,4 @@
-import { ALIAS, CLASS, HEAD } from '../table-layout.ts'
+import { ALIAS, BESIDE, BRAND, CLASS, HEAD } from '../table-layout.ts'
 import { kindsOf } from './canonical.ts'
 import { formFit } from './forms.ts'
 import type { Query, QueryTerm } from './query.ts'
@@ -30,6 +30,8 @@ const MISSING_HEAD = 0.3
 const MISSING_QUERY_HEAD = 0.15
 const HEAD_IS_HEAD = 0.08
 const FIRST_IS_HEAD = 0.03
+/** "chicken broth" is no chicken with broth. */
+const NOUN_IS_BESIDE = 0.1
 const SAME_NAME = 0.12
 const HINT_FITS = 0.2
 const KIND_FITS = 0.85
@@ -39,6 +41,8 @@ const SURPLUS = 0.055
 const PLAIN_SURPLUS = 3
 const LONG_NAME = 0.015
 const MOST_SURPLUS = 13
+/** "MARS SNACKFOOD US, SNICKERS Bar": the maker weighs little once the brand was asked for. */
+const OTHER_BRANDS = 0.1
 /** A name with no more surplus than this is what was typed, to the word. */
 const EXACT_SURPLUS = 0.15
 
@@ -101,16 +105,26 @@ function surplusOf(name: NameTerms, query: Query) {
   let hasHead = false
   let headFits = false
   let hintFits = false
+  let brands = 0
+  let brandAsked = false
   for (const term of name) {
     const asked = query.terms.find(({ number }) => number === term >>> 16)
     if ((term & HEAD) !== 0) hasHead = true
-    if (asked === undefined) surplus += ((term >>> 8) & 0xff) / 10
-    else {
+    if (asked === undefined) {
+      const cost = ((term >>> 8) & 0xff) / 10
+      if ((term & BRAND) !== 0) brands += cost
+      else surplus += cost
+    } else {
+      brandAsked ||= (term & BRAND) !== 0
       hintFits ||= asked.isHint
       headFits ||= (term & (HEAD | CLASS)) !== 0
     }
   }
-  return { surplus, headFits: headFits || !hasHead, hintFits }
+  return {
+    surplus: surplus + (brandAsked ? brands * OTHER_BRANDS : brands),
+    headFits: headFits || !hasHead,
+    hintFits,
+  }
 }
 
 /** The likely noun of the phrase should be the noun of the name: "tomato sauce" is a sauce. */
@@ -118,5 +132,6 @@ function headWorth(name: NameTerms, query: Query, isExact: boolean): number {
   const [noun, first] = query.heads.map((number) => termOf(name, number))
   const isHead = (term: number | undefined) => ((term ?? 0) & (HEAD | CLASS)) !== 0
   const absent = query.heads.length > 0 && noun === undefined && !isExact ? MISSING_QUERY_HEAD : 0
-  return (isHead(noun) ? HEAD_IS_HEAD : isHead(first) ? FIRST_IS_HEAD : 0) - absent
+  const beside = ((noun ?? 0) & (BESIDE | ALIAS)) !== 0 && !isHead(noun) && !isExact ? NOUN_IS_BESIDE : 0
+  return (isHead(noun) ? HEAD_IS_HEAD : isHead(first) ? FIRST_IS_HEAD : 0) - absent - beside
 }

@@ -45,7 +45,7 @@ function cookedFit(word: string, has: HasWord): number {
 function uncookedFit(word: string, has: HasWord): number {
   if (word === 'dried' && has('raw')) return [...PULSES].some(has) ? 0.85 : -0.3 // a dried apricot is no raw one
   if (word === 'raw' && has('dried')) return -0.3
-  if ([...DRY].some(has)) return 0.95
+  if ([...DRY].some(has)) return 1
   const cooked = [...DRY_HEAT, ...WET_HEAT, ...FRIED, 'cooked', 'canned'].some(has)
   if (cooked) return -0.8
   return word === 'raw' ? 0.5 : 0.2

@@ -30,7 +30,8 @@ export interface Query {
 /** Reads the food part of a phrase: spelling, everyday names, negations, weights. */
 export function readQuery(text: string, vocabulary: Vocabulary, hint: string | null = null): Query {
   const corrected: [string, string][] = []
-  const spell = (part: string) => wordsOf(fold(part)).flatMap((word) => spelled(word, vocabulary, corrected))
+  const spell = (part: string) =>
+    joined(wordsOf(fold(part)), vocabulary).flatMap((word) => spelled(word, vocabulary, corrected))
   const words = asInTable(spell(text.replace(/[()]/g, ' ')))
   const kept = [...new Set(words.filter((word) => !JOINING.has(word)))]
   const term = (word: string, isHint: boolean): QueryTerm => {
@@ -42,6 +43,24 @@ export function readQuery(text: string, vocabulary: Vocabulary, hint: string | n
   if (hint !== null && !kept.includes(hint)) terms.push(term(hint, true))
   const heads = headsOf(text, spell, kept)
   return { terms, heads: heads.map((word) => vocabulary.numberOf(word)), noun: heads[0] ?? null, corrected }
+}
+
+/** Two words that the table writes as one: "apple sauce", "water cress". */
+function joined(words: readonly string[], vocabulary: Vocabulary): string[] {
+  const out: string[] = []
+  for (let at = 0; at < words.length; at += 1) {
+    const pair = `${words[at]}${words[at + 1] ?? ''}`
+    if (
+      words[at + 1] !== undefined &&
+      pair.length >= 7 &&
+      vocabulary.numberOf(pair) !== undefined &&
+      !vocabulary.isPhrase(pair)
+    ) {
+      out.push(pair)
+      at += 1
+    } else out.push(words[at] ?? '')
+  }
+  return out
 }
 
 /** A word as the table spells it: itself, two words run together, or the nearest known one. */
@@ -83,6 +102,6 @@ function weightOf(word: string): number {
   if (EXCLUSIVE.slice(0, 7).some((group) => group.has(word))) return 0.6
   if (word === 'canned' || word === 'frozen') return 0.6
   if (DROPPABLE.has(word)) return 0.2
-  if (isPiece(word)) return 0.3
+  if (isPiece(word)) return 0.15
   return 1
 }

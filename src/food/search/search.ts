@@ -20,7 +20,7 @@ export interface Found {
 }
 
 /** Foods with less than this share of the best food's typed words are not looked at. */
-const WORTH_A_LOOK = 0.55
+const WORTH_A_LOOK = 0.45
 /** How many foods are scored in full, of those that a first count of words puts foremost. */
 const SHORTLIST = 80
 

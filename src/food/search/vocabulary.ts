@@ -1,6 +1,7 @@
 import { foodNames } from '../../generated/food-names.ts'
 import { slipsBetween } from '../nearest.ts'
 import type { FoodTable } from '../table.ts'
+import { isCanonical } from './canonical.ts'
 
 /** The words of all food names, and corrections for words that are none. One a table, made on first use. */
 export class Vocabulary {
@@ -18,6 +19,11 @@ export class Vocabulary {
   numberOf(word: string): number | undefined {
     this.numbers ??= new Map(this.all().map((entry, i) => [entry, i]))
     return this.numbers.get(word)
+  }
+
+  /** A word that food-names.yaml makes of a phrase, and that looks after itself. */
+  isPhrase(word: string): boolean {
+    return isCanonical(word)
   }
 
   /** In how many names a word stands. */
@@ -63,7 +69,12 @@ export class Vocabulary {
         )
           continue
         const slips = slipsBetween(word, candidate)
-        if (slips > limit) continue
+        // A short word is near too many; only one that food names use often is worth the guess.
+        if (
+          slips > limit ||
+          (word.length <= 5 && this.frequency(candidate) < 3 && !this.typed?.has(candidate))
+        )
+          continue
         const cost =
           slips * 10 + (candidate[0] === word[0] ? 0 : 6) - Math.log10(1 + this.frequency(candidate))
         if (best === null || cost < best.cost || (cost === best.cost && candidate < best.word))

@@ -23,8 +23,17 @@ export const BOOKKEEPING = set(
 export const EVERYDAY_FORMS = set(
   `cooked baked broiled roasted boiled grilled steamed microwaved drained nosalt nofatadded withskin noskin nobone
   withbone sliced chopped shredded peeled vitamind moist dry heat choice select ready heated unheated fat added
-  commercially refrigerated fresh yellow red green ripe brewed leaf tap water hot home recipe airpopped popped restaurant long
+  commercially refrigerated fresh yellow green ripe brewed leaf tap water hot home recipe airpopped popped restaurant long
   grain short`,
+)
+
+/** Colours that mark a variety few people mean. */
+export const TINTS = set('red purple black')
+
+/** Vegetables that nobody eats raw; there "raw" must be asked for. */
+export const COOKED_FOODS = set(
+  `brusselssprout corn greenbean asparagus beet parsnip turnip rutabaga collard mustardgreen turnipgreen beetgreen
+  sweetpotato potato eggplant artichoke okra squash pumpkin leek swisschard yam cassava taro plantain`,
 )
 
 /** A food made for someone else or into something else: named only when asked for. */
@@ -33,18 +42,18 @@ export const SPECIAL = set(
   candy sandwich burrito wrap casserole pudding cake cookie pie pastry bar dressing sauce soup gravy baby diet flavored
   nonfat lowsodium nosugar glutenfree lactosefree chocolate creamed fried batter breaded coated stuffed dip spread
   tempura topping light lite dried dry frozen smoked pickled candied sweetened uncooked fatadded military spray greek ingredient nondairy
-  school lunch movie theater lowfat decaf`,
+  school lunch movie theater lowfat decaf commodity mini`,
 )
 
 /** Class words that open a USDA name before the food itself: "Fish, salmon", "Nuts, almonds", "Cheese, brie". */
 export const CLASS_WORDS = set(
   `fish nut seed spice beverage alcoholic cereal snack fast candy crustacean mollusk game cheese vegetable oil frozen
-  novelty restaurant sweetener leavening squash formulated usda commodity melon soft drink`,
+  novelty restaurant sweetener leavening squash formulated melon soft drink`,
 )
 
 /** Typed words that seldom name a different food; a name without them still fits. */
 export const DROPPABLE = set(
-  `fresh plain ripe chopped diced sliced shredded grated minced crushed ground whole homemade organic real regular
+  `fresh plain ripe crumbled cubed torn halved quartered chopped diced sliced shredded grated minced crushed ground whole homemade organic real regular
   natural local leftover nice warm hot cold tasty small medium large big fillet piece slice cup can portion serving
   peeled baby freerange lean extra virgin home made good quality bit mature drained rinsed steak kosher raw cooked
   carton bottle box tin bag packet pack jar tub pot container shop bought takeaway leaf floret stalk clove head dry
