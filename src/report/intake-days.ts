@@ -46,7 +46,11 @@ export function understandDays(
 
 /** An entry's outcome, with what the sums need of its food. Shared by all entries of the same words. */
 type Outcome =
-  | { readonly ok: true; readonly item: IntakeItem; readonly understood: NonNullable<ItemDetail['understood']> }
+  | {
+      readonly ok: true
+      readonly item: IntakeItem
+      readonly understood: NonNullable<ItemDetail['understood']>
+    }
   | Extract<Understanding, { ok: false }>
 
 type Understand = (entry: LogEntry) => Outcome

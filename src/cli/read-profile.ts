@@ -1,0 +1,52 @@
+import { dirname, join } from 'node:path'
+import { decode } from '../input/decode.ts'
+import type { Log } from '../input/log.ts'
+import type { Profile } from '../input/profile.ts'
+import { readProfile } from '../input/read-profile.ts'
+import type { ProfileOrigin } from '../report/intake-view.ts'
+import type { ReportProblem } from '../report/report-problem.ts'
+import { type BytesRead, readBytes } from './read-bytes.ts'
+import type { World } from './world.ts'
+
+export interface ProfileRead {
+  /** null: nothing is recorded, and the assumption is stated. */
+  readonly profile: Profile | null
+  readonly origin: ProfileOrigin
+  readonly problems: readonly ReportProblem[]
+}
+
+const ASSUMED: ProfileRead = { profile: null, origin: { from: 'assumed', file: null }, problems: [] }
+
+/** --profile, else the log's own, else the user's config folder, else the stated assumption. */
+export async function readProfileFor(log: Log, option: string | null, world: World): Promise<ProfileRead> {
+  if (option !== null) return profileOf(await readBytes(option, world), 'option')
+  if (log.profile !== null && 'inline' in log.profile) {
+    return { profile: log.profile.inline, origin: { from: 'log', file: null }, problems: [] }
+  }
+  if (log.profile !== null) {
+    const { text, span } = log.profile.path
+    // Relative to the file it stands in; from stdin, to the current folder.
+    const path = span.source.name === '<stdin>' ? text : join(dirname(span.source.name), text)
+    const read = await readBytes(path, world)
+    if (read.ok) return profileOf(read, 'log')
+    return { ...ASSUMED, problems: [{ what: read.problem.what, at: span }] }
+  }
+  return fromConfig(world)
+}
+
+async function fromConfig(world: World): Promise<ProfileRead> {
+  const folder = await world.configFolder()
+  if (folder === null) return ASSUMED
+  const read = await readBytes(join(folder, 'profile.yaml'), world)
+  // Not having one is no problem; not being able to read the one that is there is.
+  if (!read.ok && read.problem.what.code === 'no-such-file') return ASSUMED
+  return profileOf(read, 'config')
+}
+
+function profileOf(read: BytesRead, from: 'option' | 'log' | 'config'): ProfileRead {
+  if (!read.ok) return { ...ASSUMED, problems: [read.problem] }
+  const decoded = decode(read.bytes, read.name)
+  const made = readProfile(decoded.source)
+  const problems = [...decoded.problems, ...made.problems]
+  return { profile: made.profile, origin: { from, file: read.name }, problems }
+}

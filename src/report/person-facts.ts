@@ -1,0 +1,34 @@
+import { ageOn, type PlainDate } from '../calendar/plain-date.ts'
+import type { LogDay } from '../input/log.ts'
+import type { Profile } from '../input/profile.ts'
+import { NOTHING_RECORDED, type PersonFacts } from '../nutrition/person.ts'
+import { recognisedSymptom } from '../nutrition/symptoms.ts'
+
+/**
+ * What the nutrition rules may know of a person: the profile, and the symptoms logged on the days of the report.
+ * Age is taken on the last of these days, or today where there is none (design.md 3).
+ */
+export function personFacts(
+  profile: Profile | null,
+  days: readonly Pick<LogDay, 'date' | 'symptoms' | 'notes'>[],
+  today: PlainDate,
+): PersonFacts {
+  const logged = days.flatMap(({ symptoms, notes }) => [
+    ...symptoms.map(({ text }) => text),
+    // Free text may add a trigger of domain.md 8.2, but an ordinary note is no symptom.
+    ...notes.map(({ text }) => text).filter((text) => recognisedSymptom(text) !== undefined),
+  ])
+  if (profile === null) return { ...NOTHING_RECORDED, symptoms: logged }
+  const on = days.at(-1)?.date ?? today
+  return {
+    ageYears: profile.birthDate === null ? profile.ageYears : ageOn(profile.birthDate, on),
+    sex: profile.sex,
+    weightKg: profile.weightKg,
+    medicines: profile.medicines?.map(({ name }) => name) ?? null,
+    conditions: profile.conditions,
+    sodiumLimitMg: profile.sodiumLimitMg,
+    symptoms: [...profile.symptoms, ...logged],
+    pregnant: profile.pregnant,
+    breastfeeding: profile.breastfeeding,
+  }
+}
