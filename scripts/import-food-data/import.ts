@@ -35,17 +35,14 @@ export function importFoodData(folder: string, target: string): ImportResult {
   const rows = readLiterature(raw)
   if (raw.troubles.length === 0) checkCounts(sources, raw.troubles)
   if (raw.troubles.length > 0) return { troubles: raw.troubles, summary: [] }
+  const reference = loadReference(raw.troubles)
+  if (reference === null) return { troubles: raw.troubles, summary: [] }
   const plain = sources.flatMap(({ foods }) => foods)
-  const tagged = tagFoods(
-    plain,
-    loadRules(join(REFERENCE, 'food-tags.yaml')),
-    loadRules(join(REFERENCE, 'sodium-classes.yaml')),
-  )
+  const tagged = tagFoods(plain, reference.tags, reference.sodiumClasses)
   const foods = alaOfPlants(plain, tagged)
-  const map = loadLiteratureMap(join(REFERENCE, 'literature-map.yaml'))
-  const troubles = literatureTroubles(map, rows, foods)
+  const troubles = literatureTroubles(reference.literature, rows, foods)
   if (troubles.length > 0) return { troubles, summary: [] }
-  const values = literatureValues(map, rows, foods, tagged)
+  const values = literatureValues(reference.literature, rows, foods, tagged)
   mkdirSync(target, { recursive: true })
   writeFoods(target, foods, uses)
   writePortions(
@@ -58,6 +55,20 @@ export function importFoodData(folder: string, target: string): ImportResult {
   writeLiterature(target, values)
   writeFileSync(join(target, 'SOURCES.md'), sourcesPage(foods, tagged, values))
   return { troubles: [], summary: summaryOf(foods, tagged, values) }
+}
+
+/** The rules and the mapping of data/reference; null, with the reasons, where one of them is not sound. */
+function loadReference(troubles: string[]) {
+  try {
+    return {
+      tags: loadRules(join(REFERENCE, 'food-tags.yaml')),
+      sodiumClasses: loadRules(join(REFERENCE, 'sodium-classes.yaml')),
+      literature: loadLiteratureMap(join(REFERENCE, 'literature-map.yaml')),
+    }
+  } catch (cause) {
+    troubles.push(...(cause instanceof Error ? cause.message : String(cause)).split('\n'))
+    return null
+  }
 }
 
 function checkCounts(sources: readonly SourceTables[], troubles: string[]): void {

@@ -23,7 +23,7 @@ const LiteratureMap = z.strictObject({
 })
 
 export type LiteratureEntry = z.infer<typeof Entry>
-export type LiteratureGroup = z.infer<typeof Group>
+
 /** data/reference/literature-map.yaml; its head says what each field means. */
 export type LiteratureMap = z.infer<typeof LiteratureMap>
 
