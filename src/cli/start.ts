@@ -26,7 +26,7 @@ function processWorld(version: string, dist: string): World {
     now: () => new Date(),
     readFile: (path) => readFileSync(path),
     readStdin,
-    configFolder: async () => (await import('env-paths')).default('bonecheck', { suffix: '' }).config,
+    configFolder: async () => (await import('./config-folder.ts')).configFolder(),
     foodTable: join(dist, 'foods.bin'),
     exitCode: EXIT.done,
   }

@@ -31,7 +31,7 @@ test('an interrupt while waiting for standard input ends with 130', async () => 
 })
 
 test('a log from standard input reads like a file', () => {
-  const log = 'days:\n  2026-11-18:\n    lunch: [100 g cooked kale]\n'
+  const log = 'days:\n  2026-11-18:\n    lunch:\n      - 100 g cooked kale\n'
   const run = runProgram(['intake', '-', '--json', '--today', '2026-11-23'], { input: log })
   expect(JSON.parse(run.stdout).days[0].items[0].grams).toBe(100)
 })
@@ -62,4 +62,11 @@ test('a defect is said in a sentence, with a stack only for who asks', () => {
       resolve()
     }),
   )
+})
+
+test('without a profile, also in the config folder, the assumption is stated', () => {
+  const log = 'days:\n  2026-11-18:\n    lunch:\n      - 100 g cooked kale\n'
+  const run = runProgram(['intake', '-', '--today', '2026-11-23'], { input: log })
+  expect(run.stdout).toContain('No profile found. Assumed: a woman of 51-70, on anastrozole.')
+  expect(run.status).toBe(0)
 })
