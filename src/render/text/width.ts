@@ -15,6 +15,7 @@ function columnsOf(character: string): number {
 
 /** Columns that a line takes in a terminal; colours take none. */
 export function widthOf(text: string): number {
+  if (/^[ -~]*$/.test(text)) return text.length
   let columns = 0
   for (const character of text.replace(ESCAPES, '')) columns += columnsOf(character)
   return columns
