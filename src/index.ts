@@ -1,5 +1,5 @@
 // The library: read, assess and render without the command line.
-export { plainDate, type PlainDate } from './calendar/plain-date.ts'
+export { type PlainDate, plainDate } from './calendar/plain-date.ts'
 export { type FoodTable, openFoodTable } from './food/table.ts'
 export { understandEntry } from './food/understand-entry.ts'
 export type { EntryProblem, Understanding, Understood } from './food/understood.ts'

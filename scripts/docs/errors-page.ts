@@ -4,6 +4,7 @@ import {
   COMMAND_PROBLEM_MEANING,
   ENTRY_PROBLEM_MEANING,
   FINDING_MEANING,
+  INPUT_PROBLEM_MEANING,
 } from '../../src/render/english/meanings.ts'
 
 const cases = join(import.meta.dirname, '../../test/golden/cases')
@@ -14,6 +15,7 @@ export function errorsPage(): string {
     '# What bonecheck says',
     'Made from the program and its golden transcripts; `npm run docs` rewrites it.',
     section('The command line and files', COMMAND_PROBLEM_MEANING),
+    section('How a log or profile is written', INPUT_PROBLEM_MEANING),
     section('Entries of a log', ENTRY_PROBLEM_MEANING),
     section('Findings of `bonecheck intake`', FINDING_MEANING),
     '',

@@ -1,4 +1,4 @@
-import { dirname, join } from 'node:path'
+import { dirname, isAbsolute, join } from 'node:path'
 import { decode } from '../input/decode.ts'
 import type { Log } from '../input/log.ts'
 import type { Profile } from '../input/profile.ts'
@@ -26,7 +26,8 @@ export async function readProfileFor(log: Log, option: string | null, world: Wor
   if (log.profile !== null) {
     const { text, span } = log.profile.path
     // Relative to the file it stands in; from stdin, to the current folder.
-    const path = span.source.name === '<stdin>' ? text : join(dirname(span.source.name), text)
+    const path =
+      span.source.name === '<stdin>' || isAbsolute(text) ? text : join(dirname(span.source.name), text)
     const read = await readBytes(path, world)
     if (read.ok) return profileOf(read, 'log')
     return { ...ASSUMED, problems: [{ what: read.problem.what, at: span }] }

@@ -42,6 +42,8 @@ export type EntryProblem =
   | Coded<'ambiguous-number', 'error', { number: string }>
   | Coded<'bad-amount', 'error', { amount: string; why: 'negative' | 'zero' | 'huge' | 'not-understood' }>
   | Coded<'empty-entry', 'error', { text: string }>
+  | Coded<'part-left-out', 'warning', { words: readonly string[]; food: string }>
+  | Coded<'unsure-food', 'warning', { text: string; food: string; others: readonly string[] }>
 
 export interface KnownUnit {
   readonly unit: string

@@ -1,15 +1,8 @@
 import type { PlainDate } from '../calendar/plain-date.ts'
 import type { Span } from '../diagnostics/source.ts'
-import type { Nutrient } from '../nutrition/nutrients.ts'
 import type { Profile } from './profile.ts'
-
-/** A piece of text with its place. */
-export interface TextAt {
-  readonly text: string
-  readonly span: Span
-  /** Character i of `text` is character `span.start + offset + i` of the source; null where quoting or folding breaks that. */
-  readonly offset: number | null
-}
+import type { SupplementLine } from './supplement.ts'
+import type { TextAt } from './text-at.ts'
 
 /** One thing eaten, still as written. The short form has all of it in `food`; `amount` and `id` are the long form's. */
 export interface LogEntry {
@@ -17,13 +10,6 @@ export interface LogEntry {
   readonly food: TextAt
   readonly amount: TextAt | null
   readonly id: TextAt | null
-}
-
-/** One supplement line, read. */
-export interface SupplementLine {
-  readonly text: TextAt
-  /** null: a supplement whose nutrients are not known ("a multivitamin", "turmeric capsule"). */
-  readonly dose: { readonly nutrient: Nutrient; readonly amountPerDay: number } | null
 }
 
 export interface LogDay {

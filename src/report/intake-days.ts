@@ -3,7 +3,9 @@ import type { Problem } from '../diagnostics/problem.ts'
 import type { FoodTable } from '../food/table.ts'
 import { understandEntry } from '../food/understand-entry.ts'
 import type { EntryProblem, Understanding, Understood } from '../food/understood.ts'
-import type { Log, LogDay, LogEntry, SupplementLine, TextAt } from '../input/log.ts'
+import type { Log, LogDay, LogEntry } from '../input/log.ts'
+import type { SupplementLine } from '../input/supplement.ts'
+import type { TextAt } from '../input/text-at.ts'
 import type {
   FoodFacts,
   IncompleteReason,
@@ -98,8 +100,11 @@ function understandDay(day: LogDay, everyDay: readonly SupplementLine[] | null, 
     const outcome = understand(entry)
     const { text } = entry.food
     const shown = entry.amount === null ? text : `${text}, ${entry.amount.text}`
-    if (outcome.ok) eaten.push(outcome.item)
-    else problems.push({ what: outcome.problem, at: spanOf(entry, outcome) })
+    if (outcome.ok) {
+      eaten.push(outcome.item)
+      const doubt = doubtOf(outcome.understood.entry)
+      if (doubt !== null) problems.push({ what: doubt, at: entry.food.span })
+    } else problems.push({ what: outcome.problem, at: spanOf(entry, outcome) })
     details.push({ text: shown, meal: entry.meal, understood: outcome.ok ? outcome.understood : null })
   }
   const lines = day.supplements ?? everyDay
@@ -108,9 +113,25 @@ function understandDay(day: LogDay, everyDay: readonly SupplementLine[] | null, 
     items: eaten,
     supplements: lines === null ? null : lines.flatMap(dosesOf),
     unknownSupplements: (lines ?? []).filter(({ dose }) => dose === null).map(({ text }) => text.text),
-    incomplete: incompleteReason(day, problems.length),
+    incomplete: incompleteReason(day, problems.filter(({ what }) => what.level === 'error').length),
   }
   return { day: made, details, problems }
+}
+
+/** Below this a match is worse than even odds. A weight that was guessed is said with the item, not here. */
+const UNSURE = 0.5
+
+/** What of an understood entry is doubtful: words that no food answers, or a match that may be another food. */
+function doubtOf({ leftOut, food, alternatives, gramsFrom, text }: Understood): EntryProblem | null {
+  if (leftOut.length > 0)
+    return { code: 'part-left-out', level: 'warning', args: { words: leftOut, food: food.description } }
+  const sure = gramsFrom === 'default' ? food.confidence / 0.6 : food.confidence
+  if (sure >= UNSURE) return null
+  return {
+    code: 'unsure-food',
+    level: 'warning',
+    args: { text, food: food.description, others: alternatives.map(({ description }) => description) },
+  }
 }
 
 function dosesOf({ text, dose }: SupplementLine) {

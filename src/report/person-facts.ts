@@ -1,6 +1,6 @@
 import { ageOn, type PlainDate } from '../calendar/plain-date.ts'
 import type { LogDay } from '../input/log.ts'
-import type { Profile } from '../input/profile.ts'
+import type { Profile, YesNoUnknown } from '../input/profile.ts'
 import { NOTHING_RECORDED, type PersonFacts } from '../nutrition/person.ts'
 import { recognisedSymptom } from '../nutrition/symptoms.ts'
 
@@ -28,7 +28,12 @@ export function personFacts(
     conditions: profile.conditions,
     sodiumLimitMg: profile.sodiumLimitMg,
     symptoms: [...profile.symptoms, ...logged],
-    pregnant: profile.pregnant,
-    breastfeeding: profile.breastfeeding,
+    pregnant: answer(profile.pregnant),
+    breastfeeding: answer(profile.breastfeeding),
   }
+}
+
+/** Unknown is not no. */
+function answer(said: YesNoUnknown): boolean | null {
+  return said === 'unknown' ? null : said === 'yes'
 }

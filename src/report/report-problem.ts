@@ -1,6 +1,7 @@
 import type { Problem } from '../diagnostics/problem.ts'
 import type { EntryProblem } from '../food/understood.ts'
+import type { InputProblem } from '../input/problems.ts'
 import type { CommandProblem } from './command-problem.ts'
 
 /** Anything that a run can have to say about its input, from whichever room. */
-export type ReportProblem = Problem<CommandProblem | EntryProblem>
+export type ReportProblem = Problem<CommandProblem | EntryProblem | InputProblem>

@@ -15,6 +15,7 @@ const calcium: NutrientAssessment = {
   gapIsUpperBound: false,
   gapWithheld: null,
   ratio: 812 / 1200,
+  aboveUpperLimit: false,
   evidence: 'analytical',
   unknownItems: [],
   top: [],

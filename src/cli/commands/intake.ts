@@ -63,7 +63,7 @@ function outcomeOf(
     assessment,
     problems,
   })
-  return { view, problems, ofEntries: ofEntries.length }
+  return { view, problems, ofEntries: ofEntries.filter(({ what }) => what.level === 'error').length }
 }
 
 function without(problems: readonly ReportProblem[]): Outcome {

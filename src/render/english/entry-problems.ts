@@ -47,6 +47,19 @@ export function entryProblem({ code, args }: EntryProblem): ProblemWords {
         message: BAD_AMOUNT[args.why](quotable(args.amount)),
         help: 'write an amount such as "2 cups", "150 g" or "1 1/2 slices"',
       }
+    case 'part-left-out':
+      return {
+        message: `taken as "${quotable(args.food)}"; not counted: ${args.words.map((word) => quotable(word)).join(', ')}`,
+        help: 'write each food as an entry of its own, with its amount',
+      }
+    case 'unsure-food':
+      return {
+        message: `not sure that this is "${quotable(args.food)}"`,
+        help:
+          args.others.length === 0
+            ? 'pin the right food with "id:"'
+            : `or is it ${oneOf(args.others)}? Write it so, or pin it with "id:"`,
+      }
     case 'empty-entry':
       return { message: 'an entry without a food', help: 'write what was eaten, or take the line out' }
   }
@@ -62,8 +75,13 @@ const BAD_AMOUNT: Readonly<
 }
 
 function didYouMean(suggestions: readonly string[]): string {
-  const quoted = suggestions.slice(0, 3).map((name) => `"${name}"`)
-  return `did you mean ${quoted.length === 1 ? quoted[0] : `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)}`}?`
+  return `did you mean ${oneOf(suggestions)}?`
+}
+
+/** "a", "b" or "c" */
+function oneOf(names: readonly string[]): string {
+  const quoted = names.slice(0, 3).map((name) => `"${quotable(name)}"`)
+  return quoted.length === 1 ? (quoted[0] ?? '') : `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)}`
 }
 
 /** `For "Kale, cooked" I know: cup (130 g), g, oz` */

@@ -1,4 +1,5 @@
 import type { EntryProblem } from '../../food/understood.ts'
+import type { InputProblem } from '../../input/problems.ts'
 import type { NutritionFindingCode } from '../../nutrition/findings.ts'
 import type { CommandProblem } from '../../report/command-problem.ts'
 
@@ -27,7 +28,47 @@ export const ENTRY_PROBLEM_MEANING: Readonly<Record<EntryProblem['code'], string
   'ambiguous-number':
     'A comma could part thousands or decimals; a guess could be wrong by a factor of a thousand.',
   'bad-amount': 'The amount is below zero, zero, more than anyone eats, or not an amount.',
-  'empty-entry': 'A list item with nothing in it.',
+  'empty-entry': 'An entry that names no food.',
+  'part-left-out':
+    'The entry was matched to one food, which does not answer all of its words. What is left over is not counted.',
+  'unsure-food': 'The match is less sure than even odds. Other foods that it may be are named.',
+}
+
+export const INPUT_PROBLEM_MEANING: Readonly<Record<InputProblem['code'], string>> = {
+  'not-utf8': 'The file is not text in UTF-8 (or UTF-16 with its mark).',
+  'binary-file': 'The file holds a zero byte, so it is no text.',
+  'line-too-long': 'A line is longer than any log would have it.',
+  'empty-file': 'There is nothing in the file, or nothing but comments.',
+  'yaml-tab': 'YAML is indented with spaces; a tab there is an error.',
+  'yaml-too-deep': 'Brackets or lists are nested more deeply than any log needs.',
+  'yaml-syntax': 'The file cannot be read as YAML at this place.',
+  'too-many-entries': 'Aliases make the file larger than any log.',
+  'not-a-map': 'Something else stands where keys are due.',
+  'unknown-key': 'A key that the format does not have. A slip there would otherwise be lost without a word.',
+  'duplicate-key': 'The same key twice in one place.',
+  'bad-date': 'A date that does not exist, or is not written as year, month and day.',
+  'duplicate-date': 'The same date twice, in one log or in several of one person. Neither is counted.',
+  'not-a-list': 'Something else stands where a list is due.',
+  'nested-list': 'A list inside a list.',
+  'empty-item': 'A list item with nothing in it.',
+  'bare-number': 'A number without a food; in a list between brackets a comma parts entries.',
+  'entry-is-map': 'A colon made an entry into a key with a value.',
+  'entry-without-food': 'The long form of an entry without its food.',
+  'not-a-text': 'Something else stands where a text is due.',
+  'bad-yes-no': 'Yes/no fields take true, false, yes and no, and nothing else.',
+  'own-foods-not-yet': 'Own foods and recipes are not read by this version.',
+  'supplement-without-amount': 'A supplement that is known, without its amount.',
+  'salt-or-element':
+    'A named salt without "elemental" or "salt": the two readings differ several times over, so neither is taken.',
+  'salt-share-unknown': 'How much of the element this salt holds is not among the figures.',
+  'iu-not-for': 'International units are read for vitamin D only (40 IU are 1 µg).',
+  'supplement-unit': 'A unit that says nothing of the weight, such as drops.',
+  'supplement-amount':
+    'An amount that can be read in two ways, is zero or below, or is more than any tablet holds.',
+  'bad-choice': 'Not one of the words that this field takes.',
+  'bad-measure': 'Not a number with a unit that this field takes.',
+  'out-of-range': 'A number that no person has; most often a slip of the keys or the wrong unit.',
+  'age-and-birth-date': 'Both are given and could contradict each other.',
 }
 
 export const FINDING_MEANING: Readonly<Record<NutritionFindingCode, string>> = {

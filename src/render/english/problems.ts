@@ -1,20 +1,22 @@
+import type { EntryProblem } from '../../food/understood.ts'
+import type { CommandProblem } from '../../report/command-problem.ts'
 import type { ReportProblem } from '../../report/report-problem.ts'
 import { commandProblem } from './command-problems.ts'
 import { entryProblem } from './entry-problems.ts'
+import { inputProblem } from './input-problems.ts'
+import { COMMAND_PROBLEM_MEANING, ENTRY_PROBLEM_MEANING } from './meanings.ts'
 import type { ProblemWords } from './problem-words.ts'
 
 /** The words for a problem, whichever room found it. */
 export function problemInEnglish(what: ReportProblem['what']): ProblemWords {
-  switch (what.code) {
-    case 'unknown-food':
-    case 'unknown-unit':
-    case 'how-much':
-    case 'unknown-id':
-    case 'ambiguous-number':
-    case 'bad-amount':
-    case 'empty-entry':
-      return entryProblem(what)
-    default:
-      return commandProblem(what)
-  }
+  if (isOf<EntryProblem>(what, ENTRY_PROBLEM_MEANING)) return entryProblem(what)
+  return isOf<CommandProblem>(what, COMMAND_PROBLEM_MEANING) ? commandProblem(what) : inputProblem(what)
+}
+
+/** Each room's codes are the keys of its record of meanings, which the compiler holds complete. */
+function isOf<P extends ReportProblem['what']>(
+  what: ReportProblem['what'],
+  codes: Readonly<Record<P['code'], string>>,
+): what is P {
+  return Object.hasOwn(codes, what.code)
 }

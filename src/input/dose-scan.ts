@@ -1,0 +1,128 @@
+import { type SupplementName, supplementNames } from '../generated/supplements.ts'
+
+/** A stretch of a supplement line that is understood; `start` and `end` are offsets into the line. */
+export type DosePart = { readonly start: number; readonly end: number } & (
+  | { readonly kind: 'name'; readonly name: SupplementName; readonly isAs: boolean }
+  | { readonly kind: 'amount'; readonly number: string; readonly unit: string }
+  | { readonly kind: 'count'; readonly number: string }
+  | { readonly kind: 'period'; readonly perDay: number }
+  | { readonly kind: 'elemental' | 'salt' | 'unknown' }
+)
+
+const NUMBER = String.raw`[-−]?\s?(?:\d+[ ]\d+\s*[/⁄]\s*\d+|\d+\s*[/⁄]\s*\d+|\d*\s?[½⅓⅔¼¾]|\d[\d.,]*|[.,]\d+)`
+const UNIT = String.raw`milligrams?|micrograms?|grams?|mg|mcg|µg|μg|ug|g|i\.?u\.?|u\.i\.|ui|i\.e\.|ie|units?|ml|drops?`
+const PILL = String.raw`(?:tab(?:let)?s?|cap(?:sule)?s?|caplets?|softgels?|pills?|gumm(?:y|ies)|chew(?:able)?s?|sachets?|lozenges?)`
+const DAY = String.raw`(?:day|daily|d)`
+const END = String.raw`(?![\p{L}\p{N}])`
+
+const AMOUNT = sticky(String.raw`(${NUMBER})\s*(${UNIT})${END}`)
+const COUNT = sticky(
+  String.raw`(${NUMBER})\s*(?:[x×*](?=\s*[\d½¼¾])|${PILL}${END}(?:\s+of${END})?)|[x×*]\s*(\d+)${END}(?!\s*(?:times|a|per|/|daily|weekly|monthly))`,
+)
+const ELEMENTAL = sticky(String.raw`(?:\(?elemental\)?|\(?as (?:the )?element\)?|of (?:the )?element)${END}`)
+const SALT = sticky(String.raw`(?:as |of )?(?:the )?\(?salt\)?${END}`)
+const AS = sticky(String.raw`\(?\s*(?:as|from)\s+`)
+
+/** Words that change nothing: what a pill looks like, when it is taken, and what joins two parts of a line. */
+const FILLER = sticky(
+  String.raw`[\s,;+&/()·:–—-]+|\.(?!\d)|(?:(?:per|each|a|one|1|in a) ${PILL}|${PILL}|of|and|with|plus|the|liquid|oil|vegan|supplements?|taken|take|with (?:a |my )?(?:food|meals?|breakfast|lunch|dinner|supper)|in the (?:morning|evening)|at (?:night|bedtime|breakfast|lunch|dinner))${END}`,
+)
+
+/** How often, and what one dose then is a day. A month is a twelfth of 365.25 days. */
+const PERIODS: readonly (readonly [RegExp, (match: RegExpExecArray) => number])[] = [
+  [sticky(String.raw`every (?:other|second) (day|week|month)${END}`), ([, unit]) => perDayOf(unit) / 2],
+  [sticky(String.raw`every (\d{1,2}) ?(day|week|month)s?${END}`), ([, n, unit]) => perDayOf(unit) / Number(n)],
+  [sticky(String.raw`every (\d{1,2}) ?hours?${END}`), ([, n]) => 24 / Number(n)],
+  [sticky(String.raw`fortnightly${END}|(?:per|a|every|each) fortnight${END}`), () => 1 / 14],
+  [
+    sticky(
+      String.raw`(once|twice|thrice|(?:\d{1,2}|two|three|four) ?(?:times|x|×)) ?(?:(?:a|per|each|every|/) ?)?(${DAY}|week(?:ly)?|wk|month(?:ly)?)${END}`,
+    ),
+    ([, times, unit]) => timesOf(times) * perDayOf(unit),
+  ],
+  [sticky(String.raw`(?:(?:a|per|each|every) |/ ?|per)(${DAY}|week|wk|month|mo)${END}`), ([, unit]) => perDayOf(unit)],
+  [sticky(String.raw`(daily|weekly|monthly)${END}`), ([, unit]) => perDayOf(unit)],
+]
+
+function perDayOf(unit: string | undefined): number {
+  const letter = unit?.[0]?.toLowerCase()
+  return letter === 'w' ? 1 / 7 : letter === 'm' ? 12 / 365.25 : 1
+}
+
+function timesOf(times: string | undefined): number {
+  const word = (times ?? '').toLowerCase()
+  const digits = /^\d+/.exec(word)
+  if (digits !== null) return Number(digits[0])
+  if (word.startsWith('tw')) return 2
+  if (word.startsWith('th')) return 3
+  return word.startsWith('four') ? 4 : 1
+}
+
+function sticky(pattern: string): RegExp {
+  return new RegExp(pattern, 'iuy')
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at
+  return pattern.exec(text)
+}
+
+let names: readonly (readonly [RegExp, SupplementName])[] | null = null
+
+/** Names with their words in any spacing ("Vit. D3", "vitamin-d3", "MK7"), the longest first. */
+function namePatterns(): readonly (readonly [RegExp, SupplementName])[] {
+  names ??= supplementNames.map((name) => {
+    const words = name.name.split(/[^a-z0-9+]+/).map((word) => word.replaceAll('+', String.raw`\+`))
+    return [sticky(`${words.join(String.raw`[\s.-]*`)}${END}`), name] as const
+  })
+  return names
+}
+
+/**
+ * Every part of a supplement line in its order. Nothing is skipped: what is not understood comes back as `unknown`,
+ * since a word passed over ("every third day") could make the dose wrong by any factor.
+ */
+export function scanDose(text: string): readonly DosePart[] {
+  const parts: DosePart[] = []
+  let at = 0
+  while (at < text.length) {
+    const part = partAt(text, at)
+    if (part !== null && part !== 'filler') parts.push(part)
+    at = part === null ? at + 1 : part === 'filler' ? FILLER.lastIndex : part.end
+  }
+  return parts
+}
+
+function partAt(text: string, at: number): DosePart | 'filler' | null {
+  const as = matchAt(AS, text, at)
+  const elemental = matchAt(ELEMENTAL, text, at)
+  if (elemental !== null) return { kind: 'elemental', start: at, end: at + elemental[0].length }
+  const afterAs = as === null ? null : nameAt(text, at + as[0].length, at, true)
+  if (afterAs !== null) return afterAs
+  for (const [pattern, perDay] of PERIODS) {
+    const found = matchAt(pattern, text, at)
+    if (found !== null) return { kind: 'period', perDay: perDay(found), start: at, end: at + found[0].length }
+  }
+  const amount = matchAt(AMOUNT, text, at)
+  if (amount !== null)
+    return { kind: 'amount', number: (amount[1] ?? '').trim(), unit: amount[2] ?? '', start: at, end: at + amount[0].length }
+  const count = matchAt(COUNT, text, at)
+  if (count !== null)
+    return { kind: 'count', number: (count[1] ?? count[2] ?? '').trim(), start: at, end: at + count[0].length }
+  const name = nameAt(text, at, at, false)
+  if (name !== null) return name
+  const salt = matchAt(SALT, text, at)
+  if (salt !== null) return { kind: 'salt', start: at, end: at + salt[0].length }
+  if (matchAt(FILLER, text, at) !== null) return 'filler'
+  const word = /[\p{L}\p{N}.,%'’-]+|[^]/uy
+  const unknown = matchAt(word, text, at)
+  return { kind: 'unknown', start: at, end: at + (unknown?.[0].length ?? 1) }
+}
+
+function nameAt(text: string, at: number, start: number, isAs: boolean): DosePart | null {
+  for (const [pattern, name] of namePatterns()) {
+    const found = matchAt(pattern, text, at)
+    if (found !== null) return { kind: 'name', name, isAs, start, end: at + found[0].length }
+  }
+  return null
+}

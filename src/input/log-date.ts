@@ -1,0 +1,29 @@
+import { daysInMonth, type PlainDate, plainDate } from '../calendar/plain-date.ts'
+import type { Trouble } from './problems.ts'
+import type { TextAt } from './text-at.ts'
+
+/** Whether a key is meant as a date, well written or not: `2026-11-18`, `18/11/2026`, `2026-2-30`. */
+export function looksLikeDate(key: string): boolean {
+  return /^\s*\d{1,4}\s*[-./]\s*\d{1,2}\s*[-./]\s*\d{1,4}\s*$/.test(key)
+}
+
+/** The date of a key; null and a problem where it is none. */
+export function dateOf(key: TextAt, trouble: Trouble): PlainDate | null {
+  const date = plainDate(key.text.trim())
+  if (date !== null) return date
+  const why = /^\d{4}-\d{2}-\d{2}$/.test(key.text.trim()) ? 'no-such-day' : 'form'
+  trouble.add(
+    { code: 'bad-date', level: 'error', args: { text: key.text, why, suggestion: meant(key.text) } },
+    key.span,
+  )
+  return null
+}
+
+/** `2026-2-3` and `2026/02/03` can mean one day only; `03/04/2026` could mean two, so nothing is offered. */
+function meant(text: string): string | null {
+  const parts = /^\s*(\d{4})\s*[-./]\s*(\d{1,2})\s*[-./]\s*(\d{1,2})\s*$/.exec(text)
+  if (parts === null) return null
+  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])]
+  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null
+  return `${parts[1]}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+}

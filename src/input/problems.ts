@@ -1,0 +1,77 @@
+import type { Coded } from '../diagnostics/code.ts'
+import type { Problem } from '../diagnostics/problem.ts'
+import type { Span } from '../diagnostics/source.ts'
+import type { Nutrient } from '../nutrition/nutrients.ts'
+
+/** What can be wrong with how a file is written, before anything in it is looked at. */
+type FileProblem =
+  | Coded<'not-utf8', 'error', { line: number }>
+  | Coded<'binary-file', 'error', { line: number }>
+  | Coded<'line-too-long', 'error', { line: number; length: number; limit: number }>
+  | Coded<'empty-file', 'error', { expected: 'log' | 'profile' }>
+  | Coded<'yaml-tab', 'error', object>
+  | Coded<'yaml-too-deep', 'error', object>
+  | Coded<'yaml-syntax', 'error', { about: 'quote' | 'bracket' | 'indent' | 'colon' | 'alias' | 'other' }>
+  | Coded<'too-many-entries', 'error', { limit: number }>
+
+/** What can be wrong with the shape of a log or profile. */
+type ShapeProblem =
+  | Coded<'not-a-map', 'error', { found: Shape; expected: 'log' | 'profile' | 'days' }>
+  | Coded<'unknown-key', 'error', { key: string; suggestion: string | null; known: readonly string[] }>
+  | Coded<'duplicate-key', 'error', { key: string; first: Span }>
+  | Coded<'bad-date', 'error', { text: string; why: 'form' | 'no-such-day'; suggestion: string | null }>
+  | Coded<'duplicate-date', 'error', { date: string; first: Span }>
+  | Coded<'not-a-list', 'error', { key: string; found: Shape }>
+  | Coded<'nested-list', 'error', object>
+  | Coded<'empty-item', 'error', object>
+  | Coded<'bare-number', 'error', { number: string; next: string | null }>
+  | Coded<'entry-is-map', 'error', { key: string; value: string | null }>
+  | Coded<'entry-without-food', 'error', object>
+  | Coded<'not-a-text', 'error', { key: string; found: Shape }>
+  | Coded<'bad-yes-no', 'error', { key: string; text: string; allowed: readonly string[] }>
+  | Coded<'own-foods-not-yet', 'error', { key: 'foods' | 'recipes' }>
+
+/** What can be wrong with a supplement line. */
+type SupplementProblem =
+  | Coded<'supplement-without-amount', 'error', { name: string }>
+  | Coded<
+      'salt-or-element',
+      'error',
+      { name: string; amount: number; unit: string; element: Nutrient; elementalAmount: number | null }
+    >
+  | Coded<'salt-share-unknown', 'error', { name: string; element: Nutrient }>
+  | Coded<'iu-not-for', 'error', { name: string }>
+  | Coded<'supplement-unit', 'error', { unit: string; name: string }>
+  | Coded<
+      'supplement-amount',
+      'error',
+      { text: string; why: 'ambiguous-comma' | 'zero' | 'negative' | 'huge'; nutrient: Nutrient | null }
+    >
+
+/** What can be wrong with a field of a profile. */
+type ProfileProblem =
+  | Coded<
+      'bad-choice',
+      'error',
+      { key: string; text: string; suggestion: string | null; known: readonly string[] }
+    >
+  | Coded<'bad-measure', 'error', { key: string; text: string; example: string }>
+  | Coded<'out-of-range', 'error', { key: string; text: string; from: string; to: string }>
+  | Coded<'age-and-birth-date', 'error', object>
+
+/** Everything that reading a log or a profile can find wrong. */
+export type InputProblem = FileProblem | ShapeProblem | SupplementProblem | ProfileProblem
+
+/** What stands in a place, in the words of the file format. */
+export type Shape = 'text' | 'list' | 'map' | 'nothing'
+
+export type InputProblems = readonly Problem<InputProblem>[]
+
+/** Problems of one reading, in the order in which they are found. */
+export class Trouble {
+  readonly list: Problem<InputProblem>[] = []
+
+  add(what: InputProblem, at: Span | null): void {
+    this.list.push({ what, at })
+  }
+}

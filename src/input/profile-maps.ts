@@ -1,0 +1,110 @@
+import type { Trouble } from './problems.ts'
+import type { OwnRisk, Profile } from './profile.ts'
+import { isUnknown, measure, partialDateValue, textOf } from './profile-values.ts'
+import { suggestionFor } from './suggest.ts'
+import type { Pair, Value } from './yaml-tree.ts'
+import { readYesNoUnknown } from './yes-no.ts'
+
+/** `{ drug: anastrozole, start: 2024-05-01 }`, or just the drug's name. */
+export function aromataseInhibitor({ key, value }: Pair, trouble: Trouble): Profile['aromataseInhibitor'] {
+  if (isUnknown(value)) return null
+  if (value.kind === 'text')
+    return /^(none|no)$/i.test(textOf(value)) ? null : { drug: textOf(value), start: null, stop: null }
+  const parts = partsOf(key.text, value, ['drug', 'start', 'stop'], trouble)
+  if (parts === null) return null
+  const date = (name: string) => dateIn(parts, name, trouble)
+  return { drug: textIn(parts, 'drug'), start: date('start'), stop: date('stop') }
+}
+
+/** A list of names, or of `{ name, start }`; "none" is an empty list. */
+export function medicines({ key, value }: Pair, trouble: Trouble): Profile['medicines'] {
+  if (isUnknown(value)) return null
+  const items = itemsOf(key.text, value, trouble)
+  if (items === null) return null
+  if (items.length === 1 && /^(none|no)$/i.test(textOf(items[0] as Value))) return []
+  return items.flatMap((item) => {
+    if (item.kind === 'text') return [{ name: textOf(item), start: null }]
+    const parts = partsOf(key.text, item, ['name', 'start'], trouble)
+    const name = parts === null ? null : textIn(parts, 'name')
+    if (parts === null || name === null) return []
+    return [{ name, start: dateIn(parts, 'start', trouble) }]
+  })
+}
+
+/** A list of `{ date, site, low_trauma }`; "none" is an empty list. */
+export function fractures({ key, value }: Pair, trouble: Trouble): Profile['fractures'] {
+  if (isUnknown(value)) return null
+  const items = itemsOf(key.text, value, trouble)
+  if (items === null) return null
+  if (items.length === 1 && /^(none|no)$/i.test(textOf(items[0] as Value))) return []
+  return items.flatMap((item) => {
+    if (item.kind === 'text') return [{ date: null, site: textOf(item), lowTrauma: 'unknown' as const }]
+    const parts = partsOf(key.text, item, ['date', 'site', 'low_trauma'], trouble)
+    if (parts === null) return []
+    const lowTrauma = parts.get('low_trauma')
+    return [
+      {
+        date: dateIn(parts, 'date', trouble),
+        site: textIn(parts, 'site'),
+        lowTrauma:
+          lowTrauma === undefined
+            ? ('unknown' as const)
+            : readYesNoUnknown(lowTrauma.key, lowTrauma.value, trouble),
+      },
+    ]
+  })
+}
+
+/** `{ major: 12, hip: 1.8 }`, in % over ten years. */
+export function ownRisk({ key, value }: Pair, trouble: Trouble): OwnRisk | null {
+  if (isUnknown(value)) return null
+  const parts = partsOf(key.text, value, ['major', 'hip', 'date', 'country', 'with_bmd'], trouble)
+  if (parts === null) return null
+  const percent = (name: string): number | null => {
+    const pair = parts.get(name)
+    return pair === undefined ? null : measure(pair, 'risk', trouble)
+  }
+  return { major: percent('major'), hip: percent('hip') }
+}
+
+function itemsOf(key: string, value: Value, trouble: Trouble): readonly Value[] | null {
+  if (value.kind === 'list') return value.items.filter((item) => item.kind !== 'nothing')
+  if (value.kind === 'text') return [value]
+  trouble.add({ code: 'not-a-list', level: 'error', args: { key, found: value.kind } }, value.at)
+  return null
+}
+
+/** The pairs of a map by key; keys that it may not have are problems. */
+function partsOf(
+  key: string,
+  value: Value,
+  known: readonly string[],
+  trouble: Trouble,
+): Map<string, Pair> | null {
+  if (value.kind !== 'map') {
+    trouble.add({ code: 'not-a-text', level: 'error', args: { key, found: value.kind } }, value.at)
+    return null
+  }
+  const parts = new Map<string, Pair>()
+  for (const pair of value.pairs) {
+    if (known.includes(pair.key.text)) parts.set(pair.key.text, pair)
+    else {
+      const suggestion = suggestionFor(pair.key.text, known)
+      trouble.add(
+        { code: 'unknown-key', level: 'error', args: { key: pair.key.text, suggestion, known } },
+        pair.key.span,
+      )
+    }
+  }
+  return parts
+}
+
+function textIn(parts: ReadonlyMap<string, Pair>, name: string): string | null {
+  const pair = parts.get(name)
+  return pair === undefined || isUnknown(pair.value) ? null : textOf(pair.value) || null
+}
+
+function dateIn(parts: ReadonlyMap<string, Pair>, name: string, trouble: Trouble) {
+  const pair = parts.get(name)
+  return pair === undefined ? null : partialDateValue(pair, trouble)
+}

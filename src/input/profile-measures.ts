@@ -1,0 +1,61 @@
+import { readNumber } from '../quantity/number.ts'
+
+/** What a measure of a profile may be: its units with the factor to ours, the range in ours, and how it is written. */
+export interface Measure {
+  readonly units: Readonly<Record<string, number>>
+  /** The unit taken where none is written; null: one must be written. */
+  readonly plain: string | null
+  readonly from: number
+  readonly to: number
+  /** Our unit, for messages. */
+  readonly unit: string
+  readonly example: string
+}
+
+// Ranges catch slips of the keys; they are no clinical limits. 1 in = 2.54 cm, 1 lb = 0.453592 kg, 1 st = 14 lb.
+// 25(OH)D: nmol/L = ng/mL x 2.496 (domain.md 1.2). Drinks: 14 g a US drink, 8 g a UK unit (domain.md 5.12).
+export const MEASURES = {
+  height: { units: { cm: 1, m: 100, in: 2.54, ft: 30.48 }, plain: 'cm', from: 100, to: 230, unit: 'cm', example: '162 cm' },
+  weight: { units: { kg: 1, lb: 0.453592, lbs: 0.453592, st: 6.350288 }, plain: 'kg', from: 25, to: 300, unit: 'kg', example: '62 kg' },
+  age: { units: { years: 1, year: 1, y: 1 }, plain: 'years', from: 0, to: 120, unit: 'years', example: '65' },
+  sodium_limit: { units: { mg: 1, g: 1000 }, plain: 'mg', from: 200, to: 10_000, unit: 'mg', example: '2000 mg' },
+  vitamin_d_blood: { units: { 'nmol/l': 1, 'ng/ml': 2.496 }, plain: null, from: 2, to: 1000, unit: 'nmol/L', example: '50 nmol/L' },
+  height_loss: { units: { cm: 1, in: 2.54, mm: 0.1 }, plain: 'cm', from: 0, to: 30, unit: 'cm', example: '2 cm' },
+  joint_pain: { units: { '/10': 1 }, plain: '/10', from: 0, to: 10, unit: 'of 10', example: '4' },
+  glucocorticoid_months: { units: { months: 1, month: 1 }, plain: 'months', from: 0, to: 1200, unit: 'months', example: '0' },
+  falls_last_12_months: { units: { falls: 1, fall: 1 }, plain: 'falls', from: 0, to: 400, unit: 'falls', example: '0' },
+  alcohol: {
+    units: {
+      'drink/day': 14, 'drinks/day': 14, 'drink/week': 2, 'drinks/week': 2, 'unit/day': 8, 'units/day': 8,
+      'unit/week': 8 / 7, 'units/week': 8 / 7, 'g/day': 1, 'g/week': 1 / 7,
+    },
+    plain: null, from: 0, to: 500, unit: 'g a day', example: '1 drink/day',
+  },
+  risk: { units: { '%': 1 }, plain: '%', from: 0, to: 100, unit: '%', example: '12' },
+} as const satisfies Record<string, Measure> // biome-ignore format: a table
+
+export type MeasureRead = { readonly value: number } | { readonly trouble: 'form' | 'range' }
+
+/** Reads "162 cm", "5 ft 4 in", "9 st 10 lb", "1 drink/day" into our unit. */
+export function readMeasure(text: string, measure: Measure): MeasureRead {
+  const parts = [
+    ...text
+      .trim()
+      .toLowerCase()
+      .matchAll(/([\d.,]+)\s*([^\d\s.,][^\d.,]*)?/g),
+  ]
+  if (parts.length === 0 || !/^[\d.,]/.test(text.trim())) return { trouble: 'form' }
+  let total = 0
+  for (const [, digits = '', written = ''] of parts) {
+    const read = readNumber(digits)
+    const unit =
+      written
+        .replace(/\s+(?:a|per)\s+/, '/')
+        .replace(/\s+/g, '')
+        .replace(/\.$/, '') || measure.plain
+    const factor = unit === null ? undefined : measure.units[unit]
+    if (!('value' in read) || factor === undefined) return { trouble: 'form' }
+    total += read.value * factor
+  }
+  return total >= measure.from && total <= measure.to ? { value: total } : { trouble: 'range' }
+}

@@ -1,0 +1,106 @@
+import type { PlainDate } from '../calendar/plain-date.ts'
+import type { Span } from '../diagnostics/source.ts'
+import type { LogDay, LogEntry } from './log.ts'
+import type { Trouble } from './problems.ts'
+import { readEntries } from './read-entry.ts'
+import { suggestionFor } from './suggest.ts'
+import type { SupplementLine } from './supplement.ts'
+import { readSupplements } from './supplement-list.ts'
+import type { TextAt } from './text-at.ts'
+import type { Pair, Value } from './yaml-tree.ts'
+import { readYesNo } from './yes-no.ts'
+
+const RESERVED = ['supplements', 'exercise', 'symptoms', 'notes', 'complete'] as const
+
+/** A day as it is being read. */
+interface Draft {
+  entries: LogEntry[]
+  supplements: readonly SupplementLine[] | null
+  exercise: TextAt[]
+  symptoms: TextAt[]
+  notes: TextAt[]
+  complete: boolean | null
+}
+
+/** Reads one day: a map of meals and reserved keys, or a plain list of entries. Trouble inside keeps it from counting. */
+export function readDay(
+  { date, dateAt }: { date: PlainDate; dateAt: Span },
+  value: Value,
+  trouble: Trouble,
+): LogDay {
+  const draft: Draft = {
+    entries: [],
+    supplements: null,
+    exercise: [],
+    symptoms: [],
+    notes: [],
+    complete: null,
+  }
+  const before = trouble.list.length
+  if (value.kind === 'list' || value.kind === 'text') draft.entries = readEntries(null, value, trouble)
+  if (value.kind === 'map') readPairs(withMerged(value.pairs), draft, trouble)
+  return { date, dateAt, ...draft, troubled: trouble.list.length > before }
+}
+
+/** YAML's merge key (`<<: *usual`): the meals of another day that this one does not give itself. */
+function withMerged(pairs: readonly Pair[]): Pair[] {
+  const own = pairs.filter(({ key }) => key.text !== '<<')
+  const merged = pairs.flatMap(({ key, value }) =>
+    key.text === '<<' && value.kind === 'map' ? value.pairs : [],
+  )
+  return [...own, ...merged.filter(({ key }) => !own.some((pair) => pair.key.text === key.text))]
+}
+
+function readPairs(pairs: readonly Pair[], draft: Draft, trouble: Trouble): void {
+  const seen = new Map<string, Span>()
+  for (const pair of pairs) {
+    const { key } = pair
+    const first = seen.get(key.text)
+    if (first !== undefined)
+      trouble.add({ code: 'duplicate-key', level: 'error', args: { key: key.text, first } }, key.span)
+    else {
+      seen.set(key.text, key.span)
+      readPair(pair, draft, trouble)
+    }
+  }
+}
+
+function readPair({ key, value }: Pair, draft: Draft, trouble: Trouble): void {
+  const name = key.text
+  if (name === 'supplements') draft.supplements = readSupplements(value, trouble)
+  else if (name === 'complete') draft.complete = readYesNo(key, value, trouble)
+  else if (name === 'exercise' || name === 'symptoms' || name === 'notes')
+    draft[name].push(...readTexts(key, value, trouble))
+  else if (isSlipOfReserved(name)) {
+    const suggestion = suggestionFor(name, RESERVED)
+    trouble.add(
+      { code: 'unknown-key', level: 'error', args: { key: name, suggestion, known: RESERVED } },
+      key.span,
+    )
+  } else draft.entries.push(...readEntries(key, value, trouble))
+}
+
+/** "suplements" would otherwise be a meal, and its pills food. */
+function isSlipOfReserved(name: string): boolean {
+  return (
+    suggestionFor(name, RESERVED) !== null ||
+    RESERVED.some((key) => key === name.toLowerCase() || `${name.toLowerCase()}s` === key)
+  )
+}
+
+/** A list of texts, or one text. */
+export function readTexts(key: TextAt, value: Value, trouble: Trouble): TextAt[] {
+  if (value.kind === 'nothing') return []
+  if (value.kind === 'text') return [value.text]
+  if (value.kind === 'map') {
+    trouble.add({ code: 'not-a-list', level: 'error', args: { key: key.text, found: 'map' } }, value.at)
+    return []
+  }
+  return value.items.flatMap((item) => {
+    if (item.kind === 'text') return [item.text]
+    if (item.kind === 'nothing') trouble.add({ code: 'empty-item', level: 'error', args: {} }, item.at)
+    else
+      trouble.add({ code: 'not-a-text', level: 'error', args: { key: key.text, found: item.kind } }, item.at)
+    return []
+  })
+}

@@ -1,0 +1,104 @@
+import type { PlainDate } from '../calendar/plain-date.ts'
+import type { Source, Span } from '../diagnostics/source.ts'
+import type { Log, LogDay } from './log.ts'
+import { dateOf, looksLikeDate } from './log-date.ts'
+import { type InputProblems, Trouble } from './problems.ts'
+import { readDay } from './read-day.ts'
+import { readProfileValue } from './read-profile.ts'
+import { suggestionFor } from './suggest.ts'
+import { type Pair, readYaml, type Value } from './yaml-tree.ts'
+
+export interface LogRead {
+  readonly log: Log
+  readonly problems: InputProblems
+}
+
+const KEYS = ['profile', 'days', 'foods', 'recipes'] as const
+
+/**
+ * Reads a log in any of its forms: `days:` with dates, dates at the top, or one list, which is one day (today).
+ * What cannot be read is a problem with its place; everything else is still read.
+ */
+export function readLog(source: Source, { today }: { readonly today: PlainDate }): LogRead {
+  const trouble = new Trouble()
+  const nothing: Log = { days: [], profile: null }
+  const top = readYaml(source, trouble)
+  if (top === null) return { log: nothing, problems: trouble.list }
+  if (top.kind === 'nothing') {
+    if (trouble.list.length === 0)
+      trouble.add({ code: 'empty-file', level: 'error', args: { expected: 'log' } }, null)
+    return { log: nothing, problems: trouble.list }
+  }
+  if (top.kind === 'list') {
+    const day = readDay({ date: today, dateAt: { ...top.at, end: top.at.start } }, top, trouble)
+    return { log: { days: [day], profile: null }, problems: trouble.list }
+  }
+  if (top.kind === 'text') {
+    trouble.add({ code: 'not-a-map', level: 'error', args: { found: 'text', expected: 'log' } }, top.at)
+    return { log: nothing, problems: trouble.list }
+  }
+  const days = new Days(trouble)
+  let profile: Log['profile'] = null
+  for (const pair of top.pairs) {
+    const key = pair.key.text
+    if (key === 'days') days.readAll(pair)
+    else if (key === 'profile') profile = readProfileKey(pair.value, trouble)
+    else if (key === 'foods' || key === 'recipes')
+      trouble.add({ code: 'own-foods-not-yet', level: 'error', args: { key } }, pair.key.span)
+    else if (looksLikeDate(key)) days.read(pair)
+    else
+      trouble.add(
+        {
+          code: 'unknown-key',
+          level: 'error',
+          args: { key, suggestion: suggestionFor(key, KEYS), known: KEYS },
+        },
+        pair.key.span,
+      )
+  }
+  return { log: { days: days.inOrder(), profile }, problems: trouble.list }
+}
+
+function readProfileKey(value: Value, trouble: Trouble): Log['profile'] {
+  if (value.kind === 'text') return { path: value.text }
+  if (value.kind === 'map') return { inline: readProfileValue(value, trouble) }
+  trouble.add({ code: 'not-a-text', level: 'error', args: { key: 'profile', found: value.kind } }, value.at)
+  return null
+}
+
+/** The days of a log by date. A date that comes twice is a problem at its second place; the first stands. */
+class Days {
+  private readonly byDate = new Map<PlainDate, LogDay>()
+  private readonly trouble: Trouble
+
+  constructor(trouble: Trouble) {
+    this.trouble = trouble
+  }
+
+  readAll({ value }: Pair): void {
+    if (value.kind === 'map') for (const pair of value.pairs) this.read(pair)
+    else if (value.kind !== 'nothing')
+      this.trouble.add(
+        { code: 'not-a-map', level: 'error', args: { found: value.kind, expected: 'days' } },
+        value.at,
+      )
+  }
+
+  read({ key, value }: Pair): void {
+    const date = dateOf(key, this.trouble)
+    if (date === null) return
+    const dateAt: Span = key.span
+    const first = this.byDate.get(date)
+    const day = readDay({ date, dateAt }, value, this.trouble)
+    if (first === undefined) {
+      this.byDate.set(date, day)
+      return
+    }
+    this.trouble.add({ code: 'duplicate-date', level: 'error', args: { date, first: first.dateAt } }, dateAt)
+    this.byDate.set(date, { ...first, troubled: true })
+  }
+
+  inOrder(): LogDay[] {
+    return [...this.byDate.values()].sort((a, b) => (a.date < b.date ? -1 : 1))
+  }
+}

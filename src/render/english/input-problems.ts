@@ -1,0 +1,208 @@
+import { positionOf, type Span } from '../../diagnostics/source.ts'
+import type { InputProblem, Shape } from '../../input/problems.ts'
+import { roundHalfAwayFromZero } from '../../quantity/round.ts'
+import { NUTRIENT_NAME } from './names.ts'
+import { type ProblemWords, quotable } from './problem-words.ts'
+
+/** What is wrong in a log or profile, and what to do. No `default`: a new code without its words must not compile. */
+export function inputProblem({ code, args }: InputProblem): ProblemWords {
+  switch (code) {
+    case 'not-utf8':
+      return words(`line ${args.line} is not text in UTF-8`, 'save the file as UTF-8 in your editor')
+    case 'binary-file':
+      return words(
+        `line ${args.line} holds a zero byte: this is no text file`,
+        'give the log itself, not a spreadsheet or a picture',
+      )
+    case 'line-too-long':
+      return words(
+        `line ${args.line} has ${args.length} characters; up to ${args.limit} are read`,
+        'break it into several lines',
+      )
+    case 'empty-file':
+      return words(
+        `there is nothing in this ${args.expected}`,
+        args.expected === 'log' ? EXAMPLE_LOG : 'one line is enough: "birth_date: 1961-04-02"',
+      )
+    case 'yaml-tab':
+      return words(
+        'a tab stands where spaces are due',
+        'indent with spaces; most editors can change tabs into spaces',
+      )
+    case 'yaml-too-deep':
+      return words(
+        'brackets or lists are nested too deeply to be a log',
+        'a day holds meals, and a meal holds a list: no more levels are needed',
+      )
+    case 'yaml-syntax':
+      return words(SYNTAX[args.about][0], SYNTAX[args.about][1])
+    case 'too-many-entries':
+      return words(
+        `with its aliases this file holds more than ${args.limit} values`,
+        'repeat meals by name once, not lists of lists',
+      )
+    case 'not-a-map':
+      return words(
+        `${SHAPE[args.found]} stands where ${EXPECTED[args.expected]} is due`,
+        args.expected === 'profile' ? 'one line is enough: "birth_date: 1961-04-02"' : EXAMPLE_LOG,
+      )
+    case 'unknown-key':
+      return words(
+        `'${quotable(args.key)}' is not a key that belongs here`,
+        args.suggestion === null
+          ? `known are: ${args.known.join(', ')}`
+          : `did you mean '${args.suggestion}'?`,
+      )
+    case 'duplicate-key':
+      return words(
+        `'${quotable(args.key)}' stands here twice; the first is in line ${line(args.first)}`,
+        'put both lists under one name',
+      )
+    case 'bad-date':
+      return words(
+        args.why === 'no-such-day'
+          ? `there is no day ${quotable(args.text)}`
+          : `'${quotable(args.text)}' is not a date of the form 2026-11-18`,
+        args.suggestion === null
+          ? 'write year, month and day: 2026-11-18'
+          : `did you mean ${args.suggestion}?`,
+      )
+    case 'duplicate-date':
+      return words(
+        `${args.date} stands here twice; the first is in ${args.first.source.name}, line ${line(args.first)}`,
+        'put both under one date; only the first is shown, and it is not counted',
+      )
+    case 'not-a-list':
+      return words(
+        `${SHAPE[args.found]} stands where the list of '${quotable(args.key)}' is due`,
+        'put each item on a line of its own, after "- "',
+      )
+    case 'nested-list':
+      return words('a list stands inside a list', 'a meal holds its entries directly, each after "- "')
+    case 'empty-item':
+      return words('a list item with nothing in it', 'write what was eaten, or take the line out')
+    case 'bare-number':
+      return words(
+        `'${quotable(args.number)}' is a number without a food`,
+        args.next === null
+          ? 'put the entry in quotes: "2 eggs"'
+          : `put the entry in quotes: "${quotable(args.number)},${quotable(args.next)}" - between [ and ] a comma parts two entries`,
+      )
+    case 'entry-is-map':
+      return words(
+        `a colon makes '${quotable(args.key)}' a key, not an entry`,
+        `write "${args.value === null ? '1 cup' : quotable(args.value)} ${quotable(args.key)}", or { food: ${quotable(args.key)}, amount: ${args.value === null ? '1 cup' : quotable(args.value)} }`,
+      )
+    case 'entry-without-food':
+      return words('this entry names no food', 'give "food:", and with it "amount:" or "id:"')
+    case 'not-a-text':
+      return words(
+        `${SHAPE[args.found]} stands where a text for '${quotable(args.key)}' is due`,
+        'write it on one line',
+      )
+    case 'bad-yes-no':
+      return words(
+        `'${quotable(args.text)}' is no answer for '${args.key}'`,
+        `write one of: ${args.allowed.join(', ')}`,
+      )
+    case 'own-foods-not-yet':
+      return words(
+        `own ${args.key} are not read by this version`,
+        'write the foods themselves as entries; what is listed here is not counted',
+      )
+    case 'supplement-without-amount':
+      return words(`how much ${quotable(args.name)}?`, `write the amount on the label: "${args.name} 500 mg"`)
+    case 'salt-or-element':
+      return words(
+        `is it ${figure(args.amount)} ${args.unit} of ${args.name}, or of the ${NUTRIENT_NAME[args.element]} in it?`,
+        args.elementalAmount === null
+          ? 'write "elemental" if the label gives the element'
+          : `add "salt" if the tablet weighs that (about ${figure(args.elementalAmount)} ${args.unit} of ${NUTRIENT_NAME[args.element]}), or "elemental" if the label says ${figure(args.amount)} ${args.unit} of ${NUTRIENT_NAME[args.element]}`,
+      )
+    case 'salt-share-unknown':
+      return words(
+        `how much ${NUTRIENT_NAME[args.element]} a given weight of ${args.name} holds is not known here`,
+        'write the amount of the element, with "elemental"',
+      )
+    case 'iu-not-for':
+      return words(
+        `international units are read for vitamin D only, not for ${quotable(args.name)}`,
+        'write mg or µg as on the label',
+      )
+    case 'supplement-unit':
+      return words(
+        `'${quotable(args.unit)}' says nothing of how much ${quotable(args.name)} it is`,
+        'write mg, µg or IU as on the label',
+      )
+    case 'supplement-amount':
+      return words(
+        SUPPLEMENT_AMOUNT[args.why](quotable(args.text)),
+        'write it as on the label, without a comma: "1000 IU"',
+      )
+    case 'bad-choice':
+      return words(
+        `'${quotable(args.text)}' is no choice for '${args.key}'`,
+        args.suggestion === null
+          ? `choose among: ${args.known.join(', ')}`
+          : `did you mean '${args.suggestion}'?`,
+      )
+    case 'bad-measure':
+      return words(
+        `'${quotable(args.text)}' is not a value that I can read for '${args.key}'`,
+        `write it like this: ${args.example}`,
+      )
+    case 'out-of-range':
+      return words(
+        `'${quotable(args.text)}' for '${args.key}' is outside ${args.from} to ${args.to}`,
+        'check the number and its unit',
+      )
+    case 'age-and-birth-date':
+      return words(
+        'both age and birth_date are given',
+        'leave one out; birth_date stays right from year to year',
+      )
+  }
+}
+
+const EXAMPLE_LOG =
+  'a log looks like this: "days:", then a date such as "2026-11-18:", then "breakfast:" and its list'
+
+const SHAPE: Readonly<Record<Shape, string>> = {
+  text: 'a text',
+  list: 'a list',
+  map: 'a map of keys',
+  nothing: 'nothing',
+}
+const EXPECTED = { log: 'a log', profile: 'a profile', days: 'a map of dates' } as const
+
+const SYNTAX: Readonly<
+  Record<'quote' | 'bracket' | 'indent' | 'colon' | 'alias' | 'other', readonly [string, string]>
+> = {
+  quote: ['a quotation mark is opened and not closed', 'close it, or take it out'],
+  bracket: ['a bracket is opened and not closed', 'close it with ] or }, or write a list with "- "'],
+  indent: ['this line is not indented as its neighbours are', 'lines of one list start in the same column'],
+  colon: ['a colon here makes two keys of one line', 'put the whole entry in quotes'],
+  alias: ['a name after * or & does not fit', 'name a meal with &usual before you repeat it with *usual'],
+  other: ['this cannot be read as YAML', 'put the whole entry in quotes'],
+}
+
+const SUPPLEMENT_AMOUNT: Readonly<
+  Record<'ambiguous-comma' | 'zero' | 'negative' | 'huge', (text: string) => string>
+> = {
+  'ambiguous-comma': (text) => `'${text}' can be read in two ways: as thousands, or with a decimal comma`,
+  zero: (text) => `'${text}' is nothing taken`,
+  negative: (text) => `'${text}' is below zero`,
+  huge: (text) => `'${text}' is more than any tablet holds`,
+}
+
+function words(message: string, help: string): ProblemWords {
+  return { message, help }
+}
+
+function line(span: Span): number {
+  return positionOf(span.source, span.start).line
+}
+
+function figure(amount: number): string {
+  return String(roundHalfAwayFromZero(amount, amount < 10 ? 1 : 0))
+}
