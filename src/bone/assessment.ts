@@ -2,8 +2,8 @@ import type { PlainDate } from '../calendar/plain-date.ts'
 import type { BoneFinding } from './findings.ts'
 import type { RuleId } from './guidelines/ids.ts'
 import type { BonePerson, YesNoUnknown } from './person.ts'
-import type { ReferenceId } from './reference-means.ts'
-import type { Device, Scan, Side, Site } from './scan.ts'
+import type { Device, ReferenceId, Scan, Side, Site } from './scan.ts'
+import type { Assumption, ComparabilityReason, LeastSignificantChange, ScheduleReason } from './terms.ts'
 
 /** What one T-score alone can say. */
 export type TCategory = 'normal' | 'low' | 'osteoporosis'
@@ -80,28 +80,6 @@ export interface Latest {
   readonly tApplies: YesNoUnknown
 }
 
-/** Where a least significant change comes from, best first. */
-export type LscFrom = 'stated-g' | 'stated-percent' | 'precision' | 'iscd-minimum'
-
-export interface LeastSignificantChange {
-  /** Exactly one of the two is set. */
-  readonly gPerCm2: number | null
-  readonly percent: number | null
-  readonly from: LscFrom
-  /** 1; more where fewer than four vertebrae were compared. The figures above have it in them. */
-  readonly vertebraeFactor: number
-}
-
-/** Why two results are not comparable (`device`, `region`, `side`, `interval`), or why that cannot be told. */
-export type ComparabilityReason =
-  | 'device'
-  | 'region'
-  | 'side'
-  | 'interval'
-  | 'device-unknown'
-  | 'region-unknown'
-  | 'side-unknown'
-
 export interface Change {
   /** `step`: from the scan before; `baseline`: from the first comparable one to the latest. */
   readonly kind: 'step' | 'baseline'
@@ -129,6 +107,8 @@ export interface Change {
   readonly percentFrom: 'bmd' | 't-score' | null
   readonly reference: ReferenceId | null
   readonly lsc: LeastSignificantChange | null
+  /** The same as per cent of the earlier BMD. */
+  readonly lscPercent: number | null
   /** |change| >= LSC; null where there is no percent. */
   readonly significant: boolean | null
   /** Less than 12 months: noise is likely. */
@@ -181,19 +161,6 @@ export interface ExpectedLoss {
   readonly source: string
   readonly evidence: 'C' | 'C2' | 'M' | 'D' | 'P'
 }
-
-export type ScheduleReason =
-  | 'no-scan'
-  | 'lowest-t'
-  | 'first-follow-up'
-  | 'significant-loss'
-  | 'ovarian-suppression'
-  | 'fracture-since-scan'
-  | 'antiresorptive-since-scan'
-  | 'glucocorticoid'
-  | 'usual-interval'
-  | 'treatment-finished'
-  | 'scanned-after-treatment'
 
 export interface Schedule {
   /** null where nothing more is due by these rules. */
@@ -290,7 +257,7 @@ export interface BoneAssessment {
   readonly guidelines: readonly GuidelineResult[]
   readonly frax: FraxComparison | null
   /** What was taken for granted because nothing is recorded. */
-  readonly assumed: readonly ('age' | 'sex' | 'menopause' | 'aromatase-inhibitor')[]
+  readonly assumed: readonly Assumption[]
   /** Most weighty first. */
   readonly findings: readonly BoneFinding[]
   readonly questions: readonly VisitQuestion[]

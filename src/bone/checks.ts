@@ -1,7 +1,6 @@
 import type { PlainDate } from '../calendar/plain-date.ts'
 import type { Coded } from '../diagnostics/code.ts'
-import type { ReferenceId } from './reference-means.ts'
-import type { Site } from './scan.ts'
+import type { ReferenceId, Site } from './scan.ts'
 
 /** Which result, as places in the scans that were given; a reader knows the line of each. */
 export interface Where {

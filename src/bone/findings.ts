@@ -1,8 +1,13 @@
 import type { PlainDate } from '../calendar/plain-date.ts'
 import type { Coded } from '../diagnostics/code.ts'
-import type { ComparabilityReason, LeastSignificantChange, LscFrom, ScheduleReason } from './assessment.ts'
-import type { ReferenceId } from './reference-means.ts'
-import type { Side, Site } from './scan.ts'
+import type { ReferenceId, Side, Site } from './scan.ts'
+import type {
+  Assumption,
+  ComparabilityReason,
+  LeastSignificantChange,
+  LscFrom,
+  ScheduleReason,
+} from './terms.ts'
 
 /** Which result a finding is about. */
 export interface At {
@@ -66,7 +71,7 @@ export type BoneFinding =
   | Coded<'fracture-trauma-unknown', 'note', None>
   | Coded<'frax-compared', 'note', { major: number | null; hip: number | null; country: string | null; usMajor: number; usHip: number; reachedUs: boolean | null; europe: { intervention: number; lower: number; upper: number } | null }>
   | Coded<'qfracture-shown', 'note', { major: number | null; hip: number | null; source: string | null; date: PlainDate | null }>
-  | Coded<'person-assumed', 'note', { assumed: readonly ('age' | 'sex' | 'menopause' | 'aromatase-inhibitor')[] }> // biome-ignore format: a table
+  | Coded<'person-assumed', 'note', { assumed: readonly Assumption[] }> // biome-ignore format: a table
 
 export type BoneFindingCode = BoneFinding['code']
 

@@ -11,6 +11,10 @@ export type Side = 'left' | 'right' | 'mean'
 export const MAKERS = ['hologic', 'ge_lunar', 'norland', 'other'] as const
 export type Maker = (typeof MAKERS)[number]
 
+/** Sets of young-adult means that a T-score can be worked out from. */
+export const REFERENCE_IDS = ['hologic', 'ge_lunar', 'nhanes3-looker-1998'] as const
+export type ReferenceId = (typeof REFERENCE_IDS)[number]
+
 /** The machine of a scan; null is "not recorded". */
 export interface Device {
   readonly maker: Maker | null

@@ -30,3 +30,17 @@ export function ageOn(birth: PlainDate, day: PlainDate): number {
   const years = Number(day.slice(0, 4)) - Number(birth.slice(0, 4))
   return day.slice(5) < birth.slice(5) ? years - 1 : years
 }
+
+/**
+ * The same day of the month `months` later (earlier when negative); where that month is shorter, its last day.
+ *
+ * @example addMonths('2024-02-29', 12) // '2025-02-28'
+ */
+export function addMonths(date: PlainDate, months: number): PlainDate {
+  const [year, month, day] = [Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8))]
+  const count = year * 12 + (month - 1) + months
+  const [toYear, toMonth] = [Math.floor(count / 12), (((count % 12) + 12) % 12) + 1]
+  const two = (n: number) => String(n).padStart(2, '0')
+  const toDay = Math.min(day, daysInMonth(toYear, toMonth))
+  return `${String(toYear).padStart(4, '0')}-${two(toMonth)}-${two(toDay)}` as PlainDate
+}

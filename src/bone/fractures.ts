@@ -1,0 +1,74 @@
+import { ageOn, type PlainDate } from '../calendar/plain-date.ts'
+import { hasCondition } from './conditions.ts'
+import type { BonePerson, Fracture, YesNoUnknown } from './person.ts'
+
+/** Words for the spine and the hip as people write them among fractures. */
+const SPINE = /spin|verteb|\b[tl]\d{1,2}\b|lumbar|thoracic/
+const HIP = /hip|femoral neck|neck of (the )?femur|proximal femur/
+
+/**
+ * Whether there was a fragility (low-trauma) fracture, at any site and age.
+ *
+ * Rule    yes with one that is recorded as low-trauma, or a vertebral fracture among the conditions; unknown where no
+ *         fractures are recorded, or where a fracture does not say; no only where the list says so
+ * Source  WHO Technical Report Series 843; domain.md 2.1
+ */
+export function fragilityFracture(person: BonePerson): YesNoUnknown {
+  if (hasCondition(person, 'vertebral_fracture') === 'yes') return 'yes'
+  return anyOf(person.fractures, () => 'yes')
+}
+
+/** Whether one of them was of the spine or the hip (UK 2008 R1; BHOF F2). */
+export function hipOrSpineFracture(person: BonePerson): YesNoUnknown {
+  if (hasCondition(person, 'vertebral_fracture') === 'yes') return 'yes'
+  return anyOf(person.fractures, ({ site }) => {
+    if (site === null) return 'unknown'
+    return isSpine(site) || HIP.test(site.toLowerCase()) ? 'yes' : 'no'
+  })
+}
+
+/** Whether one of them was at `fromAge` or later; unknown where its date, or the date of birth, is not recorded. */
+export function fragilityFractureFrom(person: BonePerson, fromAge: number, today: PlainDate): YesNoUnknown {
+  const listed = anyOf(person.fractures, ({ date }) => {
+    if (date === null) return 'unknown'
+    const age = ageWhen(person, date, today)
+    return age === null ? 'unknown' : age >= fromAge ? 'yes' : 'no'
+  })
+  if (listed === 'yes' || hasCondition(person, 'vertebral_fracture') !== 'yes') return listed
+  return 'unknown' // a vertebral fracture without a date
+}
+
+/** Whether a low-trauma fracture is recorded after this day. */
+export function fractureSince({ fractures }: BonePerson, day: PlainDate): boolean {
+  return (fractures ?? []).some(({ lowTrauma, date }) => lowTrauma === true && date !== null && date > day)
+}
+
+/** Low-trauma fractures of the hip or spine, as written: what many guidelines treat whatever the T-score. */
+export function hipOrSpineSites(person: BonePerson): readonly string[] {
+  const sites = (person.fractures ?? []).flatMap(({ site, lowTrauma }) =>
+    lowTrauma === true && site !== null && (isSpine(site) || HIP.test(site.toLowerCase())) ? [site] : [],
+  )
+  const byCondition = hasCondition(person, 'vertebral_fracture') === 'yes' && !sites.some(isSpine)
+  return [...new Set(byCondition ? [...sites, 'spine'] : sites)]
+}
+
+function isSpine(site: string): boolean {
+  return SPINE.test(site.toLowerCase())
+}
+
+/** Whole years at a fracture; an age alone is that of today. */
+function ageWhen({ birthDate, ageYears }: BonePerson, date: PlainDate, today: PlainDate): number | null {
+  if (birthDate !== null) return ageOn(birthDate, date)
+  return ageYears === null ? null : ageYears - (Number(today.slice(0, 4)) - Number(date.slice(0, 4)))
+}
+
+/** Over the fractures that are low-trauma (yes) or may be (unknown at best): whether one of them passes. */
+function anyOf(fractures: readonly Fracture[] | null, passes: (one: Fracture) => YesNoUnknown): YesNoUnknown {
+  if (fractures === null) return 'unknown'
+  const answers = fractures.map((fracture) => {
+    const answer = fracture.lowTrauma === false ? 'no' : passes(fracture)
+    return answer === 'yes' && fracture.lowTrauma === null ? 'unknown' : answer
+  })
+  if (answers.includes('yes')) return 'yes'
+  return answers.includes('unknown') ? 'unknown' : 'no'
+}
