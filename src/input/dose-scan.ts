@@ -9,10 +9,10 @@ export type DosePart = { readonly start: number; readonly end: number } & (
   | { readonly kind: 'elemental' | 'salt' | 'unknown' }
 )
 
-const NUMBER = String.raw`[-−]?\s?(?:\d+[ ]\d+\s*[/⁄]\s*\d+|\d+\s*[/⁄]\s*\d+|\d*\s?[½⅓⅔¼¾]|\d[\d.,]*|[.,]\d+)`
+const NUMBER = String.raw`(?:(?<![\p{L}\p{N}])[-−]\s?)?(?:\d+[ ]\d+\s*[/⁄]\s*\d+|\d+\s*[/⁄]\s*\d+|\d*\s?[½⅓⅔¼¾]|\d[\d.,]*|[.,]\d+)`
 const UNIT = String.raw`milligrams?|micrograms?|grams?|mg|mcg|µg|μg|ug|g|i\.?u\.?|u\.i\.|ui|i\.e\.|ie|units?|ml|drops?`
-const PILL = String.raw`(?:tab(?:let)?s?|cap(?:sule)?s?|caplets?|softgels?|pills?|gumm(?:y|ies)|chew(?:able)?s?|sachets?|lozenges?)`
-const DAY = String.raw`(?:day|daily|d)`
+const PILL = `(?:tab(?:let)?s?|cap(?:sule)?s?|caplets?|softgels?|pills?|gumm(?:y|ies)|chew(?:able)?s?|sachets?|lozenges?)`
+const DAY = '(?:day|daily|d)'
 const END = String.raw`(?![\p{L}\p{N}])`
 
 const AMOUNT = sticky(String.raw`(${NUMBER})\s*(${UNIT})${END}`)
@@ -25,22 +25,28 @@ const AS = sticky(String.raw`\(?\s*(?:as|from)\s+`)
 
 /** Words that change nothing: what a pill looks like, when it is taken, and what joins two parts of a line. */
 const FILLER = sticky(
-  String.raw`[\s,;+&/()·:–—-]+|\.(?!\d)|(?:(?:per|each|a|one|1|in a) ${PILL}|${PILL}|of|and|with|plus|the|liquid|oil|vegan|supplements?|taken|take|with (?:a |my )?(?:food|meals?|breakfast|lunch|dinner|supper)|in the (?:morning|evening)|at (?:night|bedtime|breakfast|lunch|dinner))${END}`,
+  String.raw`[\s,;+&/()·:]+|[–—-](?=\s)|(?<=[\p{L}\p{N}])[–—-]|\.(?!\d)|(?:(?:per|each|a|one|1|in a) ${PILL}|${PILL}|drops?|of|and|with|plus|the|liquid|oil|vegan|supplements?|taken|take|with (?:a |my )?(?:food|meals?|breakfast|lunch|dinner|supper)|in the (?:morning|evening)|at (?:night|bedtime|breakfast|lunch|dinner))${END}`,
 )
 
 /** How often, and what one dose then is a day. A month is a twelfth of 365.25 days. */
 const PERIODS: readonly (readonly [RegExp, (match: RegExpExecArray) => number])[] = [
-  [sticky(String.raw`every (?:other|second) (day|week|month)${END}`), ([, unit]) => perDayOf(unit) / 2],
-  [sticky(String.raw`every (\d{1,2}) ?(day|week|month)s?${END}`), ([, n, unit]) => perDayOf(unit) / Number(n)],
-  [sticky(String.raw`every (\d{1,2}) ?hours?${END}`), ([, n]) => 24 / Number(n)],
+  [sticky(`every (?:other|second) (day|week|month)${END}`), ([, unit]) => perDayOf(unit) / 2],
+  [
+    sticky(String.raw`every ([1-9]\d?) ?(day|week|month)s?${END}`),
+    ([, n, unit]) => perDayOf(unit) / Number(n),
+  ],
+  [sticky(String.raw`every ([1-9]\d?) ?hours?${END}`), ([, n]) => 24 / Number(n)],
   [sticky(String.raw`fortnightly${END}|(?:per|a|every|each) fortnight${END}`), () => 1 / 14],
   [
     sticky(
-      String.raw`(once|twice|thrice|(?:\d{1,2}|two|three|four) ?(?:times|x|×)) ?(?:(?:a|per|each|every|/) ?)?(${DAY}|week(?:ly)?|wk|month(?:ly)?)${END}`,
+      String.raw`(once|twice|thrice|(?:[1-9]\d?|two|three|four) ?(?:times|x|×)) ?(?:(?:a|per|each|every|/) ?)?(${DAY}|week(?:ly)?|wk|month(?:ly)?)${END}`,
     ),
     ([, times, unit]) => timesOf(times) * perDayOf(unit),
   ],
-  [sticky(String.raw`(?:(?:a|per|each|every) |/ ?|per)(${DAY}|week|wk|month|mo)${END}`), ([, unit]) => perDayOf(unit)],
+  [
+    sticky(String.raw`(?:(?:a|per|each|every) |/ ?|per)(${DAY}|week|wk|month|mo)${END}`),
+    ([, unit]) => perDayOf(unit),
+  ],
   [sticky(String.raw`(daily|weekly|monthly)${END}`), ([, unit]) => perDayOf(unit)],
 ]
 
@@ -105,16 +111,27 @@ function partAt(text: string, at: number): DosePart | 'filler' | null {
   }
   const amount = matchAt(AMOUNT, text, at)
   if (amount !== null)
-    return { kind: 'amount', number: (amount[1] ?? '').trim(), unit: amount[2] ?? '', start: at, end: at + amount[0].length }
+    return {
+      kind: 'amount',
+      number: (amount[1] ?? '').trim(),
+      unit: amount[2] ?? '',
+      start: at,
+      end: at + amount[0].length,
+    }
   const count = matchAt(COUNT, text, at)
   if (count !== null)
-    return { kind: 'count', number: (count[1] ?? count[2] ?? '').trim(), start: at, end: at + count[0].length }
+    return {
+      kind: 'count',
+      number: (count[1] ?? count[2] ?? '').trim(),
+      start: at,
+      end: at + count[0].length,
+    }
   const name = nameAt(text, at, at, false)
   if (name !== null) return name
   const salt = matchAt(SALT, text, at)
   if (salt !== null) return { kind: 'salt', start: at, end: at + salt[0].length }
   if (matchAt(FILLER, text, at) !== null) return 'filler'
-  const word = /[\p{L}\p{N}.,%'’-]+|[^]/uy
+  const word = /[\p{L}\p{N}.,%'’-]+|./suy
   const unknown = matchAt(word, text, at)
   return { kind: 'unknown', start: at, end: at + (unknown?.[0].length ?? 1) }
 }

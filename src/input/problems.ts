@@ -42,6 +42,7 @@ type SupplementProblem =
   | Coded<'salt-share-unknown', 'error', { name: string; element: Nutrient }>
   | Coded<'iu-not-for', 'error', { name: string }>
   | Coded<'supplement-unit', 'error', { unit: string; name: string }>
+  | Coded<'supplement-words', 'error', { words: string }>
   | Coded<
       'supplement-amount',
       'error',

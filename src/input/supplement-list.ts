@@ -1,6 +1,6 @@
 import type { Trouble } from './problems.ts'
 import type { SupplementLine } from './supplement.ts'
-import { readSupplementLine } from './supplement-line.ts'
+import { readSupplementLine } from './supplement-dose.ts'
 import type { Value } from './yaml-tree.ts'
 
 /** Supplements of a day or of the profile: a list or one line; "none" and an empty list mean that none is taken. */

@@ -134,6 +134,11 @@ export function inputProblem({ code, args }: InputProblem): ProblemWords {
         `'${quotable(args.unit)}' says nothing of how much ${quotable(args.name)} it is`,
         'write mg, µg or IU as on the label',
       )
+    case 'supplement-words':
+      return words(
+        `'${quotable(args.words)}' in a supplement line is not understood, so the dose is not sure`,
+        'write name, amount and unit: "calcium 500 mg", "2 x 500 mg calcium", "vitamin D3 5000 IU per week"',
+      )
     case 'supplement-amount':
       return words(
         SUPPLEMENT_AMOUNT[args.why](quotable(args.text)),

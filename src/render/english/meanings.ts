@@ -63,6 +63,8 @@ export const INPUT_PROBLEM_MEANING: Readonly<Record<InputProblem['code'], string
   'salt-share-unknown': 'How much of the element this salt holds is not among the figures.',
   'iu-not-for': 'International units are read for vitamin D only (40 IU are 1 µg).',
   'supplement-unit': 'A unit that says nothing of the weight, such as drops.',
+  'supplement-words':
+    'A word or number of a supplement line is not understood; passing over it could change the dose by any factor.',
   'supplement-amount':
     'An amount that can be read in two ways, is zero or below, or is more than any tablet holds.',
   'bad-choice': 'Not one of the words that this field takes.',
