@@ -9,6 +9,6 @@ if (major < 20 || (major === 20 && minor < 19)) {
 } else if (process.argv.length === 3 && (process.argv[2] === '--version' || process.argv[2] === '-V')) {
   process.stdout.write(`${require('../package.json').version}\n`)
 } else {
-  const dist = require('node:path').join(__dirname, '../dist')
-  require('../dist/cli-start.cjs').start(require('../package.json').version, dist)
+  const { dist, part } = require('./parts.js')
+  part('cli-start.cjs').start(require('../package.json').version, dist)
 }

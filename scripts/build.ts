@@ -2,6 +2,7 @@ import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { bundleLibrary, bundleProgram } from './build/bundle.ts'
+import { makeCodeCaches, removeCodeCaches } from './build/code-caches.ts'
 import { declarations } from './build/declarations.ts'
 import { licencesOf } from './build/licences.ts'
 import { putInPlace, removeOthers } from './build/put-in-place.ts'
@@ -18,8 +19,11 @@ export async function build(root: string): Promise<string> {
   const types = await declarations(root)
   const licences = { name: 'LICENSES.txt', bytes: Buffer.from(licencesOf(root, program.packages)) }
   const outputs = [...program.outputs, library, ...types, licences]
+  // V8 tells a stale cache by the length of its source alone, so the old ones go before the new parts come.
+  removeCodeCaches(dist)
   const size = putInPlace(dist, outputs)
   removeOthers(dist, new Set([...outputs.map(({ name }) => name), 'foods.bin', '.built']))
+  makeCodeCaches(root)
   writeFileSync(join(dist, '.built'), '') // newer than its sources: test/build-once.ts looks at its time
   const table = existsSync(join(dist, 'foods.bin')) ? statSync(join(dist, 'foods.bin')).size : 0
   const mb = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`

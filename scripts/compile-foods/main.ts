@@ -8,6 +8,7 @@ import { cell, rowsOf } from './csv.ts'
 import { densities } from './densities.ts'
 import { nameIndex } from './name-index.ts'
 import { portionSections } from './portions.ts'
+import { priorOf } from './priors.ts'
 
 type Bytes = Float32Array | Uint32Array | Uint16Array | Uint8Array
 
@@ -47,7 +48,7 @@ function identity(foods: readonly Record<string, string>[]) {
     names: names.bytes,
     defaultGrams: Float32Array.from(foods, (food) => cell(food, 'default_grams')),
     category: Uint16Array.from(foods, (food) => Number(food['category'])),
-    uses: Uint16Array.from(foods, (food) => Math.min(65_535, Number(food['uses'] || 0))),
+    prior: Float32Array.from(foods, priorOf),
   }
 }
 

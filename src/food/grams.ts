@@ -30,14 +30,19 @@ export class Scales {
   private readonly table: FoodTable
   private readonly row: number
   private readonly foodWords: ReadonlySet<string>
-  readonly portions: readonly ReadPortion[]
+  private read: readonly ReadPortion[] | null = null
 
   /** `foodWords` are the words of the entry: "cup, chopped" is the right cup for "1 cup chopped kale". */
   constructor(table: FoodTable, row: number, foodWords: ReadonlySet<string>) {
     this.table = table
     this.row = row
     this.foodWords = foodWords
-    this.portions = table.portions(row).map(readPortion)
+  }
+
+  /** Read when first asked for: a weight in grams needs none. */
+  private get portions(): readonly ReadPortion[] {
+    this.read ??= this.table.portions(this.row).map(readPortion)
+    return this.read
   }
 
   /** Null: this food has no such unit. */

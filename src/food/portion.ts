@@ -23,13 +23,24 @@ const SIZES: readonly (readonly [RegExp, Size])[] = [
   [/\b(small|thin|very thin)\b/, 'small'],
 ]
 
+type Measure = Omit<ReadPortion, 'portion'>
+
+/** The same few measures come again and again; each is read once. */
+const measures = new Map<string, Measure>()
+
 /** Reads USDA's text of a portion. */
 export function readPortion(portion: Portion): ReadPortion {
-  const text = fold(portion.measure)
+  const measure = measures.get(portion.measure) ?? readMeasure(portion.measure)
+  measures.set(portion.measure, measure)
+  const { unit, size, words, isUsual, isOdd } = measure
+  return { portion, unit, size, words, isUsual, isOdd }
+}
+
+function readMeasure(measure: string): Measure {
+  const text = fold(measure)
   const open = text.replace(/\([^)]*\)/g, ' ')
   const words = wordsOf(open)
   return {
-    portion,
     unit: unitIn(text, words),
     size: SIZES.find(([pattern]) => pattern.test(open))?.[1] ?? null,
     words: new Set(words),

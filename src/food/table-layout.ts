@@ -17,7 +17,7 @@ export const SECTIONS = [
   'sodiumClass', // Uint8 a food: index into SODIUM_CLASSES
   'tags', // Uint32 a food: bit set in the order of the `tagNames` section
   'tagNames', // UTF-8, one a line
-  'uses', // Uint16 a food: how many USDA recipes use it
+  'prior', // Float32 a food: how usual it is, for ranking (scripts/compile-foods/priors.ts)
   'portionOffsets', // Uint32, foods + 1: index into the portions
   'portionGrams', // Float32 a portion: grams of ONE of the measure
   'portionMeasure', // Uint16 a portion: index into the measures

@@ -108,7 +108,7 @@ function surplusOf(name: NameTerms, query: Query) {
   let brands = 0
   let brandAsked = false
   for (const term of name) {
-    const asked = query.terms.find(({ number }) => number === term >>> 16)
+    const asked = askedFor(query, term >>> 16)
     if ((term & HEAD) !== 0) hasHead = true
     if (asked === undefined) {
       const cost = ((term >>> 8) & 0xff) / 10
@@ -127,9 +127,15 @@ function surplusOf(name: NameTerms, query: Query) {
   }
 }
 
+function askedFor(query: Query, word: number): QueryTerm | undefined {
+  for (const term of query.terms) if (term.number === word) return term
+  return undefined
+}
+
 /** The likely noun of the phrase should be the noun of the name: "tomato sauce" is a sauce. */
 function headWorth(name: NameTerms, query: Query, isExact: boolean): number {
-  const [noun, first] = query.heads.map((number) => termOf(name, number))
+  const noun = termOf(name, query.heads[0])
+  const first = termOf(name, query.heads[1])
   const isHead = (term: number | undefined) => ((term ?? 0) & (HEAD | CLASS)) !== 0
   const absent = query.heads.length > 0 && noun === undefined && !isExact ? MISSING_QUERY_HEAD : 0
   const beside = ((noun ?? 0) & (BESIDE | ALIAS)) !== 0 && !isHead(noun) && !isExact ? NOUN_IS_BESIDE : 0

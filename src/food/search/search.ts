@@ -1,7 +1,6 @@
 import { type FoodTable, lowerBound } from '../table.ts'
 import { nameHash } from '../table-layout.ts'
 import { type Fit, fitOf, type NameTerms, surplusWorth } from './fit.ts'
-import { priorOf, sourceWorth } from './prior.ts'
 import { type Query, readQuery } from './query.ts'
 import { Vocabulary } from './vocabulary.ts'
 
@@ -19,21 +18,26 @@ export interface Found {
   readonly hits: readonly Hit[]
 }
 
-/** Foods with less than this share of the best food's typed words are not looked at. */
+/** Foods with less than this share of the best food's content words are not looked at. */
 const WORTH_A_LOOK = 0.45
 /** How many foods are scored in full, of those that a first count of words puts foremost. */
-const SHORTLIST = 80
+const SHORTLIST = 48
+/** The first count is sorted into this many classes; exact order among so many is not worth its time. */
+const CLASSES = 256
 
 /** Searches the names of one table. Holds scratch space, so that a phrase allocates little. */
 export class FoodSearch {
   readonly vocabulary: Vocabulary
   private readonly table: FoodTable
+  /** Scratch: zero between calls. */
   private readonly weightOfRow: Float32Array
+  private readonly weightOfWord: Float32Array
 
   constructor(table: FoodTable) {
     this.table = table
     this.vocabulary = new Vocabulary(table)
     this.weightOfRow = new Float32Array(table.size)
+    this.weightOfWord = new Float32Array(table.u32('wordOffsets').length)
   }
 
   /**
@@ -46,60 +50,63 @@ export class FoodSearch {
     const rows = this.shortlist(query, this.candidates(query))
     const hits = [...new Set([...rows, ...named])].map((row): Hit => {
       const { fit, rank } = fitOf(this.nameOf(row), query, this.vocabulary, named.has(row))
-      return { row, fit, score: rank + priorOf(this.table, row) }
+      return { row, fit, score: rank + this.table.prior(row) }
     })
     hits.sort((a, b) => b.score - a.score || a.row - b.row)
     return { query, hits: hits.slice(0, most) }
   }
 
-  /** Rows that share enough of the typed words, and the weight of those words. */
-  private candidates(query: Query): Map<number, number> {
+  /** Rows that share enough of the typed content words; form words ("cooked") stand in too many names to be asked. */
+  private candidates(query: Query): number[] {
+    const typed = query.terms.filter((term) => !term.isHint && term.number !== undefined)
+    const content = typed.filter((term) => term.weight >= 1)
     const touched: number[] = []
     let most = 0
-    for (const term of query.terms) {
-      if (term.isHint) continue
+    for (const term of content.length > 0 ? content : typed) {
       for (const row of this.rowsWith(term.number)) {
-        if (this.weightOfRow[row] === 0) touched.push(row)
-        const weight = (this.weightOfRow[row] ?? 0) + term.weight
-        this.weightOfRow[row] = weight
-        most = Math.max(most, weight)
+        const before = this.weightOfRow[row] ?? 0
+        if (before === 0) touched.push(row)
+        this.weightOfRow[row] = before + term.weight
+        if (before + term.weight > most) most = before + term.weight
       }
     }
-    const enough = new Map<number, number>()
-    for (const row of touched) {
-      const weight = this.weightOfRow[row] ?? 0
-      if (weight >= most * WORTH_A_LOOK) enough.set(row, weight)
-      this.weightOfRow[row] = 0
-    }
+    const enough = touched.filter((row) => (this.weightOfRow[row] ?? 0) >= most * WORTH_A_LOOK)
+    for (const row of touched) this.weightOfRow[row] = 0
     return enough
   }
 
   /** The rows that could come out best: a common word stands in over a thousand names, and few of them matter. */
-  private shortlist(query: Query, candidates: ReadonlyMap<number, number>): number[] {
-    const rows = [...candidates.keys()]
+  private shortlist(query: Query, rows: readonly number[]): readonly number[] {
     if (rows.length <= SHORTLIST) return rows
     const all = query.terms.reduce((sum, term) => sum + term.weight, 0)
-    const asked = new Set(query.terms.map((term) => term.number))
-    for (const row of rows) {
-      this.weightOfRow[row] =
-        (candidates.get(row) ?? 0) / all -
-        surplusWorth(this.surplusOf(row, asked)) +
-        sourceWorth(this.table, row)
-    }
-    rows.sort((a, b) => (this.weightOfRow[b] ?? 0) - (this.weightOfRow[a] ?? 0) || a - b)
-    for (const row of rows) this.weightOfRow[row] = 0
-    return rows.slice(0, SHORTLIST)
+    // A word that is asked for costs nothing even where it weighs nothing.
+    for (const { number, weight } of query.terms)
+      if (number !== undefined) this.weightOfWord[number] = weight + 1e-6
+    const classes = rows.map((row) => this.classOf(row, all))
+    for (const { number } of query.terms) if (number !== undefined) this.weightOfWord[number] = 0
+    const counts = new Uint16Array(CLASSES)
+    for (const of of classes) counts[of] = (counts[of] ?? 0) + 1
+    let least = CLASSES - 1
+    for (let taken = counts[least] ?? 0; least > 0 && taken < SHORTLIST; taken += counts[least] ?? 0)
+      least -= 1
+    return rows.filter((_, i) => (classes[i] ?? 0) >= least)
   }
 
-  private surplusOf(row: number, asked: ReadonlySet<number | undefined>): number {
+  /** The share of the typed words that a name has, less its surplus, plus its prior: 0 to CLASSES - 1. */
+  private classOf(row: number, all: number): number {
     const offsets = this.table.u32('termOffsets')
     const terms = this.table.u32('terms')
+    const end = offsets[row + 1] ?? 0
     let surplus = 0
-    for (let at = offsets[row] ?? 0; at < (offsets[row + 1] ?? 0); at += 1) {
+    let typed = 0
+    for (let at = offsets[row] ?? 0; at < end; at += 1) {
       const term = terms[at] ?? 0
-      if (!asked.has(term >>> 16)) surplus += ((term >>> 8) & 0xff) / 10
+      const weight = this.weightOfWord[term >>> 16] ?? 0
+      if (weight > 0) typed += weight
+      else surplus += (term >>> 8) & 0xff
     }
-    return surplus
+    const worth = typed / all - surplusWorth(surplus / 10) + this.table.prior(row)
+    return Math.max(0, Math.min(CLASSES - 1, Math.floor((worth + 0.6) * 140)))
   }
 
   private rowsWith(number: number | undefined): Uint16Array {
