@@ -48,7 +48,7 @@ export type BoneFinding =
   | Coded<'in-osteoporosis-range', 'warning', AtT & { established: boolean }>
   | Coded<'scan-overdue', 'warning', { due: PlainDate; lastScan: PlainDate | null; reasons: readonly ScheduleReason[] }>
   | Coded<'baseline-due', 'warning', None>
-  | Coded<'scans-not-comparable', 'caution', At & { from: PlainDate; to: PlainDate; differs: readonly ComparabilityReason[] }>
+  | Coded<'scans-not-comparable', 'caution', { sites: readonly Site[]; from: PlainDate; to: PlainDate; differs: readonly ComparabilityReason[] }>
   | Coded<'scan-due', 'caution', { due: PlainDate; lastScan: PlainDate | null; reasons: readonly ScheduleReason[] }>
   | Coded<'rules-for-women', 'caution', None>
   | Coded<'t-does-not-apply', 'caution', { why: 'premenopausal' | 'man-under-50' | 'unknown' }>
@@ -59,7 +59,7 @@ export type BoneFinding =
   | Coded<'gain-significant', 'note', LossArgs>
   | Coded<'cannot-tell-acceleration', 'note', At & { dates: readonly PlainDate[]; earlier: number; later: number; threshold: number; why: 'within-error' | 'comparability-unknown' }>
   | Coded<'comparability-unknown', 'note', { sites: readonly Site[]; missing: readonly ComparabilityReason[] }>
-  | Coded<'interval-too-short', 'note', At & { from: PlainDate; to: PlainDate; months: number }>
+  | Coded<'interval-too-short', 'note', { sites: readonly Site[]; from: PlainDate; to: PlainDate; months: number }>
   | Coded<'lsc-assumed', 'note', { sites: readonly { site: Site; percent: number }[]; from: LscFrom }>
   | Coded<'t-score-near-threshold', 'note', AtT & { threshold: number; within: number }>
   | Coded<'t-computed-approximate', 'note', { results: readonly AtT[]; references: readonly ReferenceId[] }>
