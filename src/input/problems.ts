@@ -11,7 +11,7 @@ type FileProblem =
   | Coded<'empty-file', 'error', { expected: 'log' | 'profile' }>
   | Coded<'yaml-tab', 'error', object>
   | Coded<'yaml-too-deep', 'error', object>
-  | Coded<'yaml-syntax', 'error', { about: 'quote' | 'bracket' | 'indent' | 'colon' | 'alias' | 'other' }>
+  | Coded<'yaml-syntax', 'error', { about: SyntaxFault }>
   | Coded<'too-many-entries', 'error', { limit: number }>
 
 /** What can be wrong with the shape of a log or profile. */
@@ -19,12 +19,18 @@ type ShapeProblem =
   | Coded<'not-a-map', 'error', { found: Shape; expected: 'log' | 'profile' | 'days' }>
   | Coded<'unknown-key', 'error', { key: string; suggestion: string | null; known: readonly string[] }>
   | Coded<'duplicate-key', 'error', { key: string; first: Span }>
-  | Coded<'bad-date', 'error', { text: string; why: 'form' | 'no-such-day'; suggestion: string | null }>
+  | Coded<
+      'bad-date',
+      'error',
+      { text: string; why: 'form' | 'no-such-day' | 'inside-a-day'; suggestion: string | null }
+    >
   | Coded<'duplicate-date', 'error', { date: string; first: Span }>
   | Coded<'not-a-list', 'error', { key: string; found: Shape }>
   | Coded<'nested-list', 'error', object>
   | Coded<'empty-item', 'error', object>
   | Coded<'bare-number', 'error', { number: string; next: string | null }>
+  | Coded<'split-at-comma', 'error', { left: string; right: string }>
+  | Coded<'entry-too-long', 'error', { length: number; limit: number }>
   | Coded<'entry-is-map', 'error', { key: string; value: string | null }>
   | Coded<'entry-without-food', 'error', object>
   | Coded<'not-a-text', 'error', { key: string; found: Shape }>
@@ -63,6 +69,18 @@ type ProfileProblem =
 /** Everything that reading a log or a profile can find wrong. */
 export type InputProblem = FileProblem | ShapeProblem | SupplementProblem | ProfileProblem
 
+/** What of YAML's syntax a place goes against. */
+export type SyntaxFault =
+  | 'quote'
+  | 'bracket'
+  | 'indent'
+  | 'colon'
+  | 'alias'
+  | 'first-character'
+  | 'tag'
+  | 'second-document'
+  | 'other'
+
 /** What stands in a place, in the words of the file format. */
 export type Shape = 'text' | 'list' | 'map' | 'nothing'
 
@@ -71,8 +89,29 @@ export type InputProblems = readonly Problem<InputProblem>[]
 /** Problems of one reading, in the order in which they are found. */
 export class Trouble {
   readonly list: Problem<InputProblem>[] = []
+  /** Up to this offset the text is what its writer meant; behind it, the parser guesses. */
+  soundUpTo = Number.POSITIVE_INFINITY
 
   add(what: InputProblem, at: Span | null): void {
-    this.list.push({ what, at })
+    // Behind a fault of the syntax, everything else is most often only its consequence.
+    if (at === null || at.start < this.soundUpTo) this.list.push({ what, at })
+  }
+
+  /** Offsets at which the syntax is not as it should be. */
+  readonly faults: number[] = []
+
+  /** Something is wrong with the syntax from `start` to `end`. */
+  hasFaultWithin({ start, end }: { readonly start: number; readonly end: number }): boolean {
+    return this.faults.some((offset) => offset >= start && offset <= end)
+  }
+
+  /** In the order of places, those of the whole file first. */
+  inOrder(): Problem<InputProblem>[] {
+    return this.list.sort((a, b) => (a.at?.start ?? -1) - (b.at?.start ?? -1))
+  }
+
+  /** The syntax is broken at this offset. */
+  doubtFrom(offset: number): void {
+    this.soundUpTo = Math.min(this.soundUpTo, offset)
   }
 }

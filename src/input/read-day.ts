@@ -1,6 +1,7 @@
 import type { PlainDate } from '../calendar/plain-date.ts'
 import type { Span } from '../diagnostics/source.ts'
 import type { LogDay, LogEntry } from './log.ts'
+import { looksLikeDate } from './log-date.ts'
 import type { Trouble } from './problems.ts'
 import { readEntries } from './read-entry.ts'
 import { suggestionFor } from './suggest.ts'
@@ -44,10 +45,9 @@ export function readDay(
 
 /** YAML's merge key (`<<: *usual`): the meals of another day that this one does not give itself. */
 function withMerged(pairs: readonly Pair[]): Pair[] {
-  const own = pairs.filter(({ key }) => key.text !== '<<')
-  const merged = pairs.flatMap(({ key, value }) =>
-    key.text === '<<' && value.kind === 'map' ? value.pairs : [],
-  )
+  const isMerge = ({ key, value }: Pair) => key.text === '<<' && value.kind === 'map'
+  const own = pairs.filter((pair) => !isMerge(pair))
+  const merged = pairs.flatMap((pair) => (pair.value.kind === 'map' && isMerge(pair) ? pair.value.pairs : []))
   return [...own, ...merged.filter(({ key }) => !own.some((pair) => pair.key.text === key.text))]
 }
 
@@ -71,6 +71,10 @@ function readPair({ key, value }: Pair, draft: Draft, trouble: Trouble): void {
   else if (name === 'complete') draft.complete = readYesNo(key, value, trouble)
   else if (name === 'exercise' || name === 'symptoms' || name === 'notes')
     draft[name].push(...readTexts(key, value, trouble))
+  else if (looksLikeDate(name)) {
+    const args = { text: name, why: 'inside-a-day' as const, suggestion: null }
+    trouble.add({ code: 'bad-date', level: 'error', args }, key.span)
+  } else if (name === '<<') draft.entries.push(...readEntries(null, value, trouble))
   else if (isSlipOfReserved(name)) {
     const suggestion = suggestionFor(name, RESERVED)
     trouble.add(

@@ -6,21 +6,44 @@ import type { Value } from './yaml-tree.ts'
 
 const ENTRY_KEYS = ['food', 'amount', 'id'] as const
 
+/** Characters; what is longer is no entry but lines that have run into one. */
+const LONGEST_ENTRY = 1000
+
 /** The entries of a meal: a list, or one entry. `meal` is null where a day is a plain list. */
 export function readEntries(meal: TextAt | null, value: Value, trouble: Trouble): LogEntry[] {
   const name = meal?.text ?? null
   if (value.kind === 'nothing') return []
   if (value.kind === 'text') return readItem(name, value, null, trouble)
+  if (value.kind === 'map' && value.pairs.some(({ key }) => key.text === 'food'))
+    return readLongForm(name, value, trouble)
   if (value.kind === 'map') {
     trouble.add({ code: 'not-a-list', level: 'error', args: { key: name ?? '', found: 'map' } }, value.at)
     return []
   }
-  return value.items.flatMap((item, i) =>
-    readItem(name, item, value.isFlow ? (value.items[i + 1] ?? null) : null, trouble),
-  )
+  if (!value.isFlow) return value.items.flatMap((item) => readItem(name, item, null, trouble))
+  return readFlow(name, value.items, trouble)
 }
 
-/** `next` is the neighbour in a flow list: `[1,5 dl milk]` is two items, and the message can show what was meant. */
+/** `[1,5 dl milk]` is two items in YAML: a decimal comma is told by digits on both sides and no space. */
+function readFlow(meal: string | null, items: readonly Value[], trouble: Trouble): LogEntry[] {
+  const entries: LogEntry[] = []
+  for (let i = 0; i < items.length; i += 1) {
+    const [item, next = null] = [items[i], items[i + 1]]
+    if (item?.kind === 'text' && next?.kind === 'text' && isSplitNumber(item.text, next.text)) {
+      const args = { left: item.text.text, right: next.text.text }
+      trouble.add({ code: 'split-at-comma', level: 'error', args }, { ...item.at, end: next.at.end })
+      i += 1 // neither half is an entry
+    } else if (item !== undefined) entries.push(...readItem(meal, item, next, trouble))
+  }
+  return entries
+}
+
+function isSplitNumber(left: TextAt, right: TextAt): boolean {
+  const between = left.span.source.text.slice(left.span.end, right.span.start)
+  return between === ',' && /\d$/.test(left.text) && /^\d/.test(right.text)
+}
+
+/** `next` is the neighbour in a flow list, so that the message can show what may have been meant. */
 function readItem(meal: string | null, item: Value, next: Value | null, trouble: Trouble): LogEntry[] {
   if (item.kind === 'list') {
     trouble.add({ code: 'nested-list', level: 'error', args: {} }, item.at)
@@ -32,7 +55,12 @@ function readItem(meal: string | null, item: Value, next: Value | null, trouble:
   }
   if (item.kind === 'map') return readLongForm(meal, item, trouble)
   const { text } = item
-  if (/^\s*[-+]?\d+([.,]\d+)?\s*$/.test(text.text)) {
+  if (text.text.length > LONGEST_ENTRY) {
+    const args = { length: text.text.length, limit: LONGEST_ENTRY }
+    trouble.add({ code: 'entry-too-long', level: 'error', args }, item.at)
+    return []
+  }
+  if (/^[-+\d.,/⁄½⅓⅔¼¾\s]+$/.test(text.text)) {
     const neighbour = next?.kind === 'text' ? next.text.text : null
     trouble.add(
       { code: 'bare-number', level: 'error', args: { number: text.text, next: neighbour } },
@@ -70,7 +98,7 @@ function readLongForm(
         key.span,
       )
     } else if (value.kind === 'text') parts[key.text] = value.text
-    else
+    else if (value.kind !== 'nothing')
       trouble.add(
         { code: 'not-a-text', level: 'error', args: { key: key.text, found: value.kind } },
         value.at,

@@ -23,19 +23,20 @@ export function readLog(source: Source, { today }: { readonly today: PlainDate }
   const trouble = new Trouble()
   const nothing: Log = { days: [], profile: null }
   const top = readYaml(source, trouble)
-  if (top === null) return { log: nothing, problems: trouble.list }
+  if (top === null) return { log: nothing, problems: trouble.inOrder() }
   if (top.kind === 'nothing') {
     if (trouble.list.length === 0)
       trouble.add({ code: 'empty-file', level: 'error', args: { expected: 'log' } }, null)
-    return { log: nothing, problems: trouble.list }
+    return { log: nothing, problems: trouble.inOrder() }
   }
   if (top.kind === 'list') {
-    const day = readDay({ date: today, dateAt: { ...top.at, end: top.at.start } }, top, trouble)
-    return { log: { days: [day], profile: null }, problems: trouble.list }
+    const read = readDay({ date: today, dateAt: { ...top.at, end: top.at.start } }, top, trouble)
+    const day = asFarAsSound(read, top.at, trouble)
+    return { log: { days: [day], profile: null }, problems: trouble.inOrder() }
   }
   if (top.kind === 'text') {
     trouble.add({ code: 'not-a-map', level: 'error', args: { found: 'text', expected: 'log' } }, top.at)
-    return { log: nothing, problems: trouble.list }
+    return { log: nothing, problems: trouble.inOrder() }
   }
   const days = new Days(trouble)
   let profile: Log['profile'] = null
@@ -56,7 +57,7 @@ export function readLog(source: Source, { today }: { readonly today: PlainDate }
         pair.key.span,
       )
   }
-  return { log: { days: days.inOrder(), profile }, problems: trouble.list }
+  return { log: { days: days.inOrder(), profile }, problems: trouble.inOrder() }
 }
 
 function readProfileKey(value: Value, trouble: Trouble): Log['profile'] {
@@ -64,6 +65,20 @@ function readProfileKey(value: Value, trouble: Trouble): Log['profile'] {
   if (value.kind === 'map') return { inline: readProfileValue(value, trouble) }
   trouble.add({ code: 'not-a-text', level: 'error', args: { key: 'profile', found: value.kind } }, value.at)
   return null
+}
+
+/** A day on which the syntax breaks, or after that: what stands before the break is kept, and the day does not count. */
+function asFarAsSound(day: LogDay, at: Span, trouble: Trouble): LogDay {
+  const { soundUpTo } = trouble
+  if (at.end < soundUpTo) return trouble.hasFaultWithin(at) ? { ...day, troubled: true } : day
+  const isSound = ({ span }: { readonly span: Span }) => span.end < soundUpTo
+  return {
+    ...day,
+    entries: day.entries.filter(({ food }) => isSound(food)),
+    supplements: day.supplements?.filter(({ text }) => isSound(text)) ?? null,
+    exercise: day.exercise.filter(isSound),
+    troubled: true,
+  }
 }
 
 /** The days of a log by date. A date that comes twice is a problem at its second place; the first stands. */
@@ -89,7 +104,7 @@ class Days {
     if (date === null) return
     const dateAt: Span = key.span
     const first = this.byDate.get(date)
-    const day = readDay({ date, dateAt }, value, this.trouble)
+    const day = asFarAsSound(readDay({ date, dateAt }, value, this.trouble), value.at, this.trouble)
     if (first === undefined) {
       this.byDate.set(date, day)
       return

@@ -15,14 +15,14 @@ export interface ProfileRead {
 export function readProfile(source: Source): ProfileRead {
   const trouble = new Trouble()
   const top = readYaml(source, trouble)
-  if (top === null) return { profile: null, problems: trouble.list }
+  if (top === null) return { profile: null, problems: trouble.inOrder() }
   if (top.kind === 'nothing') {
     trouble.add({ code: 'empty-file', level: 'error', args: { expected: 'profile' } }, null)
-    return { profile: null, problems: trouble.list }
+    return { profile: null, problems: trouble.inOrder() }
   }
-  if (top.kind === 'map') return { profile: readProfileValue(top, trouble), problems: trouble.list }
+  if (top.kind === 'map') return { profile: readProfileValue(top, trouble), problems: trouble.inOrder() }
   trouble.add({ code: 'not-a-map', level: 'error', args: { found: top.kind, expected: 'profile' } }, top.at)
-  return { profile: null, problems: trouble.list }
+  return { profile: null, problems: trouble.inOrder() }
 }
 
 /** The profile of a map, in a file of its own or inside a log. */

@@ -1,7 +1,8 @@
-import { isAlias, isMap, isScalar, isSeq, type Node, parseDocument, type YAMLError } from 'yaml'
+import { type Alias, isAlias, isMap, isScalar, isSeq, type Node } from 'yaml'
 import type { Source, Span } from '../diagnostics/source.ts'
-import type { InputProblem, Shape, Trouble } from './problems.ts'
+import type { InputProblem, Shape, SyntaxFault, Trouble } from './problems.ts'
 import type { TextAt } from './text-at.ts'
+import { parseYaml, type YamlFault } from './yaml-document.ts'
 
 /** A value of a YAML file with its place. Texts stay texts: no number, date or yes/no is guessed. */
 export type Value =
@@ -17,110 +18,127 @@ export interface Pair {
 
 /** Values made of aliases before a file is refused: far above any log, far below what would take long. */
 const MOST_VALUES = 1_500_000
+/** An alias can stand inside what it stands for. */
 const DEEPEST = 60
+/** A fault of the syntax often brings others behind it. */
+const MOST_FAULTS = 50
 
-/** Parses YAML (and so JSON) to values with places; null where the syntax is broken beyond reading. */
+/**
+ * Parses YAML (and so JSON) to values with places; null where there is nothing that could be read. From the first fault
+ * of the syntax on, what the parser makes of the text is a guess: `trouble.soundUpTo` says where that is.
+ */
 export function readYaml(source: Source, trouble: Trouble): Value | null {
-  const parsed = parse(source)
+  const parsed = parseYaml(source.text)
   if (parsed === 'too-deep') {
     trouble.add({ code: 'yaml-too-deep', level: 'error', args: {} }, null)
     return null
   }
-  if (parsed.errors.length > 0) {
-    for (const error of parsed.errors.slice(0, 50)) trouble.add(problemOf(error), spanOf(source, error.pos))
-    return null
+  for (const fault of parsed.errors.slice(0, MOST_FAULTS)) {
+    trouble.add(problemOf(fault), spanOf(source, fault))
+    trouble.faults.push(fault.start)
   }
+  const broken = parsed.errors.find(({ code }) => !HARMLESS.has(code))
+  if (broken !== undefined) trouble.doubtFrom(broken.start)
   const whole: Span = { source, start: 0, end: source.text.length }
-  const walker = new Walker(source, (alias) => alias.resolve(parsed) ?? null, trouble)
-  return parsed.contents === null ? { kind: 'nothing', at: whole } : walker.value(parsed.contents, 0)
+  if (parsed.contents === null) return { kind: 'nothing', at: whole }
+  const walker = new Walker(source, parsed.targets, trouble)
+  const value = walker.value(parsed.contents, 0)
+  return walker.isOver ? null : value
 }
 
-function parse(source: Source) {
-  try {
-    const parsed = parseDocument(source.text, {
-      schema: 'failsafe',
-      uniqueKeys: false,
-      prettyErrors: false,
-      logLevel: 'silent',
-    })
-    return parsed.errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION') ? 'too-deep' : parsed
-  } catch (error) {
-    if (error instanceof RangeError) return 'too-deep' // the parser recurses into nested brackets
-    throw error
-  }
-}
+/** Faults after which the rest is read as it is meant. */
+const HARMLESS: ReadonlySet<string> = new Set([
+  'TAG_RESOLVE_FAILED',
+  'BAD_DIRECTIVE',
+  'MULTIPLE_DOCS',
+  'BAD_SCALAR_START',
+])
 
-function spanOf(source: Source, [start, end]: readonly [number, number]): Span {
+function spanOf(source: Source, { start, end }: YamlFault): Span {
   const last = source.text.length
   const from = Math.min(start, Math.max(0, last - 1))
   return { source, start: from, end: Math.min(Math.max(end, from + 1), last) }
 }
 
 /** The parser's error in the words of the file. */
-function problemOf({ code, message }: YAMLError): InputProblem {
+function problemOf({ code, message }: YamlFault): InputProblem {
   if (code === 'TAB_AS_INDENT') return { code: 'yaml-tab', level: 'error', args: {} }
-  const about = /quote/i.test(message)
-    ? 'quote'
-    : /flow (map|sequence|collection)|\]|\}/i.test(message)
-      ? 'bracket'
-      : /indent/i.test(message)
-        ? 'indent'
-        : /alias|anchor/i.test(message)
-          ? 'alias'
-          : /implicit|mapping|map-value|key/i.test(message)
-            ? 'colon'
-            : 'other'
-  return { code: 'yaml-syntax', level: 'error', args: { about } }
+  return { code: 'yaml-syntax', level: 'error', args: { about: aboutOf(code, message) } }
 }
 
+function aboutOf(code: string, message: string): SyntaxFault {
+  if (code === 'MULTIPLE_DOCS') return 'second-document'
+  if (code === 'TAG_RESOLVE_FAILED' || code === 'MULTIPLE_TAGS') return 'tag'
+  if (code === 'BAD_SCALAR_START') return 'first-character'
+  if (/quote/i.test(message)) return 'quote'
+  if (/flow (map|sequence|collection)|\]|\}/i.test(message)) return 'bracket'
+  if (/indent|column/i.test(message)) return 'indent'
+  if (/alias|anchor/i.test(message)) return 'alias'
+  return /implicit|mapping|map-value|key/i.test(message) ? 'colon' : 'other'
+}
+
+/** The parser's nodes as values, aliases followed. */
 class Walker {
+  /** The file says more than any log: aliases of aliases of aliases. It was reported, once. */
+  isOver = false
   private made = 0
   private readonly source: Source
-  private readonly resolve: (alias: import('yaml').Alias) => Node | null
+  private readonly targets: ReadonlyMap<Alias, Node>
   private readonly trouble: Trouble
 
-  constructor(source: Source, resolve: (alias: import('yaml').Alias) => Node | null, trouble: Trouble) {
+  constructor(source: Source, targets: ReadonlyMap<Alias, Node>, trouble: Trouble) {
     this.source = source
-    this.resolve = resolve
+    this.targets = targets
     this.trouble = trouble
   }
 
-  value(node: unknown, depth: number): Value {
-    this.made += 1
+  /** null: an alias of nothing, or a text with a first character that YAML keeps for itself; either was reported. */
+  value(node: unknown, depth: number): Value | null {
     const at = this.span(node)
-    if (this.made > MOST_VALUES || depth > DEEPEST) {
-      if (this.made === MOST_VALUES + 1)
-        this.trouble.add({ code: 'too-many-entries', level: 'error', args: { limit: MOST_VALUES } }, at)
-      if (depth > DEEPEST) this.trouble.add({ code: 'yaml-too-deep', level: 'error', args: {} }, at)
-      return { kind: 'nothing', at }
+    if (this.isTooMuch(depth, at)) return null
+    if (isAlias(node)) return this.aliased(node, depth, at)
+    if (isSeq(node)) {
+      const items = node.items.map((item) => this.value(item, depth + 1)).filter((item) => item !== null)
+      return { kind: 'list', items, isFlow: node.flow === true, at }
     }
-    if (isAlias(node)) {
-      const target = this.resolve(node)
-      if (target !== null) return this.value(target, depth + 1)
-      this.trouble.add({ code: 'yaml-syntax', level: 'error', args: { about: 'alias' } }, at)
-      return { kind: 'nothing', at }
-    }
-    if (isSeq(node))
-      return {
-        kind: 'list',
-        items: node.items.map((item) => this.value(item, depth + 1)),
-        isFlow: node.flow === true,
-        at,
-      }
     if (isMap(node)) {
-      const pairs = node.items.map((pair) => ({
-        key: this.text(pair.key),
-        value: this.value(pair.value, depth + 1),
+      const pairs = node.items.map(({ key, value }) => ({
+        key: this.text(key),
+        value: this.value(value, depth + 1) ?? { kind: 'nothing' as const, at: this.span(value) },
       }))
       return { kind: 'map', pairs, at }
     }
+    if (!isScalar(node)) return { kind: 'nothing', at }
+    if (/^[@`%]/.test(this.source.text.charAt(at.start)) && this.trouble.faults.includes(at.start))
+      return null
     const text = this.text(node)
-    const isPlain = isScalar(node) && node.type === 'PLAIN'
-    return text.text === '' && isPlain
-      ? { kind: 'nothing', at }
-      : isScalar(node)
-        ? { kind: 'text', text, isPlain, at }
-        : { kind: 'nothing', at }
+    const isPlain = node.type === 'PLAIN'
+    if (isPlain && /^(|~|null|Null|NULL)$/.test(text.text)) return { kind: 'nothing', at }
+    return { kind: 'text', text, isPlain, at }
+  }
+
+  private aliased(node: Alias, depth: number, at: Span): Value | null {
+    const target = this.targets.get(node)
+    if (target !== undefined) return this.value(target, depth + 1)
+    this.trouble.faults.push(at.start)
+    this.trouble.add({ code: 'yaml-syntax', level: 'error', args: { about: 'alias' } }, at)
+    return null
+  }
+
+  private isTooMuch(depth: number, at: Span): boolean {
+    this.made += 1
+    if (this.isOver) return true
+    const isDeep = depth > DEEPEST
+    this.isOver = isDeep || this.made > MOST_VALUES
+    if (!this.isOver) return false
+    const limit = MOST_VALUES
+    this.trouble.add(
+      isDeep
+        ? { code: 'yaml-too-deep', level: 'error', args: {} }
+        : { code: 'too-many-entries', level: 'error', args: { limit } },
+      at,
+    )
+    return true
   }
 
   private text(node: unknown): TextAt {

@@ -1,5 +1,5 @@
 import { positionOf, type Span } from '../../diagnostics/source.ts'
-import type { InputProblem, Shape } from '../../input/problems.ts'
+import type { InputProblem, Shape, SyntaxFault } from '../../input/problems.ts'
 import { roundHalfAwayFromZero } from '../../quantity/round.ts'
 import { NUTRIENT_NAME } from './names.ts'
 import { type ProblemWords, quotable } from './problem-words.ts'
@@ -62,10 +62,14 @@ export function inputProblem({ code, args }: InputProblem): ProblemWords {
       return words(
         args.why === 'no-such-day'
           ? `there is no day ${quotable(args.text)}`
-          : `'${quotable(args.text)}' is not a date of the form 2026-11-18`,
-        args.suggestion === null
-          ? 'write year, month and day: 2026-11-18'
-          : `did you mean ${args.suggestion}?`,
+          : args.why === 'inside-a-day'
+            ? `the date ${quotable(args.text)} stands inside another day`
+            : `'${quotable(args.text)}' is not a date of the form 2026-11-18`,
+        args.why === 'inside-a-day'
+          ? 'all dates start in the same column'
+          : args.suggestion === null
+            ? 'write year, month and day: 2026-11-18'
+            : `did you mean ${args.suggestion}?`,
       )
     case 'duplicate-date':
       return words(
@@ -87,6 +91,16 @@ export function inputProblem({ code, args }: InputProblem): ProblemWords {
         args.next === null
           ? 'put the entry in quotes: "2 eggs"'
           : `put the entry in quotes: "${quotable(args.number)},${quotable(args.next)}" - between [ and ] a comma parts two entries`,
+      )
+    case 'split-at-comma':
+      return words(
+        'between [ and ] a comma parts two entries, and here it stands inside a number',
+        `put the entry in quotes: "${quotable(args.left)},${quotable(args.right)}"; if they are two entries, put a space after the comma`,
+      )
+    case 'entry-too-long':
+      return words(
+        `an entry of ${args.length} characters; up to ${args.limit} are read`,
+        'write one food a line, each after "- "',
       )
     case 'entry-is-map':
       return words(
@@ -180,14 +194,15 @@ const SHAPE: Readonly<Record<Shape, string>> = {
 }
 const EXPECTED = { log: 'a log', profile: 'a profile', days: 'a map of dates' } as const
 
-const SYNTAX: Readonly<
-  Record<'quote' | 'bracket' | 'indent' | 'colon' | 'alias' | 'other', readonly [string, string]>
-> = {
+const SYNTAX: Readonly<Record<SyntaxFault, readonly [string, string]>> = {
   quote: ['a quotation mark is opened and not closed', 'close it, or take it out'],
   bracket: ['a bracket is opened and not closed', 'close it with ] or }, or write a list with "- "'],
   indent: ['this line is not indented as its neighbours are', 'lines of one list start in the same column'],
   colon: ['a colon here makes two keys of one line', 'put the whole entry in quotes'],
   alias: ['a name after * or & does not fit', 'name a meal with &usual before you repeat it with *usual'],
+  'first-character': ['an entry cannot begin with this character', 'put the whole entry in quotes'],
+  tag: ['words that begin with ! have a meaning of their own here', 'put the whole entry in quotes'],
+  'second-document': ['a second document begins here, and only the first is read', 'take out the line "---"'],
   other: ['this cannot be read as YAML', 'put the whole entry in quotes'],
 }
 

@@ -43,6 +43,10 @@ export const INPUT_PROBLEM_MEANING: Readonly<Record<InputProblem['code'], string
   'yaml-too-deep': 'Brackets or lists are nested more deeply than any log needs.',
   'yaml-syntax': 'The file cannot be read as YAML at this place.',
   'too-many-entries': 'Aliases make the file larger than any log.',
+  'split-at-comma':
+    'In a list between [ and ], `[1,5 dl milk]` is two entries: a decimal comma needs quotes there.',
+  'entry-too-long':
+    'An entry is longer than any food with its amount: often a quotation mark or a dash is missing.',
   'not-a-map': 'Something else stands where keys are due.',
   'unknown-key': 'A key that the format does not have. A slip there would otherwise be lost without a word.',
   'duplicate-key': 'The same key twice in one place.',
