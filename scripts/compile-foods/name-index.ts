@@ -18,6 +18,9 @@ export function nameIndex(foods: readonly Record<string, string>[]) {
     termOffsets[row + 1] = (termOffsets[row] ?? 0) + list.length
     for (const term of list) postings[numberOf.get(term.word) ?? 0]?.push(row)
   })
+  // Plain names first: of a common word's thousand names only the first few hundred need a look.
+  const cost = terms.map((list) => list.reduce((sum, term) => sum + term.cost, 0))
+  for (const rows of postings) rows.sort((a, b) => (cost[a] ?? 0) - (cost[b] ?? 0) || a - b)
   const postingOffsets = new Uint32Array(words.length + 1)
   postings.forEach((rows, i) => {
     postingOffsets[i + 1] = (postingOffsets[i] ?? 0) + rows.length

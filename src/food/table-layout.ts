@@ -31,7 +31,7 @@ export const SECTIONS = [
   'wordOffsets', // Uint32, words + 1: the vocabulary, sorted
   'words', // UTF-8
   'postingOffsets', // Uint32, words + 1: index into the postings
-  'postings', // Uint16: foods whose name has the word, ascending
+  'postings', // Uint16: foods whose name has the word, those with the plainest names first
   'termOffsets', // Uint32, foods + 1: index into the terms
   'terms', // Uint32: word << 16 | cost << 8 | flags
   'aliasHash', // Uint32, sorted: hash of the whole of another name

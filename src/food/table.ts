@@ -72,11 +72,6 @@ export class FoodTable {
     return this.u16('category')[row] ?? 0
   }
 
-  /** How usual a food is, for ranking among names that fit alike: -0.06 to 0.11. */
-  prior(row: number): number {
-    return this.f32('prior')[row] ?? 0
-  }
-
   sodiumClass(row: number): SodiumClass {
     return SODIUM_CLASSES[this.u8('sodiumClass')[row] ?? SODIUM_CLASSES.length - 1] ?? 'other'
   }

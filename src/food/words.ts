@@ -5,6 +5,8 @@
 
 /** Lower case, no accents, straight quotes, one kind of space. Keeps the length of most texts but not of all. */
 export function fold(text: string): string {
+  // Most of what is typed is plain letters, digits and commas, which need no more than lower case.
+  if (/^[\w\s,.()%'"-]*$/.test(text)) return text.toLowerCase()
   return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')

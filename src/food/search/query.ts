@@ -93,8 +93,19 @@ function isPiece(word: string): boolean {
   return unitOf(word)?.kind === 'piece' && !FOOD_UNITS.has(word)
 }
 
-/** How much a typed word matters: the food itself most, its form less, "fresh" or "chopped" hardly. */
+const weights = new Map<string, number>()
+
+/** `weightOfWord`, once a word. */
 function weightOf(word: string): number {
+  const known = weights.get(word)
+  if (known !== undefined) return known
+  const weight = weightOfWord(word)
+  weights.set(word, weight)
+  return weight
+}
+
+/** How much a typed word matters: the food itself most, its form less, "fresh" or "chopped" hardly. */
+function weightOfWord(word: string): number {
   if (/^\d/.test(word)) return 0.1
   if (word.startsWith('!')) return 0.5
   if (DRY_HEAT.has(word) || WET_HEAT.has(word) || FRIED.has(word) || DRY.has(word) || word === 'cooked')

@@ -20,8 +20,14 @@ export interface Found {
 
 /** Foods with less than this share of the best food's content words are not looked at. */
 const WORTH_A_LOOK = 0.45
+/**
+ * Foods with all the words are found by the rarest of them; those with a commoner word alone matter only where their
+ * names are plain, and plain names come first.
+ */
+const MOST_OF_RAREST = 500
+const MOST_OF_OTHERS = 250
 /** How many foods are scored in full, of those that a first count of words puts foremost. */
-const SHORTLIST = 48
+const SHORTLIST = 24
 /** The first count is sorted into this many classes; exact order among so many is not worth its time. */
 const CLASSES = 256
 
@@ -29,6 +35,9 @@ const CLASSES = 256
 export class FoodSearch {
   readonly vocabulary: Vocabulary
   private readonly table: FoodTable
+  private readonly terms: Uint32Array
+  private readonly termOffsets: Uint32Array
+  private readonly priors: Float32Array
   /** Scratch: zero between calls. */
   private readonly weightOfRow: Float32Array
   private readonly weightOfWord: Float32Array
@@ -36,6 +45,9 @@ export class FoodSearch {
   constructor(table: FoodTable) {
     this.table = table
     this.vocabulary = new Vocabulary(table)
+    this.terms = table.u32('terms')
+    this.termOffsets = table.u32('termOffsets')
+    this.priors = table.f32('prior')
     this.weightOfRow = new Float32Array(table.size)
     this.weightOfWord = new Float32Array(table.u32('wordOffsets').length)
   }
@@ -50,7 +62,7 @@ export class FoodSearch {
     const rows = this.shortlist(query, this.candidates(query))
     const hits = [...new Set([...rows, ...named])].map((row): Hit => {
       const { fit, rank } = fitOf(this.nameOf(row), query, this.vocabulary, named.has(row))
-      return { row, fit, score: rank + this.table.prior(row) }
+      return { row, fit, score: rank + (this.priors[row] ?? 0) }
     })
     hits.sort((a, b) => b.score - a.score || a.row - b.row)
     return { query, hits: hits.slice(0, most) }
@@ -60,15 +72,24 @@ export class FoodSearch {
   private candidates(query: Query): number[] {
     const typed = query.terms.filter((term) => !term.isHint && term.number !== undefined)
     const content = typed.filter((term) => term.weight >= 1)
+    const terms = (content.length > 0 ? content : typed).map((term) => ({
+      term,
+      rows: this.rowsWith(term.number),
+    }))
+    terms.sort((a, b) => a.rows.length - b.rows.length)
     const touched: number[] = []
     let most = 0
-    for (const term of content.length > 0 ? content : typed) {
-      for (const row of this.rowsWith(term.number)) {
+    let limit = MOST_OF_RAREST
+    for (const { term, rows } of terms) {
+      const end = Math.min(rows.length, limit)
+      for (let at = 0; at < end; at += 1) {
+        const row = rows[at] ?? 0
         const before = this.weightOfRow[row] ?? 0
         if (before === 0) touched.push(row)
         this.weightOfRow[row] = before + term.weight
         if (before + term.weight > most) most = before + term.weight
       }
+      limit = MOST_OF_OTHERS
     }
     const enough = touched.filter((row) => (this.weightOfRow[row] ?? 0) >= most * WORTH_A_LOOK)
     for (const row of touched) this.weightOfRow[row] = 0
@@ -94,18 +115,17 @@ export class FoodSearch {
 
   /** The share of the typed words that a name has, less its surplus, plus its prior: 0 to CLASSES - 1. */
   private classOf(row: number, all: number): number {
-    const offsets = this.table.u32('termOffsets')
-    const terms = this.table.u32('terms')
-    const end = offsets[row + 1] ?? 0
+    const { terms, termOffsets } = this
+    const end = termOffsets[row + 1] ?? 0
     let surplus = 0
     let typed = 0
-    for (let at = offsets[row] ?? 0; at < end; at += 1) {
+    for (let at = termOffsets[row] ?? 0; at < end; at += 1) {
       const term = terms[at] ?? 0
       const weight = this.weightOfWord[term >>> 16] ?? 0
       if (weight > 0) typed += weight
       else surplus += (term >>> 8) & 0xff
     }
-    const worth = typed / all - surplusWorth(surplus / 10) + this.table.prior(row)
+    const worth = typed / all - surplusWorth(surplus / 10) + (this.priors[row] ?? 0)
     return Math.max(0, Math.min(CLASSES - 1, Math.floor((worth + 0.6) * 140)))
   }
 
@@ -127,7 +147,6 @@ export class FoodSearch {
   }
 
   private nameOf(row: number): NameTerms {
-    const offsets = this.table.u32('termOffsets')
-    return this.table.u32('terms').subarray(offsets[row], offsets[row + 1])
+    return this.terms.subarray(this.termOffsets[row], this.termOffsets[row + 1])
   }
 }

@@ -7,18 +7,39 @@ import { isCanonical } from './canonical.ts'
 export class Vocabulary {
   private readonly table: FoodTable
   private words: string[] | null = null
-  private numbers: Map<string, number> | null = null
+  /** All words end to end. Plain ASCII after folding, so bytes and characters count the same. */
+  private readonly text: string
+  private readonly offsets: Uint32Array
+  private readonly numbers = new Map<string, number | undefined>()
   private typed: Set<string> | null = null
   private readonly corrections = new Map<string, string | null>()
 
   constructor(table: FoodTable) {
     this.table = table
+    this.offsets = table.u32('wordOffsets')
+    this.text = table.slice('words', 0, this.offsets[this.offsets.length - 1] ?? 0)
   }
 
   /** The number of a word; undefined: no food name has it. */
   numberOf(word: string): number | undefined {
-    this.numbers ??= new Map(this.all().map((entry, i) => [entry, i]))
-    return this.numbers.get(word)
+    if (this.numbers.has(word)) return this.numbers.get(word)
+    const number = this.search(word)
+    this.numbers.set(word, number)
+    return number
+  }
+
+  /** Halving the sorted words beats making ten thousand strings of them for the few that a log asks for. */
+  private search(word: string): number | undefined {
+    let low = 0
+    let high = this.offsets.length - 2
+    while (low <= high) {
+      const middle = (low + high) >>> 1
+      const found = this.text.slice(this.offsets[middle], this.offsets[middle + 1])
+      if (found === word) return middle
+      if (found < word) low = middle + 1
+      else high = middle - 1
+    }
+    return undefined
   }
 
   /** A word that food-names.yaml makes of a phrase, and that looks after itself. */
@@ -85,11 +106,9 @@ export class Vocabulary {
   }
 
   private all(): string[] {
-    if (this.words !== null) return this.words
-    const offsets = this.table.u32('wordOffsets')
-    const text = this.table.slice('words', 0, offsets[offsets.length - 1] ?? 0)
-    // Words are plain ASCII after folding, so bytes and characters count the same.
-    this.words = Array.from({ length: offsets.length - 1 }, (_, i) => text.slice(offsets[i], offsets[i + 1]))
+    this.words ??= Array.from({ length: this.offsets.length - 1 }, (_, i) =>
+      this.text.slice(this.offsets[i], this.offsets[i + 1]),
+    )
     return this.words
   }
 }
