@@ -15,12 +15,21 @@ export const CHOICES = {
     pre: ['pre', 'premenopausal', 'pre-menopausal', 'before', 'no'],
   },
   smoking: {
-    never: ['never', 'no', 'non-smoker', 'nonsmoker'],
-    former: ['former', 'ex-smoker', 'ex smoker', 'ex', 'past', 'stopped', 'quit'],
-    current: ['current', 'yes', 'smoker', 'now'],
+    // "no" is missing: someone who has stopped says it too, and former smoking is a risk factor.
+    never: ['never', 'never smoked', 'non-smoker', 'nonsmoker', 'never-smoker'],
+    former: ['former', 'ex-smoker', 'ex smoker', 'ex', 'former smoker', 'past', 'stopped', 'quit'],
+    current: ['current', 'yes', 'smoker', 'current smoker', 'now'],
     unknown: ['unknown'],
   },
   measures: { us: ['us', 'american', 'imperial'], metric: ['metric', 'si'] },
+  targets: {
+    us: ['us', 'usa', 'nasem', 'iom'],
+    efsa: ['efsa', 'eu', 'europe'],
+    uk: ['uk', 'gb', 'britain'],
+    who: ['who'],
+    asco: ['asco'],
+    general: ['general'],
+  },
   diet: { vegetarian: ['vegetarian', 'veggie'], vegan: ['vegan', 'plant-based'] },
 } as const satisfies Record<string, Record<string, readonly string[]>>
 

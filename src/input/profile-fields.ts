@@ -48,7 +48,7 @@ export const FIELDS: Readonly<Record<string, Field>> = {
   qfracture: (pair, trouble) => ({ qfracture: ownRisk(pair, trouble) }),
   supplements: (pair, trouble) =>
     isUnknown(pair.value) ? {} : { supplements: readSupplements(pair.value, trouble) },
-  targets: (pair) => ({ targets: textOf(pair.value) || null }),
+  targets: (pair, trouble) => ({ targets: choice(pair, 'targets', trouble) }),
   pregnant: (pair, trouble) => ({ pregnant: yesNo(pair, trouble) }),
   breastfeeding: (pair, trouble) => ({ breastfeeding: yesNo(pair, trouble) }),
   vitamin_d_blood: (pair, trouble) => ({ vitaminDBloodNmolPerL: measure(pair, 'vitamin_d_blood', trouble) }),

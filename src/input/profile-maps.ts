@@ -26,9 +26,15 @@ export function medicines({ key, value }: Pair, trouble: Trouble): Profile['medi
     if (item.kind === 'text') return [{ name: textOf(item), start: null }]
     const parts = partsOf(key.text, item, ['name', 'start'], trouble)
     const name = parts === null ? null : textIn(parts, 'name')
-    if (parts === null || name === null) return []
+    // A medicine is never lost: rules that keep a gap from being shown look for names in whatever is written.
+    if (parts === null || name === null) return [{ name: writtenAt(item), start: null }]
     return [{ name, start: dateIn(parts, 'start', trouble) }]
   })
+}
+
+/** A value as it stands in the file. */
+function writtenAt({ at }: Value): string {
+  return at.source.text.slice(at.start, at.end).replace(/\s+/g, ' ').trim()
 }
 
 /** A list of `{ date, site, low_trauma }`; "none" is an empty list. */

@@ -54,10 +54,18 @@ export function choice<K extends keyof typeof CHOICES>(
   return null
 }
 
-/** A whole date. */
-export function plainDateValue({ value }: Pair, trouble: Trouble): PlainDate | null {
+/** Nobody who reads this was born before. */
+const EARLIEST = '1900-01-01'
+
+/** A whole date of birth. */
+export function plainDateValue({ key, value }: Pair, trouble: Trouble): PlainDate | null {
   if (isUnknown(value)) return null
   const date = plainDate(textOf(value))
+  if (date !== null && date < EARLIEST) {
+    const args = { key: key.text, text: date, from: EARLIEST, to: 'today' }
+    trouble.add({ code: 'out-of-range', level: 'error', args }, value.at)
+    return null
+  }
   if (date !== null) return date
   const why = /^\d{4}-\d{2}-\d{2}$/.test(textOf(value)) ? 'no-such-day' : 'form'
   trouble.add(
