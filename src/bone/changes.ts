@@ -82,14 +82,25 @@ function stepsTo(
  */
 export function latestComparable(later: Measurement, all: readonly Measurement[]): Measurement | null {
   let best: { measurement: Measurement; rank: number } | null = null
-  for (let i = all.length - 1; i >= 0; i--) {
+  for (let i = firstFrom(all, later.date) - 1; i >= 0; i--) {
     const earlier = all[i]
-    if (earlier === undefined || earlier.date >= later.date) continue
+    if (earlier === undefined) break
     if (best !== null && earlier.date !== best.measurement.date) break
     const rank = rankOf(earlier, later)
     if (rank > 0 && (best === null || rank > best.rank)) best = { measurement: earlier, rank }
   }
   return best?.measurement ?? null
+}
+
+/** Place of the first result on or after a day, in results that are in the order of time. */
+export function firstFrom(all: readonly Measurement[], date: PlainDate): number {
+  let [low, high] = [0, all.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((all[middle]?.date ?? date) < date) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** 0 where two results are not comparable; more, the more certainly they are and the more they share. */

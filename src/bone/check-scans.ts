@@ -1,6 +1,6 @@
 import { addMonths, type PlainDate } from '../calendar/plain-date.ts'
 import { boneFigures } from '../generated/bone.ts'
-import { latestComparable, measurementsBySite } from './changes.ts'
+import { firstFrom, latestComparable, measurementsBySite } from './changes.ts'
 import type { CheckedField, ScanCheck, Where } from './checks.ts'
 import type { Measurement } from './comparable.ts'
 import { contradict, resultKey } from './merge-scans.ts'
@@ -143,16 +143,22 @@ function checkDuplicates(scans: readonly Scan[], placeOf: ReadonlyMap<SiteResult
 function checkPairs(scans: readonly Scan[], placeOf: ReadonlyMap<SiteResult, Where>): ScanCheck[] {
   const inOrder = [...scans].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
   return [...measurementsBySite(inOrder).values()].flatMap((all) =>
-    all.flatMap((later, i) => {
-      const before = all
-        .slice(0, i)
-        .findLast((one) => one.date < later.date && one.result.side === later.result.side)
+    all.flatMap((later) => {
+      const before = lastOfSide(later, all)
       return [
         ...checkSign(before, later, placeOf),
         ...checkJump(latestComparable(later, all), later, placeOf),
       ]
     }),
   )
+}
+
+/** The result before of the same side, on any machine. */
+function lastOfSide(later: Measurement, all: readonly Measurement[]): Measurement | undefined {
+  for (let i = firstFrom(all, later.date) - 1; i >= 0; i--) {
+    if (all[i]?.result.side === later.result.side) return all[i]
+  }
+  return undefined
 }
 
 function checkSign(
