@@ -1,6 +1,6 @@
 import type { PlainDate } from '../calendar/plain-date.ts'
 import { decode } from '../input/decode.ts'
-import type { Log } from '../input/log.ts'
+import { EMPTY_LOG, type Log } from '../input/log.ts'
 import { mergeLogs } from '../input/merge-logs.ts'
 import { readLog } from '../input/read-log.ts'
 import type { ReportProblem } from '../report/report-problem.ts'
@@ -24,8 +24,13 @@ export async function readLogs(files: readonly string[], today: PlainDate, world
       continue
     }
     const decoded = decode(read.bytes, read.name)
+    problems.push(...decoded.problems)
+    if (decoded.source === null) {
+      logs.push(EMPTY_LOG)
+      continue
+    }
     const made = readLog(decoded.source, { today })
-    problems.push(...decoded.problems, ...made.problems)
+    problems.push(...made.problems)
     logs.push(made.log)
   }
   if (logs.length === 0) return { log: null, problems }

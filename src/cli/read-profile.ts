@@ -47,6 +47,7 @@ async function fromConfig(world: World): Promise<ProfileRead> {
 function profileOf(read: BytesRead, from: 'option' | 'log' | 'config'): ProfileRead {
   if (!read.ok) return { ...ASSUMED, problems: [read.problem] }
   const decoded = decode(read.bytes, read.name)
+  if (decoded.source === null) return { ...ASSUMED, problems: decoded.problems }
   const made = readProfile(decoded.source)
   const problems = [...decoded.problems, ...made.problems]
   return { profile: made.profile, origin: { from, file: read.name }, problems }

@@ -17,14 +17,27 @@ export interface Position {
   readonly column: number
 }
 
-/** Line and column of an offset. CRLF, LF and a lone CR each end one line. */
+const startsOf = new WeakMap<Source, readonly number[]>()
+
+/**
+ * Line and column of an offset. CRLF, LF and a lone CR each end one line. The line starts of a source are worked out
+ * once, when a place in it is first asked for: a file with many problems asks for many.
+ */
 export function positionOf(source: Source, offset: number): Position {
-  const before = source.text.slice(0, offset)
-  let line = 1
-  let lineStart = 0
-  for (const end of before.matchAll(/\r\n|\n|\r(?!\n)/g)) {
-    line += 1
-    lineStart = end.index + end[0].length
+  const starts = startsOf.get(source) ?? lineStarts(source)
+  let low = 0
+  let high = starts.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((starts[middle] ?? 0) <= offset) low = middle
+    else high = middle - 1
   }
-  return { line, column: before.length - lineStart + 1 }
+  return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 }
+}
+
+function lineStarts(source: Source): readonly number[] {
+  const starts = [0]
+  for (const end of source.text.matchAll(/\r\n|\n|\r/g)) starts.push(end.index + end[0].length)
+  startsOf.set(source, starts)
+  return starts
 }

@@ -1,8 +1,9 @@
-import type { Source } from '../diagnostics/source.ts'
-import { type InputProblems, Trouble } from './problems.ts'
+import { positionOf, type Source, type Span } from '../diagnostics/source.ts'
+import { type InputProblem, type InputProblems, Trouble } from './problems.ts'
 
 export interface Decoded {
-  readonly source: Source
+  /** null: the bytes are no text that can be read. */
+  readonly source: Source | null
   readonly problems: InputProblems
 }
 
@@ -10,59 +11,62 @@ export interface Decoded {
 const LONGEST_LINE = 5_000_000
 
 /**
- * Bytes of a file as text: UTF-8, or UTF-16 with its byte order mark. What is no text gives a problem and an empty
- * source, never half a text.
+ * Bytes of a file as text: UTF-8, or UTF-16 with its byte order mark. What is no text gives a problem and no source,
+ * never half a text.
  */
 export function decode(bytes: Uint8Array, name: string): Decoded {
-  const trouble = new Trouble()
-  const text = utf16(bytes) ?? utf8(bytes)
-  if (text === null) {
-    trouble.add({ code: 'not-utf8', level: 'error', args: { line: lineOfBadByte(bytes) } }, null)
-    return { source: { name, text: '' }, problems: trouble.list }
-  }
-  const source: Source = { name, text: text.startsWith('\uFEFF') ? text.slice(1) : text }
-  const nul = source.text.indexOf('\0')
+  const encoding = encodingOf(bytes)
+  const text = strictly(bytes, encoding)
+  if (text === null) return notText(bytes, encoding, name)
+  const source: Source = { name, text }
+  const nul = text.indexOf('\0')
   if (nul >= 0) {
-    trouble.add({ code: 'binary-file', level: 'error', args: { line: linesBefore(source.text, nul) } }, null)
-    return { source: { name, text: '' }, problems: trouble.list }
+    const { line } = positionOf(source, nul)
+    return no({ code: 'binary-file', level: 'error', args: { line } }, { source, start: nul, end: nul + 1 })
   }
-  const long = longLine(source.text)
+  const long = longLine(text)
   if (long === null) return { source, problems: [] }
-  trouble.add({ code: 'line-too-long', level: 'error', args: { ...long, limit: LONGEST_LINE } }, null)
-  return { source: { name, text: '' }, problems: trouble.list }
+  const { line } = positionOf(source, long.start)
+  const args = { line, length: long.end - long.start, limit: LONGEST_LINE }
+  return no({ code: 'line-too-long', level: 'error', args }, { source, ...long })
 }
 
-function utf16(bytes: Uint8Array): string | null {
-  const [first, second] = bytes
-  const encoding =
-    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : null
-  return encoding === null ? null : new TextDecoder(encoding).decode(bytes)
+type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be'
+
+function encodingOf([first, second]: Uint8Array): Encoding {
+  if (first === 0xff && second === 0xfe) return 'utf-16le'
+  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8'
 }
 
-function utf8(bytes: Uint8Array): string | null {
+/** Without its byte order mark; null where a byte is wrong. */
+function strictly(bytes: Uint8Array, encoding: Encoding): string | null {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
   } catch {
     return null
   }
 }
 
-/** The line of the first byte that is no UTF-8: lines before it decode without a replacement character of our own. */
-function lineOfBadByte(bytes: Uint8Array): number {
-  const loose = new TextDecoder('utf-8').decode(bytes)
-  return linesBefore(loose, Math.max(0, loose.indexOf('\uFFFD')))
+/** The text is shown with a mark in place of what cannot be read, so that the place can be found. */
+function notText(bytes: Uint8Array, encoding: Encoding, name: string): Decoded {
+  const source: Source = { name, text: new TextDecoder(encoding).decode(bytes) }
+  const start = Math.max(0, source.text.indexOf('\uFFFD'))
+  const { line } = positionOf(source, start)
+  return no({ code: 'not-utf8', level: 'error', args: { line } }, { source, start, end: start + 1 })
 }
 
-function linesBefore(text: string, offset: number): number {
-  return text.slice(0, offset).split(/\r\n|\n|\r/).length
+function no(what: InputProblem, at: Span): Decoded {
+  const trouble = new Trouble()
+  trouble.add(what, at)
+  return { source: null, problems: trouble.list }
 }
 
-function longLine(text: string): { line: number; length: number } | null {
+function longLine(text: string): { start: number; end: number } | null {
   if (text.length <= LONGEST_LINE) return null
-  let line = 1
-  for (const part of text.split(/\r\n|\n|\r/)) {
-    if (part.length > LONGEST_LINE) return { line, length: part.length }
-    line += 1
+  let start = 0
+  for (const { index, 0: lineEnd } of text.matchAll(/\r\n|\n|\r|$/g)) {
+    if (index - start > LONGEST_LINE) return { start, end: index }
+    start = index + lineEnd.length
   }
   return null
 }

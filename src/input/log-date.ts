@@ -11,16 +11,18 @@ export function looksLikeDate(key: string): boolean {
 export function dateOf(key: TextAt, trouble: Trouble): PlainDate | null {
   const date = plainDate(key.text.trim())
   if (date !== null) return date
-  const why = /^\d{4}-\d{2}-\d{2}$/.test(key.text.trim()) ? 'no-such-day' : 'form'
-  trouble.add(
-    { code: 'bad-date', level: 'error', args: { text: key.text, why, suggestion: meant(key.text) } },
-    key.span,
-  )
+  const args = { text: key.text, why: whyNoDate(key.text), suggestion: dateMeant(key.text) }
+  trouble.add({ code: 'bad-date', level: 'error', args }, key.span)
   return null
 }
 
+/** Written as a date is, or not even that. */
+export function whyNoDate(text: string): 'no-such-day' | 'form' {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text.trim()) ? 'no-such-day' : 'form'
+}
+
 /** `2026-2-3` and `2026/02/03` can mean one day only; `03/04/2026` could mean two, so nothing is offered. */
-function meant(text: string): string | null {
+export function dateMeant(text: string): string | null {
   const parts = /^\s*(\d{4})\s*[-./]\s*(\d{1,2})\s*[-./]\s*(\d{1,2})\s*$/.exec(text)
   if (parts === null) return null
   const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])]

@@ -33,3 +33,6 @@ export interface Log {
   /** A path relative to the log, or the profile itself. */
   readonly profile: { readonly path: TextAt } | { readonly inline: Profile } | null
 }
+
+/** A log of which nothing could be read. */
+export const EMPTY_LOG: Log = { days: [], profile: null }

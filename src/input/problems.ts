@@ -35,7 +35,7 @@ type ShapeProblem =
   | Coded<'entry-without-food', 'error', object>
   | Coded<'not-a-text', 'error', { key: string; found: Shape }>
   | Coded<'bad-yes-no', 'error', { key: string; text: string; allowed: readonly string[] }>
-  | Coded<'own-foods-not-yet', 'error', { key: 'foods' | 'recipes' }>
+  | Coded<'own-foods-not-yet', 'error' | 'warning', { key: 'foods' | 'recipes' }>
 
 /** What can be wrong with a supplement line. */
 type SupplementProblem =

@@ -2,7 +2,7 @@ import type { Trouble } from './problems.ts'
 import type { Profile } from './profile.ts'
 import { conditionOf } from './profile-choices.ts'
 import { aromataseInhibitor, fractures, medicines, ownRisk } from './profile-maps.ts'
-import { choice, isUnknown, measure, plainDateValue, textOf } from './profile-values.ts'
+import { choice, isUnknown, isUnknownList, measure, plainDateValue, textOf } from './profile-values.ts'
 import { readTexts } from './read-day.ts'
 import { readSupplements } from './supplement-list.ts'
 import type { Pair } from './yaml-tree.ts'
@@ -13,6 +13,12 @@ export type Field = (pair: Pair, trouble: Trouble) => Partial<Profile>
 
 const texts = (pair: Pair, trouble: Trouble): string[] =>
   readTexts(pair.key, pair.value, trouble).map(({ text }) => text)
+/** Texts of a list that may be unknown (null), or none of them. */
+const textsOrUnknown = (pair: Pair, trouble: Trouble): string[] | null => {
+  if (isUnknownList(pair.value)) return null
+  const list = texts(pair, trouble)
+  return isNone(list) ? [] : list
+}
 const isNone = (list: readonly string[]): boolean =>
   list.length === 1 && /^(none|no)$/i.test(list[0]?.trim() ?? '')
 const yesNo = (pair: Pair, trouble: Trouble) => readYesNoUnknown(pair.key, pair.value, trouble)
@@ -27,16 +33,12 @@ export const FIELDS: Readonly<Record<string, Field>> = {
   weight: (pair, trouble) => ({ weightKg: measure(pair, 'weight', trouble) }),
   aromatase_inhibitor: (pair, trouble) => ({ aromataseInhibitor: aromataseInhibitor(pair, trouble) }),
   medicines: (pair, trouble) => ({ medicines: medicines(pair, trouble) }),
-  conditions: (pair, trouble) => {
-    if (isUnknown(pair.value)) return {}
-    const list = texts(pair, trouble)
-    return { conditions: isNone(list) ? [] : list.map(conditionOf) }
-  },
+  conditions: (pair, trouble) => ({ conditions: textsOrUnknown(pair, trouble)?.map(conditionOf) ?? null }),
   fractures: (pair, trouble) => ({ fractures: fractures(pair, trouble) }),
   parental_hip_fracture: (pair, trouble) => ({ parentalHipFracture: yesNo(pair, trouble) }),
   smoking: (pair, trouble) => ({ smoking: choice(pair, 'smoking', trouble) ?? 'unknown' }),
   alcohol: (pair, trouble) => ({
-    alcoholGPerDay: isNone([textOf(pair.value)]) ? 0 : measure(pair, 'alcohol', trouble),
+    alcoholGPerDay: /^(none|no|never)$/i.test(textOf(pair.value)) ? 0 : measure(pair, 'alcohol', trouble),
   }),
   glucocorticoid_months: (pair, trouble) => ({
     glucocorticoidMonths: measure(pair, 'glucocorticoid_months', trouble),
@@ -47,33 +49,34 @@ export const FIELDS: Readonly<Record<string, Field>> = {
   frax: (pair, trouble) => ({ frax: ownRisk(pair, trouble) }),
   qfracture: (pair, trouble) => ({ qfracture: ownRisk(pair, trouble) }),
   supplements: (pair, trouble) =>
-    isUnknown(pair.value) ? {} : { supplements: readSupplements(pair.value, trouble) },
+    isUnknownList(pair.value) ? {} : { supplements: readSupplements(pair.value, trouble) },
   targets: (pair, trouble) => ({ targets: choice(pair, 'targets', trouble) }),
   pregnant: (pair, trouble) => ({ pregnant: yesNo(pair, trouble) }),
   breastfeeding: (pair, trouble) => ({ breastfeeding: yesNo(pair, trouble) }),
   vitamin_d_blood: (pair, trouble) => ({ vitaminDBloodNmolPerL: measure(pair, 'vitamin_d_blood', trouble) }),
   joint_pain: (pair, trouble) => ({ jointPain: measure(pair, 'joint_pain', trouble) }),
-  symptoms: (pair, trouble) => {
-    const list = isUnknown(pair.value) ? [] : texts(pair, trouble)
-    return { symptoms: isNone(list) ? [] : list }
-  },
+  symptoms: (pair, trouble) => ({ symptoms: textsOrUnknown(pair, trouble) ?? [] }),
   height_loss: (pair, trouble) => ({ heightLossCm: measure(pair, 'height_loss', trouble) }),
   weight_loss: (pair, trouble) => ({ weightLossPercent: weightLoss(pair, trouble) }),
   unsteady: (pair, trouble) => ({ unsteady: yesNo(pair, trouble) }),
-  foods: (pair) => ({ foods: pair.value.kind === 'text' ? pair.value.text : null }),
+  foods: (pair, trouble) => {
+    // A warning: an own food in a log is an error at its entry, unless the table has one of the same name.
+    trouble.add({ code: 'own-foods-not-yet', level: 'warning', args: { key: 'foods' } }, pair.key.span)
+    return { foods: pair.value.kind === 'text' ? pair.value.text : null }
+  },
   measures: (pair, trouble) => ({ measures: choice(pair, 'measures', trouble) }),
   sodium_limit: (pair, trouble) => ({ sodiumLimitMg: measure(pair, 'sodium_limit', trouble) }),
   diet: (pair, trouble) => ({ diet: choice(pair, 'diet', trouble) }),
-  avoid: (pair, trouble) => {
-    const list = texts(pair, trouble)
-    return { avoid: isNone(list) ? [] : list }
-  },
+  avoid: (pair, trouble) => ({ avoid: textsOrUnknown(pair, trouble) }),
 }
 
 /** "5 % in 6 months": the percentage; the time it is asked for is six months. */
 function weightLoss(pair: Pair, trouble: Trouble): number | null {
   const text = textOf(pair.value)
-  const percent = /^\s*([\d.,]+)\s*%(?:\s*in\s*6\s*months)?\s*$/i.exec(text)?.[1]
+  const percent = /^(?:([\d.,]+)\s*%(?:\s*(?:in|over|within)\s*(?:6|six)\s*months)?|(0))$/i
+    .exec(text)
+    ?.slice(1)
+    .find(Boolean)
   if (percent !== undefined) return measure({ ...pair, value: withText(pair, percent) }, 'risk', trouble)
   if (isUnknown(pair.value)) return null
   trouble.add(

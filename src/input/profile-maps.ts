@@ -1,6 +1,6 @@
 import type { Trouble } from './problems.ts'
 import type { OwnRisk, Profile } from './profile.ts'
-import { isUnknown, measure, partialDateValue, textOf } from './profile-values.ts'
+import { isUnknown, isUnknownList, measure, partialDateValue, textOf } from './profile-values.ts'
 import { suggestionFor } from './suggest.ts'
 import type { Pair, Value } from './yaml-tree.ts'
 import { readYesNoUnknown } from './yes-no.ts'
@@ -18,7 +18,7 @@ export function aromataseInhibitor({ key, value }: Pair, trouble: Trouble): Prof
 
 /** A list of names, or of `{ name, start }`; "none" is an empty list. */
 export function medicines({ key, value }: Pair, trouble: Trouble): Profile['medicines'] {
-  if (isUnknown(value)) return null
+  if (isUnknownList(value)) return null
   const items = itemsOf(key.text, value, trouble)
   if (items === null) return null
   if (items.length === 1 && /^(none|no)$/i.test(textOf(items[0] as Value))) return []
@@ -39,7 +39,7 @@ function writtenAt({ at }: Value): string {
 
 /** A list of `{ date, site, low_trauma }`; "none" is an empty list. */
 export function fractures({ key, value }: Pair, trouble: Trouble): Profile['fractures'] {
-  if (isUnknown(value)) return null
+  if (isUnknownList(value)) return null
   const items = itemsOf(key.text, value, trouble)
   if (items === null) return null
   if (items.length === 1 && /^(none|no)$/i.test(textOf(items[0] as Value))) return []
@@ -88,12 +88,18 @@ function partsOf(
   trouble: Trouble,
 ): Map<string, Pair> | null {
   if (value.kind !== 'map') {
-    trouble.add({ code: 'not-a-text', level: 'error', args: { key, found: value.kind } }, value.at)
+    const example = `{ ${known.map((name) => `${name}: ...`).join(', ')} }`
+    const args = { key, text: textOf(value), example }
+    trouble.add({ code: 'bad-measure', level: 'error', args }, value.at)
     return null
   }
   const parts = new Map<string, Pair>()
   for (const pair of value.pairs) {
-    if (known.includes(pair.key.text)) parts.set(pair.key.text, pair)
+    const first = parts.get(pair.key.text)
+    if (first !== undefined) {
+      const args = { key: pair.key.text, first: first.key.span }
+      trouble.add({ code: 'duplicate-key', level: 'error', args }, pair.key.span)
+    } else if (known.includes(pair.key.text)) parts.set(pair.key.text, pair)
     else {
       const suggestion = suggestionFor(pair.key.text, known)
       trouble.add(

@@ -1,4 +1,5 @@
 import { type PlainDate, plainDate } from '../calendar/plain-date.ts'
+import { dateMeant, whyNoDate } from './log-date.ts'
 import type { Trouble } from './problems.ts'
 import type { PartialDate } from './profile.ts'
 import { CHOICES } from './profile-choices.ts'
@@ -16,9 +17,23 @@ export function isUnknown(value: Value): boolean {
   return /^(unknown|\?|not known)$/i.test(textOf(value))
 }
 
+/** "unknown", or a list of nothing else: not the same as none. */
+export function isUnknownList(value: Value): boolean {
+  return isUnknown(value) || (value.kind === 'list' && value.items.length > 0 && value.items.every(isUnknown))
+}
+
+/** Whether there is no text: unknown, or (with a problem) a list or map where one value is due. */
+function isNoText({ key, value }: Pair, trouble: Trouble): boolean {
+  if (value.kind === 'text') return isUnknown(value)
+  if (value.kind !== 'nothing')
+    trouble.add({ code: 'not-a-text', level: 'error', args: { key: key.text, found: value.kind } }, value.at)
+  return true
+}
+
 /** A number with its unit, in ours; null where unknown or (with a problem) not readable. */
-export function measure({ key, value }: Pair, name: keyof typeof MEASURES, trouble: Trouble): number | null {
-  if (isUnknown(value)) return null
+export function measure(pair: Pair, name: keyof typeof MEASURES, trouble: Trouble): number | null {
+  if (isNoText(pair, trouble)) return null
+  const { key, value } = pair
   const rule: Measure = MEASURES[name]
   const text = textOf(value)
   const read = readMeasure(text, rule)
@@ -36,10 +51,13 @@ export function measure({ key, value }: Pair, name: keyof typeof MEASURES, troub
 
 /** One of the words of a choice or a synonym; null where unknown or (with a problem) none of them. */
 export function choice<K extends keyof typeof CHOICES>(
-  { key, value }: Pair,
+  pair: Pair,
   name: K,
   trouble: Trouble,
 ): keyof (typeof CHOICES)[K] | null {
+  const { key, value } = pair
+  // "unknown" is a choice of its own in some lists.
+  if (value.kind !== 'text' && isNoText(pair, trouble)) return null
   const words: Readonly<Record<string, readonly string[]>> = CHOICES[name]
   const text = textOf(value).toLowerCase()
   const found = Object.entries(words).find(([, synonyms]) => synonyms.includes(text))
@@ -58,30 +76,27 @@ export function choice<K extends keyof typeof CHOICES>(
 const EARLIEST = '1900-01-01'
 
 /** A whole date of birth. */
-export function plainDateValue({ key, value }: Pair, trouble: Trouble): PlainDate | null {
-  if (isUnknown(value)) return null
-  const date = plainDate(textOf(value))
-  if (date !== null && date < EARLIEST) {
-    const args = { key: key.text, text: date, from: EARLIEST, to: 'today' }
-    trouble.add({ code: 'out-of-range', level: 'error', args }, value.at)
-    return null
-  }
-  if (date !== null) return date
-  const why = /^\d{4}-\d{2}-\d{2}$/.test(textOf(value)) ? 'no-such-day' : 'form'
-  trouble.add(
-    { code: 'bad-date', level: 'error', args: { text: textOf(value), why, suggestion: null } },
-    value.at,
-  )
+export function plainDateValue(pair: Pair, trouble: Trouble): PlainDate | null {
+  if (isNoText(pair, trouble)) return null
+  const date = plainDate(textOf(pair.value))
+  if (date === null) return notADate(pair, trouble)
+  if (date >= EARLIEST) return date
+  const args = { key: pair.key.text, text: date, from: EARLIEST, to: 'today' }
+  trouble.add({ code: 'out-of-range', level: 'error', args }, pair.value.at)
   return null
 }
 
 /** A date as far as it is known: year, month or day. */
-export function partialDateValue({ value }: Pair, trouble: Trouble): PartialDate | null {
-  const text = textOf(value)
-  if (isUnknown(value) || text === '') return null
+export function partialDateValue(pair: Pair, trouble: Trouble): PartialDate | null {
+  if (isNoText(pair, trouble)) return null
+  const text = textOf(pair.value)
   const isGood = /^\d{4}$/.test(text) || /^\d{4}-(0[1-9]|1[0-2])$/.test(text) || plainDate(text) !== null
-  if (isGood) return text as PartialDate
-  const why = /^\d{4}-\d{2}-\d{2}$/.test(text) ? 'no-such-day' : 'form'
-  trouble.add({ code: 'bad-date', level: 'error', args: { text, why, suggestion: null } }, value.at)
+  return isGood ? (text as PartialDate) : notADate(pair, trouble)
+}
+
+function notADate({ value }: Pair, trouble: Trouble): null {
+  const text = textOf(value)
+  const args = { text, why: whyNoDate(text), suggestion: dateMeant(text) }
+  trouble.add({ code: 'bad-date', level: 'error', args }, value.at)
   return null
 }

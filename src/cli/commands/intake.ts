@@ -1,4 +1,5 @@
 import type { PlainDate } from '../../calendar/plain-date.ts'
+import { inOrder } from '../../diagnostics/in-order.ts'
 import { openFoodTable } from '../../food/table.ts'
 import type { Log } from '../../input/log.ts'
 import { assessIntake } from '../../nutrition/assess-intake.ts'
@@ -30,7 +31,7 @@ export async function runIntake(
 async function assessed(files: readonly string[], options: IntakeOptions, world: World): Promise<Outcome> {
   const today = options.today ?? localDate(world.now())
   const read = await readLogs(files, today, world)
-  if (read.log === null) return without(read.problems)
+  if (read.log === null) return without(inOrder(read.problems))
   const profile = await readProfileFor(read.log, options.profile ?? null, world)
   return outcomeOf(read.log, profile, [...read.problems, ...profile.problems], { options, today, world })
 }
@@ -47,11 +48,14 @@ function outcomeOf(
   const facts = personFacts(profile, logDays, today)
   const refusal = refusalOf(facts)
   if (refusal !== null)
-    return without([...before, { what: { code: 'refused', level: 'error', args: { refusal } }, at: null }])
+    return without([
+      ...inOrder(before),
+      { what: { code: 'refused', level: 'error', args: { refusal } }, at: null },
+    ])
   const table = openFoodTable(world.foodTable)
   const { days, items, problems: ofEntries } = understandDays(logDays, profile?.supplements ?? null, table)
   const person = personFrom(facts)
-  const problems = [...before, ...ofEntries]
+  const problems = inOrder([...before, ...ofEntries])
   const assessment = assessIntake({ days, person })
   const view = intakeView({
     version: world.version,
@@ -63,7 +67,7 @@ function outcomeOf(
     assessment,
     problems,
   })
-  return { view, problems, ofEntries: ofEntries.filter(({ what }) => what.level === 'error').length }
+  return { view, problems, ofEntries: inOrder(ofEntries).filter(({ what }) => what.level === 'error').length }
 }
 
 function without(problems: readonly ReportProblem[]): Outcome {

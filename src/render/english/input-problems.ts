@@ -167,7 +167,7 @@ export function inputProblem({ code, args }: InputProblem): ProblemWords {
       )
     case 'bad-measure':
       return words(
-        `'${quotable(args.text)}' is not a value that I can read for '${args.key}'`,
+        `${args.text === '' ? 'this' : `'${quotable(args.text)}'`} is not a value that I can read for '${args.key}'`,
         `write it like this: ${args.example}`,
       )
     case 'out-of-range':
