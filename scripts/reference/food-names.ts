@@ -1,5 +1,6 @@
 import { parse } from 'yaml'
 import * as z from 'zod'
+import { type Phrases, rewrite } from '../../src/food/search/rewrite.ts'
 import { fold, wordsOf } from '../../src/food/words.ts'
 
 const FoodNames = z.strictObject({
@@ -24,13 +25,18 @@ const TURNABLE = new Set([
   'muffin',
 ])
 
-/** Phrases that stand for one another, ready for the search: `[words, replacement]`, longest first. */
+/** Names of foods, ready for the search (src/food/search/canonical.ts). */
 export interface FoodNames {
-  readonly same: readonly (readonly [readonly string[], readonly string[]])[]
-  readonly everyday: readonly (readonly [readonly string[], readonly string[]])[]
-  readonly alone: readonly (readonly [readonly string[], readonly string[]])[]
-  readonly kinds: readonly (readonly [readonly string[], readonly string[]])[]
+  readonly same: Phrases
+  readonly everyday: Phrases
+  readonly alone: Readonly<Record<string, readonly string[]>>
+  readonly kinds: Readonly<Record<string, readonly string[]>>
+  /** The one names of `same`, and every word that a phrase has, with spaces between. */
+  readonly names: string
+  readonly typed: string
 }
+
+type Pair = readonly [readonly string[], readonly string[]]
 
 /** Reads data/reference/food-names.yaml; throws one error that names every problem. */
 export function loadFoodNames(text: string, file: string): FoodNames {
@@ -60,23 +66,48 @@ export function loadFoodNames(text: string, file: string): FoodNames {
     .flat()
     .filter(([from, to]) => from.length === 0 || to.length === 0)
   if (empty.length > 0) throw new Error(`${file}: a phrase without words`)
+  const alike = byFirstWord(tables.same)
+  // The other phrases are looked up after `same` has been applied, so their left sides are put through it too.
+  const said = (list: readonly Pair[]) => list.map(([from, to]): Pair => [rewrite(from, alike), to])
+  const left = [...tables.same, ...tables.everyday, ...tables.alone, ...members].flatMap(([from]) => from)
   return {
-    same: longestFirst(unique(tables.same)),
-    everyday: longestFirst(unique(tables.everyday)),
-    alone: longestFirst(unique(tables.alone)),
-    kinds: members,
+    same: alike,
+    everyday: byFirstWord(said(tables.everyday)),
+    alone: Object.fromEntries(said(tables.alone).map(([from, to]) => [from.join(' '), to])),
+    kinds: kindsByMember(said(members)),
+    names: Object.keys(same).join(' '),
+    typed: [...new Set(left)].join(' '),
   }
 }
 
-/** "eggs scrambled" for "scrambled egg"; a phrase that is there in its own right goes before (see `unique`). */
-function nounFirst([from, to]: readonly [readonly string[], readonly string[]]) {
-  return [[...from.slice(-1), ...from.slice(0, -1)], to] as const
+function kindsByMember(members: readonly Pair[]): Record<string, string[]> {
+  const kinds: Record<string, string[]> = {}
+  for (const [member, [kind]] of members) {
+    const [word] = member
+    if (member.length === 1 && word !== undefined && kind !== undefined)
+      kinds[word] = [...(kinds[word] ?? []), kind]
+  }
+  return kinds
 }
 
-function unique<T extends readonly [readonly string[], readonly string[]]>(pairs: readonly T[]): T[] {
+function byFirstWord(pairs: readonly Pair[]): Phrases {
+  const table: Record<string, Pair[]> = {}
+  for (const pair of longestFirst(unique(pairs))) {
+    const first = pair[0][0] ?? ''
+    table[first] = [...(table[first] ?? []), pair]
+  }
+  return table
+}
+
+/** "eggs scrambled" for "scrambled egg"; a phrase that is there in its own right goes before (see `unique`). */
+function nounFirst([from, to]: Pair): Pair {
+  return [[...from.slice(-1), ...from.slice(0, -1)], to]
+}
+
+function unique(pairs: readonly Pair[]): Pair[] {
   return [...new Map(pairs.map((pair) => [pair[0].join(' '), pair])).values()]
 }
 
-function longestFirst<T extends readonly [readonly string[], readonly string[]]>(pairs: readonly T[]): T[] {
+function longestFirst(pairs: readonly Pair[]): Pair[] {
   return [...pairs].sort((a, b) => b[0].length - a[0].length || (a[0].join(' ') < b[0].join(' ') ? -1 : 1))
 }

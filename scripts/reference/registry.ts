@@ -49,15 +49,16 @@ export interface SupplementName {
     load: loadFoodNames,
     constant: 'foodNames',
     type: 'FoodNames',
-    types: `/** Phrases and what they are read as, both as words. */
-type Phrases = readonly (readonly [readonly string[], readonly string[]])[]
+    types: `import type { Phrases } from '../food/search/rewrite.ts'
 
 /** See data/reference/food-names.yaml. */
 export interface FoodNames {
   readonly same: Phrases
   readonly everyday: Phrases
-  readonly alone: Phrases
-  readonly kinds: Phrases
+  readonly alone: Readonly<Record<string, readonly string[]>>
+  readonly kinds: Readonly<Record<string, readonly string[]>>
+  readonly names: string
+  readonly typed: string
 }`,
   },
   {

@@ -57,12 +57,12 @@ export class Vocabulary {
 
   /** A word that some name has, or that food-names.yaml knows. */
   isKnown(word: string): boolean {
-    this.typed ??= new Set(
-      [...foodNames.same, ...foodNames.everyday, ...foodNames.alone, ...foodNames.kinds].flatMap(
-        ([phrase]) => phrase,
-      ),
-    )
-    return this.numberOf(word) !== undefined || this.typed.has(word)
+    return this.numberOf(word) !== undefined || this.typedWords().has(word)
+  }
+
+  private typedWords(): ReadonlySet<string> {
+    this.typed ??= new Set(foodNames.typed.split(' '))
+    return this.typed
   }
 
   /**
@@ -78,10 +78,10 @@ export class Vocabulary {
   }
 
   private nearest(word: string): string | null {
-    this.isKnown(word)
+    const typed = this.typedWords()
     const limit = word.length <= 5 ? 1 : 2
     let best: { word: string; cost: number } | null = null
-    for (const candidates of [this.all(), this.typed ?? []]) {
+    for (const candidates of [this.all(), typed]) {
       for (const candidate of candidates) {
         if (
           Math.abs(candidate.length - word.length) > limit ||
@@ -91,10 +91,7 @@ export class Vocabulary {
           continue
         const slips = slipsBetween(word, candidate)
         // A short word is near too many; only one that food names use often is worth the guess.
-        if (
-          slips > limit ||
-          (word.length <= 5 && this.frequency(candidate) < 3 && !this.typed?.has(candidate))
-        )
+        if (slips > limit || (word.length <= 5 && this.frequency(candidate) < 3 && !typed.has(candidate)))
           continue
         const cost =
           slips * 10 + (candidate[0] === word[0] ? 0 : 6) - Math.log10(1 + this.frequency(candidate))
