@@ -1,4 +1,5 @@
 import { dirname, isAbsolute, join } from 'node:path'
+import type { PlainDate } from '../calendar/plain-date.ts'
 import { decode } from '../input/decode.ts'
 import type { Log } from '../input/log.ts'
 import type { Profile } from '../input/profile.ts'
@@ -18,8 +19,11 @@ export interface ProfileRead {
 const ASSUMED: ProfileRead = { profile: null, origin: { from: 'assumed', file: null }, problems: [] }
 
 /** --profile, else the log's own, else the user's config folder, else the stated assumption. */
-export async function readProfileFor(log: Log, option: string | null, world: World): Promise<ProfileRead> {
-  if (option !== null) return profileOf(await readBytes(option, world), 'option')
+export async function readProfileFor(
+  log: Log,
+  { option, today, world }: { option: string | null; today: PlainDate; world: World },
+): Promise<ProfileRead> {
+  if (option !== null) return profileOf(await readBytes(option, world), 'option', today)
   if (log.profile !== null && 'inline' in log.profile) {
     return { profile: log.profile.inline, origin: { from: 'log', file: null }, problems: [] }
   }
@@ -29,26 +33,26 @@ export async function readProfileFor(log: Log, option: string | null, world: Wor
     const path =
       span.source.name === '<stdin>' || isAbsolute(text) ? text : join(dirname(span.source.name), text)
     const read = await readBytes(path, world)
-    if (read.ok) return profileOf(read, 'log')
+    if (read.ok) return profileOf(read, 'log', today)
     return { ...ASSUMED, problems: [{ what: read.problem.what, at: span }] }
   }
-  return fromConfig(world)
+  return fromConfig(today, world)
 }
 
-async function fromConfig(world: World): Promise<ProfileRead> {
+async function fromConfig(today: PlainDate, world: World): Promise<ProfileRead> {
   const folder = await world.configFolder()
   if (folder === null) return ASSUMED
   const read = await readBytes(join(folder, 'profile.yaml'), world)
   // Not having one is no problem; not being able to read the one that is there is.
   if (!read.ok && read.problem.what.code === 'no-such-file') return ASSUMED
-  return profileOf(read, 'config')
+  return profileOf(read, 'config', today)
 }
 
-function profileOf(read: BytesRead, from: 'option' | 'log' | 'config'): ProfileRead {
+function profileOf(read: BytesRead, from: 'option' | 'log' | 'config', today: PlainDate): ProfileRead {
   if (!read.ok) return { ...ASSUMED, problems: [read.problem] }
   const decoded = decode(read.bytes, read.name)
   if (decoded.source === null) return { ...ASSUMED, problems: decoded.problems }
-  const made = readProfile(decoded.source)
+  const made = readProfile(decoded.source, { today })
   const problems = [...decoded.problems, ...made.problems]
   return { profile: made.profile, origin: { from, file: read.name }, problems }
 }

@@ -11,6 +11,11 @@ export interface Span {
   readonly end: number
 }
 
+/** The place of what is wrong with a source as a whole. */
+export function startOf(source: Source): Span {
+  return { source, start: 0, end: 0 }
+}
+
 /** A place as editors count it: lines and columns from 1, columns in UTF-16 units. */
 export interface Position {
   readonly line: number

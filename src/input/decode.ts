@@ -50,9 +50,28 @@ function strictly(bytes: Uint8Array, encoding: Encoding): string | null {
 /** The text is shown with a mark in place of what cannot be read, so that the place can be found. */
 function notText(bytes: Uint8Array, encoding: Encoding, name: string): Decoded {
   const source: Source = { name, text: new TextDecoder(encoding).decode(bytes) }
-  const start = Math.max(0, source.text.indexOf('\uFFFD'))
+  const start = Math.min(soundLength(bytes, encoding), source.text.length - 1)
   const { line } = positionOf(source, start)
   return no({ code: 'not-utf8', level: 'error', args: { line } }, { source, start, end: start + 1 })
+}
+
+/** Characters before the first byte that is wrong: the longest stretch that can be decoded, by halving. */
+function soundLength(bytes: Uint8Array, encoding: Encoding): number {
+  let [sound, upTo] = [0, bytes.length]
+  let length = 0
+  while (sound < upTo) {
+    const middle = (sound + upTo + 1) >> 1
+    try {
+      // A character that is cut off at the end is left for later.
+      length = new TextDecoder(encoding, { fatal: true }).decode(bytes.subarray(0, middle), {
+        stream: true,
+      }).length
+      sound = middle
+    } catch {
+      upTo = middle - 1
+    }
+  }
+  return length
 }
 
 function no(what: InputProblem, at: Span): Decoded {

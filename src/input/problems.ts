@@ -25,6 +25,7 @@ type ShapeProblem =
       { text: string; why: 'form' | 'no-such-day' | 'inside-a-day'; suggestion: string | null }
     >
   | Coded<'duplicate-date', 'error', { date: string; first: Span }>
+  | Coded<'unlikely-date', 'warning', { date: string }>
   | Coded<'not-a-list', 'error', { key: string; found: Shape }>
   | Coded<'nested-list', 'error', object>
   | Coded<'empty-item', 'error', object>

@@ -1,5 +1,5 @@
-import type { PlainDate } from '../calendar/plain-date.ts'
-import type { Source, Span } from '../diagnostics/source.ts'
+import { addDays, type PlainDate } from '../calendar/plain-date.ts'
+import { type Source, type Span, startOf } from '../diagnostics/source.ts'
 import type { Log, LogDay } from './log.ts'
 import { dateOf, looksLikeDate } from './log-date.ts'
 import { type InputProblems, Trouble } from './problems.ts'
@@ -12,6 +12,10 @@ export interface LogRead {
   readonly log: Log
   readonly problems: InputProblems
 }
+
+/** Nobody logged what they ate before, or plans further ahead (days): most likely a slip. */
+const EARLIEST = '1900-01-01'
+const LONGEST_AHEAD = 366
 
 const KEYS = ['profile', 'days', 'foods', 'recipes'] as const
 
@@ -26,7 +30,7 @@ export function readLog(source: Source, { today }: { readonly today: PlainDate }
   if (top === null) return { log: nothing, problems: trouble.inOrder() }
   if (top.kind === 'nothing') {
     if (trouble.list.length === 0)
-      trouble.add({ code: 'empty-file', level: 'error', args: { expected: 'log' } }, null)
+      trouble.add({ code: 'empty-file', level: 'error', args: { expected: 'log' } }, startOf(source))
     return { log: nothing, problems: trouble.inOrder() }
   }
   if (top.kind === 'list') {
@@ -38,12 +42,21 @@ export function readLog(source: Source, { today }: { readonly today: PlainDate }
     trouble.add({ code: 'not-a-map', level: 'error', args: { found: 'text', expected: 'log' } }, top.at)
     return { log: nothing, problems: trouble.inOrder() }
   }
-  const days = new Days(trouble)
+  return { log: readKeys(top.pairs, today, trouble), problems: trouble.inOrder() }
+}
+
+function readKeys(pairs: readonly Pair[], today: PlainDate, trouble: Trouble): Log {
+  const days = new Days(today, trouble)
+  const seen = new Map<string, Span>()
   let profile: Log['profile'] = null
-  for (const pair of top.pairs) {
+  for (const pair of pairs) {
     const key = pair.key.text
-    if (key === 'days') days.readAll(pair)
-    else if (key === 'profile') profile = readProfileKey(pair.value, trouble)
+    const first = looksLikeDate(key) ? undefined : seen.get(key) // dates have a problem of their own
+    seen.set(key, first ?? pair.key.span)
+    if (first !== undefined)
+      trouble.add({ code: 'duplicate-key', level: 'error', args: { key, first } }, pair.key.span)
+    else if (key === 'days') days.readAll(pair)
+    else if (key === 'profile') profile = readProfileKey(pair.value, today, trouble)
     else if (key === 'foods' || key === 'recipes')
       trouble.add({ code: 'own-foods-not-yet', level: 'error', args: { key } }, pair.key.span)
     else if (looksLikeDate(key)) days.read(pair)
@@ -52,17 +65,17 @@ export function readLog(source: Source, { today }: { readonly today: PlainDate }
         {
           code: 'unknown-key',
           level: 'error',
-          args: { key, suggestion: suggestionFor(key, KEYS), known: KEYS },
+          args: { key, suggestion: suggestionFor(key, KEYS), known: [...KEYS, 'a date such as 2026-11-18'] },
         },
         pair.key.span,
       )
   }
-  return { log: { days: days.inOrder(), profile }, problems: trouble.inOrder() }
+  return { days: days.inOrder(), profile }
 }
 
-function readProfileKey(value: Value, trouble: Trouble): Log['profile'] {
+function readProfileKey(value: Value, today: PlainDate, trouble: Trouble): Log['profile'] {
   if (value.kind === 'text') return { path: value.text }
-  if (value.kind === 'map') return { inline: readProfileValue(value, trouble) }
+  if (value.kind === 'map') return { inline: readProfileValue(value, today, trouble) }
   trouble.add({ code: 'not-a-text', level: 'error', args: { key: 'profile', found: value.kind } }, value.at)
   return null
 }
@@ -84,9 +97,11 @@ function asFarAsSound(day: LogDay, at: Span, trouble: Trouble): LogDay {
 /** The days of a log by date. A date that comes twice is a problem at its second place; the first stands. */
 class Days {
   private readonly byDate = new Map<PlainDate, LogDay>()
+  private readonly today: PlainDate
   private readonly trouble: Trouble
 
-  constructor(trouble: Trouble) {
+  constructor(today: PlainDate, trouble: Trouble) {
+    this.today = today
     this.trouble = trouble
   }
 
@@ -103,6 +118,9 @@ class Days {
     const date = dateOf(key, this.trouble)
     if (date === null) return
     const dateAt: Span = key.span
+    // A slip in the year would give the wrong age and so the wrong targets, but a plan for next week is none.
+    if (date < EARLIEST || date > addDays(this.today, LONGEST_AHEAD))
+      this.trouble.add({ code: 'unlikely-date', level: 'warning', args: { date } }, dateAt)
     const first = this.byDate.get(date)
     const day = asFarAsSound(readDay({ date, dateAt }, value, this.trouble), value.at, this.trouble)
     if (first === undefined) {

@@ -1,4 +1,5 @@
-import type { Source } from '../diagnostics/source.ts'
+import type { PlainDate } from '../calendar/plain-date.ts'
+import { type Source, startOf } from '../diagnostics/source.ts'
 import { type InputProblems, Trouble } from './problems.ts'
 import { EMPTY_PROFILE, type Profile } from './profile.ts'
 import { FIELDS, type Field } from './profile-fields.ts'
@@ -12,21 +13,26 @@ export interface ProfileRead {
 }
 
 /** Reads a profile file. A field that cannot be read is a problem and stays unknown; the others are read. */
-export function readProfile(source: Source): ProfileRead {
+export function readProfile(source: Source, { today }: { readonly today: PlainDate }): ProfileRead {
   const trouble = new Trouble()
   const top = readYaml(source, trouble)
   if (top === null) return { profile: null, problems: trouble.inOrder() }
   if (top.kind === 'nothing') {
-    trouble.add({ code: 'empty-file', level: 'error', args: { expected: 'profile' } }, null)
+    trouble.add({ code: 'empty-file', level: 'error', args: { expected: 'profile' } }, startOf(source))
     return { profile: null, problems: trouble.inOrder() }
   }
-  if (top.kind === 'map') return { profile: readProfileValue(top, trouble), problems: trouble.inOrder() }
+  if (top.kind === 'map')
+    return { profile: readProfileValue(top, today, trouble), problems: trouble.inOrder() }
   trouble.add({ code: 'not-a-map', level: 'error', args: { found: top.kind, expected: 'profile' } }, top.at)
   return { profile: null, problems: trouble.inOrder() }
 }
 
 /** The profile of a map, in a file of its own or inside a log. */
-export function readProfileValue({ pairs }: Extract<Value, { kind: 'map' }>, trouble: Trouble): Profile {
+export function readProfileValue(
+  { pairs }: Extract<Value, { kind: 'map' }>,
+  today: PlainDate,
+  trouble: Trouble,
+): Profile {
   let profile = EMPTY_PROFILE
   const seen = new Map<string, (typeof pairs)[number]>()
   for (const pair of pairs) {
@@ -46,6 +52,12 @@ export function readProfileValue({ pairs }: Extract<Value, { kind: 'map' }>, tro
       )
     } else if (pair.value.kind !== 'nothing') profile = { ...profile, ...field(pair, trouble) }
     seen.set(key, first ?? pair)
+  }
+  const birth = seen.get('birth_date')
+  if (birth !== undefined && profile.birthDate !== null && profile.birthDate > today) {
+    const args = { key: 'birth_date', text: profile.birthDate, from: '1900-01-01', to: 'today' }
+    trouble.add({ code: 'out-of-range', level: 'error', args }, birth.value.at)
+    profile = { ...profile, birthDate: null }
   }
   const both = seen.get('age')
   if (both !== undefined && profile.birthDate !== null && profile.ageYears !== null) {

@@ -32,7 +32,7 @@ async function assessed(files: readonly string[], options: IntakeOptions, world:
   const today = options.today ?? localDate(world.now())
   const read = await readLogs(files, today, world)
   if (read.log === null) return without(inOrder(read.problems))
-  const profile = await readProfileFor(read.log, options.profile ?? null, world)
+  const profile = await readProfileFor(read.log, { option: options.profile ?? null, today, world })
   return outcomeOf(read.log, profile, [...read.problems, ...profile.problems], { options, today, world })
 }
 

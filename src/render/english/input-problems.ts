@@ -76,6 +76,11 @@ export function inputProblem({ code, args }: InputProblem): ProblemWords {
         `${args.date} stands here twice; the first is in ${args.first.source.name}, line ${line(args.first)}`,
         'put both under one date; only the first is shown, and it is not counted',
       )
+    case 'unlikely-date':
+      return words(
+        `${args.date} is more than a year ahead, or before 1900`,
+        'check the year; the day is counted as it stands',
+      )
     case 'not-a-list':
       return words(
         `${SHAPE[args.found]} stands where the list of '${quotable(args.key)}' is due`,

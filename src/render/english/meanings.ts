@@ -52,6 +52,8 @@ export const INPUT_PROBLEM_MEANING: Readonly<Record<InputProblem['code'], string
   'duplicate-key': 'The same key twice in one place.',
   'bad-date': 'A date that does not exist, or is not written as year, month and day.',
   'duplicate-date': 'The same date twice, in one log or in several of one person. Neither is counted.',
+  'unlikely-date':
+    'A day more than a year ahead or before 1900: most often a slip in the year. It is counted as it stands.',
   'not-a-list': 'Something else stands where a list is due.',
   'nested-list': 'A list inside a list.',
   'empty-item': 'A list item with nothing in it.',
