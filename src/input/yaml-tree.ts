@@ -17,7 +17,7 @@ export interface Pair {
 }
 
 /** Values made of aliases before a file is refused: far above any log, far below what would take long. */
-const MOST_VALUES = 1_500_000
+const MOST_VALUES = 500_000
 /** An alias can stand inside what it stands for. */
 const DEEPEST = 60
 /** A fault of the syntax often brings others behind it. */

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { mergeLogs } from '../../src/input/merge-logs.ts'
+import { eaten, place, read } from './reading.ts'
+
+test('several logs are one, in the order of dates', () => {
+  const { log, problems } = mergeLogs([read('2026-11-19: [1 ham]').log, read('2026-11-18: [1 egg]').log])
+  expect(problems).toEqual([])
+  expect(log.days.map((day) => [day.date, eaten(day)])).toEqual([
+    ['2026-11-18', ['1 egg']],
+    ['2026-11-19', ['1 ham']],
+  ])
+})
+
+test('the same date twice names both places, and the day does not count', () => {
+  const first = read('# a\n2026-11-18: [1 egg]', 'a.yaml').log
+  const { log, problems } = mergeLogs([first, read('days:\n  2026-11-18: [1 ham]', 'b.yaml').log])
+  expect(log.days.map((day) => [day.troubled, eaten(day)])).toEqual([[true, ['1 egg']]])
+  const [problem] = problems
+  expect(problem?.at?.source.name).toBe('b.yaml')
+  expect(problem?.at && place(problem.at)).toBe('2:3')
+  const args = problem?.what.code === 'duplicate-date' ? problem.what.args : null
+  expect(args?.first.source.name).toBe('a.yaml')
+  expect(args && place(args.first)).toBe('2:1')
+})

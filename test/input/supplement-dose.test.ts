@@ -1,0 +1,134 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { Trouble } from '../../src/input/problems.ts'
+import { readSupplementLine } from '../../src/input/supplement-dose.ts'
+
+function doses(text: string) {
+  const trouble = new Trouble()
+  const span = { source: { name: 'log.yaml', text }, start: 0, end: text.length }
+  const lines = readSupplementLine({ text, span, offset: 0 }, trouble)
+  return { lines: lines.map(({ dose }) => dose), problems: trouble.list }
+}
+
+const DAYS_A_MONTH = 365.25 / 12
+
+// Amounts a day by hand: calcium and magnesium in mg, vitamins D and K2 in µg (1 µg of vitamin D is 40 IU).
+test.each<[string, string, number]>([
+  ['calcium 500 mg', 'calcium', 500],
+  ['500 mg calcium', 'calcium', 500],
+  ['Calcium, 0.5 g daily', 'calcium', 500],
+  ['calcium citrate 500 mg elemental', 'calcium', 500],
+  ['calcium (as calcium citrate) 500 mg', 'calcium', 500],
+  ['calcium carbonate 1250 mg salt', 'calcium', 500.5], // x 0.4004, domain.md 5.3
+  ['calcium citrate 950 mg salt', 'calcium', 200.26], // x 0.2108
+  ['2 x 500 mg calcium', 'calcium', 1000],
+  ['2 tablets of calcium 600 mg', 'calcium', 1200],
+  ['calcium 600 mg x 2', 'calcium', 1200],
+  ['calcium 500 mg twice daily', 'calcium', 1000],
+  ['calcium 500 mg 3 times a day', 'calcium', 1500],
+  ['half is not read, but 1/2 tablet calcium 500 mg', 'none', 0],
+  ['1/2 tablet calcium 500 mg', 'calcium', 250],
+  ['vitamin D3 1000 IU', 'vitaminD', 25],
+  ['D3 1000IU', 'vitaminD', 25],
+  ['vitamin D2 25 µg', 'vitaminD', 25],
+  ['Vit. D 25 mcg (1000 IU)', 'vitaminD', 25],
+  ['vitamin D3 50000 IU per week', 'vitaminD', 1250 / 7],
+  ['vitamin D3 50000 IU/week', 'vitaminD', 1250 / 7],
+  ['vitamin D3 50000 IU every 2 weeks', 'vitaminD', 1250 / 14],
+  ['vitamin D3 25000 IU a month', 'vitaminD', 625 / DAYS_A_MONTH],
+  ['vitamin D3 5000 IU 3 times a week', 'vitaminD', (125 * 3) / 7],
+  ['vitamin D 1000 IU every other day', 'vitaminD', 12.5],
+  ['magnesium 300 mg at night', 'magnesium', 300],
+  ['vitamin K2 (MK-7) 100 µg', 'vitaminK2', 100],
+  ['vitamin K 100 ug', 'vitaminK', 100],
+])('%s', (text, nutrient, amountPerDay) => {
+  const { lines, problems } = doses(text)
+  if (nutrient === 'none') {
+    expect(problems.map(({ what }) => what.code)).toEqual(['supplement-words'])
+    return
+  }
+  expect(problems).toEqual([])
+  expect(lines).toHaveLength(1)
+  expect(lines[0]?.nutrient).toBe(nutrient)
+  expect(lines[0]?.amountPerDay).toBeCloseTo(amountPerDay, 6)
+})
+
+test('several nutrients in one line, the amounts behind the names or before them', () => {
+  const both = [
+    { nutrient: 'calcium', amountPerDay: 500 },
+    { nutrient: 'magnesium', amountPerDay: 250 },
+  ]
+  expect(doses('calcium 500 mg magnesium 250 mg').lines).toEqual(both)
+  expect(doses('500 mg calcium and 250 mg magnesium').lines).toEqual(both)
+  expect(doses('vitamin D3 1000 IU with K2 100 µg').lines).toEqual([
+    { nutrient: 'vitaminD', amountPerDay: 25 },
+    { nutrient: 'vitaminK2', amountPerDay: 100 },
+  ])
+})
+
+test.each([
+  'a multivitamin',
+  'turmeric capsule',
+  'red clover 500 mg',
+  'vitamin C 500 mg',
+  'fish oil 1000 mg',
+])('%s: kept, with nothing known of its nutrients', (text) => {
+  expect(doses(text)).toEqual({ lines: [null], problems: [] })
+})
+
+describe('what does not settle the dose is a problem at its place', () => {
+  test.each<[string, string, string]>([
+    ['calcium', 'supplement-without-amount', 'calcium'],
+    ['calcium 3 tablets', 'supplement-without-amount', 'calcium 3 tablets'],
+    ['calcium citrate 500 mg', 'salt-or-element', 'calcium citrate 500 mg'],
+    ['magnesium citrate 500 mg salt', 'salt-share-unknown', 'magnesium citrate 500 mg salt'],
+    ['zinc 10 IU', 'iu-not-for', '10 IU'],
+    ['vitamin D 5 drops', 'supplement-unit', '5 drops'],
+    ['vitamin D3 1,000 IU', 'supplement-amount', '1,000 IU'],
+    ['vitamin D3 10 500 IU', 'supplement-words', '10'],
+    ['calcium -500 mg', 'supplement-amount', '-500 mg'],
+    ['calcium 0 mg', 'supplement-amount', '0 mg'],
+    ['calcium 11 g', 'supplement-amount', '11 g'],
+    ['vitamin D3 1000001 IU', 'supplement-amount', '1000001 IU'],
+    ['99 x 500 mg calcium', 'supplement-amount', '500 mg'],
+    ['calcium 500 mg every third day', 'supplement-words', 'every'],
+    ['vitamin D 25 µg (400 IU)', 'supplement-words', '400 IU'],
+    ['calcium 500 mg 600 mg', 'supplement-words', '600 mg'],
+    ['calcium 500 mg elemental salt', 'supplement-words', 'salt'],
+    ['2 x calcium 500 mg and magnesium 250 mg', 'supplement-words', '2'],
+  ])('%s', (text, code, place) => {
+    const { lines, problems } = doses(text)
+    expect(lines).toEqual([])
+    expect(problems.map(({ what }) => what.code)).toEqual([code])
+    expect(text.slice(problems[0]?.at?.start, problems[0]?.at?.end).trim()).toBe(place)
+  })
+
+  test('the salt is worked out both ways', () => {
+    const what = doses('calcium citrate 500 mg').problems[0]?.what
+    expect(what).toMatchObject({ args: { amount: 500, unit: 'mg', element: 'calcium' } })
+    const elemental = what?.code === 'salt-or-element' ? what.args.elementalAmount : null
+    expect(elemental).toBeCloseTo(105.4, 6) // x 0.2108
+  })
+})
+
+test('whatever a line says: no throw, and a dose only where every amount is above zero and below 10 g', () => {
+  const words = ['calcium', 'vitamin D3', 'K2', '500', 'mg', 'IU', '1,5', '-', 'x', '2', 'per week', 'twice a day',
+    'elemental', 'salt', 'citrate', 'every', '0', 'tablets', 'of', '(', ')', '½', '.', 'as', 'x 2', 'İ'] // biome-ignore format: a list
+  const line = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.array(fc.constantFrom(...words)).map((list) => list.join(' ')),
+  )
+  fc.assert(
+    fc.property(line, (text) => {
+      const { lines, problems } = doses(text)
+      for (const dose of lines) if (dose !== null) expect(dose.amountPerDay).toBeGreaterThan(0)
+      for (const dose of lines) if (dose !== null) expect(dose.amountPerDay).toBeLessThan(10_000 * 1000)
+      expect(lines.length > 0 || problems.length > 0).toBe(true)
+      for (const { at } of problems) {
+        expect(at?.start).toBeGreaterThanOrEqual(0)
+        expect(at?.end).toBeLessThanOrEqual(text.length)
+      }
+    }),
+    { numRuns: 500 },
+  )
+})
