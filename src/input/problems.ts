@@ -90,12 +90,16 @@ export type InputProblems = readonly Problem<InputProblem>[]
 /** Problems of one reading, in the order in which they are found. */
 export class Trouble {
   readonly list: Problem<InputProblem>[] = []
+  /** How many of them are errors. */
+  errors = 0
   /** Up to this offset the text is what its writer meant; behind it, the parser guesses. */
   soundUpTo = Number.POSITIVE_INFINITY
 
   add(what: InputProblem, at: Span | null): void {
     // Behind a fault of the syntax, everything else is most often only its consequence.
-    if (at === null || at.start < this.soundUpTo) this.list.push({ what, at })
+    if (at !== null && at.start >= this.soundUpTo) return
+    this.list.push({ what, at })
+    if (what.level === 'error') this.errors += 1
   }
 
   /** Offsets at which the syntax is not as it should be. */

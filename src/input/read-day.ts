@@ -37,18 +37,30 @@ export function readDay(
     notes: [],
     complete: null,
   }
-  const before = trouble.list.length
+  const before = trouble.errors
   if (value.kind === 'list' || value.kind === 'text') draft.entries = readEntries(null, value, trouble)
   if (value.kind === 'map') readPairs(withMerged(value.pairs), draft, trouble)
-  return { date, dateAt, ...draft, troubled: trouble.list.length > before }
+  return { date, dateAt, ...draft, troubled: trouble.errors > before }
 }
 
-/** YAML's merge key (`<<: *usual`): the meals of another day that this one does not give itself. */
-function withMerged(pairs: readonly Pair[]): Pair[] {
-  const isMerge = ({ key, value }: Pair) => key.text === '<<' && value.kind === 'map'
-  const own = pairs.filter((pair) => !isMerge(pair))
-  const merged = pairs.flatMap((pair) => (pair.value.kind === 'map' && isMerge(pair) ? pair.value.pairs : []))
-  return [...own, ...merged.filter(({ key }) => !own.some((pair) => pair.key.text === key.text))]
+/** YAML's merge key (`<<: *usual`, or a list of such): what another day has and this one does not give itself. */
+function withMerged(pairs: readonly Pair[]): readonly Pair[] {
+  if (!pairs.some(({ key }) => key.text === '<<')) return pairs
+  const all = pairs.filter((pair) => mergedBy(pair) === null)
+  for (const merged of pairs.flatMap((pair) => mergedBy(pair) ?? [])) {
+    const given = new Set(all.map(({ key }) => key.text))
+    all.push(...withMerged(merged).filter(({ key }) => !given.has(key.text)))
+  }
+  return all
+}
+
+/** The maps that a merge key brings; null: it is none, or brings something else, which is then read as a meal. */
+function mergedBy({ key, value }: Pair): readonly (readonly Pair[])[] | null {
+  if (key.text !== '<<') return null
+  if (value.kind === 'map') return [value.pairs]
+  if (value.kind !== 'list') return null
+  const maps = value.items.flatMap((item) => (item.kind === 'map' ? [item.pairs] : []))
+  return maps.length > 0 && maps.length === value.items.length ? maps : null
 }
 
 function readPairs(pairs: readonly Pair[], draft: Draft, trouble: Trouble): void {

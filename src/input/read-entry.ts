@@ -55,6 +55,10 @@ function readItem(meal: string | null, item: Value, next: Value | null, trouble:
   }
   if (item.kind === 'map') return readLongForm(meal, item, trouble)
   const { text } = item
+  if (/[\r\n]/.test(text.text.trim())) {
+    trouble.add({ code: 'not-a-list', level: 'error', args: { key: meal ?? '', found: 'text' } }, item.at)
+    return []
+  }
   if (text.text.length > LONGEST_ENTRY) {
     const args = { length: text.text.length, limit: LONGEST_ENTRY }
     trouble.add({ code: 'entry-too-long', level: 'error', args }, item.at)

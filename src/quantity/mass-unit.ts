@@ -1,6 +1,7 @@
 /** Milligrams in one unit of mass as labels write it; undefined: no unit of mass. */
 export function milligramsIn(unit: string): number | undefined {
-  return MILLIGRAMS[unit.toLowerCase().replace('μ', 'µ')]
+  const name = unit.toLowerCase().replace('μ', 'µ')
+  return Object.hasOwn(MILLIGRAMS, name) ? MILLIGRAMS[name] : undefined
 }
 
 const MILLIGRAMS: Readonly<Record<string, number>> = {

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import {
   addDays,
+  addMonths,
   ageOn,
   daysBetween,
   daysInMonth,
@@ -9,36 +10,86 @@ import {
   plainDate,
 } from '../../src/calendar/plain-date.ts'
 
-const date = (text: string) => plainDate(text) as PlainDate
+const day = (text: string): PlainDate => {
+  const date = plainDate(text)
+  if (date === null) throw new Error(text)
+  return date
+}
+const anyDay = fc.integer({ min: 0, max: 73_000 }).map((days) => addDays(day('1900-01-01'), days))
+
+describe('what is a date', () => {
+  test.each(['2026-11-18', '2024-02-29', '2000-02-29', '0001-01-01', '9999-12-31'])('%s', (text) => {
+    expect(plainDate(text)).toBe(text)
+  })
+
+  test.each([
+    '2026-02-29',
+    '1900-02-29',
+    '2026-02-30',
+    '2026-04-31',
+    '2026-13-01',
+    '2026-00-10',
+    '2026-01-00',
+    '0000-01-01',
+    '2026-1-1',
+    '26-01-01',
+    '2026/01/01',
+    ' 2026-01-01',
+    '2026-01-01T00:00',
+    '٢٠٢٦-٠١-٠١',
+    '',
+  ])('%j is none', (text) => {
+    expect(plainDate(text)).toBeNull()
+  })
+})
+
+test('days of a month', () => {
+  const days = (year: number) =>
+    [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12].map((month) => daysInMonth(year, month))
+  expect(days(2026)).toEqual([31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31])
+  expect([1900, 2000, 2024].map((year) => daysInMonth(year, 2))).toEqual([28, 29, 29])
+})
 
 test.each([
-  '2026-02-30',
-  '2025-02-29',
-  '1900-02-29',
-  '2026-13-01',
-  '2026-00-10',
-  '2026-11-8',
-  '2026/11/18',
-  '',
-])('%s is no date', (text) => expect(plainDate(text)).toBeNull())
-
-test('leap years', () => {
-  expect(plainDate('2024-02-29')).toBe('2024-02-29')
-  expect([daysInMonth(2000, 2), daysInMonth(1900, 2), daysInMonth(2026, 11)]).toEqual([29, 28, 30])
+  ['2026-11-18', '2026-11-18', 0],
+  ['2026-11-18', '2026-11-19', 1],
+  ['2024-02-28', '2024-03-01', 2],
+  ['2023-12-31', '2023-01-01', -364],
+  ['2026-03-28', '2026-03-30', 2], // clocks go forward between them
+  ['1900-01-01', '2026-01-01', 46_021], // 126 x 365 + 31 leap days (1904 to 2024)
+])('from %s to %s are %d days', (from, to, days) => {
+  expect(daysBetween(day(from), day(to))).toBe(days)
+  expect(addDays(day(from), days)).toBe(to)
 })
 
-test('a birthday on 29 February falls on 1 March in other years', () => {
-  expect(ageOn(date('1960-02-29'), date('2026-02-28'))).toBe(65)
-  expect(ageOn(date('1960-02-29'), date('2026-03-01'))).toBe(66)
-  expect(ageOn(date('1961-04-02'), date('2026-04-02'))).toBe(65)
+test.each([
+  ['1961-04-02', '2026-04-01', 64],
+  ['1961-04-02', '2026-04-02', 65],
+  ['1960-02-29', '2023-02-28', 62],
+  ['1960-02-29', '2023-03-01', 63],
+  ['1960-02-29', '2024-02-29', 64],
+  ['2026-11-18', '2026-11-18', 0],
+])('born on %s, on %s: %d years', (birth, on, years) => {
+  expect(ageOn(day(birth), day(on))).toBe(years)
 })
 
-test('days between and days later agree, whatever the clocks of a zone do', () => {
-  expect(daysBetween(date('2026-03-28'), date('2026-03-30'))).toBe(2)
+test.each([
+  ['2024-02-29', 12, '2025-02-28'],
+  ['2024-01-31', 1, '2024-02-29'],
+  ['2024-12-31', 2, '2025-02-28'],
+  ['2024-03-31', -1, '2024-02-29'],
+  ['2024-01-15', -13, '2022-12-15'],
+  ['2024-05-01', 24, '2026-05-01'],
+])('%s and %d months: %s', (date, months, later) => {
+  expect(addMonths(day(date), months)).toBe(later)
+})
+
+test('days that are added are days between, and dates sort as time does', () => {
   fc.assert(
-    fc.property(fc.integer({ min: -40_000, max: 40_000 }), (days) => {
-      const from = date('2026-11-23')
-      expect(daysBetween(from, addDays(from, days))).toBe(days)
+    fc.property(anyDay, fc.integer({ min: -20_000, max: 20_000 }), (date, days) => {
+      const other = addDays(date, days)
+      expect(daysBetween(date, other)).toBe(days)
+      expect(Math.sign(days)).toBe(other > date ? 1 : other < date ? -1 : 0)
     }),
   )
 })

@@ -83,7 +83,7 @@ export function inputProblem({ code, args }: InputProblem): ProblemWords {
       )
     case 'not-a-list':
       return words(
-        `${SHAPE[args.found]} stands where the list of '${quotable(args.key)}' is due`,
+        `${args.found === 'text' ? 'a text of several lines' : SHAPE[args.found]} stands where ${args.key === '' ? 'a list' : `the list of '${quotable(args.key)}'`} is due`,
         'put each item on a line of its own, after "- "',
       )
     case 'nested-list':
