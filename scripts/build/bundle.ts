@@ -77,7 +77,7 @@ async function bundlePart(
     outfile: name,
     metafile: true,
     supported: { 'dynamic-import': false },
-    plugins: [ownPartForDynamicImports(root, found), withoutChildProcess],
+    plugins: [ownPartForDynamicImports(root, found), withoutChildProcess, ownWidth(root)],
   })
   for (const input of Object.keys(built.metafile.inputs)) {
     const folder = /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0]
@@ -112,6 +112,24 @@ const withoutChildProcess: esbuild.Plugin = {
     build.onResolve({ filter: /^node:child_process$/ }, ({ path }) => ({ path, namespace: 'nothing' }))
     build.onLoad({ filter: /.*/, namespace: 'nothing' }, () => ({ contents: 'module.exports = {}' }))
   },
+}
+
+/**
+ * cli-table3 measures cells with string-width, whose pattern of all emoji takes V8 as long to prepare as the whole
+ * report to print. The program has a measure of its own, which knows what its tables hold.
+ */
+function ownWidth(root: string): esbuild.Plugin {
+  return {
+    name: 'own width',
+    setup(build) {
+      build.onResolve({ filter: /^string-width$/ }, () => ({ path: 'string-width', namespace: 'own-width' }))
+      build.onLoad({ filter: /.*/, namespace: 'own-width' }, () => ({
+        contents: "import { widthOf } from './width.ts'; module.exports = widthOf",
+        resolveDir: join(root, 'src/render/text'),
+        loader: 'js',
+      }))
+    },
+  }
 }
 
 /** `src/cli/commands/intake.ts` is `cli-commands-intake.cjs`; a package's file is named after the package. */

@@ -118,9 +118,12 @@ function understood(
       grams: weight.grams,
       gramsFrom: weight.gramsFrom,
       food: candidate(hit, confidence),
-      alternatives: others.map((other) =>
-        candidate(other, Math.min(confidence, confidenceOf(found, other, weight.trust))),
-      ),
+      // Worked out only where somebody asks, which a plain report seldom does.
+      get alternatives() {
+        return others.map((other) =>
+          candidate(other, Math.min(confidence, confidenceOf(found, other, weight.trust))),
+        )
+      },
       leftOut: hit.fit.missing,
       saysCanned: /\b(can|cans|tin|tins|canned|tinned)\b/i.test(entry.food),
     },

@@ -29,16 +29,35 @@ export function names(
   text: string,
   mostSlips = 2,
 ): boolean {
+  return namesWritten({ names: known, endings }, writtenOf(text), mostSlips)
+}
+
+/** A text taken apart once, for all the lists that it is held against. */
+interface Written {
+  readonly words: readonly string[]
+  /** Up to four neighbouring words, run together. */
+  readonly joined: readonly string[]
+}
+
+function writtenOf(text: string): Written {
   const words = wordsOf(text)
-  if (words.some((word) => endings.some((ending) => word.length > ending.length && word.endsWith(ending))))
-    return true
-  for (let from = 0; from < words.length; from++) {
-    for (let to = from + 1; to <= Math.min(words.length, from + LONGEST_NAME); to++) {
-      const joined = words.slice(from, to).join('')
-      if (known.some((name) => name === joined || isSlipOf(name, joined, mostSlips))) return true
-    }
-  }
-  return false
+  const joined = words.flatMap((_, from) =>
+    Array.from({ length: Math.min(LONGEST_NAME, words.length - from) }, (_, more) =>
+      words.slice(from, from + more + 1).join(''),
+    ),
+  )
+  return { words, joined }
+}
+
+function namesWritten(
+  { names: known, endings }: Pick<Listed, 'names' | 'endings'>,
+  { words, joined }: Written,
+  mostSlips: number,
+): boolean {
+  const hasEnding = (word: string) =>
+    endings.some((ending) => word.length > ending.length && word.endsWith(ending))
+  if (words.some(hasEnding)) return true
+  return joined.some((text) => known.some((name) => name === text || isSlipOf(name, text, mostSlips)))
 }
 
 /** Lower-case words of letters, and of digits, without accents: "Ramipril5mg" gives ramipril, 5, mg. */
@@ -85,10 +104,11 @@ export function gapRulesFor(person: Person, days: readonly IntakeDay[]): GapRule
 
 /** Whether a text names a medicine or a condition with this rule. */
 function bringsRule(rule: Listed['rule'], text: string): boolean {
+  const written = writtenOf(text)
   // Names of conditions lie closer: "hypercalcaemia" and "hypokalaemia" are two letters from "hyperkalaemia".
   return (
-    gapRules.medicines.some((listed) => listed.rule === rule && names(listed, text)) ||
-    gapRules.conditions.some((listed) => listed.rule === rule && names(listed, text, 1))
+    gapRules.medicines.some((listed) => listed.rule === rule && namesWritten(listed, written, 2)) ||
+    gapRules.conditions.some((listed) => listed.rule === rule && namesWritten(listed, written, 1))
   )
 }
 

@@ -9,9 +9,12 @@ export type Token =
       readonly start: number
       readonly end: number
     }
-  | { readonly kind: 'bad-number'; readonly text: string; readonly start: number; readonly end: number }
-  | { readonly kind: 'word'; readonly text: string; readonly start: number; readonly end: number }
-  | { readonly kind: 'mark'; readonly text: string; readonly start: number; readonly end: number }
+  | {
+      readonly kind: 'bad-number' | 'word' | 'mark'
+      readonly text: string
+      readonly start: number
+      readonly end: number
+    }
 
 const VULGAR = '½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒'
 const NUMBER = new RegExp(
@@ -27,8 +30,7 @@ const NUMBER = new RegExp(
 )
 /** Names with a number or a size in them. */
 const NAMES =
-  /(?:half[- ]and[- ]half|half & half|7[- ]?up|quarter[- ]pounder|(?:three|3|four|4|five|5)[- ]bean|five[- ]spice|5[- ]spice|mini[- ]wheats?|half[- ]fat|extra virgin|extra firm|extra lean|thousand island|\d+-grain|million dollar|regular coffee|baby bel)(?![\p{L}\d])/iuy
-const WORD = /\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*\.?/uy
+  /(?:half[- ]and[- ]half|half & half|7[- ]?up|quarter[- ]pounder|(?:three|3|four|4|five|5)[- ]bean|(?:five|5)[- ]spice|mini[- ]wheats?|half[- ]fat|extra virgin|extra firm|extra lean|thousand island|\d+-grain)(?![a-z\d])/iy
 
 /**
  * Cuts a phrase into numbers, words and marks. A number with a percent sign (`2%`) and letters with digits in them
@@ -39,33 +41,36 @@ export function tokensOf(phrase: string): Token[] {
   let at = 0
   while (at < phrase.length) {
     const token = tokenAt(phrase, at)
-    if (token === null) {
-      at += 1
-      continue
-    }
-    tokens.push(token)
-    at = token.end
+    if (token !== null) tokens.push(token)
+    at = token?.end ?? at + 1
   }
   return tokens
 }
 
 function tokenAt(phrase: string, at: number): Token | null {
-  NAMES.lastIndex = at
-  const name = /[\p{L}\d]/u.test(phrase[at - 1] ?? ' ') ? null : NAMES.exec(phrase)
-  if (name !== null) return { kind: 'word', text: name[0], start: at, end: at + name[0].length }
-  NUMBER.lastIndex = at
-  const number = NUMBER.exec(phrase)
-  if (number !== null) return numberToken(phrase, number[0], at)
-  WORD.lastIndex = at
-  const word = WORD.exec(phrase)
-  if (word !== null) {
-    const glued = /^[\p{L}'’]*\d[\p{L}\d]*/u.exec(phrase.slice(at))?.[0] // B12, V8
-    const text = glued ?? word[0].replace(/\.$/, '')
-    const end = glued === undefined ? at + word[0].length : at + glued.length
-    return { kind: 'word', text, start: at, end }
+  if (isSpace(phrase, at)) return null
+  const opensWord = at === 0 || !isLetterOrDigit(phrase, at - 1)
+  const name = opensWord ? matchAt(NAMES, phrase, at) : null
+  if (name !== null) return { kind: 'word', text: name, start: at, end: at + name.length }
+  if (isLetter(phrase, at)) return wordAt(phrase, at)
+  const number = matchAt(NUMBER, phrase, at)
+  if (number !== null) return numberToken(phrase, number, at)
+  return { kind: 'mark', text: phrase[at] ?? '', start: at, end: at + 1 }
+}
+
+/** Letters with what belongs to them: "shepherd's", "B12", "lb." */
+function wordAt(phrase: string, at: number): Token {
+  let end = at
+  let hasDigits = false
+  while (end < phrase.length) {
+    const isApostrophe = /['’]/.test(phrase[end] ?? '') && isLetter(phrase, end + 1)
+    if (!isApostrophe && !isLetterOrDigit(phrase, end)) break
+    // "250ml" begins with its number; behind letters a digit makes a name, as in B12.
+    hasDigits ||= isDigit(phrase, end)
+    end += 1
   }
-  const mark = phrase[at] ?? ''
-  return /\s/.test(mark) ? null : { kind: 'mark', text: mark, start: at, end: at + 1 }
+  const hasDot = !hasDigits && phrase[end] === '.'
+  return { kind: 'word', text: phrase.slice(at, end), start: at, end: hasDot ? end + 1 : end }
 }
 
 function numberToken(phrase: string, text: string, at: number): Token {
@@ -75,4 +80,29 @@ function numberToken(phrase: string, text: string, at: number): Token {
   const read = readNumber(text)
   if ('value' in read) return { kind: 'number', value: read.value, text, start: at, end }
   return { kind: 'bad-number', text, start: at, end }
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): string | null {
+  pattern.lastIndex = at
+  return pattern.exec(text)?.[0] ?? null
+}
+
+function isSpace(text: string, at: number): boolean {
+  return text.charCodeAt(at) <= 32 || /\s/.test(text[at] ?? '')
+}
+
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code >= 48 && code <= 57
+}
+
+function isLetterOrDigit(text: string, at: number): boolean {
+  return isDigit(text, at) || isLetter(text, at)
+}
+
+/** ASCII letters by their codes; of the rest whatever Unicode calls a letter or the accent on one. */
+function isLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at) | 32
+  if (code < 128) return code >= 97 && code <= 122
+  return at < text.length && /[\p{L}\p{M}]/u.test(text[at] ?? '')
 }
