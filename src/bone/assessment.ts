@@ -189,12 +189,20 @@ export const INPUT_NAMES = [
 ] as const // biome-ignore format: a list
 export type InputName = (typeof INPUT_NAMES)[number]
 
+/** Risk factors that a person has, and those of which it is not known; the rest are known to be absent. */
+export interface RiskCount {
+  readonly present: number
+  readonly unknown: number
+}
+
 export interface GuidelineResult {
   readonly id: RuleId
   readonly met: YesNoUnknown
   readonly inputs: readonly RuleInput[]
   /** What would have to be known. Names only what could change the answer. */
   readonly missing: readonly InputName[]
+  /** null for a rule that counts none. */
+  readonly risks: RiskCount | null
   readonly outside: OutsidePopulation | null
 }
 

@@ -105,8 +105,8 @@ test('V39: 77 years, BMI 21, T -1.0: R2', () => {
 
 test('V40: smoking unknown, T -1.3 at 67: H3 cannot be ruled out, 1 risk factor and 1 unknown', () => {
   const h3 = rule(assess([scanWithT(-1.3)], { ageYears: 67, smoking: null }), 'hadji-2017.H3')
-  expect(h3).toMatchObject({ met: 'unknown', missing: ['smoking'] })
-  expect(guidelineText(h3)).toContain('cannot be ruled out')
+  expect(h3).toMatchObject({ met: 'unknown', missing: ['smoking'], risks: { present: 1, unknown: 1 } })
+  expect(guidelineText(h3)).toContain('cannot be ruled out: 1 risk factor is known, and 1 is not recorded')
 })
 
 test('V41: a man on anastrozole, T -2.2: T is shown, no rule is met, these rules were written for women', () => {

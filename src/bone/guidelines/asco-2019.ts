@@ -8,7 +8,12 @@ export function a1(facts: RuleFacts): Verdict {
   const risks = [fractureFrom(facts, fromAge), parentalHipFracture(facts), everSmoked(facts)]
   const present = risks.filter(({ met }) => met === 'yes').flatMap(({ inputs }) => inputs)
   const drug = facts.person.aromataseInhibitor?.drug ?? null
-  return { met: 'yes', inputs: [{ name: 'aromatase-inhibitor', value: drug }, ...present], missing: [] }
+  return {
+    met: 'yes',
+    inputs: [{ name: 'aromatase-inhibitor', value: drug }, ...present],
+    missing: [],
+    risks: null,
+  }
 }
 
 export function a2(facts: RuleFacts): Verdict {

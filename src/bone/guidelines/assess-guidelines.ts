@@ -66,10 +66,17 @@ export function assessGuidelines(facts: RuleFacts): GuidelineResult[] {
   return RULE_IDS.map((id) => {
     const verdict = PREDICATES[id](facts)
     if (gate.inside === 'no')
-      return { id, met: 'no', inputs: verdict.inputs, missing: [], outside: gate.outside }
+      return {
+        id,
+        met: 'no',
+        inputs: verdict.inputs,
+        missing: [],
+        risks: verdict.risks,
+        outside: gate.outside,
+      }
     if (gate.inside === 'unknown' && verdict.met !== 'no') {
       const missing = [...new Set([...verdict.missing, 'menopause' as const])]
-      return { id, met: 'unknown', inputs: verdict.inputs, missing, outside: null }
+      return { id, met: 'unknown', inputs: verdict.inputs, missing, risks: verdict.risks, outside: null }
     }
     return { id, ...verdict, outside: null }
   })

@@ -13,7 +13,7 @@ import {
   tScore,
 } from './facts.ts'
 import { ruleOf, threshold } from './thresholds.ts'
-import { all, any, atLeast, fact, not, type Verdict } from './verdict.ts'
+import { ALWAYS, all, any, atLeast, fact, type Verdict } from './verdict.ts'
 
 const SITES: readonly Site[] = ['lumbar_spine', 'total_hip']
 
@@ -42,7 +42,7 @@ export function r2(facts: RuleFacts): Verdict {
 export function r3(facts: RuleFacts): Verdict {
   return all(
     tScore(facts, (t) => t < threshold('uk-2008.R3', 'tBelow')),
-    not(premature(facts)),
+    usualAge(facts),
   )
 }
 
@@ -50,7 +50,7 @@ export function r4(facts: RuleFacts): Verdict {
   const id = 'uk-2008.R4'
   return all(
     tScore(facts, (t) => t >= threshold(id, 'tFrom') && t < threshold(id, 'tBelow')),
-    not(premature(facts)),
+    usualAge(facts),
     notIrrespective(facts),
   )
 }
@@ -65,7 +65,7 @@ export function r4Loss(facts: RuleFacts): Verdict {
 export function r5(facts: RuleFacts): Verdict {
   return all(
     tScore(facts, (t) => t >= threshold('uk-2008.R5', 'tFrom')),
-    not(premature(facts)),
+    usualAge(facts),
     notIrrespective(facts),
   )
 }
@@ -101,8 +101,13 @@ function premature({ person: { menopause }, ageYears }: RuleFacts): Verdict {
   return fact('menopause', yes ? 'yes' : 'no', menopause)
 }
 
+/** Where algorithm 1 does not speak; nothing to show as an input. */
+function usualAge(facts: RuleFacts): Verdict {
+  return { ...ALWAYS, met: premature(facts).met === 'yes' ? 'no' : 'yes' }
+}
+
 /** R1 and R2 speak whatever the bone density: where one is met, the milder groups do not. Unknown ones stand for themselves. */
 function notIrrespective(facts: RuleFacts): Verdict {
   const met = any(r1(facts), r2(facts)).met === 'yes' ? 'no' : 'yes'
-  return { met, inputs: [], missing: [] }
+  return { ...ALWAYS, met }
 }

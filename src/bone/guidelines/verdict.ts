@@ -1,4 +1,4 @@
-import type { InputName, RuleInput } from '../assessment.ts'
+import type { InputName, RiskCount, RuleInput } from '../assessment.ts'
 import type { YesNoUnknown } from '../person.ts'
 
 /** What a part of a rule says of a person, what it looked at, and what would have to be known. */
@@ -7,11 +7,13 @@ export interface Verdict {
   readonly inputs: readonly RuleInput[]
   /** Only where `met` is unknown. */
   readonly missing: readonly InputName[]
+  /** Of a rule that counts risk factors: how many are there, and how many are not known. */
+  readonly risks: RiskCount | null
 }
 
 /** One fact that holds, does not hold, or is not known. */
 export function fact(name: InputName, met: YesNoUnknown, value: RuleInput['value']): Verdict {
-  return { met, inputs: [{ name, value }], missing: met === 'unknown' ? [name] : [] }
+  return { met, inputs: [{ name, value }], missing: met === 'unknown' ? [name] : [], risks: null }
 }
 
 /** A number against a threshold; null is unknown. */
@@ -19,7 +21,7 @@ export function compared(name: InputName, value: number | null, holds: (value: n
   return fact(name, value === null ? 'unknown' : holds(value) ? 'yes' : 'no', value)
 }
 
-export const ALWAYS: Verdict = { met: 'yes', inputs: [], missing: [] }
+export const ALWAYS: Verdict = { met: 'yes', inputs: [], missing: [], risks: null }
 
 /** Yes where all hold; no where one does not, whatever is unknown. */
 export function all(...parts: readonly Verdict[]): Verdict {
@@ -33,19 +35,21 @@ export function all(...parts: readonly Verdict[]): Verdict {
 
 /** Yes where one holds, whatever is unknown; no where none does. */
 export function any(...parts: readonly Verdict[]): Verdict {
-  return atLeast(1, parts)
+  return { ...atLeast(1, parts), risks: parts.find(({ risks }) => risks !== null)?.risks ?? null }
 }
 
 /** Yes where `n` hold already; no where not even with all unknown ones `n` would; else it cannot be ruled out. */
 export function atLeast(n: number, parts: readonly Verdict[]): Verdict {
   const [yes, unknown] = counts(parts)
-  return together(yes >= n ? 'yes' : yes + unknown < n ? 'no' : 'unknown', parts)
+  const met = yes >= n ? 'yes' : yes + unknown < n ? 'no' : 'unknown'
+  return { ...together(met, parts), risks: { present: yes, unknown } }
 }
 
 /** Yes where `n` hold and nothing is unknown. */
 export function exactly(n: number, parts: readonly Verdict[]): Verdict {
   const [yes, unknown] = counts(parts)
-  return together(yes > n || yes + unknown < n ? 'no' : unknown > 0 ? 'unknown' : 'yes', parts)
+  const met = yes > n || yes + unknown < n ? 'no' : unknown > 0 ? 'unknown' : 'yes'
+  return { ...together(met, parts), risks: { present: yes, unknown } }
 }
 
 export function not(part: Verdict): Verdict {
@@ -61,5 +65,6 @@ function counts(parts: readonly Verdict[]): [yes: number, unknown: number] {
 function together(met: YesNoUnknown, parts: readonly Verdict[]): Verdict {
   const inputs = new Map(parts.flatMap((part) => part.inputs).map((input) => [input.name, input]))
   const missing = met === 'unknown' ? [...new Set(parts.flatMap((part) => part.missing))] : []
-  return { met, inputs: [...inputs.values()], missing }
+  const risks = parts.find((part) => part.risks !== null)?.risks ?? null
+  return { met, inputs: [...inputs.values()], missing, risks }
 }

@@ -55,9 +55,18 @@ export function guidelineText(result: GuidelineResult): string {
     return `${title}: the rule for ${rule.finding} is not met. ${yourInputs(result.inputs)}`.trim()
   if (result.met === 'unknown') {
     const missing = result.missing.map((name) => INPUT_NAME[name]).join(', ')
-    return `${title}: the rule for ${rule.finding} cannot be ruled out. Not recorded: ${missing}. ${yourInputs(result.inputs)}`.trim()
+    return `${title}: the rule for ${rule.finding} cannot be ruled out${counted(result)}. Not recorded: ${missing}. ${yourInputs(result.inputs)}`.trim()
   }
   return `${title}: for ${rule.finding}, it ${rule.says}. ${[yourInputs(result.inputs), 'Ask your oncology team.'].filter((text) => text !== '').join(' ')}`
+}
+
+/** `: 1 risk factor is known, and 2 are not recorded` */
+function counted({ risks }: GuidelineResult): string {
+  if (risks === null) return ''
+  const { present, unknown } = risks
+  const known =
+    present === 0 ? 'no risk factor is' : present === 1 ? '1 risk factor is' : `${present} risk factors are`
+  return `: ${known} known, and ${unknown} ${unknown === 1 ? 'is' : 'are'} not recorded`
 }
 
 /** `You have: T-score -2.1 (lumbar spine), age 68.` Only what is known. */
