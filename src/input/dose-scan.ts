@@ -1,4 +1,5 @@
-import { type SupplementName, supplementNames } from '../generated/supplements.ts'
+import type { SupplementName } from '../generated/supplements.ts'
+import { supplementNameAt } from './supplement-name.ts'
 
 /** A stretch of a supplement line that is understood; `start` and `end` are offsets into the line. */
 export type DosePart = { readonly start: number; readonly end: number } & (
@@ -9,11 +10,16 @@ export type DosePart = { readonly start: number; readonly end: number } & (
   | { readonly kind: 'elemental' | 'salt' | 'unknown' }
 )
 
-const NUMBER = String.raw`(?:(?<![\p{L}\p{N}])[-−]\s?)?(?:\d+[ ]\d+\s*[/⁄]\s*\d+|\d+\s*[/⁄]\s*\d+|\d*\s?[½⅓⅔¼¾]|\d[\d.,]*|[.,]\d+)`
+/**
+ * Letters and digits of the scripts that labels use. Spelt out, since `\\p{L}` without regard to case takes V8
+ * longer to prepare than all the rest of a report.
+ */
+const LETTER = String.raw`[a-z0-9\u00aa-\u024f\u0370-\u04ff]`
+const NUMBER = String.raw`(?:(?<!${LETTER})[-−]\s?)?(?:\d+[ ]\d+\s*[/⁄]\s*\d+|\d+\s*[/⁄]\s*\d+|\d*\s?[½⅓⅔¼¾]|\d[\d.,]*|[.,]\d+)`
 const UNIT = String.raw`milligrams?|micrograms?|grams?|mg|mcg|µg|μg|ug|g|i\.?u\.?|u\.i\.|ui|i\.e\.|ie|units?|ml|drops?`
 const PILL = `(?:tab(?:let)?s?|cap(?:sule)?s?|caplets?|softgels?|pills?|gumm(?:y|ies)|chew(?:able)?s?|sachets?|lozenges?)`
 const DAY = '(?:day|daily|d)'
-const END = String.raw`(?![\p{L}\p{N}])`
+const END = String.raw`(?!${LETTER})`
 
 const AMOUNT = sticky(String.raw`(${NUMBER})\s*(${UNIT})${END}`)
 const COUNT = sticky(
@@ -25,7 +31,7 @@ const AS = sticky(String.raw`\(?\s*(?:as|from)\s+`)
 
 /** Words that change nothing: what a pill looks like, when it is taken, and what joins two parts of a line. */
 const FILLER = sticky(
-  String.raw`[\s,;+&/()·:]+|[–—-](?=\s)|(?<=[\p{L}\p{N}])[–—-]|\.(?!\d)|(?:(?:per|each|a|one|1|in a) ${PILL}|${PILL}|drops?|of|and|with|plus|the|liquid|oil|vegan|supplements?|taken|take|with (?:a |my )?(?:food|meals?|breakfast|lunch|dinner|supper)|in the (?:morning|evening)|at (?:night|bedtime|breakfast|lunch|dinner))${END}`,
+  String.raw`[\s,;+&/()·:]+|[–—-](?=\s)|(?<=${LETTER})[–—-]|\.(?!\d)|(?:(?:per|each|a|one|1|in a) ${PILL}|${PILL}|drops?|of|and|with|plus|the|liquid|oil|vegan|supplements?|taken|take|with (?:a |my )?(?:food|meals?|breakfast|lunch|dinner|supper)|in the (?:morning|evening)|at (?:night|bedtime|breakfast|lunch|dinner))${END}`,
 )
 
 /** How often, and what one dose then is a day. A month is a twelfth of 365.25 days. */
@@ -65,23 +71,12 @@ function timesOf(times: string | undefined): number {
 }
 
 function sticky(pattern: string): RegExp {
-  return new RegExp(pattern, 'iuy')
+  return new RegExp(pattern, 'iy')
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at
   return pattern.exec(text)
-}
-
-let names: readonly (readonly [RegExp, SupplementName])[] | null = null
-
-/** Names with their words in any spacing ("Vit. D3", "vitamin-d3", "MK7"), the longest first. */
-function namePatterns(): readonly (readonly [RegExp, SupplementName])[] {
-  names ??= supplementNames.map((name) => {
-    const words = name.name.split(/[^a-z0-9+]+/).map((word) => word.replaceAll('+', String.raw`\+`))
-    return [sticky(`${words.join(String.raw`[\s.-]*`)}${END}`), name] as const
-  })
-  return names
 }
 
 /**
@@ -137,9 +132,6 @@ function partAt(text: string, at: number): DosePart | 'filler' | null {
 }
 
 function nameAt(text: string, at: number, start: number, isAs: boolean): DosePart | null {
-  for (const [pattern, name] of namePatterns()) {
-    const found = matchAt(pattern, text, at)
-    if (found !== null) return { kind: 'name', name, isAs, start, end: at + found[0].length }
-  }
-  return null
+  const found = supplementNameAt(text, at)
+  return found === null ? null : { kind: 'name', name: found.name, isAs, start, end: found.end }
 }

@@ -1,0 +1,47 @@
+import { type SupplementName, supplementNames } from '../generated/supplements.ts'
+
+/** The names by their first letter, each cut into its words, the longest first. Made on first use. */
+let names: ReadonlyMap<string, readonly (readonly [readonly string[], SupplementName])[]> | null = null
+
+function namesFrom(letter: string): readonly (readonly [readonly string[], SupplementName])[] {
+  if (names === null) {
+    const made = new Map<string, (readonly [readonly string[], SupplementName])[]>()
+    for (const name of supplementNames) {
+      const words = name.name.split(/[^a-z0-9+]+/)
+      const first = name.name[0] ?? ''
+      const list = made.get(first)
+      if (list === undefined) made.set(first, [[words, name]])
+      else list.push([words, name])
+    }
+    names = made
+  }
+  return names.get(letter) ?? []
+}
+
+/**
+ * The longest known name that stands at an offset, with its words in any spacing ("Vit. D3", "vitamin-d3", "MK7").
+ * Compared letter by letter: a pattern for each of a hundred names would take longer than the rest of a report.
+ */
+export function supplementNameAt(
+  text: string,
+  at: number,
+): { readonly name: SupplementName; readonly end: number } | null {
+  const lower = text.toLowerCase()
+  if (lower.length !== text.length) return null // a letter whose lower case is longer: none of the names has one
+  for (const [words, name] of namesFrom(lower[at] ?? '')) {
+    const end = endOf(words, lower, at)
+    if (end !== null) return { name, end }
+  }
+  return null
+}
+
+/** Where words end that stand one behind the other; null: they do not, or a longer word goes on. */
+function endOf(words: readonly string[], text: string, at: number): number | null {
+  let end = at
+  for (const [i, word] of words.entries()) {
+    if (i > 0) while (/[\s.-]/.test(text[end] ?? '')) end += 1
+    if (!text.startsWith(word, end)) return null
+    end += word.length
+  }
+  return /[\p{L}\p{N}]/u.test(text[end] ?? '') ? null : end
+}
