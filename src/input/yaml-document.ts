@@ -29,10 +29,10 @@ export interface YamlFault {
 const DEEPEST = 60
 
 /**
- * Parses the one YAML document of a text; 'too-deep' where it is nested beyond all need. The depth is looked at before
+ * Parses the one YAML document of a text, unless it is nested beyond all need. The depth is looked at before
  * the tree is built, since building it recurses, and near the end of the stack Node itself can be aborted by it.
  */
-export function parseYaml(text: string): YamlDocument | 'too-deep' {
+export function parseYaml(text: string): YamlDocument | { readonly tooDeepAt: number } {
   const composer = new Composer({
     schema: 'failsafe', // texts stay texts: no number, date or yes/no is guessed
     uniqueKeys: false, // ours name both places
@@ -41,7 +41,8 @@ export function parseYaml(text: string): YamlDocument | 'too-deep' {
   })
   const documents: Document.Parsed[] = []
   for (const token of new Parser().parse(text)) {
-    if (isTooDeep(token)) return 'too-deep'
+    const tooDeepAt = tooDeep(token)
+    if (tooDeepAt !== null) return { tooDeepAt }
     documents.push(...composer.next(token))
   }
   documents.push(...composer.end(true, text.length))
@@ -79,12 +80,12 @@ function secondDocument({ range, contents }: Document.Parsed): YamlFault {
   return { code: 'MULTIPLE_DOCS', message: 'a second document', start, end: start + 1 }
 }
 
-/** Whether a parsed token holds tokens more than DEEPEST levels deep; without recursion of its own. */
-function isTooDeep(top: CST.Token): boolean {
+/** Where a parsed token holds tokens more than DEEPEST levels deep; null: nowhere. Without recursion of its own. */
+function tooDeep(top: CST.Token): number | null {
   const waiting: { token: CST.Token; depth: number }[] = [{ token: top, depth: 0 }]
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const { token, depth } = next
-    if (depth > DEEPEST) return true
+    if (depth > DEEPEST) return token.offset
     if (token.type === 'document' && token.value !== undefined) waiting.push({ token: token.value, depth })
     if (!('items' in token)) continue
     for (const item of token.items) {
@@ -93,7 +94,7 @@ function isTooDeep(top: CST.Token): boolean {
       }
     }
   }
-  return false
+  return null
 }
 
 /** An alias stands for the last node before it with its anchor. One walk for all of them. */

@@ -1,5 +1,6 @@
 import { type Alias, isAlias, isMap, isScalar, isSeq, type Node } from 'yaml'
 import type { Source, Span } from '../diagnostics/source.ts'
+import { readPlain } from './plain-tree.ts'
 import type { InputProblem, Shape, SyntaxFault, Trouble } from './problems.ts'
 import type { TextAt } from './text-at.ts'
 import { parseYaml, type YamlFault } from './yaml-document.ts'
@@ -23,14 +24,20 @@ const DEEPEST = 60
 /** A fault of the syntax often brings others behind it. */
 const MOST_FAULTS = 50
 
+/** Reads YAML (and so JSON) to values with places; null where there is nothing that could be read. */
+export function readYaml(source: Source, trouble: Trouble): Value | null {
+  return readPlain(source) ?? readWholeYaml(source, trouble)
+}
+
 /**
- * Parses YAML (and so JSON) to values with places; null where there is nothing that could be read. From the first fault
+ * Parses any YAML to values with places; null where there is nothing that could be read. From the first fault
  * of the syntax on, what the parser makes of the text is a guess: `trouble.soundUpTo` says where that is.
  */
-export function readYaml(source: Source, trouble: Trouble): Value | null {
+export function readWholeYaml(source: Source, trouble: Trouble): Value | null {
   const parsed = parseYaml(source.text)
-  if (parsed === 'too-deep') {
-    trouble.add({ code: 'yaml-too-deep', level: 'error', args: {} }, null)
+  if ('tooDeepAt' in parsed) {
+    const { tooDeepAt: start } = parsed
+    trouble.add({ code: 'yaml-too-deep', level: 'error', args: {} }, { source, start, end: start + 1 })
     return null
   }
   for (const fault of parsed.errors.slice(0, MOST_FAULTS)) {
@@ -143,7 +150,8 @@ class Walker {
 
   private text(node: unknown): TextAt {
     const span = this.span(node)
-    if (!isScalar(node)) return { text: node === null ? '' : String(node), span, offset: null }
+    // A list or map as a key: as it is written.
+    if (!isScalar(node)) return { text: this.source.text.slice(span.start, span.end), span, offset: 0 }
     const text = String(node.value ?? '')
     const raw = this.source.text.slice(span.start, span.end)
     const offset = raw === text ? 0 : raw.slice(1, -1) === text ? 1 : null

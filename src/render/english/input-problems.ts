@@ -60,16 +60,8 @@ export function inputProblem({ code, args }: InputProblem): ProblemWords {
       )
     case 'bad-date':
       return words(
-        args.why === 'no-such-day'
-          ? `there is no day ${quotable(args.text)}`
-          : args.why === 'inside-a-day'
-            ? `the date ${quotable(args.text)} stands inside another day`
-            : `'${quotable(args.text)}' is not a date of the form 2026-11-18`,
-        args.why === 'inside-a-day'
-          ? 'all dates start in the same column'
-          : args.suggestion === null
-            ? 'write year, month and day: 2026-11-18'
-            : `did you mean ${args.suggestion}?`,
+        BAD_DATE[args.why][0](quotable(args.text)),
+        args.suggestion === null ? BAD_DATE[args.why][1] : `did you mean ${args.suggestion}?`,
       )
     case 'duplicate-date':
       return words(
@@ -209,6 +201,17 @@ const SYNTAX: Readonly<Record<SyntaxFault, readonly [string, string]>> = {
   tag: ['words that begin with ! have a meaning of their own here', 'put the whole entry in quotes'],
   'second-document': ['a second document begins here, and only the first is read', 'take out the line "---"'],
   other: ['this cannot be read as YAML', 'put the whole entry in quotes'],
+}
+
+const BAD_DATE: Readonly<
+  Record<'form' | 'no-such-day' | 'inside-a-day', readonly [(text: string) => string, string]>
+> = {
+  form: [(text) => `'${text}' is not a date of the form 2026-11-18`, 'write year, month and day: 2026-11-18'],
+  'no-such-day': [(text) => `there is no day ${text}`, 'check the month, and how many days it has'],
+  'inside-a-day': [
+    (text) => `the date ${text} stands inside another day`,
+    'all dates start in the same column',
+  ],
 }
 
 const SUPPLEMENT_AMOUNT: Readonly<
