@@ -24,10 +24,10 @@ const WORTH_A_LOOK = 0.45
  * Foods with all the words are found by the rarest of them; those with a commoner word alone matter only where their
  * names are plain, and plain names come first.
  */
-const MOST_OF_RAREST = 500
-const MOST_OF_OTHERS = 250
+const MOST_OF_RAREST = 400
+const MOST_OF_OTHERS = 120
 /** How many foods are scored in full, of those that a first count of words puts foremost. */
-const SHORTLIST = 24
+const SHORTLIST = 20
 /** The first count is sorted into this many classes; exact order among so many is not worth its time. */
 const CLASSES = 256
 
