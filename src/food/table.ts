@@ -28,7 +28,7 @@ export class FoodTable {
   constructor(bytes: Uint8Array) {
     // Typed arrays want their own alignment; a buffer out of a pool is copied once.
     this.bytes = bytes.byteOffset % 8 === 0 ? bytes : new Uint8Array(bytes)
-    if (new TextDecoder().decode(this.bytes.subarray(0, 8)) !== MAGIC)
+    if (Buffer.from(this.bytes.subarray(0, 8)).toString('latin1') !== MAGIC)
       throw new Error('the food table is not of this version')
     const head = new DataView(this.bytes.buffer, this.bytes.byteOffset)
     SECTIONS.forEach((name, i) => {

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { positionOf, type Source, type Span } from '../diagnostics/source.ts'
 import { type InputProblem, type InputProblems, Trouble } from './problems.ts'
 
@@ -40,6 +41,12 @@ function encodingOf([first, second]: Uint8Array): Encoding {
 
 /** Without its byte order mark; null where a byte is wrong. */
 function strictly(bytes: Uint8Array, encoding: Encoding): string | null {
+  if (encoding === 'utf-8') {
+    // A strict TextDecoder loads Unicode tables for longer than the rest of a report takes.
+    if (!isUtf8(bytes)) return null
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')
+    return text.startsWith('\uFEFF') ? text.slice(1) : text
+  }
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes)
   } catch {
