@@ -1,5 +1,6 @@
 import type { PlainDate } from '../calendar/plain-date.ts'
 import type { Span } from '../diagnostics/source.ts'
+import { itemsOf } from './flow-list.ts'
 import type { LogDay, LogEntry } from './log.ts'
 import { looksLikeDate } from './log-date.ts'
 import type { Trouble } from './problems.ts'
@@ -112,7 +113,7 @@ export function readTexts(key: TextAt, value: Value, trouble: Trouble): TextAt[]
     trouble.add({ code: 'not-a-list', level: 'error', args: { key: key.text, found: 'map' } }, value.at)
     return []
   }
-  return value.items.flatMap((item) => {
+  return itemsOf(value, trouble).flatMap((item) => {
     if (item.kind === 'text') return [item.text]
     if (item.kind === 'nothing') trouble.add({ code: 'empty-item', level: 'error', args: {} }, item.at)
     else

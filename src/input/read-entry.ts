@@ -1,3 +1,4 @@
+import { itemsOf } from './flow-list.ts'
 import type { LogEntry } from './log.ts'
 import type { Trouble } from './problems.ts'
 import { suggestionFor } from './suggest.ts'
@@ -20,27 +21,10 @@ export function readEntries(meal: TextAt | null, value: Value, trouble: Trouble)
     trouble.add({ code: 'not-a-list', level: 'error', args: { key: name ?? '', found: 'map' } }, value.at)
     return []
   }
-  if (!value.isFlow) return value.items.flatMap((item) => readItem(name, item, null, trouble))
-  return readFlow(name, value.items, trouble)
-}
-
-/** `[1,5 dl milk]` is two items in YAML: a decimal comma is told by digits on both sides and no space. */
-function readFlow(meal: string | null, items: readonly Value[], trouble: Trouble): LogEntry[] {
-  const entries: LogEntry[] = []
-  for (let i = 0; i < items.length; i += 1) {
-    const [item, next = null] = [items[i], items[i + 1]]
-    if (item?.kind === 'text' && next?.kind === 'text' && isSplitNumber(item.text, next.text)) {
-      const args = { left: item.text.text, right: next.text.text }
-      trouble.add({ code: 'split-at-comma', level: 'error', args }, { ...item.at, end: next.at.end })
-      i += 1 // neither half is an entry
-    } else if (item !== undefined) entries.push(...readItem(meal, item, next, trouble))
-  }
-  return entries
-}
-
-function isSplitNumber(left: TextAt, right: TextAt): boolean {
-  const between = left.span.source.text.slice(left.span.end, right.span.start)
-  return between === ',' && /\d$/.test(left.text) && /^\d/.test(right.text)
+  const items = itemsOf(value, trouble)
+  return items.flatMap((item, i) =>
+    readItem(name, item, value.isFlow ? (items[i + 1] ?? null) : null, trouble),
+  )
 }
 
 /** `next` is the neighbour in a flow list, so that the message can show what may have been meant. */

@@ -137,6 +137,9 @@ class LineReader {
 
   private number(part: Part<'amount'> | Part<'count'>, nutrient: Nutrient | null): number | null {
     if (/^[-−]/.test(part.number)) return this.badAmount(part, 'negative', nutrient)
+    // "1.000 IE" is a thousand in half of Europe, and no label has a dose to three decimals.
+    if (/^[1-9]\d{0,2}(?:\.\d{3})+$/.test(part.number))
+      return this.badAmount(part, 'ambiguous-comma', nutrient)
     const read = readNumber(part.number)
     if (!('value' in read)) {
       if (read.trouble === 'ambiguous-comma') return this.badAmount(part, 'ambiguous-comma', nutrient)

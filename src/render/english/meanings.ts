@@ -57,7 +57,7 @@ export const INPUT_PROBLEM_MEANING: Readonly<Record<InputProblem['code'], string
   'not-a-list': 'Something else stands where a list is due.',
   'nested-list': 'A list inside a list.',
   'empty-item': 'A list item with nothing in it.',
-  'bare-number': 'A number without a food; in a list between brackets a comma parts entries.',
+  'bare-number': 'A number without the name of a food or supplement; between brackets a comma parts entries.',
   'entry-is-map': 'A colon made an entry into a key with a value.',
   'entry-without-food': 'The long form of an entry without its food.',
   'not-a-text': 'Something else stands where a text is due.',
