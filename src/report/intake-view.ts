@@ -60,7 +60,7 @@ export interface IntakeView {
   readonly period: Period
   /** In the order of NUTRIENTS. */
   readonly nutrients: readonly NutrientRow[]
-  /** Those with a target, sodium apart: what is over or lowest first. */
+  /** Those with a target, or with one that is withheld, sodium apart: what is over or lowest first. */
   readonly ranked: readonly NutrientRow[]
   readonly assessment: IntakeAssessment
   readonly days: readonly DayView[]
@@ -96,7 +96,12 @@ export function intakeView(made: {
     targets: 'us',
     period: periodOf(days, assessment),
     nutrients,
-    ranked: nutrients.filter(({ nutrient, target }) => target !== null && nutrient !== 'sodium').sort(byNeed),
+    ranked: nutrients
+      .filter(
+        ({ nutrient, target, gapWithheld }) =>
+          nutrient !== 'sodium' && (target !== null || gapWithheld !== null),
+      )
+      .sort(byNeed),
     assessment,
     // Ten years of days are 90,000 amounts; a table shows none of them, so they are made when asked for.
     get days() {

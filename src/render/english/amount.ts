@@ -21,6 +21,13 @@ export function amountOf(nutrient: Nutrient, amount: number | null): string {
   return amountText(amount, UNIT_OF[nutrient])
 }
 
+/** Share of the food with a value, rounded down: no more is claimed than is known. */
+export function knownShare(known: number | null): string {
+  if (known === null) return '?'
+  const whole = Math.floor(known * 100 + 1e-9)
+  return whole === 0 && known > 0 ? '<1 %' : `${whole} %`
+}
+
 /** `68 %`; a share that is not zero is not printed as zero, one that is not all not as all. */
 export function percent(share: number | null): string {
   if (share === null) return '?'

@@ -87,7 +87,10 @@ function oneOf(names: readonly string[]): string {
 /** `For "Kale, cooked" I know: cup (130 g), g, oz` */
 function forFood(food: string, known: readonly KnownUnit[]): string | null {
   if (known.length === 0) return null
+  // Two portions can go by the same name, and "oz" can be a portion and a weight: the first stands for both.
+  const named = new Map(known.toReversed().map((one) => [one.unit, one]))
   const units = known
+    .filter((one) => named.get(one.unit) === one)
     .slice(0, 10)
     .map(({ unit, grams }) => (grams === null ? unit : `${unit} (${weight(grams)} g)`))
   return `For "${quotable(food)}" I know: ${units.join(', ')}`

@@ -65,7 +65,7 @@ export function inputProblem({ code, args }: InputProblem): ProblemWords {
       )
     case 'duplicate-date':
       return words(
-        `${args.date} stands here twice; the first is in ${args.first.source.name}, line ${line(args.first)}`,
+        `${args.date} is given twice; the first is in ${args.first.source.name}, line ${line(args.first)}`,
         'put both under one date; only the first is shown, and it is not counted',
       )
     case 'unlikely-date':
@@ -84,10 +84,10 @@ export function inputProblem({ code, args }: InputProblem): ProblemWords {
       return words('a list item with nothing in it', 'write what was eaten, or take the line out')
     case 'bare-number':
       return words(
-        `'${quotable(args.number)}' is a number without a food`,
+        `'${quotable(args.number)}' is a number without a name`,
         args.next === null
-          ? 'put the entry in quotes: "2 eggs"'
-          : `put the entry in quotes: "${quotable(args.number)},${quotable(args.next)}" - between [ and ] a comma parts two entries`,
+          ? 'write number and name as one entry: "2 eggs"'
+          : `write number and name as one entry, without a comma between them: "${quotable(args.number)} ${quotable(args.next)}"`,
       )
     case 'split-at-comma':
       return words(
@@ -122,27 +122,30 @@ export function inputProblem({ code, args }: InputProblem): ProblemWords {
         'write the foods themselves as entries; what is listed here is not counted',
       )
     case 'supplement-without-amount':
-      return words(`how much ${quotable(args.name)}?`, `write the amount on the label: "${args.name} 500 mg"`)
+      return words(
+        `how much ${supplement(args.name)}?`,
+        `write the amount on the label: "${supplement(args.name)} ${/vitamin|^d\d/.test(args.name) ? '25 µg' : '500 mg'}"`,
+      )
     case 'salt-or-element':
       return words(
-        `is it ${figure(args.amount)} ${args.unit} of ${args.name}, or of the ${NUTRIENT_NAME[args.element]} in it?`,
+        `is it ${figure(args.amount)} ${args.unit} of ${supplement(args.name)}, or of the ${NUTRIENT_NAME[args.element]} in it?`,
         args.elementalAmount === null
           ? 'write "elemental" if the label gives the element'
           : `add "salt" if the tablet weighs that (about ${figure(args.elementalAmount)} ${args.unit} of ${NUTRIENT_NAME[args.element]}), or "elemental" if the label says ${figure(args.amount)} ${args.unit} of ${NUTRIENT_NAME[args.element]}`,
       )
     case 'salt-share-unknown':
       return words(
-        `how much ${NUTRIENT_NAME[args.element]} a given weight of ${args.name} holds is not known here`,
+        `how much ${NUTRIENT_NAME[args.element]} a given weight of ${supplement(args.name)} holds is not known here`,
         'write the amount of the element, with "elemental"',
       )
     case 'iu-not-for':
       return words(
-        `international units are read for vitamin D only, not for ${quotable(args.name)}`,
+        `international units are read for vitamin D only, not for ${supplement(args.name)}`,
         'write mg or µg as on the label',
       )
     case 'supplement-unit':
       return words(
-        `'${quotable(args.unit)}' says nothing of how much ${quotable(args.name)} it is`,
+        `'${quotable(args.unit)}' says nothing of how much ${supplement(args.name)} it is`,
         'write mg, µg or IU as on the label',
       )
     case 'supplement-words':
@@ -153,7 +156,7 @@ export function inputProblem({ code, args }: InputProblem): ProblemWords {
     case 'supplement-amount':
       return words(
         SUPPLEMENT_AMOUNT[args.why](quotable(args.text)),
-        'write it as on the label, without a comma: "1000 IU"',
+        'write it without a comma or point: "1000 IU"',
       )
     case 'bad-choice':
       return words(
@@ -217,10 +220,17 @@ const BAD_DATE: Readonly<
 const SUPPLEMENT_AMOUNT: Readonly<
   Record<'ambiguous-comma' | 'zero' | 'negative' | 'huge', (text: string) => string>
 > = {
-  'ambiguous-comma': (text) => `'${text}' can be read in two ways: as thousands, or with a decimal comma`,
+  'ambiguous-comma': (text) => `'${text}' can be read in two ways: as thousands, or as decimals`,
   zero: (text) => `'${text}' is nothing taken`,
   negative: (text) => `'${text}' is below zero`,
   huge: (text) => `'${text}' is more than any tablet holds`,
+}
+
+/** Names are compared in small letters; "vitamin D3" is written so. */
+function supplement(name: string): string {
+  return quotable(name).replace(/^(vit(?:amin)? )?([dk]\d?)$|^mk-?\d$/, (all, vitamin = '', letter) =>
+    letter === undefined ? all.toUpperCase() : `${vitamin}${letter.toUpperCase()}`,
+  )
 }
 
 function words(message: string, help: string): ProblemWords {

@@ -19,6 +19,8 @@ export function whichDays(period: Period): string {
   const { from, to, loggedDays, countedDays } = period
   if (from === null || to === null) return 'No logged days.'
   const span = from === to ? from : `${from} to ${to}`
+  if (countedDays === 0 && loggedDays === 1) return `No mean: the one day logged, ${span}, does not count.`
+  if (countedDays === 0) return `No mean: of ${days(loggedDays)} logged, ${span}, none counts.`
   if (countedDays === loggedDays) return `Mean of ${days(countedDays)}, ${span}.`
   return `Mean of ${countedDays} of ${days(loggedDays)}, ${span}; ${loggedDays - countedDays} left out.`
 }
@@ -49,7 +51,7 @@ export function standing(row: NutrientRow): string {
     case 'maybe-below':
       return `${row.gapIsUpperBound ? 'at most ' : ''}${amountOf(row.nutrient, row.gap)}`
     case 'withheld':
-      return 'not shown'
+      return 'no target shown'
     case 'met':
       return 'met'
     case 'unknown':

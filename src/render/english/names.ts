@@ -21,6 +21,17 @@ export const SODIUM_CLASS_NAME: Readonly<Record<SodiumClass, string>> = {
 
 export const INCOMPLETE_REASON: Readonly<Record<IncompleteReason, string>> = {
   'no-food': 'no food logged',
-  'not-understood': 'an entry was not understood',
+  'not-understood': 'not all of it was understood',
   'marked-incomplete': 'marked incomplete',
+}
+
+/** The conditions of a profile by their ids; anything else is shown as written. */
+export const CONDITION_NAME: Readonly<Partial<Record<string, string>>> = {
+  kidney_stones: 'kidney stones',
+  ckd: 'chronic kidney disease',
+  rheumatoid_arthritis: 'rheumatoid arthritis',
+  copd: 'COPD',
+  bone_metastasis: 'bone metastasis',
+  vertebral_fracture: 'vertebral fracture',
+  heart_failure: 'heart failure',
 }

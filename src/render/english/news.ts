@@ -4,7 +4,7 @@ import { namesOf } from './intake-words.ts'
 import { NUTRIENT_NAME } from './names.ts'
 
 export const PARTIAL_REPORT =
-  'A part of the log only: some entries were not understood (see the errors), and their days are left out.'
+  'A part of the log only: not everything was understood (see the errors), and the days concerned are left out.'
 
 /** Codes of findings that the lines above have told; `-v` writes their sentences out. */
 export function moreFindings(codes: string): string {

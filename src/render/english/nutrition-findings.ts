@@ -1,7 +1,7 @@
 import type { AboveUpperLimitArgs, BelowTargetArgs, NutritionFinding } from '../../nutrition/findings.ts'
 import type { AgeGroup } from '../../nutrition/person.ts'
-import { amountText as amount } from './amount.ts'
-import { INCOMPLETE_REASON, NUTRIENT_NAME } from './names.ts'
+import { amountText as amount, knownShare } from './amount.ts'
+import { CONDITION_NAME, INCOMPLETE_REASON, NUTRIENT_NAME } from './names.ts'
 
 /** A sentence or a few for a finding. No `default`: a new code without its words does not compile. */
 export function nutritionFinding(finding: NutritionFinding): string {
@@ -50,7 +50,7 @@ export function nutritionFinding(finding: NutritionFinding): string {
     case 'no-counted-day':
       return finding.args.loggedDays === 0
         ? 'No day is logged, so there are no means and no gaps.'
-        : `None of the ${count(finding.args.loggedDays, 'logged day')} counts, so there are no means and no gaps.`
+        : `No logged day counts (${finding.args.loggedDays} left out), so there are no means and no gaps.`
     case 'one-day-tells-little':
       return 'One day tells little about what you usually eat. Three days or more say more; a week says much more.'
     case 'few-days':
@@ -84,7 +84,7 @@ export function nutritionFinding(finding: NutritionFinding): string {
     case 'low-known':
       return finding.args.nutrients
         .map(({ nutrient, known, foods }) => {
-          const share = `only ${Math.floor(known * 100)} % of the food's weight has a value`
+          const share = `only ${knownShare(known)} of the food's weight has a value`
           return `${capital(NUTRIENT_NAME[nutrient])}: ${share}, so not enough information. Without one: ${fewOf(foods)}.`
         })
         .join(' ')
@@ -169,8 +169,9 @@ function count(n: number, what: string): string {
   return `${n} ${what}${n === 1 ? '' : 's'}`
 }
 
+/** Names as written; ids of conditions as words. */
 function list(names: readonly string[]): string {
-  return names.join(', ')
+  return names.map((name) => (Object.hasOwn(CONDITION_NAME, name) ? CONDITION_NAME[name] : name)).join(', ')
 }
 
 /** The first five, "and 3 more". */

@@ -7,7 +7,7 @@ import { SAFETY_LINE } from '../english/fixed.ts'
 import { nutritionFinding } from '../english/nutrition-findings.ts'
 import { diagnosticsJson } from './diagnostics.ts'
 import type { IntakeJson } from './intake-schema.ts'
-import { grams, rounded, share } from './rounding.ts'
+import { grams, rounded, share, tidy } from './rounding.ts'
 
 type Json = IntakeJson
 
@@ -167,5 +167,5 @@ function restJson(view: IntakeView): Pick<Json, 'sodium' | 'findings' | 'notice'
 
 function findingJson(finding: NutritionFinding): Json['findings'][number] {
   const { code, level, args } = finding
-  return { code, level, args: { ...args }, message: nutritionFinding(finding), evidence: evidenceOf(code) }
+  return { code, level, args: tidy(args), message: nutritionFinding(finding), evidence: evidenceOf(code) }
 }

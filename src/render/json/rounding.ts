@@ -21,6 +21,17 @@ export function share(value: number | null): number | null {
   return value === null || !Number.isFinite(value) ? null : roundHalfAwayFromZero(value, 3)
 }
 
+/** The figures that a finding was made of: three decimals, and what is not a number is unknown. */
+export function tidy(args: Readonly<object>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(args).map(([name, value]) => [name, tidied(value)]))
+}
+
+function tidied(value: unknown): unknown {
+  if (typeof value === 'number') return share(value)
+  if (Array.isArray(value)) return value.map(tidied)
+  return typeof value === 'object' && value !== null ? tidy(value) : value
+}
+
 /** Grams of an entry. */
 export function grams(value: number): number {
   return roundHalfAwayFromZero(value, 2)

@@ -1,5 +1,5 @@
 import type { IntakeView } from '../../report/intake-view.ts'
-import { amountOf, amountText, percent } from '../english/amount.ts'
+import { amountOf, amountText, knownShare, percent } from '../english/amount.ts'
 import { SAFETY_LINE, WHEN_TO_CALL } from '../english/fixed.ts'
 import { forWhom, leftOut, standing, TARGETS_NAME, whichDays } from '../english/intake-words.ts'
 import { NUTRIENT_NAME, SODIUM_CLASS_NAME } from '../english/names.ts'
@@ -39,10 +39,10 @@ function nutrientTable(view: IntakeView): string {
       NUTRIENT_NAME[row.nutrient],
       amountOf(row.nutrient, row.fromFood),
       amountOf(row.nutrient, row.fromSupplements),
-      amountOf(row.nutrient, row.target?.lower ?? null),
+      row.target === null ? '' : amountOf(row.nutrient, row.target.lower),
       share,
       standing(row),
-      percent(row.known),
+      knownShare(row.known),
     ]
     return `| ${cells.join(' | ')} |`
   })

@@ -1,6 +1,6 @@
 import Table from 'cli-table3'
 import type { IntakeView, NutrientRow, State } from '../../report/intake-view.ts'
-import { amountOf, percent } from '../english/amount.ts'
+import { amountOf, knownShare, percent } from '../english/amount.ts'
 import { partlyKnown, standing } from '../english/intake-words.ts'
 import { NUTRIENT_NAME } from '../english/names.ts'
 import type { Paint, Style } from '../style.ts'
@@ -43,7 +43,7 @@ export function nutrientTable(view: IntakeView, style: Style): string[] {
     return [
       name,
       ...amounts,
-      amountOf(row.nutrient, row.target?.lower ?? null),
+      row.target === null ? '' : amountOf(row.nutrient, row.target.lower),
       ...(wide ? [drawn] : []),
       share,
       stand(row, style),
@@ -87,7 +87,7 @@ function laidOut(rows: readonly string[][], wide: boolean, split: boolean): stri
 function missing(view: IntakeView, style: Style): string[] {
   const rows = view.ranked.filter(({ known }) => known !== null && known < 1)
   const line = partlyKnown(
-    rows.map(({ nutrient, known }) => ({ name: NUTRIENT_NAME[nutrient], known: percent(known) })),
+    rows.map(({ nutrient, known }) => ({ name: NUTRIENT_NAME[nutrient], known: knownShare(known) })),
   )
   return line === null ? [] : wrap(line, style.width).map(style.dim)
 }

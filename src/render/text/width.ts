@@ -9,7 +9,13 @@ const ESCAPES = /\u001b\[[\d;]*m/g
 /** Columns that one character takes. */
 function columnsOf(character: string): number {
   // Latin letters, and the arrows, boxes and blocks of our own tables; the patterns below take long to prepare.
-  if (character <= '\u02ff' || (character >= '\u2010' && character <= '\u2027') || (character >= '\u2190' && character <= '\u25ff') || character === '✓') return 1
+  if (
+    character <= '\u02ff' ||
+    (character >= '\u2010' && character <= '\u2027') ||
+    (character >= '\u2190' && character <= '\u25ff') ||
+    character === '✓'
+  )
+    return 1
   if (NARROW.test(character)) return 0
   return WIDE.test(character) ? 2 : 1
 }
