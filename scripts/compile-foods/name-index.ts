@@ -12,15 +12,15 @@ export function nameIndex(foods: readonly Record<string, string>[]) {
   )
   const words = [...new Set(terms.flatMap((list) => list.map((term) => term.word)))].sort(byteOrder)
   const numberOf = new Map(words.map((word, i) => [word, i]))
-  const postings: number[][] = words.map(() => [])
+  const postings: { row: number; cost: number }[][] = words.map(() => [])
   const termOffsets = new Uint32Array(foods.length + 1)
   terms.forEach((list, row) => {
     termOffsets[row + 1] = (termOffsets[row] ?? 0) + list.length
-    for (const term of list) postings[numberOf.get(term.word) ?? 0]?.push(row)
+    for (const term of list) postings[numberOf.get(term.word) ?? 0]?.push({ row, cost: term.cost })
   })
   // Plain names first: of a common word's thousand names only the first few hundred need a look.
   const cost = terms.map((list) => list.reduce((sum, term) => sum + term.cost, 0))
-  for (const rows of postings) rows.sort((a, b) => (cost[a] ?? 0) - (cost[b] ?? 0) || a - b)
+  for (const rows of postings) rows.sort((a, b) => (cost[a.row] ?? 0) - (cost[b.row] ?? 0) || a.row - b.row)
   const postingOffsets = new Uint32Array(words.length + 1)
   postings.forEach((rows, i) => {
     postingOffsets[i + 1] = (postingOffsets[i] ?? 0) + rows.length
@@ -33,7 +33,9 @@ export function nameIndex(foods: readonly Record<string, string>[]) {
     wordOffsets: texts.offsets,
     words: texts.bytes,
     postingOffsets,
-    postings: Uint16Array.from(postings.flat()),
+    postings: Uint16Array.from(postings.flat(), ({ row }) => row),
+    postingCosts: Uint8Array.from(postings.flat(), (posting) => posting.cost),
+    nameCosts: Uint16Array.from(cost),
     termOffsets,
     terms: Uint32Array.from(terms.flat(), (term) => {
       const flags =

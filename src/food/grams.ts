@@ -83,7 +83,10 @@ export class Scales {
   }
 
   private piece(quantity: number, unit: Unit, size: Size | null): Weighed | null {
-    const own = this.best((read) => read.unit?.name === unit.name || read.words.has(unit.name), size)
+    const own = this.best(
+      (read) => read.unit?.name === unit.name || (isPieceLike(read) && read.words.has(unit.name)),
+      size,
+    )
     if (own !== null) return this.of(own, quantity, 'portion', own.size === size || size === null ? 1 : 0.8)
     const factor = SIZE_FACTOR[size ?? 'medium']
     if (unit.name === 'handful') return this.handful(quantity * factor)
@@ -257,3 +260,8 @@ const LOOSE = new Set([
   'individual',
   'whole',
 ])
+
+/** "cup, halves" is a cup, not a half. */
+function isPieceLike({ unit }: ReadPortion): boolean {
+  return unit?.kind !== 'volume' && unit?.kind !== 'mass'
+}

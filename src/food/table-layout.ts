@@ -32,6 +32,8 @@ export const SECTIONS = [
   'words', // UTF-8
   'postingOffsets', // Uint32, words + 1: index into the postings
   'postings', // Uint16: foods whose name has the word, those with the plainest names first
+  'postingCosts', // Uint8 beside each posting: what the word costs that name, in tenths
+  'nameCosts', // Uint16 a food: what all words of its name cost, in tenths
   'termOffsets', // Uint32, foods + 1: index into the terms
   'terms', // Uint32: word << 16 | cost << 8 | flags
   'aliasHash', // Uint32, sorted: hash of the whole of another name

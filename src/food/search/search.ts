@@ -1,7 +1,7 @@
 import { type FoodTable, lowerBound } from '../table.ts'
 import { nameHash } from '../table-layout.ts'
 import { type Fit, fitOf, type NameTerms, surplusWorth } from './fit.ts'
-import { type Query, readQuery } from './query.ts'
+import { type Query, type QueryTerm, readQuery } from './query.ts'
 import { Vocabulary } from './vocabulary.ts'
 
 /** A food that fits a phrase. */
@@ -18,16 +18,14 @@ export interface Found {
   readonly hits: readonly Hit[]
 }
 
-/** Foods with less than this share of the best food's content words are not looked at. */
-const WORTH_A_LOOK = 0.45
 /**
  * Foods with all the words are found by the rarest of them; those with a commoner word alone matter only where their
  * names are plain, and plain names come first.
  */
-const MOST_OF_RAREST = 400
-const MOST_OF_OTHERS = 120
+const MOST_OF_RAREST = 500
+const MOST_OF_OTHERS = 250
 /** How many foods are scored in full, of those that a first count of words puts foremost. */
-const SHORTLIST = 20
+const SHORTLIST = 24
 /** The first count is sorted into this many classes; exact order among so many is not worth its time. */
 const CLASSES = 256
 
@@ -38,9 +36,13 @@ export class FoodSearch {
   private readonly terms: Uint32Array
   private readonly termOffsets: Uint32Array
   private readonly priors: Float32Array
-  /** Scratch: zero between calls. */
+  private readonly postings: Uint16Array
+  private readonly postingCosts: Uint8Array
+  private readonly postingOffsets: Uint32Array
+  private readonly nameCosts: Uint16Array
+  /** Scratch, zero between calls: the weight of the typed words that a name has, and what they would have cost it. */
   private readonly weightOfRow: Float32Array
-  private readonly weightOfWord: Float32Array
+  private readonly costOfRow: Uint16Array
 
   constructor(table: FoodTable) {
     this.table = table
@@ -48,8 +50,12 @@ export class FoodSearch {
     this.terms = table.u32('terms')
     this.termOffsets = table.u32('termOffsets')
     this.priors = table.f32('prior')
+    this.postings = table.u16('postings')
+    this.postingCosts = table.u8('postingCosts')
+    this.postingOffsets = table.u32('postingOffsets')
+    this.nameCosts = table.u16('nameCosts')
     this.weightOfRow = new Float32Array(table.size)
-    this.weightOfWord = new Float32Array(table.u32('wordOffsets').length)
+    this.costOfRow = new Uint16Array(table.size)
   }
 
   /**
@@ -59,7 +65,7 @@ export class FoodSearch {
   find(text: string, hint: string | null = null, most = 12): Found {
     const query = readQuery(text, this.vocabulary, hint)
     const named = this.rowsNamed(query)
-    const rows = this.shortlist(query, this.candidates(query))
+    const rows = this.shortlist(query)
     const hits = [...new Set([...rows, ...named])].map((row): Hit => {
       const { fit, rank } = fitOf(this.nameOf(row), query, this.vocabulary, named.has(row))
       return { row, fit, score: rank + (this.priors[row] ?? 0) }
@@ -68,43 +74,16 @@ export class FoodSearch {
     return { query, hits: hits.slice(0, most) }
   }
 
-  /** Rows that share enough of the typed content words; form words ("cooked") stand in too many names to be asked. */
-  private candidates(query: Query): number[] {
-    const typed = query.terms.filter((term) => !term.isHint && term.number !== undefined)
-    const content = typed.filter((term) => term.weight >= 1)
-    const terms = (content.length > 0 ? content : typed).map((term) => ({
-      term,
-      rows: this.rowsWith(term.number),
-    }))
-    terms.sort((a, b) => a.rows.length - b.rows.length)
-    const touched: number[] = []
-    let most = 0
-    let limit = MOST_OF_RAREST
-    for (const { term, rows } of terms) {
-      const end = Math.min(rows.length, limit)
-      for (let at = 0; at < end; at += 1) {
-        const row = rows[at] ?? 0
-        const before = this.weightOfRow[row] ?? 0
-        if (before === 0) touched.push(row)
-        this.weightOfRow[row] = before + term.weight
-        if (before + term.weight > most) most = before + term.weight
-      }
-      limit = MOST_OF_OTHERS
-    }
-    const enough = touched.filter((row) => (this.weightOfRow[row] ?? 0) >= most * WORTH_A_LOOK)
-    for (const row of touched) this.weightOfRow[row] = 0
-    return enough
-  }
-
   /** The rows that could come out best: a common word stands in over a thousand names, and few of them matter. */
-  private shortlist(query: Query, rows: readonly number[]): readonly number[] {
-    if (rows.length <= SHORTLIST) return rows
+  private shortlist(query: Query): readonly number[] {
+    const rows = this.candidates(query)
     const all = query.terms.reduce((sum, term) => sum + term.weight, 0)
-    // A word that is asked for costs nothing even where it weighs nothing.
-    for (const { number, weight } of query.terms)
-      if (number !== undefined) this.weightOfWord[number] = weight + 1e-6
     const classes = rows.map((row) => this.classOf(row, all))
-    for (const { number } of query.terms) if (number !== undefined) this.weightOfWord[number] = 0
+    for (const row of rows) {
+      this.weightOfRow[row] = 0
+      this.costOfRow[row] = 0
+    }
+    if (rows.length <= SHORTLIST) return rows
     const counts = new Uint16Array(CLASSES)
     for (const of of classes) counts[of] = (counts[of] ?? 0) + 1
     let least = CLASSES - 1
@@ -113,26 +92,48 @@ export class FoodSearch {
     return rows.filter((_, i) => (classes[i] ?? 0) >= least)
   }
 
-  /** The share of the typed words that a name has, less its surplus, plus its prior: 0 to CLASSES - 1. */
-  private classOf(row: number, all: number): number {
-    const { terms, termOffsets } = this
-    const end = termOffsets[row + 1] ?? 0
-    let surplus = 0
-    let typed = 0
-    for (let at = termOffsets[row] ?? 0; at < end; at += 1) {
-      const term = terms[at] ?? 0
-      const weight = this.weightOfWord[term >>> 16] ?? 0
-      if (weight > 0) typed += weight
-      else surplus += (term >>> 8) & 0xff
+  /** Rows with any of the typed content words; a form word ("cooked") counts, but leads to none by itself. */
+  private candidates(query: Query): number[] {
+    const typed = query.terms.filter((term) => term.number !== undefined)
+    const content = typed
+      .filter((term) => term.weight >= 1)
+      .sort((a, b) => this.frequency(a) - this.frequency(b))
+    const leading = content.length > 0 ? content : typed.filter((term) => !term.isHint)
+    const touched: number[] = []
+    let limit = MOST_OF_RAREST
+    for (const term of leading) {
+      this.count(term, limit, touched)
+      limit = MOST_OF_OTHERS
     }
-    const worth = typed / all - surplusWorth(surplus / 10) + (this.priors[row] ?? 0)
-    return Math.max(0, Math.min(CLASSES - 1, Math.floor((worth + 0.6) * 140)))
+    for (const term of typed) if (!leading.includes(term)) this.count(term, 0, touched)
+    return touched
   }
 
-  private rowsWith(number: number | undefined): Uint16Array {
-    if (number === undefined) return new Uint16Array(0)
-    const offsets = this.table.u32('postingOffsets')
-    return this.table.u16('postings').subarray(offsets[number], offsets[number + 1])
+  private frequency({ number = 0 }: QueryTerm): number {
+    return (this.postingOffsets[number + 1] ?? 0) - (this.postingOffsets[number] ?? 0)
+  }
+
+  /** Counts a word for the rows that have it; of rows not met before the first `most` are added to `touched`. */
+  private count(term: QueryTerm, most: number, touched: number[]): void {
+    const { postings, postingCosts, weightOfRow, costOfRow } = this
+    const from = this.postingOffsets[term.number ?? 0] ?? 0
+    const to = this.postingOffsets[(term.number ?? 0) + 1] ?? 0
+    for (let at = from; at < to; at += 1) {
+      const row = postings[at] ?? 0
+      if (weightOfRow[row] === 0) {
+        if (at - from >= most) continue
+        touched.push(row)
+      }
+      weightOfRow[row] = (weightOfRow[row] ?? 0) + term.weight
+      costOfRow[row] = (costOfRow[row] ?? 0) + (postingCosts[at] ?? 0)
+    }
+  }
+
+  /** The share of the typed words that a name has, less its surplus, plus its prior: 0 to CLASSES - 1. */
+  private classOf(row: number, all: number): number {
+    const surplus = (this.nameCosts[row] ?? 0) - (this.costOfRow[row] ?? 0)
+    const worth = (this.weightOfRow[row] ?? 0) / all - surplusWorth(surplus / 10) + (this.priors[row] ?? 0)
+    return Math.max(0, Math.min(CLASSES - 1, Math.floor((worth + 0.6) * 140)))
   }
 
   /** Foods one of whose other names is just what was typed. */
