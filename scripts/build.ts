@@ -6,7 +6,6 @@ import { makeCodeCaches, removeCodeCaches } from './build/code-caches.ts'
 import { declarations } from './build/declarations.ts'
 import { licencesOf } from './build/licences.ts'
 import { putInPlace, removeOthers } from './build/put-in-place.ts'
-import { compileFoods } from './compile-foods/main.ts'
 import { generateReference } from './reference/generate.ts'
 
 /** `npm run build`: reference tables, food table, program and library into dist. */
@@ -14,7 +13,9 @@ export async function build(root: string): Promise<string> {
   const started = Date.now()
   const dist = join(root, 'dist')
   await generateReference(root)
-  await compileFoods(root)
+  // Not before: the index of names is made by the search's own words, which are generated.
+  const { compileFoods } = await import('./compile-foods/main.ts')
+  compileFoods(root)
   const [program, library] = await Promise.all([bundleProgram(root), bundleLibrary(root)])
   const types = await declarations(root)
   const licences = { name: 'LICENSES.txt', bytes: Buffer.from(licencesOf(root, program.packages)) }
