@@ -2,7 +2,7 @@ import type { Span } from '../../diagnostics/source.ts'
 import { placeOf } from '../place.ts'
 import { printable } from '../printable.ts'
 import type { Style } from '../style.ts'
-import { widthOf } from './width.ts'
+import { cut, widthOf } from './width.ts'
 
 /** Characters shown on either side of the trouble where a line is too long to be shown whole. */
 const AROUND = 30
@@ -17,8 +17,9 @@ export function excerpt(at: Span, style: Style): string[] {
   const lineStart = at.start - (placeOf(at).column - 1)
   const lineEnd = endOfLine(text, at.start)
   const end = Math.min(Math.max(at.end, at.start), lineEnd)
-  const whole = lineEnd - lineStart <= style.width - 8
-  const from = whole ? lineStart : Math.max(lineStart, at.start - AROUND)
+  const isShort = lineEnd - lineStart <= style.width - 8
+  const whole = isShort && widthOf(shown(text.slice(lineStart, lineEnd))) <= style.width - 8
+  const from = whole ? lineStart : Math.max(lineStart, at.start - around(text, at.start))
   const to = whole
     ? lineEnd
     : Math.min(lineEnd, Math.max(from + style.width - 12, Math.min(end, at.start + 2 * AROUND)))
@@ -27,12 +28,19 @@ export function excerpt(at: Span, style: Style): string[] {
   const trouble = shown(text.slice(at.start, Math.min(end, to)))
   const after = shown(text.slice(Math.min(end, to), to)) + (to < lineEnd ? mark : '')
   const gutter = ' '.repeat(String(line).length)
-  const carets = '^'.repeat(Math.max(1, Math.min(widthOf(trouble), style.width)))
+  const room = style.width - gutter.length - 3 - widthOf(before)
+  const carets = '^'.repeat(Math.max(1, Math.min(widthOf(trouble), room)))
   return [
     `${gutter} |`,
-    `${line} | ${before}${trouble}${after}`.trimEnd(),
+    cut(`${line} | ${before}${trouble}${after}`, style.width, mark).trimEnd(),
     `${gutter} | ${' '.repeat(widthOf(before))}${style.over(carets)}`,
   ]
+}
+
+/** Characters before the trouble that are shown: fewer where they have to be escaped, as in a file that is no text. */
+function around(text: string, at: number): number {
+  const before = shown(text.slice(Math.max(0, at - AROUND), at))
+  return widthOf(before) <= AROUND + 10 ? AROUND : AROUND / 6
 }
 
 /** A tab as one space, so that the carets stand where they should; all else as `printable` has it. */

@@ -1,0 +1,35 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { ENTRY_PROBLEM_MEANING, INPUT_PROBLEM_MEANING } from '../../src/render/english/meanings.ts'
+
+const cases = join(import.meta.dirname, 'cases')
+const page = (code: string) => join(cases, `error-${code}.md`)
+
+/**
+ * A line of five million characters is too large for a transcript (test/input/decode.test.ts has it), and which match
+ * is less sure than even odds changes with every change of the search.
+ */
+const WITHOUT_PAGE = ['line-too-long', 'unsure-food']
+
+test.each(
+  [...Object.keys(INPUT_PROBLEM_MEANING), ...Object.keys(ENTRY_PROBLEM_MEANING)].filter(
+    (code) => !WITHOUT_PAGE.includes(code),
+  ),
+)('%s has a page that shows it, with its place, the line and carets', (code) => {
+  expect(existsSync(page(code)), `a case for ${code}`).toBe(true)
+  const text = readFileSync(page(code), 'utf8')
+  const place = new RegExp(
+    `^error-${code}[a-z-]*\\.yaml:\\d+:\\d+: (error|warning)\\[${code}\\]: .+\n *\\|\n`,
+    'm',
+  )
+  expect(text).toMatch(place)
+  expect(text).toMatch(/^ *\| +\^+$/m)
+})
+
+test('no transcript holds what no person should read', () => {
+  for (const name of readdirSync(cases).filter((file) => file.endsWith('.md'))) {
+    const text = readFileSync(join(cases, name), 'utf8')
+    expect(text, name).not.toMatch(/\bNaN\b|\bundefined\b|\[object |Infinity|^ {4}at /m)
+  }
+})
