@@ -70,7 +70,14 @@ export function ownRisk({ key, value }: Pair, trouble: Trouble): OwnRisk | null 
     const pair = parts.get(name)
     return pair === undefined ? null : measure(pair, 'risk', trouble)
   }
-  return { major: percent('major'), hip: percent('hip') }
+  const withBmd = parts.get('with_bmd')
+  return {
+    major: percent('major'),
+    hip: percent('hip'),
+    country: textIn(parts, 'country'),
+    withBmd: withBmd === undefined ? 'unknown' : readYesNoUnknown(withBmd.key, withBmd.value, trouble),
+    date: dateIn(parts, 'date', trouble),
+  }
 }
 
 function itemsOf(key: string, value: Value, trouble: Trouble): readonly Value[] | null {

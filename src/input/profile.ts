@@ -57,9 +57,13 @@ export interface Profile {
   readonly avoid: readonly string[] | null
 }
 
+/** The person's own result of a calculator; thresholds of one country say nothing of a result for another. */
 export interface OwnRisk {
   readonly major: number | null
   readonly hip: number | null
+  readonly country: string | null
+  readonly withBmd: YesNoUnknown
+  readonly date: PartialDate | null
 }
 
 /** A profile that says nothing. */

@@ -1,4 +1,5 @@
 import type { IntakeAssessment } from './assessment.ts'
+import { symptomFindings } from './find-symptoms.ts'
 import {
   type AboveUpperLimitArgs,
   type BelowTargetArgs,
@@ -13,7 +14,6 @@ import type { IntakeDay } from './intake-day.ts'
 import { ENOUGH_KNOWN } from './known.ts'
 import { NUTRIENTS } from './nutrients.ts'
 import type { Person } from './person.ts'
-import { recognisedSymptom } from './symptoms.ts'
 import { amountAgainst } from './upper-limits.ts'
 
 type Assessed = Omit<IntakeAssessment, 'findings'>
@@ -28,7 +28,7 @@ export interface ToFind {
 /** Everything worth saying about an intake, in no particular order (`inOrderOfWeight` gives one). */
 export function findingsOf({ assessment, days, person, rules }: ToFind): NutritionFinding[] {
   return [
-    ...symptomFindings(person),
+    ...symptomFindings(person.symptoms),
     ...aboveLimits(assessment),
     ...sodiumFinding(assessment),
     ...belowTargets(assessment),
@@ -38,26 +38,6 @@ export function findingsOf({ assessment, days, person, rules }: ToFind): Nutriti
     ...lowKnown(assessment),
     ...aboutPerson(person),
   ]
-}
-
-/** Triggers of domain.md 8.2, once each; a symptom that is none of them is listed, since it may still matter. */
-function symptomFindings({ symptoms }: Person): NutritionFinding[] {
-  const found = new Map<string, NutritionFinding>()
-  const unknown: string[] = []
-  for (const written of symptoms) {
-    const symptom = recognisedSymptom(written)
-    if (symptom === undefined) unknown.push(written)
-    else if (!found.has(symptom.id)) {
-      const { id, text, call } = symptom
-      found.set(id, { code: 'symptom-call-now', level: 'urgent', args: { id, text, call, written } })
-    }
-  }
-  const notKnown: NutritionFinding = {
-    code: 'symptom-not-known',
-    level: 'note',
-    args: { names: [...new Set(unknown)] },
-  }
-  return unknown.length === 0 ? [...found.values()] : [...found.values(), notKnown]
 }
 
 function aboveLimits({ nutrients, countedDays }: Assessed): NutritionFinding[] {
