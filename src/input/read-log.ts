@@ -5,8 +5,9 @@ import { dateOf, looksLikeDate } from './log-date.ts'
 import { type InputProblems, Trouble } from './problems.ts'
 import { readDay } from './read-day.ts'
 import { readProfileValue } from './read-profile.ts'
+import { readYaml } from './read-yaml.ts'
 import { suggestionFor } from './suggest.ts'
-import { type Pair, readYaml, type Value } from './yaml-tree.ts'
+import type { Pair, Value } from './yaml-tree.ts'
 
 export interface LogRead {
   readonly log: Log

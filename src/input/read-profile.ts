@@ -3,8 +3,9 @@ import { type Source, startOf } from '../diagnostics/source.ts'
 import { type InputProblems, Trouble } from './problems.ts'
 import { EMPTY_PROFILE, type Profile } from './profile.ts'
 import { FIELDS, type Field } from './profile-fields.ts'
+import { readYaml } from './read-yaml.ts'
 import { suggestionFor } from './suggest.ts'
-import { readYaml, type Value } from './yaml-tree.ts'
+import type { Value } from './yaml-tree.ts'
 
 export interface ProfileRead {
   /** null: the file could not be read at all. */

@@ -1,6 +1,5 @@
 import { type Alias, isAlias, isMap, isScalar, isSeq, type Node } from 'yaml'
 import type { Source, Span } from '../diagnostics/source.ts'
-import { readPlain } from './plain-tree.ts'
 import type { InputProblem, Shape, SyntaxFault, Trouble } from './problems.ts'
 import type { TextAt } from './text-at.ts'
 import { parseYaml, type YamlFault } from './yaml-document.ts'
@@ -23,11 +22,6 @@ const MOST_VALUES = 500_000
 const DEEPEST = 60
 /** A fault of the syntax often brings others behind it. */
 const MOST_FAULTS = 50
-
-/** Reads YAML (and so JSON) to values with places; null where there is nothing that could be read. */
-export function readYaml(source: Source, trouble: Trouble): Value | null {
-  return readPlain(source) ?? readWholeYaml(source, trouble)
-}
 
 /**
  * Parses any YAML to values with places; null where there is nothing that could be read. From the first fault

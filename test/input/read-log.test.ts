@@ -82,7 +82,7 @@ test.each<[string, string[]]>([
   ['2026-11-18:\n  - @home pizza', ['yaml-syntax 2:5']],
   ['2026-11-18:\n  - !x 1 egg', ['yaml-syntax 2:5']],
   ['2026-11-18: [1 egg]\n---\n2026-11-19: [1 egg]', ['yaml-syntax 3:1']],
-  ['[[[[[[[['.repeat(10), ['yaml-too-deep']],
+  ['[[[[[[[['.repeat(10), ['yaml-too-deep 1:62']],
   ['&a [*a, *a]', ['yaml-too-deep 1:5']],
   ['breakfast: [1 egg]', ['unknown-key 1:1']],
   ['__proto__: {x: 1}\nconstructor: y\n', ['unknown-key 1:1', 'unknown-key 2:1']],
