@@ -1,10 +1,12 @@
 import type { PlainDate } from '../calendar/plain-date.ts'
 import { decode } from '../input/decode.ts'
 import { EMPTY_LOG, type Log } from '../input/log.ts'
+import { logOfTree } from '../input/log-of-tree.ts'
 import { mergeLogs } from '../input/merge-logs.ts'
-import { readLog } from '../input/read-log.ts'
+import { Trouble } from '../input/problems.ts'
 import type { ReportProblem } from '../report/report-problem.ts'
 import { readBytes } from './read-bytes.ts'
+import { readTree } from './read-tree.ts'
 import type { World } from './world.ts'
 
 export interface LogsRead {
@@ -29,7 +31,8 @@ export async function readLogs(files: readonly string[], today: PlainDate, world
       logs.push(EMPTY_LOG)
       continue
     }
-    const made = readLog(decoded.source, { today })
+    const trouble = new Trouble()
+    const made = logOfTree(await readTree(decoded.source, trouble), decoded.source, today, trouble)
     problems.push(...made.problems)
     logs.push(made.log)
   }

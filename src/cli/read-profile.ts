@@ -2,11 +2,13 @@ import { dirname, isAbsolute, join } from 'node:path'
 import type { PlainDate } from '../calendar/plain-date.ts'
 import { decode } from '../input/decode.ts'
 import type { Log } from '../input/log.ts'
+import { Trouble } from '../input/problems.ts'
 import type { Profile } from '../input/profile.ts'
-import { readProfile } from '../input/read-profile.ts'
+import { profileOfTree } from '../input/profile-of-tree.ts'
 import type { ProfileOrigin } from '../report/intake-view.ts'
 import type { ReportProblem } from '../report/report-problem.ts'
 import { type BytesRead, readBytes } from './read-bytes.ts'
+import { readTree } from './read-tree.ts'
 import type { World } from './world.ts'
 
 export interface ProfileRead {
@@ -48,11 +50,16 @@ async function fromConfig(today: PlainDate, world: World): Promise<ProfileRead> 
   return profileOf(read, 'config', today)
 }
 
-function profileOf(read: BytesRead, from: 'option' | 'log' | 'config', today: PlainDate): ProfileRead {
+async function profileOf(
+  read: BytesRead,
+  from: 'option' | 'log' | 'config',
+  today: PlainDate,
+): Promise<ProfileRead> {
   if (!read.ok) return { ...ASSUMED, problems: [read.problem] }
   const decoded = decode(read.bytes, read.name)
   if (decoded.source === null) return { ...ASSUMED, problems: decoded.problems }
-  const made = readProfile(decoded.source, { today })
+  const trouble = new Trouble()
+  const made = profileOfTree(await readTree(decoded.source, trouble), decoded.source, today, trouble)
   const problems = [...decoded.problems, ...made.problems]
   return { profile: made.profile, origin: { from, file: read.name }, problems }
 }

@@ -72,6 +72,8 @@ function wordsOf(text: string): string[] {
 function isSlipOf(name: string, written: string, mostSlips: number): boolean {
   const shorter = Math.min(name.length, written.length)
   if (shorter < 7) return false
+  // Nobody slips at both ends of a word at once; the count of slips is worth its time for few names.
+  if (name[0] !== written[0] && name.at(-1) !== written.at(-1)) return false
   const allowed = Math.min(mostSlips, shorter < 9 ? 1 : 2)
   return Math.abs(name.length - written.length) <= allowed && distance(name, written) <= allowed
 }

@@ -1,7 +1,8 @@
 import { type PlainDate, plainDate } from '../../src/calendar/plain-date.ts'
 import { positionOf, type Span } from '../../src/diagnostics/source.ts'
 import type { LogDay } from '../../src/input/log.ts'
-import { type LogRead, readLog } from '../../src/input/read-log.ts'
+import type { LogRead } from '../../src/input/log-of-tree.ts'
+import { readLog } from '../../src/input/read-log.ts'
 
 export const TODAY = plainDate('2026-11-23') as PlainDate
 

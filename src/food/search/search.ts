@@ -24,6 +24,7 @@ export interface Found {
  */
 const MOST_OF_RAREST = 500
 const MOST_OF_OTHERS = 250
+const MOST_OF_FORMS = 1000
 /** How many foods are scored in full, of those that a first count of words puts foremost. */
 const SHORTLIST = 24
 /** The first count is sorted into this many classes; exact order among so many is not worth its time. */
@@ -100,12 +101,13 @@ export class FoodSearch {
       .sort((a, b) => this.frequency(a) - this.frequency(b))
     const leading = content.length > 0 ? content : typed.filter((term) => !term.isHint)
     const touched: number[] = []
-    let limit = MOST_OF_RAREST
-    for (const term of leading) {
-      this.count(term, limit, touched)
-      limit = MOST_OF_OTHERS
-    }
-    for (const term of typed) if (!leading.includes(term)) this.count(term, 0, touched)
+    leading.forEach((term, i) => {
+      const limits =
+        i === 0 ? { most: MOST_OF_RAREST, among: MOST_OF_RAREST } : { most: MOST_OF_OTHERS, among: 65_536 }
+      this.count(term, limits, touched)
+    })
+    for (const term of typed)
+      if (!leading.includes(term)) this.count(term, { most: 0, among: MOST_OF_FORMS }, touched)
     return touched
   }
 
@@ -113,11 +115,11 @@ export class FoodSearch {
     return (this.postingOffsets[number + 1] ?? 0) - (this.postingOffsets[number] ?? 0)
   }
 
-  /** Counts a word for the rows that have it; of rows not met before the first `most` are added to `touched`. */
-  private count(term: QueryTerm, most: number, touched: number[]): void {
+  /** Counts a word for the first rows that have it; of those not met before the first `most` are added to `touched`. */
+  private count(term: QueryTerm, { most, among }: { most: number; among: number }, touched: number[]): void {
     const { postings, postingCosts, weightOfRow, costOfRow } = this
     const from = this.postingOffsets[term.number ?? 0] ?? 0
-    const to = this.postingOffsets[(term.number ?? 0) + 1] ?? 0
+    const to = Math.min(this.postingOffsets[(term.number ?? 0) + 1] ?? 0, from + among)
     for (let at = from; at < to; at += 1) {
       const row = postings[at] ?? 0
       if (weightOfRow[row] === 0) {
