@@ -1,5 +1,5 @@
 import { type Alias, isAlias, isMap, isScalar, isSeq, type Node } from 'yaml'
-import type { Source, Span } from '../diagnostics/source.ts'
+import { positionOf, type Source, type Span } from '../diagnostics/source.ts'
 import type { InputProblem, Shape, SyntaxFault, Trouble } from './problems.ts'
 import type { TextAt } from './text-at.ts'
 import { parseYaml, type YamlFault } from './yaml-document.ts'
@@ -34,9 +34,14 @@ export function readWholeYaml(source: Source, trouble: Trouble): Value | null {
     trouble.add({ code: 'yaml-too-deep', level: 'error', args: {} }, { source, start, end: start + 1 })
     return null
   }
+  let lastLine = 0
   for (const fault of parsed.errors.slice(0, MOST_FAULTS)) {
-    trouble.add(problemOf(fault), spanOf(source, fault))
     trouble.faults.push(fault.start)
+    const at = spanOf(source, fault)
+    const { line } = positionOf(source, at.start)
+    // A second fault in a line comes of the first.
+    if (line !== lastLine) trouble.add(problemOf(fault), at)
+    lastLine = line
   }
   const broken = parsed.errors.find(({ code }) => !HARMLESS.has(code))
   if (broken !== undefined) trouble.doubtFrom(broken.start)
@@ -83,6 +88,8 @@ class Walker {
   /** The file says more than any log: aliases of aliases of aliases. It was reported, once. */
   isOver = false
   private made = 0
+  /** Where the text itself names what is being repeated. */
+  private repeatedAt: Span | null = null
   private readonly source: Source
   private readonly targets: ReadonlyMap<Alias, Node>
   private readonly trouble: Trouble
@@ -120,7 +127,13 @@ class Walker {
 
   private aliased(node: Alias, depth: number, at: Span): Value | null {
     const target = this.targets.get(node)
-    if (target !== undefined) return this.value(target, depth + 1)
+    if (target !== undefined) {
+      const outer = this.repeatedAt
+      this.repeatedAt ??= at
+      const value = this.value(target, depth + 1)
+      this.repeatedAt = outer
+      return value
+    }
     this.trouble.faults.push(at.start)
     this.trouble.add({ code: 'yaml-syntax', level: 'error', args: { about: 'alias' } }, at)
     return null
@@ -137,7 +150,7 @@ class Walker {
       isDeep
         ? { code: 'yaml-too-deep', level: 'error', args: {} }
         : { code: 'too-many-entries', level: 'error', args: { limit } },
-      at,
+      this.repeatedAt ?? at,
     )
     return true
   }

@@ -77,7 +77,7 @@ test.each<[string, string[]]>([
   ['hello', ['not-a-map 1:1']],
   ['days:\n\t2026-11-18: x', ['yaml-tab 2:1']],
   ['2026-11-18:\n  - "1 egg\n2026-11-19:\n  - 1 ham', ['yaml-syntax 2:5']],
-  ['2026-11-18:\n  - 1 egg\n -2 eggs', ['yaml-syntax 3:1', 'yaml-syntax 3:2']],
+  ['2026-11-18:\n  - 1 egg\n -2 eggs', ['yaml-syntax 3:1']],
   ['2026-11-18: *nope', ['yaml-syntax 1:13']],
   ['2026-11-18:\n  - @home pizza', ['yaml-syntax 2:5']],
   ['2026-11-18:\n  - !x 1 egg', ['yaml-syntax 2:5']],
