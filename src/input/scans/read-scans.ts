@@ -1,8 +1,14 @@
 import type { Scan } from '../../bone/scan.ts'
 import type { PlainDate } from '../../calendar/plain-date.ts'
 import type { Source } from '../../diagnostics/source.ts'
+import { csvRows } from './csv-rows.ts'
+import { gatherScans } from './gather-scans.ts'
+import { readAs } from './headers.ts'
+import { readRow } from './read-row.ts'
 import type { DateOrder } from './scan-date.ts'
 import type { ScanProblems } from './scan-problems.ts'
+import { ScanTrouble } from './scan-trouble.ts'
+import { looksLikeYaml, yamlRows } from './yaml-rows.ts'
 
 export interface ScanOptions {
   readonly today: PlainDate
@@ -27,7 +33,21 @@ export interface ScansRead {
   readonly problems: ScanProblems
 }
 
-/** Reads a file of scans: CSV, long or wide, or a YAML list. */
-export function readScans(_source: Source, _options: ScanOptions): ScansRead {
-  return { scans: [], headers: [], problems: [] }
+/**
+ * Reads a file of scans: CSV, long (a row for each site) or wide (a column for each), or a YAML list of the same fields;
+ * the content decides. What is wrong with one cell costs that cell: the rest of the row and of the file is read.
+ */
+export function readScans(source: Source, options: ScanOptions): ScansRead {
+  const trouble = new ScanTrouble()
+  const { columns, rows } = looksLikeYaml(source.text) ? yamlRows(source, trouble) : csvRows(source, trouble)
+  const read = rows.flatMap((row) => readRow(row, options.dateOrder, trouble) ?? [])
+  const scans = gatherScans(read, options, trouble)
+  const headers = columns.map(
+    ({ header, meaning }, i): HeaderRead => ({
+      header,
+      column: i + 1,
+      readAs: meaning === null ? null : readAs(meaning),
+    }),
+  )
+  return { scans, headers, problems: trouble.inOrder() }
 }

@@ -51,7 +51,9 @@ export function readScanDate(written: string, order: DateOrder | null): ReadDate
 
 /** `2024-05-01T10:32:00Z` and `17/06/2008 10:32 AM` without what stands behind the day. */
 function withoutTime(text: string): string {
-  return text.trim().replace(/(?:T|,?\s+)\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:[ap]\.?m\.?|Z|[+-]\d{2}:?\d{2})?$/i, '')
+  return text
+    .trim()
+    .replace(/(?:T|,?\s+)\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:[ap]\.?m\.?|Z|[+-]\d{2}:?\d{2})?$/i, '')
 }
 
 /** Day and month in the order that is said, or in the only one that there is. */
@@ -67,7 +69,12 @@ function ofNumbers(first: string, second: string, year: string, order: DateOrder
 /** Years of two digits are taken only where it was said which of the three numbers they are. */
 function ofTwoDigits(parts: readonly [string, string, string], order: DateOrder | null): ReadDate {
   if (order === null) return { trouble: 'two-digit-year' }
-  const [year, month, day] = order === 'ymd' ? parts : order === 'dmy' ? [parts[2], parts[1], parts[0]] : [parts[2], parts[0], parts[1]]
+  const [year, month, day] =
+    order === 'ymd'
+      ? parts
+      : order === 'dmy'
+        ? [parts[2], parts[1], parts[0]]
+        : [parts[2], parts[0], parts[1]]
   if (year.length !== 2) return { trouble: 'form' }
   return dateOf(`${Number(year) >= FIRST_YEAR ? '19' : '20'}${year}`, month, day)
 }
@@ -87,7 +94,10 @@ function ofWords(text: string): ReadDate {
 /** The number of a month by its English name or the first three letters or more of it; empty: none. */
 function monthOf(name = ''): string {
   const start = name.toLowerCase()
-  const at = start.length < 3 ? -1 : MONTHS.findIndex((month) => month.startsWith(start) || (start === 'sept' && month === 'september'))
+  const at =
+    start.length < 3
+      ? -1
+      : MONTHS.findIndex((month) => month.startsWith(start) || (start === 'sept' && month === 'september'))
   return at < 0 ? '' : String(at + 1)
 }
 

@@ -1,0 +1,133 @@
+import { suggestionFor } from '../suggest.ts'
+import { BESIDE_SCORE, FIELD_OF, type FieldName, HEADERS_TO_SUGGEST, NEVER_READ } from './header-words.ts'
+import { type AmbiguousAbout, type Place, readPlace } from './region-names.ts'
+import { type ScanUnit, unitOf } from './scan-number.ts'
+import { folded, wordsOf } from './words.ts'
+
+/** What the numbers of a column are. */
+export type Measure = 'bmd' | 't_score' | 'z_score' | 'lsc' | 'lsc_g_cm2' | 'lsc_pct' | 'precision_g_cm2'
+
+export type Meaning =
+  | { readonly kind: 'field'; readonly field: FieldName }
+  /** `place`: of a wide table, where each column has its own; null: the row says where. */
+  | { readonly kind: 'measure'; readonly measure: Measure; readonly place: Place | null }
+
+export type ReadHeader =
+  | { readonly meaning: Meaning }
+  | { readonly trouble: 'unknown'; readonly suggestion: string | null }
+  | { readonly trouble: 'ambiguous'; readonly about: AmbiguousAbout }
+  | { readonly trouble: 'not-read' }
+
+/** A unit in a header: `(g/cm2)`, `[%]`, `_g_cm2`, `pct`. */
+const UNIT =
+  /[([]?(?<![\p{L}\d])(m?gm? ?\/? ?(?:per )?(?:sq ?)?cm ?\^?(?:2|\u00B2|-2)?|%|pct|percent|sd)(?![\p{L}\d])[)\]]?/gu
+
+/** Reads a header as people and programs write it: `t_score`, `T-Score`, `BMD (g/cm2)`, `spine_t`, `neck_left_bmd`. */
+export function readHeader(header: string): ReadHeader {
+  const plain = folded(header)
+  const field = FIELD_OF.get(wordsOf(plain).join(' '))
+  if (field !== undefined) return { meaning: { kind: 'field', field } }
+  const units: ScanUnit[] = []
+  const rest = plain.replaceAll(UNIT, (all, unit: string) => {
+    const known = unitOf(unit)
+    if (known === undefined) return all
+    units.push(known)
+    return ' '
+  })
+  const words = wordsOf(rest)
+  if (words.some((word) => NEVER_READ.has(word))) return { trouble: 'not-read' }
+  const found = measureOf(rest, units.find((unit) => unit !== 'SD') ?? null)
+  if (found === null) return unknown(header, words, units)
+  return found.where.length === 0
+    ? { meaning: { kind: 'measure', measure: found.measure, place: null } }
+    : wide(header, found.measure, found.where.join(' '))
+}
+
+/** The measure that a header names, and the words that are left of it. */
+function measureOf(
+  text: string,
+  unit: ScanUnit | null,
+): { readonly measure: Measure; readonly where: readonly string[] } | null {
+  const plain = text
+    .replaceAll(/\b([tz])[ -]?scores?\b/g, ' $1 ')
+    .replaceAll(/\bleast significant change\b/g, ' lsc ')
+    .replaceAll(/\b(?:precision error|precision|rms[ -]?sd)\b/g, ' precision ')
+    .replaceAll(/\b(?:bone mineral density|bone density|density|abmd)\b/g, ' bmd ')
+    .trim()
+  const words = wordsOf(plain)
+  const named = KINDS.filter((kind) => words.includes(kind))
+  const [kind] = named
+  // A precision error of BMD is one of precision.
+  const isOne = named.length === 1 || (named.includes('bmd') && named.length === 2)
+  const last = named.find((name) => name !== 'bmd') ?? kind
+  if (last === undefined || !isOne) return null
+  const measure = withUnit(last, unit)
+  if (measure === null) return null
+  const isScore = last === 't' || last === 'z'
+  const where = plain.replaceAll(new RegExp(`\\b(?:${named.join('|')})\\b`, 'g'), ' ')
+  const left = wordsOf(where).filter((word) => !(isScore ? BESIDE_SCORE : BESIDE_VALUE).has(word))
+  // The text as it stands, since `L1-L4` is more than its words.
+  return { measure, where: left.length === 0 ? [] : [without(where, isScore)] }
+}
+
+const KINDS = ['t', 'z', 'bmd', 'lsc', 'precision'] as const
+const BESIDE_VALUE: ReadonlySet<string> = new Set([
+  'value',
+  'result',
+  'measured',
+  'reported',
+  'error',
+  'facility',
+])
+
+function without(text: string, isScore: boolean): string {
+  const beside = isScore ? BESIDE_SCORE : BESIDE_VALUE
+  return text
+    .replaceAll(/[\p{L}\p{N}]+/gu, (word) => (beside.has(word) ? ' ' : word))
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+}
+
+/** The measure, if a header of that unit can be one; a BMD in mg/cm2 is read, and its values are then refused. */
+function withUnit(kind: (typeof KINDS)[number], unit: ScanUnit | null): Measure | null {
+  if (kind === 't' || kind === 'z') return unit === null ? `${kind}_score` : null
+  if (kind === 'bmd') return unit === '%' ? null : 'bmd'
+  if (kind === 'precision') return unit === null || unit === 'g/cm2' ? 'precision_g_cm2' : null
+  if (unit === null) return 'lsc'
+  if (unit === '%') return 'lsc_pct'
+  return unit === 'g/cm2' ? 'lsc_g_cm2' : null
+}
+
+function wide(header: string, measure: Measure, where: string): ReadHeader {
+  const read = readPlace([where])
+  if ('place' in read) return { meaning: { kind: 'measure', measure, place: read.place } }
+  if (read.trouble === 'ambiguous') return read
+  const suggestion = suggestionFor(header.trim(), HEADERS_TO_SUGGEST)
+  return { trouble: 'unknown', suggestion: suggestion ?? measureBeside(read.suggestion, measure) }
+}
+
+/** `lumbr_spine_t` is nearly `lumbar_spine_t_score`. */
+function measureBeside(place: string | null, measure: Measure): string | null {
+  return place === null ? null : `${place.replaceAll(' ', '_')}_${measure}`
+}
+
+function unknown(header: string, words: readonly string[], units: readonly ScanUnit[]): ReadHeader {
+  // "Young adult %" and "age": a printout's own, of which nothing is read.
+  const isOwn =
+    words.every((word) => BESIDE_SCORE.has(word) || word === 'peak') && (units.length > 0 || words.length > 0)
+  if (isOwn) return { trouble: 'not-read' }
+  const near = suggestionFor(header.trim(), HEADERS_TO_SUGGEST)
+  if (near !== null) return { trouble: 'unknown', suggestion: near }
+  const place = units.length === 0 ? readPlace([header]) : null
+  const isPlace = place !== null && 'place' in place && place.place.site !== 'other'
+  return { trouble: 'unknown', suggestion: isPlace ? `${wordsOf(folded(header)).join('_')}_t` : null }
+}
+
+/** What a column is read as, in the words of the file format: `t_score`, `total_hip left bmd`. */
+export function readAs(meaning: Meaning): string {
+  if (meaning.kind === 'field') return meaning.field
+  const { measure, place } = meaning
+  if (place === null) return measure
+  const { site, side, region, ignoredRegion } = place
+  return [site, side, region, ignoredRegion, measure].filter((part) => part !== null).join(' ')
+}

@@ -1,0 +1,31 @@
+import { inOrder } from '../../diagnostics/in-order.ts'
+import type { Problem } from '../../diagnostics/problem.ts'
+import { positionOf, type Span } from '../../diagnostics/source.ts'
+import type { InputProblem } from '../problems.ts'
+import type { CellPlace, ScanProblem } from './scan-problems.ts'
+
+/** Problems of one file of scans, in the order in which they are found. */
+export class ScanTrouble {
+  private readonly list: Problem<ScanProblem | InputProblem>[] = []
+
+  add(what: ScanProblem, at: Span): void {
+    this.list.push({ what, at })
+  }
+
+  addAll(problems: readonly Problem<InputProblem>[]): void {
+    for (const problem of problems) this.list.push(problem)
+  }
+
+  inOrder(): Problem<ScanProblem | InputProblem>[] {
+    return inOrder(this.list)
+  }
+}
+
+/** The line of a place, and the column as the file calls it. */
+export function placeOf(span: Span, header: string | null): CellPlace {
+  return { line: lineOf(span), header }
+}
+
+export function lineOf({ source, start }: Span): number {
+  return positionOf(source, start).line
+}
