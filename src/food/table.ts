@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import {
   EVIDENCE,
   type Evidence,
@@ -7,7 +6,8 @@ import {
   type SodiumClass,
 } from '../nutrition/intake-day.ts'
 import { NUTRIENTS, type Nutrient } from '../nutrition/nutrients.ts'
-import { ID_SOURCES, MAGIC, SECTIONS, type Section } from './table-layout.ts'
+import { SectionFile } from './section-file.ts'
+import { ID_SOURCES, type Section } from './table-layout.ts'
 
 /** A household measure of a food: `measure` is USDA's text ("cup, chopped"), `grams` the weight of one. */
 export interface Portion {
@@ -19,26 +19,16 @@ export interface Portion {
 export class FoodTable {
   readonly size: number
   readonly version: string
-  private readonly bytes: Uint8Array
-  private readonly starts = new Map<Section, { start: number; length: number }>()
+  private readonly file: SectionFile
   private readonly views = new Map<Section, Float32Array | Uint32Array | Uint16Array | Uint8Array>()
   private readonly factsOfRow = new Map<number, FoodFacts>()
   private rowsById: Map<string, number> | null = null
+  private tagNames: readonly string[] | null = null
 
-  constructor(bytes: Uint8Array) {
-    // Typed arrays want their own alignment; a buffer out of a pool is copied once.
-    this.bytes = bytes.byteOffset % 8 === 0 ? bytes : new Uint8Array(bytes)
-    if (Buffer.from(this.bytes.subarray(0, 8)).toString('latin1') !== MAGIC)
-      throw new Error('the food table is not of this version')
-    const head = new DataView(this.bytes.buffer, this.bytes.byteOffset)
-    SECTIONS.forEach((name, i) => {
-      this.starts.set(name, {
-        start: head.getUint32(8 + i * 8, true),
-        length: head.getUint32(12 + i * 8, true),
-      })
-    })
-    this.version = this.text('version', 0)
-    this.size = this.u8('idSource').length
+  constructor(file: SectionFile) {
+    this.file = file
+    this.version = this.text('version')
+    this.size = file.lengthOf('idSource')
   }
 
   /** `fndds:11411200` */
@@ -78,7 +68,8 @@ export class FoodTable {
 
   /** Tags of data/reference/food-tags.yaml; a missing tag is unknown, never "no". */
   hasTag(row: number, tag: string): boolean {
-    const bit = this.text('tagNames', 0).split('\n').indexOf(tag)
+    this.tagNames ??= this.text('tagNames').split('\n')
+    const bit = this.tagNames.indexOf(tag)
     return bit >= 0 && (((this.u32('tags')[row] ?? 0) >>> bit) & 1) === 1
   }
 
@@ -119,8 +110,9 @@ export class FoodTable {
     const made = this.factsOfRow.get(row)
     if (made !== undefined) return made
     const width = NUTRIENTS.length
-    const literature = this.literature(row)
-    const per100g = this.f32('nutrients').subarray(row * width, (row + 1) * width)
+    const bytes = this.file.stretch('nutrients', row * width * 4, (row + 1) * width * 4)
+    const per100g = new Float32Array(bytes.buffer, bytes.byteOffset, width)
+    const literature = this.literature(row, per100g)
     const facts: FoodFacts = {
       id: this.id(row),
       description: this.description(row),
@@ -135,11 +127,12 @@ export class FoodTable {
 
   private literature(
     row: number,
+    per100g: ArrayLike<number>,
   ): { known: readonly number[]; evidence: Partial<Record<Nutrient, Evidence>> } | null {
     const rows = this.u16('literatureRow')
     let at = lowerBound(rows, row)
     if (rows[at] !== row) return null
-    const known: number[] = NUTRIENTS.map((_, column) => (Number.isNaN(this.nutrient(row, column)) ? 0 : 1))
+    const known: number[] = NUTRIENTS.map((_, column) => (Number.isNaN(per100g[column]) ? 0 : 1))
     const evidence: Partial<Record<Nutrient, Evidence>> = {}
     for (; rows[at] === row; at += 1) {
       const column = this.u8('literatureNutrient')[at] ?? 0
@@ -169,16 +162,11 @@ export class FoodTable {
 
   /** A stretch of a text section, in bytes. */
   slice(name: Section, from: number, to: number): string {
-    const { start } = this.place(name)
-    return Buffer.from(this.bytes.buffer, this.bytes.byteOffset + start + from, to - from).toString('utf8')
+    return this.file.stretch(name, from, to).toString('utf8')
   }
 
-  private text(name: Section, from: number): string {
-    return this.slice(name, from, this.place(name).length)
-  }
-
-  private place(name: Section): { start: number; length: number } {
-    return this.starts.get(name) ?? { start: 0, length: 0 }
+  private text(name: Section): string {
+    return this.slice(name, 0, this.file.lengthOf(name))
   }
 
   private view<T extends Float32Array | Uint32Array | Uint16Array | Uint8Array>(
@@ -190,8 +178,8 @@ export class FoodTable {
   ): T {
     const made = this.views.get(name)
     if (made !== undefined) return made as T
-    const { start, length } = this.place(name)
-    const view = new Kind(this.bytes.buffer, this.bytes.byteOffset + start, length / Kind.BYTES_PER_ELEMENT)
+    const bytes = this.file.section(name)
+    const view = new Kind(bytes.buffer, bytes.byteOffset, bytes.length / Kind.BYTES_PER_ELEMENT)
     this.views.set(name, view)
     return view
   }
@@ -199,7 +187,7 @@ export class FoodTable {
 
 /** Opens the compiled table. Throws when the file is missing or of another version: a defect of the installation. */
 export function openFoodTable(path: string): FoodTable {
-  return new FoodTable(readFileSync(path))
+  return new FoodTable(new SectionFile(path))
 }
 
 /** First place in an ascending list whose value is not below `value`. */
