@@ -30,10 +30,9 @@ export function gatherScans(rows: readonly RowRead[], options: CheckOptions, tro
     ({ date, device, results }): Scan => ({ date, device, results: results.map(({ result }) => result) }),
   )
   const unused = new Unused(scans)
-  for (const check of checkScans(scans, options)) {
-    trouble.add(...problemOf(check, placed))
-    if (check.level === 'error') unused.add(check)
-  }
+  const checks = checkScans(scans, options)
+  for (const check of checks) if (check.level === 'error') unused.add(check)
+  for (const check of checks) if (!unused.isMoot(check)) trouble.add(...problemOf(check, placed))
   return scans
     .flatMap((scan, at) => unused.without(scan, at) ?? [])
     .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
@@ -94,6 +93,11 @@ class Unused {
       const key = placeKey(args.where.scan, args.where.result)
       this.values.set(key, { ...this.values.get(key), [args.field]: null })
     }
+  }
+
+  /** A T-score that does not go with a BMD which is wrong in itself, or the other way round. */
+  isMoot({ code, args }: ScanCheck): boolean {
+    return code === 't-mismatch' && this.values.has(placeKey(args.where.scan, args.where.result))
   }
 
   private keyAt(where: Where): string {

@@ -19,7 +19,7 @@ export function dateIn(
   trouble: ScanTrouble,
 ): PlainDate | null {
   const { text, span } = cell
-  const place = placeOf(span, header)
+  const place = placeOf(span, header === '' ? null : header)
   if (text === '') {
     trouble.add({ code: 'missing-scan-date', level: 'error', args: place }, span)
     return null

@@ -1,4 +1,4 @@
-import type { Source } from '../../diagnostics/source.ts'
+import type { Source, Span } from '../../diagnostics/source.ts'
 import { Trouble } from '../problems.ts'
 import { readYaml } from '../read-yaml.ts'
 import type { Pair, Value } from '../yaml-tree.ts'
@@ -76,7 +76,7 @@ class Walk {
         ? []
         : [{ column, meaning: column.meaning, cell }]
     })
-    this.rows.push({ span: at, cells })
+    this.rows.push({ span: firstLine(at), cells })
   }
 
   /** A header is told of where it first stands, and not again for every map. */
@@ -110,6 +110,12 @@ class Walk {
     this.trouble.add({ code: 'not-a-value', level: 'error', args }, value.at)
     return []
   }
+}
+
+/** A map as a whole is shown by its first line. */
+function firstLine({ source, start, end }: Span): Span {
+  const line = source.text.slice(start, end).search(/[\r\n]/)
+  return { source, start, end: line < 0 ? end : start + line }
 }
 
 /** Whether a file is YAML (or JSON) rather than a table: its first line that is no comment says so. */
