@@ -18,6 +18,8 @@ export const whole = (text: string): { start: number; end: number } => ({ start:
 
 /** Numbers that cannot be taken: ambiguous, negative, zero. */
 export function numberTrouble({ badNumber, negative, amounts }: Phrase): Understanding | null {
+  if (badNumber !== null && /\p{L}/u.test(badNumber.text))
+    return no(badAmount(badNumber.text, 'not-understood'), badNumber)
   if (badNumber !== null)
     return no({ code: 'ambiguous-number', level: 'error', args: { number: badNumber.text } }, badNumber)
   if (negative !== null) return no(badAmount(negative.text, 'negative'), negative)

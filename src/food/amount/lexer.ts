@@ -28,6 +28,7 @@ const NUMBER = new RegExp(
   ].join('|'),
   'y',
 )
+const MIXED = /\d+[a-z]+\d/iy
 /** Names with a number or a size in them. */
 const NAMES =
   /(?:half[- ]and[- ]half|half & half|7[- ]?up|quarter[- ]pounder|(?:three|3|four|4|five|5)[- ]bean|(?:five|5)[- ]spice|mini[- ]wheats?|half[- ]fat|extra virgin|extra firm|extra lean|thousand island|\d+-grain)(?![a-z\d])/iy
@@ -54,6 +55,8 @@ function tokenAt(phrase: string, at: number): Token | null {
   if (name !== null) return { kind: 'word', text: name, start: at, end: at + name.length }
   if (isLetter(phrase, at)) return wordAt(phrase, at)
   const number = matchAt(NUMBER, phrase, at)
+  // "1e9" could be meant as an amount, and is none that is read; "250ml" is.
+  if (number !== null && matchAt(MIXED, phrase, at) !== null) return mixedAt(phrase, at)
   if (number !== null) return numberToken(phrase, number, at)
   return { kind: 'mark', text: phrase[at] ?? '', start: at, end: at + 1 }
 }
@@ -71,6 +74,11 @@ function wordAt(phrase: string, at: number): Token {
   }
   const hasDot = !hasDigits && phrase[end] === '.'
   return { kind: 'word', text: phrase.slice(at, end), start: at, end: hasDot ? end + 1 : end }
+}
+
+function mixedAt(phrase: string, at: number): Token {
+  const { text, start, end } = wordAt(phrase, at)
+  return { kind: 'bad-number', text, start, end }
 }
 
 function numberToken(phrase: string, text: string, at: number): Token {

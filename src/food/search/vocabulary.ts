@@ -66,7 +66,7 @@ export class Vocabulary {
   }
 
   /**
-   * What a mistyped word most likely is: one slip in up to five letters, two in longer words; the same first letter
+   * What a mistyped word most likely is: one slip in up to seven letters, two in longer words; the same first letter
    * first, then the commoner word. Null: nothing is near.
    */
   correct(word: string): string | null {
@@ -79,7 +79,7 @@ export class Vocabulary {
 
   private nearest(word: string): string | null {
     const typed = this.typedWords()
-    const limit = word.length <= 5 ? 1 : 2
+    const limit = word.length <= 7 ? 1 : 2
     let best: { word: string; cost: number } | null = null
     for (const candidates of [this.all(), typed]) {
       for (const candidate of candidates) {
