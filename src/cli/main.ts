@@ -1,14 +1,18 @@
 import { Argument, CommanderError } from 'commander'
 import {
   ABOUT,
+  ABOUT_DEXA,
+  ABOUT_EXPLAIN,
   ABOUT_INTAKE,
   ABOUT_SCHEMA,
+  AFTER_DEXA_HELP,
   AFTER_INTAKE_HELP,
   defect,
   examples,
   SHORT_HELP,
 } from '../render/english/command-line.ts'
 import { printable } from '../render/printable.ts'
+import type { DexaOptions } from './dexa-options.ts'
 import { EXIT } from './exit-code.ts'
 import type { IntakeOptions } from './intake-options.ts'
 import { addCommand, newProgram } from './program.ts'
@@ -45,11 +49,28 @@ function program(world: World) {
       const { runIntake } = await import('./commands/intake.ts')
       await runIntake(files, options, world)
     })
+  addCommand(all, 'dexa')
+    .argument('[scans...]', 'bone scans (CSV or YAML); - is standard input')
+    .description(ABOUT_DEXA)
+    .addHelpText('before', examples('dexa'))
+    .addHelpText('after', AFTER_DEXA_HELP)
+    .action(async (files: string[], options: DexaOptions) => {
+      const { runDexa } = await import('./commands/dexa.ts')
+      await runDexa(files, options, world)
+    })
+  addCommand(all, 'explain')
+    .argument('<code>', 'as it stands in brackets behind a finding, a rule or an error')
+    .description(ABOUT_EXPLAIN)
+    .addHelpText('before', examples('explain'))
+    .action(async (code: string) => {
+      const { runExplain } = await import('./commands/explain.ts')
+      await runExplain(code, world)
+    })
   addCommand(all, 'schema')
-    .addArgument(new Argument('<name>', 'of which output').choices(['intake']))
+    .addArgument(new Argument('<name>', 'of which output').choices(['intake', 'dexa']))
     .description(ABOUT_SCHEMA)
     .addHelpText('before', examples('schema'))
-    .action(async (name: 'intake') => {
+    .action(async (name: 'intake' | 'dexa') => {
       const { runSchema } = await import('./commands/schema.ts')
       runSchema(name, world)
     })

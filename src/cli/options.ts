@@ -1,5 +1,5 @@
 /** The commands of this version. */
-export type CommandName = 'intake' | 'schema'
+export type CommandName = 'intake' | 'dexa' | 'explain' | 'schema'
 
 export interface OptionRow {
   /** As commander wants them: `-q, --quiet`, `--profile <file>`. */
@@ -19,16 +19,16 @@ export const OPTIONS = {
   profile: {
     flags: '--profile <file>',
     help: 'whom it is for: age, sex, medicines (YAML)',
-    commands: ['intake'],
+    commands: ['intake', 'dexa'],
   },
   format: {
     flags: '--format <name>',
     help: 'how to print it',
-    commands: ['intake'],
+    commands: ['intake', 'dexa'],
     choices: FORMATS,
     preset: 'table',
   },
-  json: { flags: '--json', help: 'short for --format json', commands: ['intake'] },
+  json: { flags: '--json', help: 'short for --format json', commands: ['intake', 'dexa'] },
   targets: {
     flags: '--targets <name>',
     help: 'whose reference intakes',
@@ -40,29 +40,49 @@ export const OPTIONS = {
   to: { flags: '--to <date>', help: 'last day, inclusive', commands: ['intake'] },
   last: { flags: '--last <days>', help: 'only the last logged days', commands: ['intake'] },
   items: { flags: '--items', help: 'also show what each entry was understood as', commands: ['intake'] },
+  dateOrder: {
+    flags: '--date-order <order>',
+    help: 'how to read dates such as 03/04/2024',
+    commands: ['dexa'],
+    choices: ['dmy', 'mdy', 'ymd'],
+  },
+  reference: {
+    flags: '--reference <set>',
+    help: 'work out what the reports leave out (T from BMD, per cent from T), approximately, with this set',
+    commands: ['dexa'],
+    choices: ['hologic', 'ge_lunar', 'nhanes3-looker-1998'],
+  },
   failOn: {
     flags: '--fail-on <codes>',
-    help: 'exit 1 if one of these findings is present',
-    commands: ['intake'],
+    help: 'exit 1 if one of these findings (dexa: or rules met) is present',
+    commands: ['intake', 'dexa'],
   },
-  lenient: { flags: '--lenient', help: 'exit 0 although entries were not understood', commands: ['intake'] },
+  lenient: {
+    flags: '--lenient',
+    help: 'exit 0 although entries or rows were not understood',
+    commands: ['intake', 'dexa'],
+  },
   color: {
     flags: '--color <when>',
     help: 'colours',
-    commands: ['intake'],
+    commands: ['intake', 'dexa'],
     choices: ['auto', 'always', 'never'],
     preset: 'auto',
   },
   quiet: {
     flags: '-q, --quiet',
     help: 'only the table, what is urgent and the errors',
-    commands: ['intake'],
+    commands: ['intake', 'dexa'],
   },
-  verbose: { flags: '-v, --verbose', help: 'all findings, all nutrients, all errors', commands: ['intake'] },
+  verbose: {
+    flags: '-v, --verbose',
+    help: 'all findings, all details, all errors',
+    commands: ['intake', 'dexa'],
+  },
   today: {
     flags: '--today <date>',
     help: 'take this as today, for the same output every day',
-    commands: ['intake'],
+    commands: ['intake', 'dexa'],
   },
 } as const satisfies Record<string, OptionRow>
 

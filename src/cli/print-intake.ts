@@ -4,6 +4,7 @@ import type { ReportProblem } from '../report/report-problem.ts'
 import { styleFor } from './colour.ts'
 import { exitCode } from './exit-code.ts'
 import type { IntakeOptions } from './intake-options.ts'
+import { printProblems } from './print-problems.ts'
 import type { World } from './world.ts'
 
 /** What a run has come to. Without a view there was nothing to assess. */
@@ -52,16 +53,4 @@ async function rendered(view: IntakeView, options: IntakeOptions, world: World):
       })
     }
   }
-}
-
-async function printProblems(
-  problems: readonly ReportProblem[],
-  options: IntakeOptions,
-  world: World,
-): Promise<void> {
-  const shown = options.quiet ? problems.filter(({ what }) => what.level === 'error') : problems
-  if (shown.length === 0) return
-  const { renderProblems } = await import('../render/text/problems.ts')
-  const style = await styleFor(world.stderr, world.env, options.color)
-  world.stderr.write(renderProblems(shown, style, options.verbose === true))
 }

@@ -22,7 +22,7 @@ const ASSUMED: ProfileRead = { profile: null, origin: { from: 'assumed', file: n
 
 /** --profile, else the log's own, else the user's config folder, else the stated assumption. */
 export async function readProfileFor(
-  log: Log,
+  log: Pick<Log, 'profile'>,
   { option, today, world }: { option: string | null; today: PlainDate; world: World },
 ): Promise<ProfileRead> {
   if (option !== null) return profileOf(await readBytes(option, world), 'option', today)

@@ -11,4 +11,6 @@ export type CommandProblem =
   | Coded<'target-not-available', 'error', { target: string; available: readonly string[] }>
   | Coded<'dates-reversed', 'error', { from: string; to: string }>
   | Coded<'period-twice', 'error', Record<never, never>>
-  | Coded<'refused', 'error', { refusal: Refusal }>
+  | Coded<'refused', 'error', { refusal: Refusal | 'under-19-scans' }>
+  | Coded<'no-scans-named', 'error', Record<never, never>>
+  | Coded<'unknown-code', 'error', { code: string; suggestion: string | null }>

@@ -1,9 +1,10 @@
 import * as z from 'zod'
+import { DexaSchema } from '../../render/json/dexa-schema.ts'
 import { IntakeSchema } from '../../render/json/intake-schema.ts'
 import type { World } from '../world.ts'
 
 /** The outputs that have a schema. */
-const SCHEMAS = { intake: IntakeSchema } as const
+const SCHEMAS = { intake: IntakeSchema, dexa: DexaSchema } as const
 
 /** `bonecheck schema NAME` */
 export function runSchema(name: keyof typeof SCHEMAS, world: World): void {

@@ -37,6 +37,19 @@ export function commandProblem({ code, args }: CommandProblem): ProblemWords {
       return { message: '--last cannot be combined with --from or --to', help: 'use one or the other' }
     case 'refused':
       return { message: refusalInEnglish(args.refusal), help: null }
+    case 'no-scans-named':
+      return {
+        message: 'no file of scans is named',
+        help: 'name one; or give --profile, for what can be said without a scan',
+      }
+    case 'unknown-code':
+      return {
+        message: `'${quotable(args.code)}' is not the code of a finding, a rule or an error`,
+        help:
+          args.suggestion === null
+            ? 'codes stand in brackets behind each finding'
+            : `did you mean '${args.suggestion}'?`,
+      }
   }
 }
 

@@ -12,15 +12,17 @@ export const WHEN_TO_CALL =
   'incontinence (an emergency); chest pain; jaw pain or exposed bone in the mouth with a medicine for bone; an ache in ' +
   'thigh or groin with a bisphosphonate; tingling or cramps after zoledronic acid or denosumab; pregnancy.'
 
-const REFUSALS: Readonly<Record<Refusal, string>> = {
+const REFUSALS: Readonly<Record<Refusal | 'under-19-scans', string>> = {
   pregnant:
     'No figures are given: anastrozole is contraindicated in pregnancy and breast-feeding: contact your team now.',
   breastfeeding:
     'No figures are given: anastrozole is contraindicated in pregnancy and breast-feeding: contact your team now.',
   'under-19': 'No figures are given: the targets used here are for adults from the age of 19. Ask your team.',
+  'under-19-scans':
+    'No figures are given: T-scores and the rules used here are for adults from the age of 19. Ask your team.',
 }
 
 /** Why no figures are given at all (domain.md 1.1). */
-export function refusalInEnglish(refusal: Refusal): string {
+export function refusalInEnglish(refusal: keyof typeof REFUSALS): string {
   return REFUSALS[refusal]
 }

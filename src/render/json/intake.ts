@@ -6,6 +6,7 @@ import type { DayView, IntakeView, NutrientRow } from '../../report/intake-view.
 import { SAFETY_LINE } from '../english/fixed.ts'
 import { nutritionFinding } from '../english/nutrition-findings.ts'
 import { diagnosticsJson } from './diagnostics.ts'
+import { harmless } from './harmless.ts'
 import type { IntakeJson } from './intake-schema.ts'
 import { grams, rounded, share, tidy } from './rounding.ts'
 
@@ -19,14 +20,6 @@ export function intakeJson(view: IntakeView): Json {
 /** As text: on several lines for people, on one for NDJSON. */
 export function renderIntakeJson(view: IntakeView, layout: 'pretty' | 'line'): string {
   return `${harmless(JSON.stringify(intakeJson(view), null, layout === 'line' ? 0 : 2))}\n`
-}
-
-/** JSON leaves DEL, C1 controls and marks of direction as they are; a terminal obeys some of them, so they are escaped. */
-function harmless(json: string): string {
-  return json.replace(
-    /[\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  )
 }
 
 function summaryJson(

@@ -7,7 +7,7 @@ import { inShort, PARTIAL_REPORT } from '../english/news.ts'
 import { nutritionFinding } from '../english/nutrition-findings.ts'
 import { sodiumReference, sodiumSummary } from '../english/sodium-words.ts'
 import { TITLES } from '../english/titles.ts'
-import { printable } from '../printable.ts'
+import { escaped } from './escaped.ts'
 
 /** The report as Markdown, for notes and issue trackers. */
 export function renderIntakeMarkdown(view: IntakeView): string {
@@ -81,9 +81,4 @@ function findings(view: IntakeView): string {
     (finding) => `- **${finding.level}**: ${escaped(nutritionFinding(finding))} \`${finding.code}\``,
   )
   return lines.length === 0 ? '' : [`## ${TITLES.findings}`, lines.join('\n')].join('\n\n')
-}
-
-/** Text that may hold the user's own words, so that none of it is taken for markup. */
-function escaped(text: string): string {
-  return printable(text).replace(/[\\`*_{}[\]<>|#]/g, '\\$&')
 }

@@ -1,0 +1,70 @@
+import { assessScans } from '../../bone/assess-scans.ts'
+import type { PlainDate } from '../../calendar/plain-date.ts'
+import { inOrder } from '../../diagnostics/in-order.ts'
+import { bonePerson, symptomsOf } from '../../report/bone-person.ts'
+import { dexaRefusal } from '../../report/dexa-refusal.ts'
+import { dexaView } from '../../report/dexa-view.ts'
+import type { ReportProblem } from '../../report/report-problem.ts'
+import { dexaOptionProblems } from '../check-dexa-options.ts'
+import type { DexaOptions } from '../dexa-options.ts'
+import { type DexaOutcome, printDexa } from '../print-dexa.ts'
+import { type ProfileRead, readProfileFor } from '../read-profile.ts'
+import { readScanFiles, type ScanFilesRead } from '../read-scan-files.ts'
+import { localDate } from '../today.ts'
+import type { World } from '../world.ts'
+
+/** `bonecheck dexa SCANS...`: read, assess, view, render. */
+export async function runDexa(files: readonly string[], options: DexaOptions, world: World): Promise<void> {
+  const wrong = dexaOptionProblems(files, options)
+  const outcome = wrong.length > 0 ? without(wrong) : await assessed(files, options, world)
+  await printDexa(outcome, options, world)
+}
+
+async function assessed(files: readonly string[], options: DexaOptions, world: World): Promise<DexaOutcome> {
+  const today = options.today ?? localDate(world.now())
+  const profile = await readProfileFor({ profile: null }, { option: options.profile ?? null, today, world })
+  const read = await readScanFiles(
+    files,
+    {
+      today,
+      dateOrder: options.dateOrder ?? null,
+      birthDate: profile.profile?.birthDate ?? null,
+      sex: profile.profile?.sex ?? null,
+    },
+    world,
+  )
+  if (files.length > 0 && read.headers.length === 0)
+    return without(inOrder([...read.ofFiles, ...profile.problems]))
+  return outcomeOf(read, profile, { options, today, world })
+}
+
+/** From typed values to the view; nothing is read or printed here. */
+function outcomeOf(
+  read: ScanFilesRead,
+  { profile, origin, problems: ofProfile }: ProfileRead,
+  { options, today, world }: { options: DexaOptions; today: PlainDate; world: World },
+): DexaOutcome {
+  const problems = inOrder([...read.ofFiles, ...read.ofRows, ...ofProfile])
+  const person = bonePerson(profile)
+  const refusal = dexaRefusal(profile, read.scans, today)
+  if (refusal !== null)
+    return without([...problems, { what: { code: 'refused', level: 'error', args: { refusal } }, at: null }])
+  const reference = options.reference === undefined ? {} : { options: { reference: options.reference } }
+  const assessment = assessScans({ scans: read.scans, person, today, ...reference })
+  const rowErrors = inOrder(read.ofRows).filter(({ what }) => what.level === 'error').length
+  const view = dexaView({
+    version: world.version,
+    profile: origin,
+    person,
+    symptoms: symptomsOf(profile),
+    assessment,
+    headers: read.headers,
+    problems,
+    partial: rowErrors > 0,
+  })
+  return { view, problems, ofRows: read.scans.length === 0 ? 0 : rowErrors }
+}
+
+function without(problems: readonly ReportProblem[]): DexaOutcome {
+  return { view: null, problems, ofRows: 0 }
+}

@@ -1,0 +1,45 @@
+import type { Scan } from '../bone/scan.ts'
+import { decode } from '../input/decode.ts'
+import { readScans, type ScanOptions } from '../input/scans/read-scans.ts'
+import type { FileHeaders } from '../report/dexa-view.ts'
+import type { ReportProblem } from '../report/report-problem.ts'
+import { readBytes } from './read-bytes.ts'
+import type { World } from './world.ts'
+
+export interface ScanFilesRead {
+  readonly scans: readonly Scan[]
+  readonly headers: readonly FileHeaders[]
+  /** With getting at the files, or with their bytes. */
+  readonly ofFiles: readonly ReportProblem[]
+  /** With what stands in them. */
+  readonly ofRows: readonly ReportProblem[]
+}
+
+/** Reads the scans of one person, in the order given. What cannot be read is a problem; the rest still counts. */
+export async function readScanFiles(
+  files: readonly string[],
+  options: ScanOptions,
+  world: World,
+): Promise<ScanFilesRead> {
+  const scans: Scan[] = []
+  const headers: FileHeaders[] = []
+  const ofFiles: ReportProblem[] = []
+  const ofRows: ReportProblem[] = []
+  for (const file of files) {
+    const read = await readBytes(file, world)
+    if (!read.ok) {
+      ofFiles.push(read.problem)
+      continue
+    }
+    const decoded = decode(read.bytes, read.name)
+    ofFiles.push(...decoded.problems)
+    if (decoded.source === null) continue
+    const made = readScans(decoded.source, options)
+    scans.push(...made.scans)
+    headers.push({ file: read.name, headers: made.headers })
+    // A file with the names of its columns and no row yet is someone without a scan, and no mistake.
+    const noRowYet = made.headers.length > 0
+    ofRows.push(...made.problems.filter(({ what }) => !(noRowYet && what.code === 'no-scans')))
+  }
+  return { scans, headers, ofFiles, ofRows }
+}

@@ -1,0 +1,166 @@
+import type { Category, Latest, Schedule } from '../../bone/assessment.ts'
+import type { At, LossArgs } from '../../bone/findings.ts'
+import type { ChangeNews, Speed, ToDiscuss } from '../../report/dexa-news.ts'
+import type { DexaView } from '../../report/dexa-view.ts'
+import {
+  COMPARABILITY_TEXT,
+  placeName,
+  SCHEDULE_REASON_TEXT,
+  scoreText,
+  signedPercent,
+  yearsText,
+} from './bone-names.ts'
+import { CATEGORY_NAME } from './dexa-words.ts'
+
+/** How a line of news is to be taken; colour and sign follow it, and the words say it too. */
+export type Weight = 'over' | 'short' | 'good' | 'plain'
+
+export interface DexaNews {
+  readonly label: string
+  readonly text: string
+  readonly weight: Weight
+}
+
+/** The first lines of the report: category, change, next scan, guidelines. */
+export function dexaNews({ assessment, news, toDiscuss }: DexaView): DexaNews[] {
+  const { latest, schedule } = assessment
+  return [
+    ...(latest === null
+      ? []
+      : [{ label: 'Category', text: categoryText(latest), weight: weightOf(latest.category) }]),
+    ...(latest === null ? [] : [{ label: 'Change', ...changeText(news) }]),
+    { label: 'Next scan', text: scheduleText(schedule), weight: scheduleWeight(schedule) },
+    ...(toDiscuss.of === 0 ? [] : [{ label: 'Guidelines', ...discussText(toDiscuss) }]),
+  ]
+}
+
+export function weightOf(category: Category | null): Weight {
+  if (category === null) return 'plain'
+  if (category === 'normal' || category === 'within_expected') return 'good'
+  return category === 'osteoporosis' || category === 'established' ? 'over' : 'short'
+}
+
+function categoryText({ category, lowest, lowestZ, tApplies, date }: Latest): string {
+  const t =
+    lowest === null
+      ? null
+      : `lowest T ${scoreText(lowest.printedT)}${lowest.tScoreFrom === 'computed' ? ', approximate' : ''}, ${placeName(lowest)}, ${date}`
+  const z =
+    lowestZ === null
+      ? null
+      : `lowest Z ${scoreText(lowestZ.printedZ)}, ${placeName({ ...lowestZ, region: null })}, ${date}`
+  if (category === 'below_expected' || category === 'within_expected')
+    return `${CATEGORY_NAME[category]}: ${z ?? 'Z-score not recorded'}. T-scores do not apply here.`
+  if (category !== null) return `${CATEGORY_NAME[category]}: ${t ?? date}.${CATEGORY_MORE[category]}`
+  if (tApplies === 'unknown' && (t !== null || z !== null))
+    return `T- and Z-scores are both shown (${[t, z].filter((part) => part !== null).join('; ')}); which applies is for your doctor to say.`
+  if (tApplies === 'no') return `none: T-scores do not apply, and no Z-score of ${date} is recorded.`
+  return `none: ${date} has no T-score of spine, total hip or neck.`
+}
+
+const CATEGORY_MORE: Readonly<Record<'normal' | 'low' | 'osteoporosis' | 'established', string>> = {
+  normal: '',
+  low: '',
+  osteoporosis: ' What it means for you is for your doctor to say.',
+  established:
+    ' That is by the WHO, since a fragility fracture is recorded too. What it means for you is for your doctor to say.',
+}
+
+/** Real change or noise, and faster than expected or not. */
+export function changeText(news: ChangeNews): { readonly text: string; readonly weight: Weight } {
+  const { losses, noise, gains, tFall, tOnly, notComparable, unsure } = news
+  if (news.days < 2)
+    return { text: 'one scan so far, so there is nothing to compare it with yet.', weight: 'plain' }
+  const steps = losses.filter(({ kind }) => kind === 'step')
+  const ofSpeed = (speed: Speed) => steps.filter((loss) => loss.speed === speed)
+  const parts = [
+    lossPart(ofSpeed('faster'), 'Real loss, faster than expected on the drug'),
+    lossPart(ofSpeed('usual'), 'Real loss, within what the drug often does'),
+    lossPart(ofSpeed(null), 'Real loss'),
+    tFall === null
+      ? null
+      : `T fell by ${scoreText(-tFall.tChange)} in ${yearsText(tFall.years)} (${placeName(tFall)}): faster than expected on the drug; with the BMD in g/cm2 more could be said.`,
+    noisePart(noise),
+    lossPart(gains, 'A gain beyond scan error'),
+    lossPart(
+      losses.filter(({ kind }) => kind === 'baseline'),
+      'Since the first scan, a real loss',
+    ),
+    tOnly.length === 0
+      ? null
+      : `T-scores only, which cannot be told from scan error: ${tOnly.map((one) => `${placeName(one)} ${signedT(one.tChange ?? 0)} in ${yearsText(one.years)}`).join(', ')}.`,
+    notComparable === null
+      ? null
+      : `Not comparable (${notComparable.differs.map((reason) => COMPARABILITY_TEXT[reason]).join(', ')}): the scan of ${notComparable.to} is a new baseline.`,
+    unsure ? 'The machine is not recorded for all scans; this holds if it is the same one.' : null,
+  ].filter((part) => part !== null)
+  if (parts.length === 0) return { text: 'no two scans that can be compared.', weight: 'plain' }
+  const fast = tFall !== null || losses.some(({ speed }) => speed === 'faster')
+  const weight = fast ? 'over' : losses.length > 0 ? 'short' : notComparable === null ? 'good' : 'plain'
+  return { text: parts.join(' '), weight: tOnly.length > 0 && weight === 'good' ? 'plain' : weight }
+}
+
+function lossPart(all: readonly LossArgs[], head: string): string | null {
+  return all.length === 0 ? null : `${head}: ${all.map(lossItem).join(', ')}.`
+}
+
+function lossItem(args: LossArgs): string {
+  const { percent, years, percentPerYear, approximate } = args
+  const about = approximate ? 'about ' : ''
+  return `${placeName(args)} ${about}${signedPercent(percent)} in ${yearsText(years)} (${signedPercent(percentPerYear)} a year)`
+}
+
+function noisePart(noise: readonly (LossArgs & { readonly speed: Speed })[]): string | null {
+  if (noise.length === 0) return null
+  const fast = noise.some(({ speed }) => speed === 'faster')
+  const item = (args: LossArgs) => `${placeName(args as At)} ${signedPercent(args.percent)}`
+  const more = fast ? '; if it is real, it is faster than expected' : ''
+  return `Within scan error, so it may be no change: ${noise.map(item).join(', ')}${more}.`
+}
+
+function signedT(score: number): string {
+  const text = scoreText(score)
+  return score > 0 && text !== '0.0' ? `+${text}` : text
+}
+
+/** Date and status; the reasons stand in `scheduleReasons`. */
+export function scheduleText({ due, windowFrom, status, lastScan }: Schedule): string {
+  if (lastScan === null) return 'no scan is recorded: a baseline scan is due now.'
+  if (due === null) return 'none by these rules; local rules hold from here.'
+  switch (status) {
+    case 'overdue':
+      return `overdue: it was due on ${due}.`
+    case 'due':
+      return `due since ${due}.`
+    case 'window':
+      return `due on ${due}; it may be done from ${windowFrom} on.`
+    default:
+      return `not yet: due on ${due}.`
+  }
+}
+
+function scheduleWeight({ status }: Schedule): Weight {
+  if (status === 'overdue') return 'over'
+  return status === 'due' ? 'short' : 'plain'
+}
+
+/** `12 months after the scan of 2026-05-12, because the lowest T-score is -1.5 or below.` */
+export function scheduleReasons({ intervalMonths, lastScan, reasons }: Schedule): string {
+  const why = reasons.map((reason) => SCHEDULE_REASON_TEXT[reason]).join('; ')
+  if (intervalMonths === null || lastScan === null) return `${why.charAt(0).toUpperCase()}${why.slice(1)}.`
+  return `${intervalMonths} months after the scan of ${lastScan}: ${why}.`
+}
+
+export const INSURER =
+  'What is paid for differs: US Medicare, for one, covers a scan every 24 months unless a doctor calls for it sooner. Ask.'
+
+function discussText({ guidelines, of }: ToDiscuss): { readonly text: string; readonly weight: Weight } {
+  const met = guidelines.length
+  if (met === 0)
+    return { text: `none of ${of} names bone-protecting treatment on what is recorded.`, weight: 'plain' }
+  const how = met === of ? `all ${of}` : `${met} of ${of}`
+  return {
+    text: `${how} name bone-protecting treatment as something to discuss. Ask your team.`,
+    weight: 'short',
+  }
+}

@@ -1,0 +1,122 @@
+import { BONE_FINDING_CODES, boneEvidenceOf } from '../../bone/findings.ts'
+import { RULE_IDS, type RuleId } from '../../bone/guidelines/ids.ts'
+import { ruleOf } from '../../bone/guidelines/thresholds.ts'
+import { evidenceOf, NUTRITION_FINDING_CODES } from '../../nutrition/findings.ts'
+import { BONE_FINDING_MEANING } from './bone-meanings.ts'
+import { boneExplanations } from './explanations-bone.ts'
+import { nutritionExplanations } from './explanations-nutrition.ts'
+import { ruleText } from './guideline-words.ts'
+import {
+  COMMAND_PROBLEM_MEANING,
+  ENTRY_PROBLEM_MEANING,
+  FINDING_MEANING,
+  INPUT_PROBLEM_MEANING,
+} from './meanings.ts'
+import { SCAN_PROBLEM_MEANING } from './scan-meanings.ts'
+
+/** One code as `bonecheck explain` shows it: lines of a label and its text, in order. */
+export interface Explained {
+  readonly code: string
+  readonly lines: readonly { readonly label: string; readonly text: string }[]
+}
+
+const PROBLEMS: readonly Readonly<Record<string, string>>[] = [
+  COMMAND_PROBLEM_MEANING,
+  INPUT_PROBLEM_MEANING,
+  ENTRY_PROBLEM_MEANING,
+  SCAN_PROBLEM_MEANING,
+]
+
+/** Every code that can be explained: findings, rules of guidelines, errors. */
+export function explainedCodes(): readonly string[] {
+  const errors = PROBLEMS.flatMap((meanings) => Object.keys(meanings))
+  return [...new Set([...BONE_FINDING_CODES, ...NUTRITION_FINDING_CODES, ...RULE_IDS, ...errors])]
+}
+
+/** What a code means, with its source; null where there is no such code. Capitals do not matter. */
+export function explained(asked: string): Explained | null {
+  const code = explainedCodes().find((name) => name.toLowerCase() === asked.trim().toLowerCase())
+  if (code === undefined) return null
+  const rule = RULE_IDS.find((id) => id === code)
+  if (rule !== undefined) return ofRule(rule)
+  const found = [...ofBone(code), ...ofNutrition(code)]
+  return { code, lines: found.length > 0 ? found : ofProblem(code) }
+}
+
+type Lines = Explained['lines']
+
+function ofBone(asked: string): Lines {
+  const code = BONE_FINDING_CODES.find((name) => name === asked)
+  if (code === undefined) return []
+  return findingLines(BONE_FINDING_MEANING[code], boneExplanations()[code], boneEvidenceOf(code))
+}
+
+/** A code that both reports use is explained once, by the bone room, which says both. */
+function ofNutrition(asked: string): Lines {
+  const code = NUTRITION_FINDING_CODES.find((name) => name === asked)
+  if (code === undefined || Object.hasOwn(BONE_FINDING_MEANING, code)) return []
+  return findingLines(FINDING_MEANING[code], nutritionExplanations()[code], evidenceOf(code))
+}
+
+function findingLines(
+  meaning: string,
+  { rule, threshold, formula, source }: ReturnType<typeof boneExplanations>['rate-sig'],
+  evidence: string | null,
+): Lines {
+  return [
+    { label: 'Meaning', text: meaning },
+    { label: 'Rule', text: rule },
+    ...(threshold === null ? [] : [{ label: 'Threshold', text: threshold }]),
+    ...(formula === null ? [] : [{ label: 'Formula', text: formula }]),
+    { label: 'Evidence', text: evidence ?? 'none needed: it says how the report was made' },
+    { label: 'Source', text: source },
+  ]
+}
+
+const PROVENANCE = {
+  C: 'confirmed against the source',
+  C2: 'confirmed on a secondary page',
+  M: 'quoted from the source without opening it again',
+  D: 'worked out by this project',
+  P: 'a convention of this project',
+} as const
+
+function ofRule(id: RuleId): Explained {
+  const { rule, guideline } = ruleOf(id)
+  const thresholds = Object.entries({ ...guideline.thresholds, ...rule.thresholds })
+  return {
+    code: id,
+    lines: [
+      { label: 'Guideline', text: `${guideline.name} (${guideline.year})` },
+      { label: 'Rule', text: ruleText({ id }) },
+      ...(thresholds.length === 0
+        ? []
+        : [
+            {
+              label: 'Threshold',
+              text: thresholds.map(([name, value]) => `${wordsOf(name)} ${value}`).join(', '),
+            },
+          ]),
+      { label: 'Evidence', text: PROVENANCE[rule.evidence] },
+      { label: 'Source', text: guideline.source },
+      ...(guideline.note === null ? [] : [{ label: 'Note', text: guideline.note }]),
+      { label: 'For', text: POPULATION },
+    ],
+  }
+}
+
+const POPULATION =
+  'women after menopause (natural, surgical or by ovarian suppression) on an aromatase inhibitor'
+
+/** `lossPercentAbove` as `loss percent above`. */
+function wordsOf(name: string): string {
+  return name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+}
+
+function ofProblem(code: string): Lines {
+  const meaning = PROBLEMS.map((meanings) => meanings[code]).find((text) => text !== undefined) ?? ''
+  return [
+    { label: 'Meaning', text: meaning },
+    { label: 'Kind', text: 'said of the command line or of an input; docs/errors.md shows an example' },
+  ]
+}
