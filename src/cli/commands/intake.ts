@@ -9,7 +9,7 @@ import { chosenDays, understandDays } from '../../report/intake-days.ts'
 import { intakeView } from '../../report/intake-view.ts'
 import { personFacts } from '../../report/person-facts.ts'
 import type { ReportProblem } from '../../report/report-problem.ts'
-import { optionProblems } from '../check-options.ts'
+import { optionProblems, targetProblem } from '../check-options.ts'
 import type { IntakeOptions } from '../intake-options.ts'
 import { type Outcome, printIntake } from '../print-intake.ts'
 import { readLogs } from '../read-logs.ts'
@@ -55,7 +55,8 @@ function outcomeOf(
   const table = openFoodTable(world.foodTable)
   const { days, items, problems: ofEntries } = understandDays(logDays, profile?.supplements ?? null, table)
   const person = personFrom(facts)
-  const problems = inOrder([...before, ...ofEntries])
+  const wanted = targetProblem(profile?.targets ?? 'us').map((what) => ({ what, at: null }))
+  const problems = inOrder([...before, ...wanted, ...ofEntries])
   const assessment = assessIntake({ days, person })
   const view = intakeView({
     version: world.version,
