@@ -47,5 +47,3 @@ export type ScanCheck =
   | Coded<'jump-over-20-percent', 'warning', Pair & { percent: number; limit: number }>
   | Coded<'sites-differ', 'warning', { where: Where; other: Where; field: 'tScore'; neck: number; totalHip: number; limit: number }>
   | Coded<'duplicate-result', 'error', Pair & { date: PlainDate }> // biome-ignore format: a table
-
-export type ScanCheckCode = ScanCheck['code']

@@ -1,6 +1,6 @@
-import { distance } from 'fastest-levenshtein'
 import { gapRules, type Listed } from '../generated/medicines.ts'
 import type { IntakeDay } from './intake-day.ts'
+import { isNamedIn, writtenOf } from './names-in-text.ts'
 import type { Person } from './person.ts'
 
 /** What a person's medicines, conditions and supplements mean for gaps; names are as written. */
@@ -11,71 +11,6 @@ export interface GapRules {
   readonly potassium: readonly string[]
   readonly medicinesNotChecked: readonly string[]
   readonly conditionsNotChecked: readonly string[]
-}
-
-/** A name in a text may run over so many of its words ("co trimoxazole", "vitamin k antagonists"). */
-const LONGEST_NAME = 4
-
-/**
- * Whether a text names something of a list: a name, without regard to capitals, accents, spaces, hyphens and doses; a
- * name with a slip of the keyboard (one in seven letters or more, two in nine or more); or a word with a listed ending.
- * Mistakes on purpose to the side of finding too much: what it finds only keeps a gap from being shown.
- *
- * @example names({ names: ['losalt'], endings: [] }, 'Lo-Salt') // true
- * @example names({ names: [], endings: ['sartan'] }, 'Losartan/HCT 50 mg') // true
- */
-export function names(
-  { names: known, endings }: Pick<Listed, 'names' | 'endings'>,
-  text: string,
-  mostSlips = 2,
-): boolean {
-  return namesWritten({ names: known, endings }, writtenOf(text), mostSlips)
-}
-
-/** A text taken apart once, for all the lists that it is held against. */
-interface Written {
-  readonly words: readonly string[]
-  /** Up to four neighbouring words, run together. */
-  readonly joined: readonly string[]
-}
-
-function writtenOf(text: string): Written {
-  const words = wordsOf(text)
-  const joined = words.flatMap((_, from) =>
-    Array.from({ length: Math.min(LONGEST_NAME, words.length - from) }, (_, more) =>
-      words.slice(from, from + more + 1).join(''),
-    ),
-  )
-  return { words, joined }
-}
-
-function namesWritten(
-  { names: known, endings }: Pick<Listed, 'names' | 'endings'>,
-  { words, joined }: Written,
-  mostSlips: number,
-): boolean {
-  const hasEnding = (word: string) =>
-    endings.some((ending) => word.length > ending.length && word.endsWith(ending))
-  if (words.some(hasEnding)) return true
-  return joined.some((text) => known.some((name) => name === text || isSlipOf(name, text, mostSlips)))
-}
-
-/** Lower-case words of letters, and of digits, without accents: "Ramipril5mg" gives ramipril, 5, mg. */
-function wordsOf(text: string): string[] {
-  const plain = text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-  return plain.match(/[a-z]+|\d+/g) ?? []
-}
-
-function isSlipOf(name: string, written: string, mostSlips: number): boolean {
-  const shorter = Math.min(name.length, written.length)
-  if (shorter < 7) return false
-  // Nobody slips at both ends of a word at once; the count of slips is worth its time for few names.
-  if (name[0] !== written[0] && name.at(-1) !== written.at(-1)) return false
-  const allowed = Math.min(mostSlips, shorter < 9 ? 1 : 2)
-  return Math.abs(name.length - written.length) <= allowed && distance(name, written) <= allowed
 }
 
 /**
@@ -109,8 +44,8 @@ function bringsRule(rule: Listed['rule'], text: string): boolean {
   const written = writtenOf(text)
   // Names of conditions lie closer: "hypercalcaemia" and "hypokalaemia" are two letters from "hyperkalaemia".
   return (
-    gapRules.medicines.some((listed) => listed.rule === rule && namesWritten(listed, written, 2)) ||
-    gapRules.conditions.some((listed) => listed.rule === rule && namesWritten(listed, written, 1))
+    gapRules.medicines.some((listed) => listed.rule === rule && isNamedIn(written, listed)) ||
+    gapRules.conditions.some((listed) => listed.rule === rule && isNamedIn(written, listed, 1))
   )
 }
 
