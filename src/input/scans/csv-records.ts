@@ -14,6 +14,9 @@ interface Stretch {
 /** A quoted cell may hold line ends ("BMD\n(g/cm2)"), but an open quote must not swallow the file. */
 const MOST_LINES_OF_A_CELL = 20
 
+/** Comments, blank lines, and the line by which Excel is told the delimiter. */
+const NO_RECORD = /^\s*(?:#|$|sep=.?\s*$)/i
+
 const OPTIONS = {
   bom: false,
   max_record_size: 0,
@@ -27,21 +30,38 @@ const OPTIONS = {
  */
 export function csvRecords(source: Source, delimiter: string, trouble: ScanTrouble): CsvRecord[] {
   const stretches = recordsOf(source.text)
-  const all = parsed(
-    stretches.map(({ start, end }) => source.text.slice(start, end)).join('\n'),
-    delimiter,
-    true,
-  )
-  if (all?.length === stretches.length)
+  const textOf = ({ start, end }: Stretch) => source.text.slice(start, end)
+  const all = parsed(stretches.map(textOf).join('\n'), delimiter, true)
+  if (all?.length === stretches.length && !all.some((cells) => isSwallowed(cells, delimiter)))
     return stretches.map((stretch, i) => placed(source, stretch, all[i] ?? [], delimiter, true))
-  return stretches.map((stretch) => {
-    const text = source.text.slice(stretch.start, stretch.end)
-    const [one, ...more] = parsed(text, delimiter, true) ?? []
-    if (one !== undefined && more.length === 0) return placed(source, stretch, one, delimiter, true)
-    const span = cellAt(source, stretch.start, stretch.end).span
-    trouble.add({ code: 'bad-quotes', level: 'error', args: { line: lineOf(span) } }, span)
-    return placed(source, stretch, parsed(text, delimiter, false)?.[0] ?? [], delimiter, false)
+  return stretches.flatMap((stretch) => {
+    const [one, ...more] = parsed(textOf(stretch), delimiter, true) ?? []
+    if (one !== undefined && more.length === 0 && !isSwallowed(one, delimiter))
+      return [placed(source, stretch, one, delimiter, true)]
+    return linesIn(source.text, stretch).map((line) => brokenLine(source, line, delimiter, trouble))
   })
+}
+
+/** A line with a stray quotation mark: its cells without the marks at their ends. */
+function brokenLine(source: Source, line: Stretch, delimiter: string, trouble: ScanTrouble): CsvRecord {
+  const text = source.text.slice(line.start, line.end)
+  const sound = parsed(text, delimiter, true)?.[0]
+  if (sound !== undefined) return placed(source, line, sound, delimiter, true)
+  const { span } = cellAt(source, line.start, line.end)
+  trouble.add({ code: 'bad-quotes', level: 'error', args: { line: lineOf(span) } }, span)
+  const cells = placed(source, line, parsed(text, delimiter, false)?.[0] ?? [], delimiter, false)
+  return cells.map((cell) => ({ ...cell, text: cell.text.replaceAll(/^"+|"+$/g, '').trim() }))
+}
+
+/** A cell of several lines with the mark between cells in it: rows, between two stray quotation marks. */
+function isSwallowed(cells: readonly string[], delimiter: string): boolean {
+  return cells.some((cell) => /[\r\n]/.test(cell) && cell.includes(delimiter))
+}
+
+function linesIn(text: string, { start, end }: Stretch): Stretch[] {
+  return [...text.slice(start, end).matchAll(/[^\r\n]+/g)]
+    .filter(({ 0: line }) => !NO_RECORD.test(line))
+    .map(({ index, 0: line }) => ({ start: start + index, end: start + index + line.length }))
 }
 
 /** null: csv-parse refuses it. */
@@ -59,7 +79,7 @@ function recordsOf(text: string): Stretch[] {
   const records: Stretch[] = []
   for (let i = 0; i < lines.length; i++) {
     const first = lines[i]
-    if (first === undefined || /^\s*(?:#|$)/.test(first.line)) continue
+    if (first === undefined || NO_RECORD.test(first.line)) continue
     const last = first.line.includes('"') ? closingLine(lines, i) : i
     const { index, line } = lines[last] ?? first
     records.push({ start: first.index, end: index + line.length })
@@ -103,7 +123,7 @@ function placed(
 /** The mark between cells: what the first line that tells has most of, outside of quotation marks. */
 export function delimiterOf(text: string): string {
   for (const { 0: line } of text.matchAll(/[^\r\n]+/g)) {
-    if (/^\s*(?:#|$)/.test(line)) continue
+    if (NO_RECORD.test(line)) continue
     const bare = line.replaceAll(/"[^"]*"/g, '')
     const [best] = ['\t', ';', ',', '|']
       .map((mark) => ({ mark, count: bare.split(mark).length - 1 }))

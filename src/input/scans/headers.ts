@@ -24,7 +24,7 @@ const UNIT =
 
 /** Reads a header as people and programs write it: `t_score`, `T-Score`, `BMD (g/cm2)`, `spine_t`, `neck_left_bmd`. */
 export function readHeader(header: string): ReadHeader {
-  const plain = folded(header)
+  const plain = folded(header).replaceAll(/\bleast significant change\b/g, 'lsc')
   const field = FIELD_OF.get(wordsOf(plain).join(' '))
   if (field !== undefined) return { meaning: { kind: 'field', field } }
   const units: ScanUnit[] = []
@@ -50,12 +50,13 @@ function measureOf(
 ): { readonly measure: Measure; readonly where: readonly string[] } | null {
   const plain = text
     .replaceAll(/\b([tz])[ -]?scores?\b/g, ' $1 ')
-    .replaceAll(/\bleast significant change\b/g, ' lsc ')
     .replaceAll(/\b(?:precision error|precision|rms[ -]?sd)\b/g, ' precision ')
     .replaceAll(/\b(?:bone mineral density|bone density|density|abmd)\b/g, ' bmd ')
     .trim()
   const words = wordsOf(plain)
-  const named = KINDS.filter((kind) => words.includes(kind))
+  const said = KINDS.filter((kind) => words.includes(kind))
+  // "L1-L4 (g/cm2)": only a density has that unit.
+  const named = said.length === 0 && unit === 'g/cm2' ? (['bmd'] as const) : said
   const [kind] = named
   // A precision error of BMD is one of precision.
   const isOne = named.length === 1 || (named.includes('bmd') && named.length === 2)
