@@ -6,10 +6,13 @@ const { dist, part, scripts } = require('../../bin/parts.js')
 
 const examples = join(__dirname, '../../data/examples')
 const week = join(examples, 'week.yaml')
+const scans = join(examples, 'scans.csv')
 const runs = [
   ['intake', week, '--today', '2026-11-23'],
   ['intake', week, '--json', '--last', '1'],
   ['intake', join(examples, 'no-such-file.yaml')],
+  ['dexa', scans, '--today', '2026-11-23'],
+  ['dexa', scans, '--json', '--today', '2026-11-23'],
   ['--help'],
 ]
 

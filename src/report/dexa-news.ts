@@ -25,11 +25,13 @@ export interface ChangeNews {
   /** T-scores alone, which nothing can be held against. */
   readonly tOnly: readonly Change[]
   readonly notComparable: ArgsOf<'scans-not-comparable'> | null
+  /** Whether T-scores apply to this person at all. */
+  readonly tApplies: boolean
   /** Comparability of some of the above cannot be told. */
   readonly unsure: boolean
 }
 
-export function changeNews({ findings, changes, scans }: BoneAssessment): ChangeNews {
+export function changeNews({ findings, changes, scans, latest }: BoneAssessment): ChangeNews {
   const argsOf = <C extends BoneFinding['code']>(code: C): ArgsOf<C>[] =>
     findings.flatMap((finding) => (finding.code === code ? [finding.args as ArgsOf<C>] : []))
   const same = (a: LossArgs) => (b: LossArgs) =>
@@ -50,6 +52,7 @@ export function changeNews({ findings, changes, scans }: BoneAssessment): Change
     tFall,
     tOnly: latestTOnly(changes).filter(({ site, to }) => !(tFall?.site === site && tFall.to === to)),
     notComparable: argsOf('scans-not-comparable')[0] ?? null,
+    tApplies: latest?.tApplies !== 'no',
     unsure: shown.some(({ comparable }) => comparable === null),
   }
 }
@@ -71,6 +74,8 @@ export interface ToDiscuss {
   readonly rules: readonly RuleId[]
   /** Their names, each once. */
   readonly guidelines: readonly string[]
+  /** How many rules of this kind hang on something that is not recorded. */
+  readonly unknown: number
   /** How many guidelines have such a rule at all, and speak of this person. */
   readonly of: number
 }
@@ -81,7 +86,12 @@ export function toDiscuss({ guidelines }: Pick<BoneAssessment, 'guidelines'>): T
   const names = (results: readonly GuidelineResult[]) => [
     ...new Set(results.map(({ id }) => ruleOf(id).guideline.name)),
   ]
-  return { rules: met.map(({ id }) => id), guidelines: names(met), of: names(rules).length }
+  return {
+    rules: met.map(({ id }) => id),
+    guidelines: names(met),
+    unknown: rules.filter((result) => result.met === 'unknown').length,
+    of: names(rules).length,
+  }
 }
 
 /** Rules by which treatment is recommended, may be offered, or may be considered; not advice and not monitoring. */

@@ -77,9 +77,7 @@ export function changeText(news: ChangeNews): { readonly text: string; readonly 
     lossPart(ofSpeed('faster'), 'Real loss, faster than expected on the drug'),
     lossPart(ofSpeed('usual'), 'Real loss, within what the drug often does'),
     lossPart(ofSpeed(null), 'Real loss'),
-    tFall === null
-      ? null
-      : `T fell by ${scoreText(-tFall.tChange)} in ${yearsText(tFall.years)} (${placeName(tFall)}): faster than expected on the drug; with the BMD in g/cm2 more could be said.`,
+    tFall === null ? null : fallPart(tFall, news.tApplies),
     noisePart(noise),
     lossPart(gains, 'A gain beyond scan error'),
     lossPart(
@@ -98,6 +96,13 @@ export function changeText(news: ChangeNews): { readonly text: string; readonly 
   const fast = tFall !== null || losses.some(({ speed }) => speed === 'faster')
   const weight = fast ? 'over' : losses.length > 0 ? 'short' : notComparable === null ? 'good' : 'plain'
   return { text: parts.join(' '), weight: tOnly.length > 0 && weight === 'good' ? 'plain' : weight }
+}
+
+function fallPart(fall: NonNullable<ChangeNews['tFall']>, tApplies: boolean): string {
+  const what = `T fell by ${scoreText(-fall.tChange)} in ${yearsText(fall.years)} (${placeName(fall)})`
+  return tApplies
+    ? `${what}: faster than expected on the drug; with the BMD in g/cm2 more could be said.`
+    : `${what}, which is fast. T-scores decide nothing here, but ask what could cause it.`
 }
 
 function lossPart(all: readonly LossArgs[], head: string): string | null {
@@ -154,10 +159,16 @@ export function scheduleReasons({ intervalMonths, lastScan, reasons }: Schedule)
 export const INSURER =
   'What is paid for differs: US Medicare, for one, covers a scan every 24 months unless a doctor calls for it sooner. Ask.'
 
-function discussText({ guidelines, of }: ToDiscuss): { readonly text: string; readonly weight: Weight } {
+function discussText({ guidelines, of, unknown }: ToDiscuss): {
+  readonly text: string
+  readonly weight: Weight
+} {
   const met = guidelines.length
   if (met === 0)
-    return { text: `none of ${of} names bone-protecting treatment on what is recorded.`, weight: 'plain' }
+    return {
+      text: `none of ${of} names bone-protecting treatment on what is recorded${unknown === 0 ? '' : `; ${unknown === 1 ? 'one rule hangs' : `${unknown} rules hang`} on what is not`}.`,
+      weight: 'plain',
+    }
   const how = met === of ? `all ${of}` : `${met} of ${of}`
   return {
     text: `${how} name bone-protecting treatment as something to discuss. Ask your team.`,

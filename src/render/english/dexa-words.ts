@@ -68,7 +68,7 @@ export const NOT_USED_KEY = 'In brackets: kept, but it decides no category.'
 
 export const CHART_HOLLOW = 'hollow: approximate, from BMD'
 export const CHART_SMALL = 'small letters: approximate, from BMD'
-export const CHART_JOINED = 'dots join scans that can be compared'
+export const CHART_JOINED = 'dots join scans that can be compared, as far as is recorded'
 
 /** A score as a cell shows it: `-2.1 low`, `~-1.6 low`, `(-2.6)`, `Z -0.4 within`; nothing measured is empty. */
 export function cellText(result: AssessedResult | null): string {

@@ -77,6 +77,8 @@ function yourInputs(inputs: readonly RuleInput[]): string {
 
 function inputText({ name, value, site }: RuleInput): string {
   const where = site === undefined ? '' : ` (${SITE_NAME[site]})`
+  if (name === 'annual-loss' && typeof value === 'number' && value < 0)
+    return `gain a year ${-value} %${where}`
   const score = name === 't-score' || name === 'lowest-t-before'
   const text =
     score && typeof value === 'number'

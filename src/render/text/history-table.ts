@@ -51,7 +51,8 @@ function block(
     const name = padEnd(cut(names[i] ?? '', label - 2, style.unicode ? '…' : '..'), label)
     const cells = row.cells.slice(from, to).map((result) => {
       const paint = result === null ? style.dim : paintOf(result.category, style)
-      return paint(padEnd(cellText(result), cell))
+      const text = cellText(result)
+      return text === '' ? ' '.repeat(cell) : padEnd(paint(text), cell)
     })
     return `${style.bold(name)}${cells.join('')}`.trimEnd()
   })

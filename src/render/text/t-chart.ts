@@ -242,7 +242,9 @@ function legend({ series }: ScanChart, style: Style): string[] {
     ...(points.some(({ after, approximate }) => after !== null && !approximate) ? [CHART_JOINED] : []),
   ]
   const indent = ' '.repeat(AXIS)
-  return [signs.join('   '), notes.join('; ')]
+  // A sign stays with its name when the line is broken.
+  const bound = signs.map((sign) => sign.replaceAll(' ', '\u00a0'))
+  return [bound.join('   '), notes.join('; ')]
     .filter((text) => text !== '')
     .flatMap((text) => wrap(text, style.width - AXIS).map((line) => indent + line))
 }
