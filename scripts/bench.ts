@@ -46,6 +46,12 @@ function casesIn(folder: string, week: string): Case[] {
     { name: '--version', args: ['--version'], budget: 1.15, rounds: 31 },
     { name: '--help', args: ['--help'], budget: 1.4, rounds: 31 },
     { name: 'intake, 1 day, --json', args: ['intake', day, '--json', ...today], budget: 2, rounds: 31 },
+    {
+      name: 'dexa, 12 results, --json',
+      args: ['dexa', join(root, 'data/examples/scans.csv'), '--json', ...today],
+      budget: 2,
+      rounds: 31,
+    },
     { name: 'intake, the week', args: ['intake', week, ...today], budget: null, rounds: 31 },
     { name: 'intake, 30 days', args: ['intake', month, ...today], budget: 3, rounds: 15 },
     { name: 'intake, 10 years', args: ['intake', decade, ...today], budget: 6, rounds: 5 },

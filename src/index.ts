@@ -1,8 +1,13 @@
 // The library: read, assess and render without the command line.
+export { assessScans } from './bone/assess-scans.ts'
+export type { AssessScansInput, BoneAssessment } from './bone/assessment.ts'
+export { type BonePerson, NOTHING_KNOWN } from './bone/person.ts'
+export { type Device, resultAt, type Scan, type SiteResult, UNKNOWN_DEVICE } from './bone/scan.ts'
 export { type PlainDate, plainDate } from './calendar/plain-date.ts'
 export { type FoodTable, openFoodTable } from './food/table.ts'
 export { understandEntry } from './food/understand-entry.ts'
 export type { EntryProblem, Understanding, Understood } from './food/understood.ts'
+export { readScans } from './input/scans/read-scans.ts'
 export { assessIntake } from './nutrition/assess-intake.ts'
 export type { IntakeAssessment, NutrientAssessment } from './nutrition/assessment.ts'
 export type { IntakeDay, IntakeItem } from './nutrition/intake-day.ts'

@@ -1,11 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { BONE_FINDING_MEANING } from '../../src/render/english/bone-meanings.ts'
 import {
   COMMAND_PROBLEM_MEANING,
   ENTRY_PROBLEM_MEANING,
   FINDING_MEANING,
   INPUT_PROBLEM_MEANING,
 } from '../../src/render/english/meanings.ts'
+import { SCAN_PROBLEM_MEANING } from '../../src/render/english/scan-meanings.ts'
 
 const cases = join(import.meta.dirname, '../../test/golden/cases')
 
@@ -17,7 +19,9 @@ export function errorsPage(): string {
     section('The command line and files', COMMAND_PROBLEM_MEANING),
     section('How a log or profile is written', INPUT_PROBLEM_MEANING),
     section('Entries of a log', ENTRY_PROBLEM_MEANING),
+    section('How scans are written', SCAN_PROBLEM_MEANING),
     section('Findings of `bonecheck intake`', FINDING_MEANING),
+    section('Findings of `bonecheck dexa`', BONE_FINDING_MEANING),
     '',
   ].join('\n\n')
 }
