@@ -31,26 +31,37 @@ const OPTIONS = {
 export function csvRecords(source: Source, delimiter: string, trouble: ScanTrouble): CsvRecord[] {
   const stretches = recordsOf(source.text)
   const textOf = ({ start, end }: Stretch) => source.text.slice(start, end)
-  const all = parsed(stretches.map(textOf).join('\n'), delimiter, true)
+  const all = parsed(stretches.map(textOf).join('\n'), delimiter)
   if (all?.length === stretches.length && !all.some((cells) => isSwallowed(cells, delimiter)))
     return stretches.map((stretch, i) => placed(source, stretch, all[i] ?? [], delimiter, true))
+  let tries = 0
   return stretches.flatMap((stretch) => {
-    const [one, ...more] = parsed(textOf(stretch), delimiter, true) ?? []
+    const text = textOf(stretch)
+    if (!text.includes('"')) return [placed(source, stretch, split(text, delimiter), delimiter, false)]
+    tries += 1
+    const [one, ...more] = tries > MOST_TRIES ? [] : (parsed(text, delimiter) ?? [])
     if (one !== undefined && more.length === 0 && !isSwallowed(one, delimiter))
       return [placed(source, stretch, one, delimiter, true)]
     return linesIn(source.text, stretch).map((line) => brokenLine(source, line, delimiter, trouble))
   })
 }
 
-/** A line with a stray quotation mark: its cells without the marks at their ends. */
+/** Lines with quotation marks that are looked at one by one: each costs most of a millisecond. */
+const MOST_TRIES = 1000
+
+/** A line that may have a stray quotation mark: its cells, without the marks at their ends. */
 function brokenLine(source: Source, line: Stretch, delimiter: string, trouble: ScanTrouble): CsvRecord {
   const text = source.text.slice(line.start, line.end)
-  const sound = parsed(text, delimiter, true)?.[0]
-  if (sound !== undefined) return placed(source, line, sound, delimiter, true)
+  const cells = placed(source, line, split(text, delimiter), delimiter, false)
+  if (!text.includes('"')) return cells
   const { span } = cellAt(source, line.start, line.end)
   trouble.add({ code: 'bad-quotes', level: 'error', args: { line: lineOf(span) } }, span)
-  const cells = placed(source, line, parsed(text, delimiter, false)?.[0] ?? [], delimiter, false)
   return cells.map((cell) => ({ ...cell, text: cell.text.replaceAll(/^"+|"+$/g, '').trim() }))
+}
+
+/** The cells of a line in which quotation marks mean nothing. */
+function split(line: string, delimiter: string): string[] {
+  return line.split(delimiter).map((cell) => cell.trim())
 }
 
 /** A cell of several lines with the mark between cells in it: rows, between two stray quotation marks. */
@@ -65,9 +76,9 @@ function linesIn(text: string, { start, end }: Stretch): Stretch[] {
 }
 
 /** null: csv-parse refuses it. */
-function parsed(text: string, delimiter: string, quotes: boolean): string[][] | null {
+function parsed(text: string, delimiter: string): string[][] | null {
   try {
-    return parse(text, { ...OPTIONS, delimiter, trim: delimiter !== '\t', quote: quotes ? '"' : null })
+    return parse(text, { ...OPTIONS, delimiter, trim: delimiter !== '\t', quote: '"' })
   } catch {
     return null
   }

@@ -8,7 +8,11 @@ import type { CellPlace, ScanProblem } from './scan-problems.ts'
 export class ScanTrouble {
   private readonly list: Problem<ScanProblem | InputProblem>[] = []
 
+  /** From this offset on the syntax is broken, and what stands there is a guess. */
+  soundUpTo = Number.POSITIVE_INFINITY
+
   add(what: ScanProblem, at: Span): void {
+    if (at.start >= this.soundUpTo) return
     this.list.push({ what, at })
   }
 

@@ -5,6 +5,7 @@ import type { Pair, Value } from '../yaml-tree.ts'
 import type { Cell, Column, Row } from './cell.ts'
 import type { Rows } from './csv-rows.ts'
 import { readColumns } from './read-columns.ts'
+import type { ScanProblem } from './scan-problems.ts'
 import { lineOf, placeOf, ScanTrouble } from './scan-trouble.ts'
 
 /** Keys under which the list of scans, or the results of one, may stand. */
@@ -18,11 +19,15 @@ export function yamlRows(source: Source, trouble: ScanTrouble): Rows {
   const syntax = new Trouble()
   const top = readYaml(source, syntax)
   trouble.addAll(syntax.list)
+  trouble.soundUpTo = syntax.soundUpTo
   const walk = new Walk(trouble)
   if (top !== null) walk.value(top, [])
   if (walk.rows.length === 0 && syntax.errors === 0 && !walk.hasWrong)
     trouble.add({ code: 'no-scans', level: 'error', args: { line: 1 } }, { source, start: 0, end: 0 })
-  return { columns: [...walk.columns.values()], rows: walk.rows }
+  return {
+    columns: [...walk.columns.values()],
+    rows: walk.rows.filter(({ span }) => span.start < trouble.soundUpTo),
+  }
 }
 
 interface Entry {
@@ -76,7 +81,8 @@ class Walk {
         ? []
         : [{ column, meaning: column.meaning, cell }]
     })
-    this.rows.push({ span: firstLine(at), cells })
+    // A scan in which the syntax is broken is a guess from there on; the fault has been told of.
+    if (at.end <= this.trouble.soundUpTo) this.rows.push({ span: firstLine(at), cells })
   }
 
   /** A header is told of where it first stands, and not again for every map. */
@@ -89,7 +95,7 @@ class Walk {
     for (const { what, at } of quiet.inOrder()) {
       const header = 'header' in what.args ? (what.args.header ?? '') : ''
       const isNew = what.code === 'duplicate-column' || !this.columns.has(header)
-      if (isNew && at !== null) this.trouble.add(what as never, at)
+      if (isNew && at !== null) this.trouble.add(what as ScanProblem, at)
     }
     columns.forEach((column) => {
       if (!this.columns.has(column.header)) this.columns.set(column.header, column)
