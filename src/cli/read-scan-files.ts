@@ -1,6 +1,7 @@
 import type { Scan } from '../bone/scan.ts'
 import { decode } from '../input/decode.ts'
 import { readScans, type ScanOptions } from '../input/scans/read-scans.ts'
+import { type ScansOfFile, togetherFrom } from '../report/contradicting-scans.ts'
 import type { FileHeaders } from '../report/dexa-view.ts'
 import type { ReportProblem } from '../report/report-problem.ts'
 import { readBytes } from './read-bytes.ts'
@@ -21,7 +22,7 @@ export async function readScanFiles(
   options: ScanOptions,
   world: World,
 ): Promise<ScanFilesRead> {
-  const scans: Scan[] = []
+  const byFile: ScansOfFile[] = []
   const headers: FileHeaders[] = []
   const ofFiles: ReportProblem[] = []
   const ofRows: ReportProblem[] = []
@@ -35,11 +36,13 @@ export async function readScanFiles(
     ofFiles.push(...decoded.problems)
     if (decoded.source === null) continue
     const made = readScans(decoded.source, options)
-    scans.push(...made.scans)
+    byFile.push({ file: read.name, scans: made.scans })
     headers.push({ file: read.name, headers: made.headers })
     // A file with the names of its columns and no row yet is someone without a scan, and no mistake.
     const noRowYet = made.headers.length > 0
     ofRows.push(...made.problems.filter(({ what }) => !(noRowYet && what.code === 'no-scans')))
   }
+  const { scans, problems } = togetherFrom(byFile)
+  ofRows.push(...problems.map((what) => ({ what, at: null })))
   return { scans, headers, ofFiles, ofRows }
 }

@@ -1,3 +1,5 @@
+import type { Site } from '../bone/scan.ts'
+import type { PlainDate } from '../calendar/plain-date.ts'
 import type { Coded } from '../diagnostics/code.ts'
 import type { Refusal } from '../nutrition/person.ts'
 
@@ -12,5 +14,6 @@ export type CommandProblem =
   | Coded<'dates-reversed', 'error', { from: string; to: string }>
   | Coded<'period-twice', 'error', Record<never, never>>
   | Coded<'refused', 'error', { refusal: Refusal | 'under-19-scans' }>
+  | Coded<'scans-contradict', 'error', { date: PlainDate; site: Site; files: readonly string[] }>
   | Coded<'no-scans-named', 'error', Record<never, never>>
   | Coded<'unknown-code', 'error', { code: string; suggestion: string | null }>

@@ -182,6 +182,9 @@ describe('exit codes and streams', () => {
     expect(strict.exitCode).toBe(2)
     expect(strict.stdout).toContain('A part of the scans only')
     expect(strict.stderr).toContain('bad.csv:3:')
+    expect((await dexa('bad.csv', '-q')).stdout).toContain('A part of the scans only')
+    expect((await jsonOf('bad.csv')).partial).toBe(true)
+    expect((await jsonOf('two.csv')).partial).toBe(false)
     expect((await dexa('bad.csv', '--lenient')).exitCode).toBe(0)
   })
 
@@ -218,6 +221,17 @@ describe('exit codes and streams', () => {
     })
     expect(JSON.parse(ran.stdout).latest.date).toBe('2024-03-04')
   })
+})
+
+test('two files that contradict each other: neither figure is used, and both files are named', async () => {
+  const given = {
+    'a.csv': 'date,site,t_score\n2026-06-10,spine,-1.2\n2026-06-10,total hip,-0.5\n',
+    'b.csv': 'date,site,t_score\n2026-06-10,spine,-2.2\n2026-06-10,total hip,-0.5\n',
+  }
+  const ran = await run(['dexa', 'a.csv', 'b.csv', '--today', '2026-11-23', '--json'], { files: given })
+  expect(ran.exitCode).toBe(2)
+  expect(ran.stderr).toContain('a.csv and b.csv give different figures for the lumbar spine of 2026-06-10')
+  expect(JSON.parse(ran.stdout).latest.lowest).toMatchObject({ site: 'total_hip', tScore: -0.5 })
 })
 
 test('-v shows what the columns were read as', async () => {

@@ -1,4 +1,5 @@
 import type { CommandProblem } from '../../report/command-problem.ts'
+import { SITE_NAME } from './bone-names.ts'
 import { refusalInEnglish } from './fixed.ts'
 import { type ProblemWords, quotable } from './problem-words.ts'
 
@@ -37,6 +38,11 @@ export function commandProblem({ code, args }: CommandProblem): ProblemWords {
       return { message: '--last cannot be combined with --from or --to', help: 'use one or the other' }
     case 'refused':
       return { message: refusalInEnglish(args.refusal), help: null }
+    case 'scans-contradict':
+      return {
+        message: `${args.files.map(quotable).join(' and ')} give different figures for the ${SITE_NAME[args.site]} of ${args.date}`,
+        help: 'neither is used; look at the report itself and take one of the two lines out',
+      }
     case 'no-scans-named':
       return {
         message: 'no file of scans is named',

@@ -93,6 +93,7 @@ export const DexaSchema = z
       assumed: z.array(z.enum(['age', 'sex', 'menopause', 'aromatase-inhibitor'])),
     }),
     today: date,
+    partial: z.boolean().describe('Some of what the files hold could not be used; see diagnostics'),
     scans: z.array(z.strictObject({ date, device: Device, ageYears: number, results: z.array(Result) })),
     latest: z
       .strictObject({

@@ -25,6 +25,7 @@ export function dexaJson(view: DexaView): Json {
     tool: { name: 'bonecheck', version: view.version },
     profile: profileJson(view),
     today: assessment.today,
+    partial: view.partial,
     scans: assessment.scans.map(scanJson),
     latest: latestJson(view),
     trends: assessment.trends.map(trendJson),

@@ -39,7 +39,7 @@ export function renderDexaText(view: DexaView, style: Style, { verbose, quiet }:
   const [others, told] = parted(view.findings, verbose)
   const table = historyTable(view.history, style, verbose)
   const parts = quiet
-    ? [findings(urgent, style), news(view, style), table, closing(style)]
+    ? [findings(urgent, style), partial(view, style), news(view, style), table, closing(style)]
     : [
         findings(urgent, style),
         header(view, style),
@@ -89,11 +89,13 @@ function titled(title: string, lines: readonly string[], style: Style): string[]
   return lines.length === 0 ? [] : [style.bold(title), ...lines]
 }
 
+/** Said however little is shown: what was left out may have been lower than what is there. */
+function partial(view: DexaView, style: Style): string[] {
+  return view.partial ? wrap(PARTIAL_SCANS, style.width).map(style.over) : []
+}
+
 function header(view: DexaView, style: Style): string[] {
-  return [
-    ...(view.partial ? wrap(PARTIAL_SCANS, style.width).map(style.over) : []),
-    ...wrap(printable(dexaForWhom(view)), style.width),
-  ]
+  return [...partial(view, style), ...wrap(printable(dexaForWhom(view)), style.width)]
 }
 
 const LABEL = 12
