@@ -1,6 +1,7 @@
 import type { AssessedResult, AssessedScan, Change } from '../../bone/assessment.ts'
 import { roundHalfAwayFromZero } from '../../quantity/round.ts'
 import type { DexaView } from '../../report/dexa-view.ts'
+import { printable } from '../printable.ts'
 import { csvLine } from './cell.ts'
 
 const HEADS = [
@@ -34,10 +35,10 @@ function resultCells({ date, device }: AssessedScan, result: AssessedResult) {
     date,
     result.site,
     result.side,
-    result.region ?? result.ignoredRegion,
+    words(result.region ?? result.ignoredRegion),
     device.maker,
-    device.id ?? device.model,
-    device.facility,
+    words(device.id ?? device.model),
+    words(device.facility),
     result.bmdGPerCm2,
     result.tScoreFrom === 'computed' ? places(result.tScore, 2) : result.tScore,
     result.tScoreFrom,
@@ -61,6 +62,11 @@ function stepCells(step: Change | undefined) {
     yesNo(step.significant),
     yesNo(step.comparable),
   ]
+}
+
+/** The user's own words: no control character gets into a terminal. */
+function words(text: string | null): string | null {
+  return text === null ? null : printable(text)
 }
 
 function yesNo(value: boolean | null): string | null {

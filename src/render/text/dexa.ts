@@ -129,14 +129,14 @@ function changeLines(change: Change, style: Style): string[] {
   const against = againstError(change)
   const paint = change.significant === true && (change.percent ?? 0) < 0 ? style.short : style.dim
   return [
-    ...hanging('  ', changeLine(change), style.width),
+    ...hanging('  ', printable(changeLine(change)), style.width),
     ...(against === null ? [] : hanging('      ', against, style.width).map(paint)),
   ]
 }
 
 function trends({ assessment }: DexaView, style: Style, verbose: boolean): string[] {
   const shown = assessment.trends.filter(({ site, of }) => verbose || (isDiagnostic(site) && of === 'bmd'))
-  return shown.flatMap((trend) => hanging('  ', trendLine(trend), style.width))
+  return shown.flatMap((trend) => hanging('  ', printable(trendLine(trend)), style.width))
 }
 
 const FEW = 3

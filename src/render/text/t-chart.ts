@@ -3,6 +3,7 @@ import { daysBetween, type PlainDate } from '../../calendar/plain-date.ts'
 import type { ChartSeries, ScanChart } from '../../report/dexa-chart.ts'
 import { placeName, SITE_NAME, scoreText } from '../english/bone-names.ts'
 import { CHART_HOLLOW, CHART_JOINED, CHART_SMALL, ZONES } from '../english/dexa-words.ts'
+import { printable } from '../printable.ts'
 import type { Paint, Style } from '../style.ts'
 import { wrap } from './width.ts'
 
@@ -243,7 +244,7 @@ function legend({ series }: ScanChart, style: Style): string[] {
   ]
   const indent = ' '.repeat(AXIS)
   // A sign stays with its name when the line is broken.
-  const bound = signs.map((sign) => sign.replaceAll(' ', '\u00a0'))
+  const bound = signs.map((sign) => printable(sign).replaceAll(' ', '\u00a0'))
   return [bound.join('   '), notes.join('; ')]
     .filter((text) => text !== '')
     .flatMap((text) => wrap(text, style.width - AXIS).map((line) => indent + line))
