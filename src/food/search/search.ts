@@ -86,7 +86,7 @@ export class FoodSearch {
     }
     if (rows.length <= SHORTLIST) return rows
     const counts = new Uint16Array(CLASSES)
-    for (const of of classes) counts[of] = (counts[of] ?? 0) + 1
+    for (let i = 0; i < classes.length; i += 1) counts[classes[i] ?? 0] = (counts[classes[i] ?? 0] ?? 0) + 1
     let least = CLASSES - 1
     for (let taken = counts[least] ?? 0; least > 0 && taken < SHORTLIST; taken += counts[least] ?? 0)
       least -= 1
