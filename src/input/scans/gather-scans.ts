@@ -39,11 +39,16 @@ export function gatherScans(rows: readonly RowRead[], options: CheckOptions, tro
 }
 
 function grouped(rows: readonly RowRead[]): PlacedScan[] {
-  const byDay = new Map<string, PlacedScan>()
+  const byDay = new Map<string, PlacedScan & { readonly said: Set<string> }>()
   for (const { date, device, results } of rows) {
     const key = JSON.stringify([date, device])
-    const scan = byDay.get(key) ?? { date, device, results: [] }
-    scan.results.push(...results)
+    const scan = byDay.get(key) ?? { date, device, results: [], said: new Set() }
+    for (const one of results) {
+      // The same line twice says nothing new.
+      const said = JSON.stringify(one.result)
+      if (!scan.said.has(said)) scan.results.push(one)
+      scan.said.add(said)
+    }
     byDay.set(key, scan)
   }
   return [...byDay.values()]

@@ -61,7 +61,9 @@ function resultsIn(
   const isLong = own.some(({ measure }) => VALUES.has(measure))
   const side = sideInRow(fields, trouble)
   const values = new Values(row.span)
-  const ownPlace = isLong && side !== 'wrong' ? placeInRow(fields, side, row.span, trouble) : null
+  // Without its side a hip is another measurement; its name is still looked at.
+  const named = isLong ? placeInRow(fields, side === 'wrong' ? null : side, row.span, trouble) : null
+  const ownPlace = side === 'wrong' ? null : named
   for (const one of own) values.read(isLong ? ownPlace : null, one, trouble)
   for (const one of measures) {
     if (one.place === null) continue

@@ -1,5 +1,5 @@
 // Words of the region names that Hologic, GE Lunar and Norland printouts have, and people with them.
-// Source: domain of region names on printouts (Hologic APEX, GE enCORE); docs/methods.md.
+// Source: row and region labels of Hologic APEX and GE enCORE printouts; domain.md 2.12.
 
 /** The part of the body that a scan type names. */
 export type Body = 'spine' | 'hip' | 'forearm' | 'elsewhere'

@@ -35,7 +35,7 @@ function ofTheFile({ code, args }: Exclude<ScanProblem, PlacedCheck>): ProblemWo
     case 'bad-quotes':
       return words(
         'a quotation mark is not closed, or stands inside a cell',
-        'the line was read as if it were not there; check its cells',
+        'the line was read as if the mark were not there; check its cells',
       )
     case 'too-many-cells':
       return words(

@@ -186,6 +186,7 @@ describe('cells', () => {
       'bad-scan-number 2:22',
       'wrong-scan-unit 2:31',
       'bad-scan-date 3:1',
+      'unknown-site 3:12',
       'unknown-side 3:18',
     ])
     expect(argsOf(made, 'bad-scan-number')).toEqual({ line: 2, header: 'bmd', text: '0.x', kind: 'bmd' })
