@@ -112,6 +112,11 @@ export class Scales {
 
   /** A glass, mug or bowl of something the table gives by the cup. */
   private vessel(quantity: number, unit: Unit): Weighed | null {
+    // Nobody drinks a mug of powder; the made-up drink is another food.
+    if (
+      /\b(powder|dry|mix|not reconstituted|undiluted|concentrate)\b/i.test(this.table.description(this.row))
+    )
+      return null
     const filled = this.volume(quantity * (unit.size ?? 0), { name: 'ml', kind: 'volume', size: 1 })
     return filled === null ? null : { ...filled, unit: unit.name, gramsFrom: 'volume', trust: 0.75 }
   }
@@ -165,6 +170,12 @@ export class Scales {
     if (read.isOdd) return 95
     const kind = read.unit?.kind
     const isFood = [...read.words].some((word) => this.foodWords.has(word) && !LOOSE.has(word))
+    // A whole fish or joint is on no plate.
+    if (
+      read.words.has('whole') &&
+      (this.table.hasTag(this.row, 'fish') || this.table.hasTag(this.row, 'meat'))
+    )
+      return 70
     const isWhole = ['whole', 'fruit', 'item', 'each', 'nut', 'berry', 'kernel', 'bean', 'sandwich'].some(
       (word) => read.words.has(word),
     )

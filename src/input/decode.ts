@@ -45,7 +45,8 @@ function strictly(bytes: Uint8Array, encoding: Encoding): string | null {
     // A strict TextDecoder loads Unicode tables for longer than the rest of a report takes.
     if (!isUtf8(bytes)) return null
     const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')
-    return text.startsWith('\uFEFF') ? text.slice(1) : text
+    // Word's no-break spaces look like spaces and are meant as such; character for character, so that places stay.
+    return (text.startsWith('\uFEFF') ? text.slice(1) : text).replace(/[\u00A0\u2007\u202F]/g, ' ')
   }
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes)

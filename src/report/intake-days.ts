@@ -124,7 +124,11 @@ const UNSURE = 0.5
 /** What of an understood entry is doubtful: words that no food answers, or a match that may be another food. */
 function doubtOf({ leftOut, food, alternatives, gramsFrom, text }: Understood): EntryProblem | null {
   if (leftOut.length > 0)
-    return { code: 'part-left-out', level: 'warning', args: { words: leftOut, food: food.description } }
+    return {
+      code: 'part-left-out',
+      level: 'warning',
+      args: { words: leftOut.filter((word) => text.toLowerCase().includes(word)), food: food.description },
+    }
   const sure = gramsFrom === 'default' ? food.confidence / 0.6 : food.confidence
   if (sure >= UNSURE) return null
   return {

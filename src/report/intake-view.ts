@@ -86,7 +86,7 @@ export function intakeView(made: {
   let dayViews: readonly DayView[] | null = null
   const nutrients = NUTRIENTS.map((nutrient) => {
     const row = assessment.nutrients[nutrient]
-    return { ...row, state: stateOf(row) }
+    return { ...row, state: stateOf(row, assessment.unknownSupplements.length > 0) }
   })
   return {
     version: made.version,
@@ -114,14 +114,15 @@ export function intakeView(made: {
 }
 
 /** Where a nutrient stands; a mean at the target has met it, and one above an upper limit is over whatever the target. */
-export function stateOf(row: NutrientAssessment): State {
+export function stateOf(row: NutrientAssessment, someSupplementUnknown = false): State {
   if (row.mean === null) return 'unknown'
   const compared = row.upperLimit?.applies === 'supplements' ? row.fromSupplements : row.mean
   if (row.upperLimit !== null && compared !== null && compared > row.upperLimit.value) return 'over'
   if (row.gapWithheld !== null) return 'withheld'
   if (row.target === null) return 'unknown'
   if (row.mean >= row.target.lower) return 'met'
-  return (row.known ?? 1) < LEAST_KNOWN ? 'maybe-below' : 'below'
+  // A tablet that could not be counted may hold what is missing.
+  return someSupplementUnknown || (row.known ?? 1) < LEAST_KNOWN ? 'maybe-below' : 'below'
 }
 
 function byNeed(a: NutrientRow, b: NutrientRow): number {

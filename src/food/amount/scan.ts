@@ -54,11 +54,21 @@ function amountAt(cursor: Cursor, inBrackets: boolean, isFirst: boolean): FoundA
   const opensPart = cursor.opensPart(from)
   const number = numberAt(cursor, opensPart || inBrackets) ?? partBeforeUnit(cursor)
   const behindNumber = cursor.at
+  const halves =
+    number !== null &&
+    !number.isWord &&
+    cursor.word() === 'half' &&
+    cursor.unit(1) !== null &&
+    cursor.take('half')
+      ? 0.5
+      : 1
   const size = modifiers(cursor)
   const unit = unitAt(cursor, number !== null)
   if (number === null) return withoutNumber(cursor, from, { opensPart, size, unit, inBrackets })
   if (unit !== null)
-    return plain(finish(cursor, from, { quantity: number.value * times(cursor), unit, size, inBrackets }))
+    return plain(
+      finish(cursor, from, { quantity: number.value * halves * times(cursor), unit, size, inBrackets }),
+    )
   if (size !== null)
     return plain(finish(cursor, from, { quantity: number.value, unit: null, size, inBrackets }))
   cursor.at = behindNumber

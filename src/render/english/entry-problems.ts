@@ -49,7 +49,10 @@ export function entryProblem({ code, args }: EntryProblem): ProblemWords {
       }
     case 'part-left-out':
       return {
-        message: `taken as "${quotable(args.food)}"; not counted: ${args.words.map((word) => quotable(word)).join(', ')}`,
+        message:
+          args.words.length === 0
+            ? `taken as "${quotable(args.food)}", which does not answer all of it`
+            : `taken as "${quotable(args.food)}"; not counted: ${args.words.map((word) => quotable(word)).join(', ')}`,
         help: 'write each food as an entry of its own, with its amount',
       }
     case 'unsure-food':

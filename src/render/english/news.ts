@@ -32,13 +32,21 @@ export function inShort(view: IntakeView): News[] {
   const news: News[] = [
     { label: 'Below target', text: of('below'), weight: 'short' },
     { label: 'Too much', text: over.join(', '), weight: 'over' },
-    { label: 'Not clear', text: unclear(of('maybe-below')), weight: 'short' },
+    {
+      label: 'Not clear',
+      text: unclear(of('maybe-below'), view.assessment.unknownSupplements.length),
+      weight: 'short',
+    },
     { label: 'Target met', text: of('met'), weight: 'good' },
     { label: 'Not shown', text: of('withheld'), weight: 'short' },
   ]
   return news.filter(({ text }) => text !== '')
 }
 
-function unclear(names: string): string {
-  return names === '' ? '' : `${names} (too many foods without a value)`
+function unclear(names: string, supplements: number): string {
+  const why =
+    supplements === 0
+      ? 'too many foods without a value'
+      : `${supplements} ${supplements === 1 ? 'supplement' : 'supplements'} could not be counted`
+  return names === '' ? '' : `${names} (${why})`
 }
