@@ -58,6 +58,11 @@ function pack(folder: string): string {
 }
 
 function runAll(home: string): void {
+  // Letters outside ASCII in the program's own patterns once came out of the build as others.
+  writeFileSync(
+    join(home, 'letters.yaml'),
+    '2026-11-18:\n  supplements: [vitamin D3 25 µg]\n  food: [1–2 prunes, 1⁄2 cup oats]\n',
+  )
   const week = 'examples/week.yaml'
   const wanted: [args: string[], status: number, says: RegExp][] = [
     [['--version'], 0, /^\d+\.\d+\.\d+\n$/],
@@ -70,6 +75,7 @@ function runAll(home: string): void {
     [['intake', week, '--format', 'markdown'], 0, /^# /],
     [['intake', 'no-such.yaml'], 2, /^$/],
     [['intake', week, '--no-such-option'], 2, /^$/],
+    [['intake', 'letters.yaml', '--items', '--today', '2026-11-23'], 0, /12 g by count[\s\S]*40 g by/],
     [['schema', 'intake'], 0, /"\$schema"/],
   ]
   for (const [args, status, says] of wanted) {

@@ -141,8 +141,13 @@ function partName(root: string, entry: string): string {
   return `${name.replaceAll(/[\\/@]/g, '-')}.cjs`
 }
 
+/** esbuild's ASCII output leaves patterns and raw templates alone; in a pattern, an escape means the same letter. */
 function firstOf(built: esbuild.BuildResult<{ write: false }>): Uint8Array {
   const file = built.outputFiles[0]
   if (file === undefined) throw new Error('esbuild gave no file')
-  return file.contents
+  const ascii = file.text.replace(
+    /[\u0080-\uffff]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+  return Buffer.from(ascii, 'latin1')
 }
