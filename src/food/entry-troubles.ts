@@ -4,8 +4,9 @@ import { unitNames } from './amount/units.ts'
 import { Scales } from './grams.ts'
 import { nearest, slipsBetween } from './nearest.ts'
 import type { FoodSearch, Found } from './search/search.ts'
+import { secondFood, vagueAmount } from './several-foods.ts'
 import type { FoodTable } from './table.ts'
-import type { EntryProblem, Understanding } from './understood.ts'
+import type { BadAmount, EntryProblem, Understanding } from './understood.ts'
 import { fold, wordsOf } from './words.ts'
 
 /** An entry that cannot be taken: the problem and the stretch of the text that it is about. */
@@ -27,10 +28,22 @@ export function numberTrouble({ badNumber, negative, amounts }: Phrase): Underst
   return zero === undefined ? null : no(badAmount(String(zero.quantity), 'zero'), zero)
 }
 
-export function badAmount(
-  amount: string,
-  why: 'negative' | 'zero' | 'huge' | 'not-understood',
-): EntryProblem {
+/** What a phrase cannot be taken for, though all of its numbers can be read: several foods, a vague amount, a pill. */
+export function phraseTrouble(text: string, amounts: readonly Amount[]): Understanding | null {
+  const second = secondFood(text, amounts)
+  if (second !== null)
+    return no({ code: 'several-foods', level: 'error', args: { second: second.text } }, second)
+  const vague = vagueAmount(text)
+  if (vague !== null) return no(badAmount(vague.text, 'vague'), vague)
+  const pill = amounts.find(
+    ({ unit, inBrackets }) => (unit?.name === 'mg' || unit?.name === 'mcg') && !inBrackets,
+  )
+  return pill === undefined
+    ? null
+    : no(badAmount(text.slice(pill.start, pill.end).trim(), 'supplement'), pill)
+}
+
+export function badAmount(amount: string, why: BadAmount): EntryProblem {
   return { code: 'bad-amount', level: 'error', args: { amount, why } }
 }
 

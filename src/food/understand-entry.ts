@@ -1,7 +1,16 @@
 import type { Amount } from './amount/amount.ts'
 import { readAmounts } from './amount/read-amounts.ts'
 import { confidenceOf } from './confidence.ts'
-import { badAmount, no, noWeight, numberTrouble, strayUnit, unknownFood, whole } from './entry-troubles.ts'
+import {
+  badAmount,
+  no,
+  noWeight,
+  numberTrouble,
+  phraseTrouble,
+  strayUnit,
+  unknownFood,
+  whole,
+} from './entry-troubles.ts'
 import { FoodSearch, type Found, type Hit } from './search/search.ts'
 import type { FoodTable } from './table.ts'
 import type { Candidate, Understanding } from './understood.ts'
@@ -34,6 +43,8 @@ export function understandEntry(table: FoodTable, entry: Entry): Understanding {
     return no(badAmount(entry.amount ?? '', 'not-understood'), whole(entry.food))
   }
   const amounts = (separate ?? phrase).amounts
+  const unclear = separate === null && entry.id === null ? phraseTrouble(entry.food, amounts) : null
+  if (unclear !== null) return unclear
   const foodText = separate === null ? phrase.rest : entry.food
   const search = searchOf(table)
   const found = entry.id === null ? search.find(foodText, impliedBy(amounts)) : pinned(table, entry.id)

@@ -40,10 +40,17 @@ export type EntryProblem =
   | Coded<'how-much', 'error', { food: string; known: readonly KnownUnit[] }>
   | Coded<'unknown-id', 'error', { id: string; suggestion: string | null }>
   | Coded<'ambiguous-number', 'error', { number: string }>
-  | Coded<'bad-amount', 'error', { amount: string; why: 'negative' | 'zero' | 'huge' | 'not-understood' }>
+  | Coded<'bad-amount', 'error', { amount: string; why: BadAmount }>
+  /** `second`: the other food with an amount of its own. */
+  | Coded<'several-foods', 'error', { second: string }>
   | Coded<'empty-entry', 'error', { text: string }>
+  /** Potassium that the table has no figure for. */
+  | Coded<'salt-substitute', 'error', { text: string }>
   | Coded<'part-left-out', 'warning', { words: readonly string[]; food: string }>
   | Coded<'unsure-food', 'warning', { text: string; food: string; others: readonly string[] }>
+
+/** `vague` says too little to be weighed; `supplement` is a weight in mg, as no food is logged. */
+export type BadAmount = 'negative' | 'zero' | 'huge' | 'not-understood' | 'vague' | 'supplement'
 
 export interface KnownUnit {
   readonly unit: string

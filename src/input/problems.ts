@@ -24,6 +24,7 @@ type ShapeProblem =
       'error',
       { text: string; why: 'form' | 'no-such-day' | 'inside-a-day'; suggestion: string | null }
     >
+  | Coded<'two-profiles', 'error', { first: Span }>
   | Coded<'duplicate-date', 'error', { date: string; first: Span }>
   | Coded<'unlikely-date', 'warning', { date: string }>
   | Coded<'not-a-list', 'error', { key: string; found: Shape }>

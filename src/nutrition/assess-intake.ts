@@ -10,7 +10,7 @@ import type { Person } from './person.ts'
 import { assessSodium } from './sodium.ts'
 import { targetsFor } from './targets.ts'
 import { eatenFoods } from './top.ts'
-import { addTotals, noTotals, ofBoth, type Totals, totalsOf } from './totals.ts'
+import { addTotals, fromFood, noTotals, ofBoth, type Totals, totalsOf } from './totals.ts'
 
 export interface IntakeInput {
   /** Logged days, one a date; counted and incomplete ones. */
@@ -37,6 +37,7 @@ export function assessIntake({ days, person }: IntakeInput): IntakeAssessment {
     dayMg: dayTotals.flatMap(({ incomplete, nutrients: of }) =>
       incomplete === null ? [of.sodium.amount] : [],
     ),
+    aboveLimit: nutrients.sodium.aboveUpperLimit,
     meanMg: nutrients.sodium.mean,
     eaten: period.eaten,
   })
@@ -84,6 +85,7 @@ function shownTotals({ date, incomplete }: IntakeDay, totals: Totals): DayTotals
   const nutrients = ofEach((nutrient) => ({
     amount: ofBoth(totals, nutrient),
     known: knownOf(totals, nutrient),
+    fromFood: fromFood(totals, nutrient),
   }))
   return { date, incomplete, nutrients }
 }

@@ -63,7 +63,15 @@ export interface DayTotals {
   readonly date: PlainDate
   readonly incomplete: IncompleteReason | null
   readonly nutrients: Readonly<
-    Record<Nutrient, { readonly amount: number | null; readonly known: number | null }>
+    Record<
+      Nutrient,
+      {
+        readonly amount: number | null
+        readonly known: number | null
+        /** null where no food has a value; `amount` less the supplements would make a zero of it. */
+        readonly fromFood: number | null
+      }
+    >
   >
 }
 
@@ -73,7 +81,10 @@ export interface SodiumAssessment {
   readonly aiMg: number
   readonly limit: UpperLimit
   readonly daysAbove: number
-  /** The mean against domain.md 5.13: up to 1500, up to the limit (2300, or the person's own), up to 3500, above. */
+  /**
+   * The mean against domain.md 5.13: up to 1500, up to the limit (2300, or the person's own), up to 3500, above.
+   * null where the mean is a lower bound that has not reached the limit.
+   */
   readonly category: 'low' | 'within' | 'above' | 'high' | null
   /** Sodium of food by class over the counted days, most first; shares add to 1. */
   readonly classes: readonly {

@@ -1,5 +1,5 @@
 import { type PersonFacts, type Refusal, YOUNGEST } from './person.ts'
-import { recognisedSymptom } from './symptoms.ts'
+import { recognisedSymptoms } from './symptoms.ts'
 
 /**
  * Why nothing may be worked out for this person, the weightiest reason first; null: nothing known stands against it.
@@ -14,7 +14,8 @@ export function refusalOf(
   facts: Pick<PersonFacts, 'ageYears' | 'pregnant' | 'breastfeeding' | 'symptoms'>,
 ): Refusal | null {
   const isPregnant =
-    facts.pregnant === true || facts.symptoms.some((text) => recognisedSymptom(text)?.id === 'pregnancy')
+    facts.pregnant === true ||
+    facts.symptoms.some((text) => recognisedSymptoms(text).some(({ id }) => id === 'pregnancy'))
   if (isPregnant) return 'pregnant'
   if (facts.breastfeeding === true) return 'breastfeeding'
   return facts.ageYears !== null && !(facts.ageYears >= YOUNGEST) ? 'under-19' : null

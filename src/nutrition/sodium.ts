@@ -57,6 +57,8 @@ export interface SodiumInput {
   readonly days: readonly IntakeDay[]
   /** Sodium of each of them, food and supplements, mg; null where nothing is known. */
   readonly dayMg: readonly (number | null)[]
+  /** Whether the mean is above the limit; null: it is a lower bound under it, so that cannot be told. */
+  readonly aboveLimit: boolean | null
   /** Their mean, mg a day. */
   readonly meanMg: number | null
   readonly eaten: readonly EatenFood[]
@@ -68,14 +70,21 @@ export interface SodiumInput {
  * Unit    mg a day; shares 0 to 1 of the sodium that food brings
  * Source  domain.md 5.13
  */
-export function assessSodium({ person, days, dayMg, meanMg, eaten }: SodiumInput): SodiumAssessment {
+export function assessSodium({
+  person,
+  days,
+  dayMg,
+  aboveLimit,
+  meanMg,
+  eaten,
+}: SodiumInput): SodiumAssessment {
   const limit = sodiumLimit(person)
   return {
     meanMg,
     aiMg: sodiumAiMg(person),
     limit,
     daysAbove: dayMg.filter((mg) => mg !== null && mg > limit.value).length,
-    category: meanMg === null ? null : sodiumCategory(meanMg, limit.value),
+    category: meanMg === null || aboveLimit === null ? null : sodiumCategory(meanMg, limit.value),
     classes: sodiumByClass(days),
     topFoods: topFoods(eaten, 'sodium').map(({ id, description, amount, share }) => {
       return { id, description, meanMg: amount / days.length, share }

@@ -5,28 +5,86 @@ export function symptomIds(): readonly string[] {
   return urgentSymptoms.map(({ id }) => id)
 }
 
+/** A first word that may say that what follows is absent: "no, chest pain" does not. */
+const ABSENT = /^\s*(?:no|none|without)(?:\s+|[_-])(?=[a-z])/
+
+/** After "no", these tell of something lost ("no bladder control"), or of an answer ("no cannot walk"). */
+const LOST = /^(?:able|bear|can|cannot|control|feel|longer|not|sensation|unable)/
+
+/** Words that join the words of a symptom and tell nothing: "no pain in my hip today". */
+const JOINING: readonly string[] = ['a', 'an', 'any', 'in', 'my', 'of', 'the', 'at', 'all', 'today', 'now']
+
 /**
- * The trigger that a logged symptom stands for; undefined when it is none that is known.
+ * The triggers that a logged text stands for, emergencies first; none when it names none that is known.
  *
- * Rule    the id, however its words are parted; else the first trigger one of whose lines has every word at the start
- *         of a word of the text ("numb saddle" in "saddle area feels numb"). A text that begins with "no" is none.
+ * Rule    the one whose id it is, however its words are parted; else each trigger one of whose lines has every word at
+ *         the start of a word of the text ("numb saddle" in "saddle area feels numb"). A text that begins with "no" is
+ *         none only when all the rest of it is the name of a trigger, and not of something lost.
  * Source  data/reference/symptoms.yaml; domain.md 8.2
+ *
+ * @example recognisedSymptoms('back pain and chest pain').map(({ id }) => id) // ['chest_pain', 'new_back_pain']
+ * @example recognisedSymptoms('no chest pain') // []
+ * @example recognisedSymptoms('no bladder control').map(({ id }) => id) // ['new_incontinence']
+ */
+export function recognisedSymptoms(text: string): readonly UrgentSymptom[] {
+  const plain = plainText(text)
+  if (saysAbsent(plain)) return []
+  const words = wordsOf(plain)
+  const itself = urgentSymptoms.find(({ id }) => id === words.join('_'))
+  if (itself !== undefined) return [itself]
+  const said = (line: readonly string[]) => line.every((due) => words.some((word) => word.startsWith(due)))
+  return mostUrgentFirst(
+    urgentSymptoms.filter((symptom) => linesOf(symptom).some(said)),
+    ({ call }) => call,
+  )
+}
+
+/**
+ * The most urgent of the triggers that a logged text stands for; undefined when it is none that is known.
  *
  * @example recognisedSymptom('new back-pain')?.id // 'new_back_pain'
  * @example recognisedSymptom('tired')?.id // undefined
  */
 export function recognisedSymptom(text: string): UrgentSymptom | undefined {
-  const words =
-    text
-      .normalize('NFKD')
-      .replace(/\p{M}+/gu, '')
-      .toLowerCase()
-      .replace(/n't\b|n’t\b/g, ' not')
-      .match(/[a-z]+/g) ?? []
-  if (words[0] === 'no' || words[0] === 'without') return undefined
-  const said = (line: string) => line.split(/[ _]/).every((due) => words.some((word) => word.startsWith(due)))
+  return recognisedSymptoms(text)[0]
+}
+
+/** Emergencies before calls to the team; otherwise in the order given. */
+export function mostUrgentFirst<T>(items: readonly T[], callOf: (item: T) => UrgentSymptom['call']): T[] {
+  const rank = (item: T) => (callOf(item) === 'emergency' ? 0 : 1)
+  return items.toSorted((a, b) => rank(a) - rank(b))
+}
+
+/** Small letters without accents; "can't" is "cannot", and any other "n't" is "not". */
+function plainText(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/\bcan['’]?t\b/g, 'cannot')
+    .replace(/n['’]t\b/g, ' not')
+}
+
+function saysAbsent(plain: string): boolean {
+  if (!ABSENT.test(plain)) return false
+  const rest = wordsOf(plain.replace(ABSENT, '')).filter((word) => !JOINING.includes(word))
+  if (rest.some((word) => LOST.test(word))) return false
+  return urgentSymptoms.some((symptom) => linesOf(symptom).some((line) => isAllOf(rest, line)))
+}
+
+/** Whether the words are those of the line, one for one, in any order. */
+function isAllOf(words: readonly string[], line: readonly string[]): boolean {
   return (
-    urgentSymptoms.find(({ id }) => id === words.join('_')) ??
-    urgentSymptoms.find(({ id, words: lines }) => said(id) || lines.some(said))
+    words.length === line.length &&
+    line.every((due) => words.some((word) => word.startsWith(due))) &&
+    words.every((word) => line.some((due) => word.startsWith(due)))
   )
+}
+
+function wordsOf(plain: string): readonly string[] {
+  return plain.match(/[a-z]+/g) ?? []
+}
+
+function linesOf({ id, words }: UrgentSymptom): readonly (readonly string[])[] {
+  return [id, ...words].map((line) => line.split(/[ _]/))
 }

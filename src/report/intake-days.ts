@@ -1,7 +1,8 @@
 import type { PlainDate } from '../calendar/plain-date.ts'
 import type { Problem } from '../diagnostics/problem.ts'
+import { readAmounts } from '../food/amount/read-amounts.ts'
 import type { FoodTable } from '../food/table.ts'
-import { understandEntry } from '../food/understand-entry.ts'
+import { type Entry, understandEntry } from '../food/understand-entry.ts'
 import type { EntryProblem, Understanding, Understood } from '../food/understood.ts'
 import type { Log, LogDay, LogEntry } from '../input/log.ts'
 import type { SupplementLine } from '../input/supplement.ts'
@@ -13,6 +14,7 @@ import type {
   IntakeItem,
   SodiumClass,
 } from '../nutrition/intake-day.ts'
+import { isSaltSubstitute } from '../nutrition/salt-substitute.ts'
 
 /** One entry of a day, with what it was understood as; `understood` is null where it could not be. */
 export interface ItemDetail {
@@ -66,9 +68,20 @@ function remembering(table: FoodTable): Understand {
     const key = plain ? asked.food : `${asked.food}\n${asked.amount ?? ''}\n${asked.id ?? ''}`
     const before = known.get(key)
     if (before !== undefined) return before
-    const outcome = outcomeOf(understandEntry(table, asked), table)
+    const outcome = outcomeOf(saltSubstitute(asked) ?? understandEntry(table, asked), table)
     known.set(key, outcome)
     return outcome
+  }
+}
+
+/** Held against the words without their amount. */
+function saltSubstitute({ food, id }: Entry): Understanding | null {
+  if (id !== null || !isSaltSubstitute(readAmounts(food).rest)) return null
+  return {
+    ok: false,
+    problem: { code: 'salt-substitute', level: 'error', args: { text: food } },
+    start: 0,
+    end: food.length,
   }
 }
 
@@ -108,11 +121,18 @@ function understandDay(day: LogDay, everyDay: readonly SupplementLine[] | null, 
     details.push({ text: shown, meal: entry.meal, understood: outcome.ok ? outcome.understood : null })
   }
   const lines = day.supplements ?? everyDay
+  const substitutes = problems.flatMap(({ what }) =>
+    what.code === 'salt-substitute' ? [what.args.text] : [],
+  )
   const made: IntakeDay = {
     date: day.date,
     items: eaten,
     supplements: lines === null ? null : lines.flatMap(dosesOf),
-    unknownSupplements: (lines ?? []).filter(({ dose }) => dose === null).map(({ text }) => text.text),
+    // A salt substitute is what a supplement of potassium is, whatever heading it stands under.
+    unknownSupplements: [
+      ...(lines ?? []).filter(({ dose }) => dose === null).map(({ text }) => text.text),
+      ...substitutes,
+    ],
     incomplete: incompleteReason(day, problems.filter(({ what }) => what.level === 'error').length),
   }
   return { day: made, details, problems }

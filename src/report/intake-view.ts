@@ -1,6 +1,7 @@
 import { daysBetween, type PlainDate } from '../calendar/plain-date.ts'
 import type { IntakeAssessment, NutrientAssessment } from '../nutrition/assessment.ts'
 import type { IncompleteReason, IntakeDay } from '../nutrition/intake-day.ts'
+import { ENOUGH_KNOWN } from '../nutrition/known.ts'
 import { NUTRIENTS, type Nutrient } from '../nutrition/nutrients.ts'
 import type { Person } from '../nutrition/person.ts'
 import type { ItemDetail } from './intake-days.ts'
@@ -69,9 +70,6 @@ export interface IntakeView {
   readonly partial: boolean
 }
 
-/** Below this share of food with a value, "below target" cannot be said (domain.md 5.1). */
-const LEAST_KNOWN = 0.8
-
 export function intakeView(made: {
   readonly version: string
   readonly foodTable: { readonly version: string; readonly size: number }
@@ -116,13 +114,12 @@ export function intakeView(made: {
 /** Where a nutrient stands; a mean at the target has met it, and one above an upper limit is over whatever the target. */
 export function stateOf(row: NutrientAssessment, someSupplementUnknown = false): State {
   if (row.mean === null) return 'unknown'
-  const compared = row.upperLimit?.applies === 'supplements' ? row.fromSupplements : row.mean
-  if (row.upperLimit !== null && compared !== null && compared > row.upperLimit.value) return 'over'
+  if (row.aboveUpperLimit === true) return 'over'
   if (row.gapWithheld !== null) return 'withheld'
   if (row.target === null) return 'unknown'
   if (row.mean >= row.target.lower) return 'met'
   // A tablet that could not be counted may hold what is missing.
-  return someSupplementUnknown || (row.known ?? 1) < LEAST_KNOWN ? 'maybe-below' : 'below'
+  return someSupplementUnknown || (row.known ?? 1) < ENOUGH_KNOWN ? 'maybe-below' : 'below'
 }
 
 function byNeed(a: NutrientRow, b: NutrientRow): number {
@@ -146,6 +143,8 @@ function periodOf(days: readonly IntakeDay[], assessment: IntakeAssessment): Per
   }
 }
 
+const NOTHING = { amount: null, known: null, fromFood: null }
+
 function dayView(
   day: IntakeDay,
   items: readonly ItemDetail[],
@@ -155,12 +154,12 @@ function dayView(
   const totals = assessment.days[at]
   const nutrients = {} as Record<Nutrient, DayNutrient>
   for (const nutrient of NUTRIENTS) {
-    const { amount, known } = totals?.nutrients[nutrient] ?? { amount: null, known: null }
+    const { amount, known, fromFood } = totals?.nutrients[nutrient] ?? NOTHING
     const fromSupplements = suppliedBy(day, nutrient)
     nutrients[nutrient] = {
       amount,
       known,
-      fromFood: amount === null ? null : Math.max(0, amount - (fromSupplements ?? 0)),
+      fromFood,
       fromSupplements,
       gap: dayGap(day, assessment.nutrients[nutrient], amount),
     }

@@ -5,15 +5,17 @@ import { NOTHING_RECORDED, type PersonFacts } from '../nutrition/person.ts'
 import { recognisedSymptom } from '../nutrition/symptoms.ts'
 
 /**
- * What the nutrition rules may know of a person: the profile, and the symptoms logged on the days of the report.
+ * What the nutrition rules may know of a person: the profile, and the symptoms of the whole log:
+ * a chosen period hides no emergency.
  * Age is taken on the last of these days, or today where there is none (design.md 3).
  */
 export function personFacts(
   profile: Profile | null,
   days: readonly Pick<LogDay, 'date' | 'symptoms' | 'notes'>[],
   today: PlainDate,
+  allDays: readonly Pick<LogDay, 'symptoms' | 'notes'>[] = days,
 ): PersonFacts {
-  const logged = days.flatMap(({ symptoms, notes }) => [
+  const logged = allDays.flatMap(({ symptoms, notes }) => [
     ...symptoms.map(({ text }) => text),
     // Free text may add a trigger of domain.md 8.2, but an ordinary note is no symptom.
     ...notes.map(({ text }) => text).filter((text) => recognisedSymptom(text) !== undefined),

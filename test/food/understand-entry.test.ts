@@ -103,3 +103,36 @@ test('an id that is not in the table is a problem, never another food', () => {
   expect(table().rowOf('sr28:99999999')).toBeNull()
   expect(table().rowOf('nonsense')).toBeNull()
 })
+
+test('a second food with an amount of its own is an error, never swallowed', () => {
+  for (const phrase of [
+    '1 egg, 2 slices toast',
+    'eggs 2, bacon 2',
+    '1 cup milk, 2 slices bread',
+    'oats 40 g; milk 200 ml',
+  ])
+    expect(problemOf(phrase).code, phrase).toBe('several-foods')
+  expect(problemOf('1 egg, 2 slices toast')).toMatchObject({
+    at: '2 slices toast',
+    args: { second: '2 slices toast' },
+  })
+})
+
+test('one food said twice, or said to be drained, is one food', () => {
+  expect(understood('tin of tuna, 100 g drained').grams).toBeCloseTo(100, 6)
+  expect(understood('2 slices bread, 60 g').grams).toBeCloseTo(60, 6)
+})
+
+test.each([
+  'a few prunes',
+  'several olives',
+  '50% of a pizza',
+  '500 mg vitamin C',
+  '2 µg kale',
+  '2 mcg kale',
+])('%s is no amount that can be weighed', (phrase) => expect(problemOf(phrase).code).toBe('bad-amount'))
+
+test('a plain pizza is one with cheese', () => {
+  expect(understood('1 slice pizza').food.description).toMatch(/^Pizza, cheese/)
+  expect(understood('1 large pizza').food.description).toMatch(/^Pizza, cheese/)
+})

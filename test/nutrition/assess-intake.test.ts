@@ -63,7 +63,7 @@ test('known is grams with a value over grams of all food, weighted by grams over
   ])
   const { vitaminD } = found.nutrients
   expect(vitaminD.known).toBeCloseTo(400 / 1000, 12) // not the mean of 1 and 1/7
-  expect(found.days[0]?.nutrients.vitaminD).toEqual({ amount: 3, known: 1 })
+  expect(found.days[0]?.nutrients.vitaminD).toEqual({ amount: 3, known: 1, fromFood: 3 })
   expect(found.days[1]?.nutrients.vitaminD.known).toBeCloseTo(1 / 7, 12)
   expect(vitaminD).toMatchObject({ mean: 2, gap: 13, gapIsUpperBound: true, unknownItems: ['Food unknown'] })
   expect(found.nutrients.calcium).toMatchObject({ known: 1, gapIsUpperBound: false })

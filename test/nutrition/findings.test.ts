@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { urgentSymptoms } from '../../src/generated/symptoms.ts'
 import { inOrderOfWeight, NUTRITION_FINDING_CODES } from '../../src/nutrition/findings.ts'
-import { recognisedSymptom, symptomIds } from '../../src/nutrition/symptoms.ts'
+import { recognisedSymptom, recognisedSymptoms, symptomIds } from '../../src/nutrition/symptoms.ts'
 import { assess, codes, daysOf, dose, person } from './made.ts'
 
 test('codes are kebab-case and stand in the list once', () => {
@@ -42,6 +42,44 @@ test.each([
   ['pregnant', 'pregnancy'],
 ])('"%s" is %s', (written, id) => {
   expect(recognisedSymptom(written)?.id).toBe(id)
+})
+
+test.each([
+  ['no bladder control', ['new_incontinence']],
+  ['no longer able to bear weight', ['cannot_bear_weight']],
+  ['no feeling in saddle area', ['numb_saddle']],
+  ['no sensation in saddle area', ['numb_saddle']],
+  ['no weight bearing', ['cannot_bear_weight']],
+  ["no, can't walk", ['cannot_bear_weight']],
+  ['no cannot walk', ['cannot_bear_weight']],
+  ['no, chest pain', ['chest_pain']],
+  ['no sleep, chest pain', ['chest_pain']],
+  ["can't walk", ['cannot_bear_weight']],
+  ['cant walk', ['cannot_bear_weight']],
+  ['can’t walk', ['cannot_bear_weight']],
+  ['back pain and chest pain', ['chest_pain', 'new_back_pain']],
+  ['fell, hip pain, cannot stand', ['fall_with_pain', 'cannot_bear_weight', 'new_hip_pain']],
+  ['no chest pain', []],
+  ['no_chest_pain', []],
+  ['No pain in my hip', []],
+  ['without cramps', []],
+  ['no pain', []],
+  ['none', []],
+])('"%s" is each of %j, emergencies first', (written, ids) => {
+  expect(recognisedSymptoms(written).map(({ id }) => id)).toEqual(ids)
+})
+
+test('every trigger of every text is said once, emergencies first', () => {
+  const symptoms = ['hip pain', 'back pain and chest pain', 'fell, hip pain, cannot stand']
+  const { findings } = assess(daysOf(3, {}), person({ symptoms }))
+  const calls = findings.flatMap((it) => (it.code === 'symptom-call-now' ? [it.args] : []))
+  expect(calls.map(({ id, written }) => [id, written])).toEqual([
+    ['chest_pain', symptoms[1]],
+    ['fall_with_pain', symptoms[2]],
+    ['cannot_bear_weight', symptoms[2]],
+    ['new_hip_pain', symptoms[0]],
+    ['new_back_pain', symptoms[1]],
+  ])
 })
 
 test('every id is recognised as itself, with spaces and hyphens too', () => {

@@ -27,7 +27,7 @@ describe('where a nutrient stands', () => {
     ['under the target', {}, 'below'],
     ['exactly at the target', { mean: 1200 }, 'met'],
     ['exactly at the upper limit', { mean: 2000 }, 'met'],
-    ['above the upper limit', { mean: 2001 }, 'over'],
+    ['above the upper limit', { mean: 2001, aboveUpperLimit: true }, 'over'],
     ['under, with little of the food known', { known: 0.79 }, 'maybe-below'],
     ['under, with enough of the food known', { known: 0.8 }, 'below'],
     ['at the target, with little known: a lower bound meets it', { mean: 1200, known: 0.3 }, 'met'],
@@ -37,7 +37,7 @@ describe('where a nutrient stands', () => {
     ['a limit of supplements, food alone above it', { mean: 1300, upperLimit: ofSupplements }, 'met'],
     [
       'a limit of supplements, supplements above it',
-      { mean: 1300, fromSupplements: 400, upperLimit: ofSupplements },
+      { mean: 1300, fromSupplements: 400, upperLimit: ofSupplements, aboveUpperLimit: true },
       'over',
     ],
     [

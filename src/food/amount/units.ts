@@ -18,6 +18,7 @@ const MASS: readonly (readonly [string, number, string])[] = [
   ['g', 1, 'g gr gram gramm gramme grm gs'],
   ['kg', 1000, 'kg kilo kilogram kilogramme kgs'],
   ['mg', 0.001, 'mg milligram'],
+  ['mcg', 0.000001, 'mcg µg μg ug microgram'],
   ['oz', 28.349_5, 'oz ounce ozs'],
   ['lb', 453.592, 'lb lbs pound #'],
 ]

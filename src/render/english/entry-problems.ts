@@ -1,4 +1,4 @@
-import type { EntryProblem, KnownUnit } from '../../food/understood.ts'
+import type { BadAmount, EntryProblem, KnownUnit } from '../../food/understood.ts'
 import { roundHalfAwayFromZero } from '../../quantity/round.ts'
 import { type ProblemWords, quotable } from './problem-words.ts'
 
@@ -45,7 +45,20 @@ export function entryProblem({ code, args }: EntryProblem): ProblemWords {
     case 'bad-amount':
       return {
         message: BAD_AMOUNT[args.why](quotable(args.amount)),
-        help: 'write an amount such as "2 cups", "150 g" or "1 1/2 slices"',
+        help:
+          args.why === 'supplement'
+            ? 'tablets and drops go under "supplements:"'
+            : 'write an amount such as "2 cups", "150 g" or "1 1/2 slices"',
+      }
+    case 'several-foods':
+      return {
+        message: `several foods in one entry: '${quotable(args.second)}' has an amount of its own`,
+        help: 'write each food as an entry of its own, with its amount',
+      }
+    case 'salt-substitute':
+      return {
+        message: `'${quotable(args.text)}' is mostly potassium, and the table has no figure for it`,
+        help: 'list it under "supplements:"; no potassium gap is shown either way',
       }
     case 'part-left-out':
       return {
@@ -68,12 +81,12 @@ export function entryProblem({ code, args }: EntryProblem): ProblemWords {
   }
 }
 
-const BAD_AMOUNT: Readonly<
-  Record<'negative' | 'zero' | 'huge' | 'not-understood', (amount: string) => string>
-> = {
+const BAD_AMOUNT: Readonly<Record<BadAmount, (amount: string) => string>> = {
   negative: (amount) => `'${amount}' is below zero`,
   zero: (amount) => `an amount of ${amount} is nothing eaten`,
   huge: (amount) => `'${amount}' is more than anyone eats at once`,
+  vague: (amount) => `'${amount}' is no amount that can be weighed`,
+  supplement: (amount) => `'${amount}' is less than a pinch of food`,
   'not-understood': (amount) => `'${amount}' is not an amount that I can read`,
 }
 

@@ -63,6 +63,11 @@ export function inputProblem({ code, args }: InputProblem): ProblemWords {
         BAD_DATE[args.why][0](quotable(args.text)),
         args.suggestion === null ? BAD_DATE[args.why][1] : `did you mean ${args.suggestion}?`,
       )
+    case 'two-profiles':
+      return words(
+        `this log has another profile than ${args.first.source.name}`,
+        "several logs are read as one person's: give all of them the same profile",
+      )
     case 'duplicate-date':
       return words(
         `${args.date} is given twice; the first is in ${args.first.source.name}, line ${line(args.first)}`,

@@ -30,8 +30,13 @@ export const ENTRY_PROBLEM_MEANING: Readonly<Record<EntryProblem['code'], string
   'unknown-id': 'The entry names a table food by an id that the table does not have.',
   'ambiguous-number':
     'A comma could part thousands or decimals; a guess could be wrong by a factor of a thousand.',
-  'bad-amount': 'The amount is below zero, zero, more than anyone eats, or not an amount.',
+  'bad-amount':
+    'The amount is below zero, zero, more than anyone eats, too vague ("a few"), as small as a tablet, or no amount.',
+  'several-foods':
+    'A second food of the entry has an amount of its own. One of the two would be lost, so neither is taken.',
   'empty-entry': 'An entry that names no food.',
+  'salt-substitute':
+    'A salt substitute among the foods. Its potassium is not known, so the day is left out and no potassium gap is shown.',
   'part-left-out':
     'The entry was matched to one food, which does not answer all of its words. What is left over is not counted.',
   'unsure-food': 'The match is less sure than even odds. Other foods that it may be are named.',
@@ -54,6 +59,8 @@ export const INPUT_PROBLEM_MEANING: Readonly<Record<InputProblem['code'], string
   'unknown-key': 'A key that the format does not have. A slip there would otherwise be lost without a word.',
   'duplicate-key': 'The same key twice in one place.',
   'bad-date': 'A date that does not exist, or is not written as year, month and day.',
+  'two-profiles':
+    "Logs given together have different profiles. They are read as one person's, so no day is counted.",
   'duplicate-date': 'The same date twice, in one log or in several of one person. Neither is counted.',
   'unlikely-date':
     'A day more than a year ahead or before 1900: most often a slip in the year. It is counted as it stands.',

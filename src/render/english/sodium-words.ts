@@ -1,13 +1,14 @@
 import type { SodiumAssessment } from '../../nutrition/assessment.ts'
 import { amountText, percent } from './amount.ts'
 
-/** `3120 mg a day, 136 % of the limit of 2300 mg; above it on 6 of 7 days`. */
+/** `at least` where something may be missing. `3120 mg a day, 136 % of the limit of 2300 mg; above it on 6 of 7 days`. */
 export function sodiumSummary(sodium: SodiumAssessment, countedDays: number): string {
-  const { meanMg, limit, daysAbove } = sodium
+  const { meanMg, limit, daysAbove, category } = sodium
   const whose = limit.kind === 'own' ? 'your own limit' : 'the limit'
   const share = meanMg === null ? '?' : percent(meanMg / limit.value)
   const daysText = countedDays === 1 ? '' : `; above it on ${daysAbove} of ${countedDays} days`
-  return `${amountText(meanMg, 'mg')} a day, ${share} of ${whose} of ${amountText(limit.value, 'mg')}${daysText}`
+  const bound = meanMg !== null && meanMg <= limit.value && category === null ? 'at least ' : ''
+  return `${bound}${amountText(meanMg, 'mg')} a day, ${share} of ${whose} of ${amountText(limit.value, 'mg')}${daysText}`
 }
 
 export const mostSodiumFrom = '  most from'

@@ -15,8 +15,9 @@ export function sodiumPart(view: IntakeView, style: Style): string[] {
   const { sodium } = view.assessment
   if (sodium.meanMg === null) return []
   const over = sodium.meanMg > sodium.limit.value
-  const sign = over ? (style.unicode ? '▲ ' : '^ ') : style.unicode ? '✓ ' : '+ '
-  const paint = over ? style.over : style.good
+  const kept = !over && sodium.category !== null
+  const sign = over ? (style.unicode ? '▲ ' : '^ ') : kept ? (style.unicode ? '✓ ' : '+ ') : ''
+  const paint = over ? style.over : kept ? style.good : (text: string) => text
   const [first = '', ...others] = wrap(sodiumSummary(sodium, view.period.countedDays), style.width - 10)
   const cost =
     sodium.calciumCostMg === null || sodium.calciumCostMg <= 0

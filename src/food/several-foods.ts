@@ -1,0 +1,70 @@
+import type { Amount, Stretch } from './amount/amount.ts'
+
+/** Between foods, or between a food and what is said of it. A comma inside a number is none. */
+const SEPARATOR = /(?<!\d),|,(?!\d)|[;+•·\n]|\s[-–—]\s|\s(?:and|&|with|plus)\s/gi
+/** Share of a whole that is not named by its weight: "50% of a pizza". */
+const SHARE = /\d+(?:[.,]\d+)?\s?%\s+of\b/i
+/** What may be said of a food behind its weight, and is no food of its own. */
+const STATES = new Set(
+  (
+    'each size sized total net weight weighed about approx only left over drained undrained cooked uncooked raw dry dried ' +
+    'boiled baked roasted grilled fried steamed toasted peeled unpeeled chopped sliced diced grated mashed shredded melted ' +
+    'prepared made plain fresh frozen canned tinned fat salt sugar water skin bone bones without with from the and pack packet'
+  ).split(' '),
+)
+const VAGUE = /\b(?:a\s+)?(?:few|several)\b/i
+
+/**
+ * The second food of an entry that has an amount of its own: "2 slices toast" in "1 egg, 2 slices toast". Its amount
+ * would be read as one of the first food's, and one of the two would be lost. null where there is none.
+ */
+export function secondFood(text: string, amounts: readonly Amount[]): Stretch | null {
+  const outside = amounts.filter(({ inBrackets }) => !inBrackets)
+  if (outside.length < 2) return null
+  const parts = partsOf(text).filter(
+    (part) => outside.some((amount) => within(amount, part)) && namesFood(text, part, amounts),
+  )
+  const second = parts[1]
+  if (second === undefined) return null
+  const written = text.slice(second.start, second.end)
+  const start = second.start + (written.length - written.trimStart().length)
+  return { text: written.trim(), start, end: start + written.trim().length }
+}
+
+/** An amount that says too little to be weighed: "a few", "50% of". */
+export function vagueAmount(text: string): Stretch | null {
+  const found = SHARE.exec(text) ?? VAGUE.exec(text)
+  return found === null ? null : { text: found[0], start: found.index, end: found.index + found[0].length }
+}
+
+interface Part {
+  readonly start: number
+  readonly end: number
+}
+
+function partsOf(text: string): Part[] {
+  const parts: Part[] = []
+  let start = 0
+  for (const { index, 0: separator } of text.matchAll(SEPARATOR)) {
+    parts.push({ start, end: index })
+    start = index + separator.length
+  }
+  return [...parts, { start, end: text.length }]
+}
+
+const within = (amount: Part, part: Part): boolean => amount.start >= part.start && amount.start < part.end
+
+/** A word of three letters or more, besides the amounts, what is in brackets, and states such as "drained". */
+function namesFood(text: string, part: Part, amounts: readonly Amount[]): boolean {
+  const letters = [...text.slice(part.start, part.end)].map((letter, i) => {
+    const at = part.start + i
+    return amounts.some((amount) => at >= amount.start && at < amount.end) ? ' ' : letter
+  })
+  const words =
+    letters
+      .join('')
+      .toLowerCase()
+      .replaceAll(/\([^)]*\)?/g, ' ')
+      .match(/\p{L}{3,}/gu) ?? []
+  return words.some((word) => !STATES.has(word))
+}

@@ -1,0 +1,19 @@
+import { gapRules } from '../generated/medicines.ts'
+
+const CLASS = 'potassium-salt-substitute'
+const GENERIC = /\bsalt[\s-]+(?:substitute|replacement|alternative)s?\b/i
+
+/**
+ * Whether a food, without its amount, is a salt substitute: potassium chloride, for which the food table has no figure.
+ * Brand names count only alone, since "no salt" and "lite salt" are also said of other foods.
+ *
+ * Source  data/reference/medicines.yaml, class potassium-salt-substitute; domain.md 5.12
+ *
+ * @example isSaltSubstitute('NoSalt') // true
+ * @example isSaltSubstitute('crackers, no salt') // false
+ */
+export function isSaltSubstitute(food: string): boolean {
+  if (GENERIC.test(food)) return true
+  const letters = food.toLowerCase().replaceAll(/[^a-z]+/g, '')
+  return gapRules.medicines.some((listed) => listed.of === CLASS && listed.names.includes(letters))
+}
