@@ -31,7 +31,7 @@ export const OPTIONS = {
   json: { flags: '--json', help: 'short for --format json', commands: ['intake', 'dexa'] },
   targets: {
     flags: '--targets <name>',
-    help: 'whose reference intakes',
+    help: 'whose reference intakes; only us is in this version',
     commands: ['intake'],
     choices: ['us', 'efsa', 'uk', 'who', 'asco', 'general'],
     preset: 'us',

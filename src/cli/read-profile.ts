@@ -16,9 +16,19 @@ export interface ProfileRead {
   readonly profile: Profile | null
   readonly origin: ProfileOrigin
   readonly problems: readonly ReportProblem[]
+  /** There is a profile and it cannot be read: figures for somebody else would be worse than none. */
+  readonly isUnusable: boolean
 }
 
-const ASSUMED: ProfileRead = { profile: null, origin: { from: 'assumed', file: null }, problems: [] }
+/** Behind a fault of the syntax, what is read may not be what was meant, and what was meant may be missing. */
+const BROKEN: ReadonlySet<string> = new Set(['yaml-syntax', 'yaml-tab', 'yaml-too-deep', 'too-many-entries'])
+
+const ASSUMED: ProfileRead = {
+  profile: null,
+  origin: { from: 'assumed', file: null },
+  problems: [],
+  isUnusable: false,
+}
 
 /** --profile, else the log's own, else the user's config folder, else the stated assumption. */
 export async function readProfileFor(
@@ -27,7 +37,12 @@ export async function readProfileFor(
 ): Promise<ProfileRead> {
   if (option !== null) return profileOf(await readBytes(option, world), 'option', today)
   if (log.profile !== null && 'inline' in log.profile) {
-    return { profile: log.profile.inline, origin: { from: 'log', file: null }, problems: [] }
+    return {
+      profile: log.profile.inline,
+      origin: { from: 'log', file: null },
+      problems: [],
+      isUnusable: false,
+    }
   }
   if (log.profile !== null) {
     const { text, span } = log.profile.path
@@ -36,7 +51,7 @@ export async function readProfileFor(
       span.source.name === '<stdin>' || isAbsolute(text) ? text : join(dirname(span.source.name), text)
     const read = await readBytes(path, world)
     if (read.ok) return profileOf(read, 'log', today)
-    return { ...ASSUMED, problems: [{ what: read.problem.what, at: span }] }
+    return { ...ASSUMED, problems: [{ what: read.problem.what, at: span }], isUnusable: true }
   }
   return fromConfig(today, world)
 }
@@ -55,11 +70,22 @@ async function profileOf(
   from: 'option' | 'log' | 'config',
   today: PlainDate,
 ): Promise<ProfileRead> {
-  if (!read.ok) return { ...ASSUMED, problems: [read.problem] }
+  if (!read.ok) return { ...ASSUMED, problems: [read.problem], isUnusable: true }
   const decoded = decode(read.bytes, read.name)
-  if (decoded.source === null) return { ...ASSUMED, problems: decoded.problems }
+  if (decoded.source === null) return { ...ASSUMED, problems: decoded.problems, isUnusable: true }
   const trouble = new Trouble()
   const made = profileOfTree(await readTree(decoded.source, trouble), decoded.source, today, trouble)
   const problems = [...decoded.problems, ...made.problems]
-  return { profile: made.profile, origin: { from, file: read.name }, problems }
+  const isBroken = made.profile === null || problems.some(({ what }) => BROKEN.has(what.code))
+  const origin = { from, file: read.name }
+  return { profile: made.profile, origin, problems, isUnusable: isBroken }
+}
+
+/** Whether a log names a profile in a way that cannot be read, so that the log as read has none. */
+export function namesUnreadProfile(problems: readonly ReportProblem[]): boolean {
+  return problems.some(
+    ({ what }) =>
+      (what.code === 'not-a-text' && what.args.key === 'profile') ||
+      (what.code === 'unknown-key' && what.args.suggestion === 'profile'),
+  )
 }

@@ -4,7 +4,7 @@ import { conditionOf } from './profile-choices.ts'
 import { aromataseInhibitor, fractures, medicines, ownRisk } from './profile-maps.ts'
 import { choice, isUnknown, isUnknownList, measure, plainDateValue, textOf } from './profile-values.ts'
 import { readTexts } from './read-day.ts'
-import { readSupplements } from './supplement-list.ts'
+import { readEverySupplement } from './supplement-list.ts'
 import type { Pair } from './yaml-tree.ts'
 import { readYesNoUnknown } from './yes-no.ts'
 
@@ -49,7 +49,7 @@ export const FIELDS: Readonly<Record<string, Field>> = {
   frax: (pair, trouble) => ({ frax: ownRisk(pair, trouble) }),
   qfracture: (pair, trouble) => ({ qfracture: ownRisk(pair, trouble) }),
   supplements: (pair, trouble) =>
-    isUnknownList(pair.value) ? {} : { supplements: readSupplements(pair.value, trouble) },
+    isUnknownList(pair.value) ? {} : { supplements: readEverySupplement(pair.value, trouble) },
   targets: (pair, trouble) => ({ targets: choice(pair, 'targets', trouble) }),
   pregnant: (pair, trouble) => ({ pregnant: yesNo(pair, trouble) }),
   breastfeeding: (pair, trouble) => ({ breastfeeding: yesNo(pair, trouble) }),

@@ -2,6 +2,7 @@ import type { Trouble } from './problems.ts'
 import type { OwnRisk, Profile } from './profile.ts'
 import { isUnknown, isUnknownList, measure, partialDateValue, textOf } from './profile-values.ts'
 import { suggestionFor } from './suggest.ts'
+import { writtenAt } from './supplement-list.ts'
 import type { Pair, Value } from './yaml-tree.ts'
 import { readYesNoUnknown } from './yes-no.ts'
 
@@ -20,21 +21,22 @@ export function aromataseInhibitor({ key, value }: Pair, trouble: Trouble): Prof
 export function medicines({ key, value }: Pair, trouble: Trouble): Profile['medicines'] {
   if (isUnknownList(value)) return null
   const items = itemsOf(key.text, value, trouble)
-  if (items === null) return null
+  if (items === null) return [{ name: unreadName(value), start: null }]
   if (items.length === 1 && /^(none|no)$/i.test(textOf(items[0] as Value))) return []
   return items.flatMap((item) => {
     if (item.kind === 'text') return [{ name: textOf(item), start: null }]
     const parts = partsOf(key.text, item, ['name', 'start'], trouble)
     const name = parts === null ? null : textIn(parts, 'name')
     // A medicine is never lost: rules that keep a gap from being shown look for names in whatever is written.
-    if (parts === null || name === null) return [{ name: writtenAt(item), start: null }]
+    if (parts === null || name === null) return [{ name: unreadName(item), start: null }]
     return [{ name, start: dateIn(parts, 'start', trouble) }]
   })
 }
 
-/** A value as it stands in the file. */
-function writtenAt({ at }: Value): string {
-  return at.source.text.slice(at.start, at.end).replace(/\s+/g, ' ').trim()
+/** What stands in the place of a name that cannot be read, as the file has it; braces or brackets tell it from a name. */
+export function unreadName(value: Value): string {
+  const written = writtenAt(value)
+  return /^[{[]/.test(written) ? written : `{${written}}`
 }
 
 /** A list of `{ date, site, low_trauma }`; "none" is an empty list. */

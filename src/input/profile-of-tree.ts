@@ -1,10 +1,13 @@
 import type { PlainDate } from '../calendar/plain-date.ts'
 import { type Source, startOf } from '../diagnostics/source.ts'
+import { isUnreadableName } from '../nutrition/names-in-text.ts'
 import type { InputProblems, Trouble } from './problems.ts'
 import { EMPTY_PROFILE, type Profile } from './profile.ts'
 import { FIELDS, type Field } from './profile-fields.ts'
+import { unreadName } from './profile-maps.ts'
 import { suggestionFor } from './suggest.ts'
-import type { Value } from './yaml-tree.ts'
+import { unreadLine } from './supplement-list.ts'
+import type { Pair, Value } from './yaml-tree.ts'
 
 export interface ProfileRead {
   /** null: the file could not be read at all. */
@@ -37,10 +40,12 @@ export function readProfileValue(
   trouble: Trouble,
 ): Profile {
   let profile = EMPTY_PROFILE
-  const seen = new Map<string, (typeof pairs)[number]>()
+  const seen = new Map<string, Pair>()
+  const lost: Pair[] = []
   for (const pair of pairs) {
     const key = pair.key.text
     const first = seen.get(key)
+    const before = trouble.errors
     const field: Field | undefined = Object.hasOwn(FIELDS, key) ? FIELDS[key] : undefined
     if (field === undefined) {
       const known = Object.keys(FIELDS)
@@ -53,9 +58,13 @@ export function readProfileValue(
         { code: 'duplicate-key', level: 'error', args: { key, first: first.key.span } },
         pair.key.span,
       )
+      if (key === 'supplements')
+        profile = { ...profile, supplements: [...(profile.supplements ?? []), unreadLine(pair.value)] }
     } else if (pair.value.kind !== 'nothing') profile = { ...profile, ...field(pair, trouble) }
+    if (isLost(pair, trouble.errors > before, trouble)) lost.push(pair)
     seen.set(key, first ?? pair)
   }
+  profile = withLost(profile, lost)
   const birth = seen.get('birth_date')
   if (birth !== undefined && profile.birthDate !== null && profile.birthDate > today) {
     const args = { key: 'birth_date', text: profile.birthDate, from: '1900-01-01', to: 'today' }
@@ -67,4 +76,39 @@ export function readProfileValue(
     trouble.add({ code: 'age-and-birth-date', level: 'error', args: {} }, both.key.span)
   }
   return profile
+}
+
+/** The fields that gap rules look into. */
+const RULED: ReadonlySet<string> = new Set(['medicines', 'conditions'])
+
+/** Keys under which people write their medicines and conditions, other than our own. */
+const LIKE_MEDICINES =
+  /^(medic|meds?$|drug|pill|tablet|prescri|rx|treat|therap|condition|diagnos|illness|disease|disorder|health|comorb)/i
+
+/** Whether a pair, or a part of it, says something of medicines or conditions that could not be read. */
+function isLost({ key, value }: Pair, hasErrors: boolean, trouble: Trouble): boolean {
+  if (value.kind === 'nothing') return false
+  if (!Object.hasOwn(FIELDS, key.text))
+    return LIKE_MEDICINES.test(key.text) || RULED.has(suggestionFor(key.text, Object.keys(FIELDS)) ?? '')
+  if (!RULED.has(key.text)) return false
+  return hasErrors || value.at.end >= trouble.soundUpTo || trouble.hasFaultWithin(value.at)
+}
+
+/**
+ * What was lost stands among the medicines as the file has it: they are held against the conditions too, and a list of
+ * conditions that says nothing else stays unknown.
+ */
+function withLost(profile: Profile, lost: readonly Pair[]): Profile {
+  if (lost.length === 0) return profile
+  const { medicines, conditions } = profile
+  const told = (medicines ?? []).map(({ name }) => name)
+  const first = lost[0]
+  const isTold = lost.length === 1 && first?.key.text === 'medicines' && told.some(isUnreadableName)
+  const more = isTold ? [] : lost.map(({ value }) => unreadName(value)).filter((name) => !told.includes(name))
+  const isConditionsLost = conditions?.length === 0 && lost.some(({ key }) => key.text === 'conditions')
+  return {
+    ...profile,
+    medicines: [...(medicines ?? []), ...more.map((name) => ({ name, start: null }))],
+    conditions: isConditionsLost ? null : conditions,
+  }
 }

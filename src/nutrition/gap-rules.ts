@@ -1,6 +1,6 @@
 import { gapRules, type Listed } from '../generated/medicines.ts'
 import type { IntakeDay } from './intake-day.ts'
-import { isNamedIn, writtenOf } from './names-in-text.ts'
+import { isNamedIn, isUnreadableName, writtenOf } from './names-in-text.ts'
 import type { Person } from './person.ts'
 
 /** What a person's medicines, conditions and supplements mean for gaps; names are as written. */
@@ -18,7 +18,7 @@ export interface GapRules {
  *
  * Rule    vitamin K: kept steady with warfarin and its like, so no gap; potassium: no gap with the medicines, conditions,
  *         supplements and salt substitutes with which it may build up. A medicine counts as checked for these two rules
- *         alone; every other medicine and condition is reported as not checked, never as harmless.
+ *         alone, and one that cannot be read keeps both gaps from being shown; every other medicine and condition is reported as not checked, never as harmless.
  * Source  data/reference/medicines.yaml; domain.md 5.6, 5.12
  */
 export function gapRulesFor(person: Person, days: readonly IntakeDay[]): GapRules {
@@ -27,12 +27,15 @@ export function gapRulesFor(person: Person, days: readonly IntakeDay[]): GapRule
   const supplements = supplementsIn(days)
   // A medicine may stand among the supplements, or a condition among the medicines: every list is held against both.
   const written = [...medicines, ...conditions, ...supplements.texts]
+  // What cannot be read may be any of them.
+  const unreadable = [...medicines, ...conditions].filter(isUnreadableName)
   const unchecked = (text: string) => !bringsRule('vitamin-k', text) && !bringsRule('potassium', text)
   return {
-    vitaminK: unique(written.filter((text) => bringsRule('vitamin-k', text))),
+    vitaminK: unique([...written.filter((text) => bringsRule('vitamin-k', text)), ...unreadable]),
     potassium: unique([
       ...written.filter((text) => bringsRule('potassium', text)),
       ...supplements.withPotassium,
+      ...unreadable,
     ]),
     medicinesNotChecked: unique(medicines.filter(unchecked)),
     conditionsNotChecked: unique(conditions.filter(unchecked)),

@@ -1,4 +1,3 @@
-import { distance } from 'fastest-levenshtein'
 import type { Listed } from '../generated/medicines.ts'
 
 /** A name in a text may run over so many of its words ("co trimoxazole", "vitamin k antagonists"). */
@@ -23,7 +22,7 @@ export function writtenOf(text: string): Written {
 
 /**
  * Whether a text names something of a list: a name, without regard to capitals, accents, spaces, hyphens and doses; a
- * name with a slip of the keyboard (one in seven letters or more, two in nine or more); or a word with a listed ending.
+ * name of seven letters or more with up to two slips of the keyboard; or a word with a listed ending.
  * Mistakes on purpose to the side of finding too much: what it finds only keeps a gap from being shown.
  *
  * @example isNamedIn(writtenOf('Lo-Salt'), { names: ['losalt'], endings: [] }) // true
@@ -40,6 +39,20 @@ export function isNamedIn(
   return joined.some((text) => known.some((name) => name === text || isSlipOf(name, text, mostSlips)))
 }
 
+/** Letters of another script than ours, two or more together: the sign in "50 µg" is none. */
+const FOREIGN = /(?!\p{Script=Latin})\p{L}(?:(?!\p{Script=Latin})[\p{L}\p{M}])+/u
+
+/**
+ * Whether a text cannot be held against the lists, so that it may be anything on them: words of another script, no word
+ * at all, or a piece of a file that stands in the place of a name (in braces or brackets).
+ *
+ * @example isUnreadableName('варфарин') // true
+ * @example isUnreadableName('{dose: 5 mg}') // true
+ */
+export function isUnreadableName(text: string): boolean {
+  return /^\s*[{[]/.test(text) || FOREIGN.test(text) || !/[a-z]/i.test(wordsOf(text).join(''))
+}
+
 /** Lower-case words of letters, and of digits, without accents: "Ramipril5mg" gives ramipril, 5, mg. */
 function wordsOf(text: string): string[] {
   const plain = text
@@ -49,11 +62,41 @@ function wordsOf(text: string): string[] {
   return plain.match(/[a-z]+|\d+/g) ?? []
 }
 
+/** Common medicines within two slips of a listed name (aspirin of Lopirin) that are right as they are. */
+const NO_SLIP: ReadonlySet<string> = new Set(['aspirin'])
+
 function isSlipOf(name: string, written: string, mostSlips: number): boolean {
   const shorter = Math.min(name.length, written.length)
-  if (shorter < 7) return false
+  if (shorter < 7 || NO_SLIP.has(written)) return false
   // Nobody slips at both ends of a word at once; the count of slips is worth its time for few names.
   if (name[0] !== written[0] && name.at(-1) !== written.at(-1)) return false
-  const allowed = Math.min(mostSlips, shorter < 9 ? 1 : 2)
-  return Math.abs(name.length - written.length) <= allowed && distance(name, written) <= allowed
+  return Math.abs(name.length - written.length) <= mostSlips && slipsBetween(name, written) <= mostSlips
+}
+
+/** Letters too many, too few or wrong, and neighbours that have changed places, each of which is one slip. */
+function slipsBetween(name: string, written: string): number {
+  let before: number[] = []
+  let above = Array.from({ length: written.length + 1 }, (_, j) => j)
+  for (let i = 1; i <= name.length; i += 1) {
+    const row = [i]
+    for (let j = 1; j <= written.length; j += 1) {
+      const isSame = name[i - 1] === written[j - 1]
+      const isSwap = j > 1 && name[i - 1] === written[j - 2] && name[i - 2] === written[j - 1]
+      row.push(
+        Math.min(
+          at(above, j) + 1,
+          at(row, j - 1) + 1,
+          at(above, j - 1) + (isSame ? 0 : 1),
+          isSwap ? at(before, j - 2) + 1 : Number.POSITIVE_INFINITY,
+        ),
+      )
+    }
+    before = above
+    above = row
+  }
+  return at(above, written.length)
+}
+
+function at(row: readonly number[], column: number): number {
+  return row[column] ?? Number.POSITIVE_INFINITY
 }

@@ -142,7 +142,7 @@ test('the safety line and when to call are in every text', async () => {
     for (const file of ['two.csv', 'none.csv']) {
       const said = (await dexa(file, ...more)).stdout.replaceAll(/\s+/g, ' ')
       expect(said).toContain('It does not diagnose, treat, or replace your oncology team.')
-      expect(said).toContain('Call your team now')
+      expect(said).toContain('call your team now')
     }
   }
 })

@@ -82,7 +82,7 @@ test('the safety line and when to call are in every text', async () => {
   for (const more of [[], ['-q'], ['--format', 'markdown']]) {
     const said = (await intake(...more)).stdout.replaceAll(/\s+/g, ' ')
     expect(said).toContain('It does not diagnose, treat, or replace your oncology team.')
-    expect(said).toContain('Call your team now')
+    expect(said).toContain('call your team now')
   }
 })
 

@@ -81,4 +81,50 @@ describe('what keeps a gap from being shown is not lost', () => {
     expect(problems).not.toEqual([])
     expect(profile?.medicines?.map(({ name }) => name)).toEqual(['warfarin'])
   })
+
+  test.each<[string, string[]]>([
+    ['medicines: { name: warfarin }', ['{ name: warfarin }']],
+    ['medicines:\n  name: warfarin', ['{name: warfarin}']],
+    ['medicines: [{name: levothyroxine, dose: 5}]', ['levothyroxine', '[{name: levothyroxine, dose: 5}]']],
+    ['medications: [warfarin]', ['[warfarin]']],
+    ['Medicines: warfarin', ['{warfarin}']],
+    ['drugs: [levothyroxine]', ['[levothyroxine]']],
+    ['tablets: levothyroxine', ['{levothyroxine}']],
+    ['medicines: [levothyroxine]\nmedicines: [warfarin]', ['levothyroxine', '[warfarin]']],
+    ['conditions: {a: ckd}', ['{a: ckd}']],
+    ['conditions: [{a: ckd}]', ['[{a: ckd}]']],
+    ['diagnoses: [ckd]', ['[ckd]']],
+  ])('%s', (text, names) => {
+    const { profile, problems } = profileOf(text)
+    expect(problems).not.toEqual([])
+    expect(profile?.medicines?.map(({ name }) => name)).toEqual(names)
+    expect(profile?.conditions).toBe(null)
+  })
+
+  test('conditions that can be read stay beside one that cannot', () => {
+    expect(profileOf('conditions: [Kidney stones, {a: ckd}]').profile).toMatchObject({
+      conditions: ['kidney_stones'],
+      medicines: [{ name: '[Kidney stones, {a: ckd}]', start: null }],
+    })
+  })
+})
+
+test.each<[string, string[]]>([
+  ['[calcium citrate 500 mg]', ['calcium citrate 500 mg']],
+  ['[calcium 600 mg elemental, vitamin D 1.000 IU]', ['vitamin D 1.000 IU']],
+  ['[calcium 1,200 mg]', ['calcium 1', '200 mg']],
+  ['calcium', ['calcium']],
+  ['{calcium: 600 mg}', ['{calcium: 600 mg}']],
+  ['[{calcium: 600 mg}]', ['{calcium: 600 mg}']],
+  ['none\nsupplements: [calcium 600 mg elemental]', ['[calcium 600 mg elemental]']],
+])('supplements: %s: what cannot be read is taken, in an unknown dose', (text, unread) => {
+  const { profile, problems } = profileOf(`supplements: ${text}`)
+  expect(problems).not.toEqual([])
+  const without = profile?.supplements?.filter(({ dose }) => dose === null) ?? []
+  expect(without.map((line) => line.text.text)).toEqual(unread)
+})
+
+test('supplements: none, and an empty list, are none', () => {
+  expect(profileOf('supplements: none').profile?.supplements).toEqual([])
+  expect(profileOf('supplements: []').profile?.supplements).toEqual([])
 })

@@ -7,6 +7,7 @@ test.each([
   'warfarin', 'Warfarin 3 mg', 'WARFARIN SODIUM', 'Coumadin®', 'Jantoven', 'Marevan', 'acenocoumarol', 'acénocoumarol',
   'Sintrom 4mg', 'Sinthrome', 'phenprocoumon', 'Marcumar', 'Marcoumar', 'Falithrom', 'fluindione', 'Préviscan',
   'Mini-Sintrom', 'warfrin', 'coumadine (warfarin)', 'vitamin K antagonist', 'a blood thinner',
+  'wrafarin', 'warafrin', 'coumdain', 'kumadin', 'warfarn', 'awrfarin',
 ])('with %s no vitamin K gap is shown', (medicine) => {
   const found = assess(daysOf(3, low), person({ medicines: [medicine] }))
   expect(found.nutrients.vitaminK).toMatchObject({ gap: null, target: null, gapWithheld: 'vitamin-k-antagonist' })
@@ -20,6 +21,7 @@ test.each([
   'Spironolacton', 'Aldactone', 'eplerenone', 'Inspra', 'amiloride', 'co-amilofruse', 'triamterene', 'Dyazide',
   'trimethoprim', 'co-trimoxazole', 'Bactrim', 'ciclosporin', 'cyclosporine', 'Neoral', 'tacrolimus', 'Prograf',
   'potassium chloride', 'Slow-K', 'Klor-Con', 'Sando-K', 'Lo Salt', 'LoSalt', 'Nu-Salt', 'NoSalt', 'KCl', 'salt substitute',
+  'Ramirpil', 'K-Lor', 'K-Lor 20 mEq', 'Zestirl',
 ])('with %s no potassium gap is shown', (medicine) => {
   const found = assess(daysOf(3, low), person({ medicines: [medicine] }))
   expect(found.nutrients.potassium).toMatchObject({
@@ -105,4 +107,21 @@ test('a supplement of vitamin K is not taken for its antagonist', () => {
     }),
   ])
   expect(found.nutrients.vitaminK).toMatchObject({ gap: 60, gapWithheld: null })
+})
+
+test.each(['варфарин', 'Варфарин 3 мг', '華法林', 'वारफारिन', '{dose: 5 mg}', '[a, b]', '5'])(
+  '%s cannot be read, so neither gap is shown',
+  (text) => {
+    for (const who of [person({ medicines: [text] }), person({ conditions: [text] })]) {
+      const { nutrients } = assess(daysOf(3, low), who)
+      expect(nutrients.potassium).toMatchObject({ gap: null, target: null })
+      expect(nutrients.vitaminK).toMatchObject({ gap: null, target: null })
+    }
+  },
+)
+
+test.each(['levothyroxine 50 µg', 'Lévothyroxine', 'Tamoksyfen łódź'])('%s can be read', (text) => {
+  const { nutrients } = assess(daysOf(3, low), person({ medicines: [text] }))
+  expect(nutrients.potassium.gap).toBe(1600)
+  expect(nutrients.vitaminK.gap).toBe(60)
 })

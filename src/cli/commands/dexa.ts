@@ -33,7 +33,7 @@ async function assessed(files: readonly string[], options: DexaOptions, world: W
     },
     world,
   )
-  if (files.length > 0 && read.headers.length === 0)
+  if (profile.isUnusable || (files.length > 0 && read.headers.length === 0))
     return without(inOrder([...read.ofFiles, ...profile.problems]))
   return outcomeOf(read, profile, { options, today, world })
 }

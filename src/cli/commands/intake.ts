@@ -13,7 +13,7 @@ import { optionProblems, targetProblem } from '../check-options.ts'
 import type { IntakeOptions } from '../intake-options.ts'
 import { type Outcome, printIntake } from '../print-intake.ts'
 import { readLogs } from '../read-logs.ts'
-import { type ProfileRead, readProfileFor } from '../read-profile.ts'
+import { namesUnreadProfile, type ProfileRead, readProfileFor } from '../read-profile.ts'
 import { localDate } from '../today.ts'
 import type { World } from '../world.ts'
 
@@ -33,7 +33,10 @@ async function assessed(files: readonly string[], options: IntakeOptions, world:
   const read = await readLogs(files, today, world)
   if (read.log === null) return without(inOrder(read.problems))
   const profile = await readProfileFor(read.log, { option: options.profile ?? null, today, world })
-  return outcomeOf(read.log, profile, [...read.problems, ...profile.problems], { options, today, world })
+  const problems = [...read.problems, ...profile.problems]
+  if (profile.isUnusable || (options.profile === undefined && namesUnreadProfile(read.problems)))
+    return without(inOrder(problems))
+  return outcomeOf(read.log, profile, problems, { options, today, world })
 }
 
 /** From typed values to the view; nothing is read or printed here. */
@@ -45,7 +48,7 @@ function outcomeOf(
 ): Outcome {
   const { from = null, to = null, last = null } = options
   const logDays = chosenDays(log, { from, to, last })
-  const facts = personFacts(profile, logDays, today)
+  const facts = personFacts(profile, logDays, today, log.days)
   const refusal = refusalOf(facts)
   if (refusal !== null)
     return without([
