@@ -18,7 +18,8 @@ export interface GapRules {
  *
  * Rule    vitamin K: kept steady with warfarin and its like, so no gap; potassium: no gap with the medicines, conditions,
  *         supplements and salt substitutes with which it may build up. A medicine counts as checked for these two rules
- *         alone, and one that cannot be read keeps both gaps from being shown; every other medicine and condition is reported as not checked, never as harmless.
+ *         alone, and one that cannot be read keeps both gaps from being shown; every other medicine and condition is
+ *         reported as not checked, never as harmless.
  * Source  data/reference/medicines.yaml; domain.md 5.6, 5.12
  */
 export function gapRulesFor(person: Person, days: readonly IntakeDay[]): GapRules {
@@ -29,14 +30,12 @@ export function gapRulesFor(person: Person, days: readonly IntakeDay[]): GapRule
   const written = [...medicines, ...conditions, ...supplements.texts]
   // What cannot be read may be any of them.
   const unreadable = [...medicines, ...conditions].filter(isUnreadableName)
-  const unchecked = (text: string) => !bringsRule('vitamin-k', text) && !bringsRule('potassium', text)
+  const steady = new Set(written.filter((text) => bringsRule('vitamin-k', text)))
+  const building = new Set(written.filter((text) => bringsRule('potassium', text)))
+  const unchecked = (text: string) => !steady.has(text) && !building.has(text)
   return {
-    vitaminK: unique([...written.filter((text) => bringsRule('vitamin-k', text)), ...unreadable]),
-    potassium: unique([
-      ...written.filter((text) => bringsRule('potassium', text)),
-      ...supplements.withPotassium,
-      ...unreadable,
-    ]),
+    vitaminK: unique([...steady, ...unreadable]),
+    potassium: unique([...building, ...supplements.withPotassium, ...unreadable]),
     medicinesNotChecked: unique(medicines.filter(unchecked)),
     conditionsNotChecked: unique(conditions.filter(unchecked)),
   }

@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein'
 import type { Listed } from '../generated/medicines.ts'
 
 /** A name in a text may run over so many of its words ("co trimoxazole", "vitamin k antagonists"). */
@@ -66,11 +67,14 @@ function wordsOf(text: string): string[] {
 const NO_SLIP: ReadonlySet<string> = new Set(['aspirin'])
 
 function isSlipOf(name: string, written: string, mostSlips: number): boolean {
-  const shorter = Math.min(name.length, written.length)
-  if (shorter < 7 || NO_SLIP.has(written)) return false
+  if (Math.min(name.length, written.length) < 7 || Math.abs(name.length - written.length) > mostSlips)
+    return false
+  if (NO_SLIP.has(written)) return false
   // Nobody slips at both ends of a word at once; the count of slips is worth its time for few names.
   if (name[0] !== written[0] && name.at(-1) !== written.at(-1)) return false
-  return Math.abs(name.length - written.length) <= mostSlips && slipsBetween(name, written) <= mostSlips
+  // A swap is two changes of letters, which are far quicker to count.
+  const changes = distance(name, written)
+  return changes <= mostSlips || (changes <= 2 * mostSlips && slipsBetween(name, written) <= mostSlips)
 }
 
 /** Letters too many, too few or wrong, and neighbours that have changed places, each of which is one slip. */
