@@ -41,6 +41,7 @@ export function isNamedIn(
 }
 
 /** Letters of another script than ours, two or more together: the sign in "50 µg" is none. */
+const ASCII = /^[ -~]*$/
 const FOREIGN = /(?!\p{Script=Latin})\p{L}(?:(?!\p{Script=Latin})[\p{L}\p{M}])+/u
 
 /**
@@ -51,16 +52,18 @@ const FOREIGN = /(?!\p{Script=Latin})\p{L}(?:(?!\p{Script=Latin})[\p{L}\p{M}])+/
  * @example isUnreadableName('{dose: 5 mg}') // true
  */
 export function isUnreadableName(text: string): boolean {
-  return /^\s*[{[]/.test(text) || FOREIGN.test(text) || !/[a-z]/i.test(wordsOf(text).join(''))
+  // V8 takes milliseconds to prepare a pattern of all scripts, and most names are ASCII.
+  return (
+    /^\s*[{[]/.test(text) ||
+    (!ASCII.test(text) && FOREIGN.test(text)) ||
+    !/[a-z]/i.test(wordsOf(text).join(''))
+  )
 }
 
 /** Lower-case words of letters, and of digits, without accents: "Ramipril5mg" gives ramipril, 5, mg. */
 function wordsOf(text: string): string[] {
-  const plain = text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-  return plain.match(/[a-z]+|\d+/g) ?? []
+  const plain = ASCII.test(text) ? text : text.normalize('NFKD').replace(/\p{M}+/gu, '')
+  return plain.toLowerCase().match(/[a-z]+|\d+/g) ?? []
 }
 
 /** Common medicines within two slips of a listed name (aspirin of Lopirin) that are right as they are. */
