@@ -25,12 +25,14 @@ export async function printIntake(outcome: Outcome, options: IntakeOptions, worl
   const isForScripts = format === 'json' || format === 'ndjson'
   if (view !== null && (!isEmpty || isForScripts)) world.stdout.write(await rendered(view, options, world))
   await printProblems(problems, options, world)
-  world.exitCode = exitCode({
+  // Of several reports the worst code stands: 2 beats 1.
+  const code = exitCode({
     errors: { ofEntries, other: errors - ofEntries },
     findings: view?.assessment.findings ?? [],
     failOn: options.failOn ?? [],
     lenient: options.lenient === true,
   })
+  world.exitCode = Math.max(world.exitCode, code)
 }
 
 /** Each rendering but JSON is loaded only when it is asked for. */

@@ -12,7 +12,7 @@ import type { ReportProblem } from '../../report/report-problem.ts'
 import { optionProblems, targetProblem } from '../check-options.ts'
 import type { IntakeOptions } from '../intake-options.ts'
 import { type Outcome, printIntake } from '../print-intake.ts'
-import { readLogs } from '../read-logs.ts'
+import { type LogsRead, readLogs } from '../read-logs.ts'
 import { namesUnreadProfile, type ProfileRead, readProfileFor } from '../read-profile.ts'
 import { localDate } from '../today.ts'
 import type { World } from '../world.ts'
@@ -24,13 +24,20 @@ export async function runIntake(
   world: World,
 ): Promise<void> {
   const wrong = optionProblems(files, options)
-  const outcome = wrong.length > 0 ? without(wrong) : await assessed(files, options, world)
-  await printIntake(outcome, options, world)
+  if (wrong.length > 0) return printIntake(without(wrong), options, world)
+  const today = options.today ?? localDate(world.now())
+  const eachLine = options.format === 'ndjson' && options.json !== true
+  for (const read of await readLogs(files, { today, eachLine }, world)) {
+    await printIntake(await assessed(read, today, options, world), options, world)
+  }
 }
 
-async function assessed(files: readonly string[], options: IntakeOptions, world: World): Promise<Outcome> {
-  const today = options.today ?? localDate(world.now())
-  const read = await readLogs(files, today, world)
+async function assessed(
+  read: LogsRead,
+  today: PlainDate,
+  options: IntakeOptions,
+  world: World,
+): Promise<Outcome> {
   if (read.log === null) return without(inOrder(read.problems))
   const profile = await readProfileFor(read.log, { option: options.profile ?? null, today, world })
   const problems = [...read.problems, ...profile.problems]
