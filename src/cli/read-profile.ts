@@ -33,16 +33,17 @@ const ASSUMED: ProfileRead = {
 /** --profile, else the log's own, else the user's config folder, else the stated assumption. */
 export async function readProfileFor(
   log: Pick<Log, 'profile'>,
-  { option, today, world }: { option: string | null; today: PlainDate; world: World },
+  {
+    option,
+    today,
+    world,
+    logProblems = [],
+  }: { option: string | null; today: PlainDate; world: World; logProblems?: readonly ReportProblem[] },
 ): Promise<ProfileRead> {
   if (option !== null) return profileOf(await readBytes(option, world), 'option', today)
   if (log.profile !== null && 'inline' in log.profile) {
-    return {
-      profile: log.profile.inline,
-      origin: { from: 'log', file: null },
-      problems: [],
-      isUnusable: false,
-    }
+    const isUnusable = logProblems.some(({ what }) => BROKEN.has(what.code))
+    return { profile: log.profile.inline, origin: { from: 'log', file: null }, problems: [], isUnusable }
   }
   if (log.profile !== null) {
     const { text, span } = log.profile.path

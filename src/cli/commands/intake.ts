@@ -39,7 +39,12 @@ async function assessed(
   world: World,
 ): Promise<Outcome> {
   if (read.log === null) return without(inOrder(read.problems))
-  const profile = await readProfileFor(read.log, { option: options.profile ?? null, today, world })
+  const profile = await readProfileFor(read.log, {
+    option: options.profile ?? null,
+    today,
+    world,
+    logProblems: read.problems,
+  })
   const problems = [...read.problems, ...profile.problems]
   if (profile.isUnusable || (options.profile === undefined && namesUnreadProfile(read.problems)))
     return without(inOrder(problems))
