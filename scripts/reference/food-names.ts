@@ -1,6 +1,6 @@
 import { parse } from 'yaml'
 import * as z from 'zod'
-import { type Phrases, rewrite } from '../../src/food/search/rewrite.ts'
+import { type Pair, Phrases, packPhrases, rewrite } from '../../src/food/search/rewrite.ts'
 import { fold, wordsOf } from '../../src/food/words.ts'
 
 const FoodNames = z.strictObject({
@@ -27,16 +27,16 @@ const TURNABLE = new Set([
 
 /** Names of foods, ready for the search (src/food/search/canonical.ts). */
 export interface FoodNames {
-  readonly same: Phrases
-  readonly everyday: Phrases
-  readonly alone: Readonly<Record<string, readonly string[]>>
-  readonly kinds: Readonly<Record<string, readonly string[]>>
+  /** Packed phrases (src/food/search/rewrite.ts). */
+  readonly same: string
+  readonly everyday: string
+  readonly alone: string
+  /** Packed phrases of one word, read as all of its kinds. */
+  readonly kinds: string
   /** The one names of `same`, and every word that a phrase has, with spaces between. */
   readonly names: string
   readonly typed: string
 }
-
-type Pair = readonly [readonly string[], readonly string[]]
 
 /** Reads data/reference/food-names.yaml; throws one error that names every problem. */
 export function loadFoodNames(text: string, file: string): FoodNames {
@@ -66,48 +66,32 @@ export function loadFoodNames(text: string, file: string): FoodNames {
     .flat()
     .filter(([from, to]) => from.length === 0 || to.length === 0)
   if (empty.length > 0) throw new Error(`${file}: a phrase without words`)
-  const alike = byFirstWord(tables.same)
+  const packedSame = packPhrases(tables.same)
+  const alike = new Phrases(packedSame)
   // The other phrases are looked up after `same` has been applied, so their left sides are put through it too.
   const said = (list: readonly Pair[]) => list.map(([from, to]): Pair => [rewrite(from, alike), to])
   const left = [...tables.same, ...tables.everyday, ...tables.alone, ...members].flatMap(([from]) => from)
   return {
-    same: alike,
-    everyday: byFirstWord(said(tables.everyday)),
-    alone: Object.fromEntries(said(tables.alone).map(([from, to]) => [from.join(' '), to])),
+    same: packedSame,
+    everyday: packPhrases(said(tables.everyday)),
+    alone: packPhrases(said(tables.alone)),
     kinds: kindsByMember(said(members)),
     names: Object.keys(same).join(' '),
     typed: [...new Set(left)].join(' '),
   }
 }
 
-function kindsByMember(members: readonly Pair[]): Record<string, string[]> {
-  const kinds: Record<string, string[]> = {}
+function kindsByMember(members: readonly Pair[]): string {
+  const kinds = new Map<string, string[]>()
   for (const [member, [kind]] of members) {
     const [word] = member
     if (member.length === 1 && word !== undefined && kind !== undefined)
-      kinds[word] = [...(kinds[word] ?? []), kind]
+      kinds.set(word, [...(kinds.get(word) ?? []), kind])
   }
-  return kinds
-}
-
-function byFirstWord(pairs: readonly Pair[]): Phrases {
-  const table: Record<string, Pair[]> = {}
-  for (const pair of longestFirst(unique(pairs))) {
-    const first = pair[0][0] ?? ''
-    table[first] = [...(table[first] ?? []), pair]
-  }
-  return table
+  return packPhrases([...kinds].map(([word, list]): Pair => [[word], list]))
 }
 
 /** "eggs scrambled" for "scrambled egg"; a phrase that is there in its own right goes before (see `unique`). */
 function nounFirst([from, to]: Pair): Pair {
   return [[...from.slice(-1), ...from.slice(0, -1)], to]
-}
-
-function unique(pairs: readonly Pair[]): Pair[] {
-  return [...new Map(pairs.map((pair) => [pair[0].join(' '), pair])).values()]
-}
-
-function longestFirst(pairs: readonly Pair[]): Pair[] {
-  return [...pairs].sort((a, b) => b[0].length - a[0].length || (a[0].join(' ') < b[0].join(' ') ? -1 : 1))
 }

@@ -49,14 +49,12 @@ export interface SupplementName {
     load: loadFoodNames,
     constant: 'foodNames',
     type: 'FoodNames',
-    types: `import type { Phrases } from '../food/search/rewrite.ts'
-
-/** See data/reference/food-names.yaml. */
+    types: `/** See data/reference/food-names.yaml; all but the last two are packed phrases (src/food/search/rewrite.ts). */
 export interface FoodNames {
-  readonly same: Phrases
-  readonly everyday: Phrases
-  readonly alone: Readonly<Record<string, readonly string[]>>
-  readonly kinds: Readonly<Record<string, readonly string[]>>
+  readonly same: string
+  readonly everyday: string
+  readonly alone: string
+  readonly kinds: string
   readonly names: string
   readonly typed: string
 }`,

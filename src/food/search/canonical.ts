@@ -1,24 +1,38 @@
 import { foodNames } from '../../generated/food-names.ts'
-import { rewrite } from './rewrite.ts'
+import { Phrases, rewrite } from './rewrite.ts'
 import { JOINING } from './word-classes.ts'
+
+/** The phrases of data/reference/food-names.yaml, on first use: nothing is made at import time. */
+let phrases: Readonly<Record<'same' | 'everyday' | 'alone' | 'kinds', Phrases>> | null = null
+
+function allPhrases() {
+  const { same, everyday, alone, kinds } = foodNames
+  phrases ??= {
+    same: new Phrases(same),
+    everyday: new Phrases(everyday),
+    alone: new Phrases(alone),
+    kinds: new Phrases(kinds),
+  }
+  return phrases
+}
 
 /** Words with every phrase of `same` put for its one name; negated words get a `!`. For names and for phrases. */
 export function canonical(words: readonly string[]): string[] {
-  return negate(rewrite(words, foodNames.same))
+  return negate(rewrite(words, allPhrases().same))
 }
 
 /** What people call a food, put into the words of the table; only for phrases that people type. */
 export function asInTable(words: readonly string[]): string[] {
-  const { same, everyday, alone } = foodNames
+  const { same, everyday, alone } = allPhrases()
   const said = rewrite(words, same)
-  const whole = said.filter((word) => !JOINING.has(word)).join(' ')
-  const meaning = Object.hasOwn(alone, whole) ? alone[whole] : undefined
-  return negate(rewrite(meaning ?? rewrite(said, everyday), same))
+  const whole = said.filter((word) => !JOINING.has(word))
+  const meaning = alone.startingWith(whole[0] ?? '').find(([from]) => from.join(' ') === whole.join(' '))
+  return negate(rewrite(meaning?.[1] ?? rewrite(said, everyday), same))
 }
 
 /** The kinds that a canonical word belongs to: a strawberry is a fruit and a berry. */
 export function kindsOf(word: string): readonly string[] {
-  return Object.hasOwn(foodNames.kinds, word) ? (foodNames.kinds[word] ?? []) : []
+  return allPhrases().kinds.startingWith(word)[0]?.[1] ?? []
 }
 
 let names: ReadonlySet<string> | null = null
