@@ -1,3 +1,4 @@
+import { isSaltSubstitute } from '../nutrition/salt-substitute.ts'
 import type { Amount } from './amount/amount.ts'
 import { readAmounts } from './amount/read-amounts.ts'
 import { confidenceOf } from './confidence.ts'
@@ -36,6 +37,8 @@ const searches = new WeakMap<FoodTable, FoodSearch>()
 /** Turns an entry into a table food and grams, or says why it cannot. The same entry always gives the same answer. */
 export function understandEntry(table: FoodTable, entry: Entry): Understanding {
   const phrase = readAmounts(entry.food)
+  if (entry.id === null && isSaltSubstitute(phrase.rest))
+    return no({ code: 'salt-substitute', level: 'error', args: { text: entry.food } }, whole(entry.food))
   const separate = entry.amount === null ? null : readAmounts(entry.amount)
   const trouble = numberTrouble(separate ?? phrase)
   if (trouble !== null) return trouble

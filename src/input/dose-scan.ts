@@ -21,39 +21,46 @@ const PILL = `(?:tab(?:let)?s?|cap(?:sule)?s?|caplets?|softgels?|pills?|gumm(?:y
 const DAY = '(?:day|daily|d)'
 const END = String.raw`(?!${LETTER})`
 
-const AMOUNT = sticky(String.raw`(${NUMBER})\s*(${UNIT})${END}`)
+const DIGITS = '0123456789½⅓⅔¼¾.,-−'
+const AMOUNT = sticky(DIGITS, String.raw`(${NUMBER})\s*(${UNIT})${END}`)
 const COUNT = sticky(
+  `${DIGITS}x×*`,
   String.raw`(${NUMBER})\s*(?:[x×*](?=\s*[\d½¼¾])|${PILL}${END}(?:\s+of${END})?)|[x×*]\s*(\d+)${END}(?!\s*(?:times|a|per|/|daily|weekly|monthly))`,
 )
-const ELEMENTAL = sticky(String.raw`(?:\(?elemental\)?|\(?as (?:the )?element\)?|of (?:the )?element)${END}`)
-const SALT = sticky(String.raw`(?:as |of )?(?:the )?\(?salt\)?${END}`)
-const AS = sticky(String.raw`\(?\s*(?:as|from)\s+`)
+const ELEMENTAL = sticky(
+  '(eao',
+  String.raw`(?:\(?elemental\)?|\(?as (?:the )?element\)?|of (?:the )?element)${END}`,
+)
+const SALT = sticky('(aots', String.raw`(?:as |of )?(?:the )?\(?salt\)?${END}`)
+const AS = sticky('(af', String.raw`\(?\s*(?:as|from)\s+`)
 
 /** Words that change nothing: what a pill looks like, when it is taken, and what joins two parts of a line. */
 const FILLER = sticky(
+  null,
   String.raw`[\s,;+&/()·:]+|[–—-](?=\s)|(?<=${LETTER})[–—-]|\.(?!\d)|(?:(?:per|each|a|one|1|in a) ${PILL}|${PILL}|drops?|of|and|with|plus|the|liquid|oil|vegan|supplements?|taken|take|with (?:a |my )?(?:food|meals?|breakfast|lunch|dinner|supper)|in the (?:morning|evening)|at (?:night|bedtime|breakfast|lunch|dinner))${END}`,
 )
 
 /** How often, and what one dose then is a day. A month is a twelfth of 365.25 days. */
-const PERIODS: readonly (readonly [RegExp, (match: RegExpExecArray) => number])[] = [
-  [sticky(`every (?:other|second) (day|week|month)${END}`), ([, unit]) => perDayOf(unit) / 2],
+const PERIODS: readonly (readonly [Pattern, (match: RegExpExecArray) => number])[] = [
+  [sticky('e', `every (?:other|second) (day|week|month)${END}`), ([, unit]) => perDayOf(unit) / 2],
   [
-    sticky(String.raw`every ([1-9]\d?) ?(day|week|month)s?${END}`),
+    sticky('e', String.raw`every ([1-9]\d?) ?(day|week|month)s?${END}`),
     ([, n, unit]) => perDayOf(unit) / Number(n),
   ],
-  [sticky(String.raw`every ([1-9]\d?) ?hours?${END}`), ([, n]) => 24 / Number(n)],
-  [sticky(String.raw`fortnightly${END}|(?:per|a|every|each) fortnight${END}`), () => 1 / 14],
+  [sticky('e', String.raw`every ([1-9]\d?) ?hours?${END}`), ([, n]) => 24 / Number(n)],
+  [sticky('fpae', `fortnightly${END}|(?:per|a|every|each) fortnight${END}`), () => 1 / 14],
   [
     sticky(
+      'otf123456789',
       String.raw`(once|twice|thrice|(?:[1-9]\d?|two|three|four) ?(?:times|x|×)) ?(?:(?:a|per|each|every|/) ?)?(${DAY}|week(?:ly)?|wk|month(?:ly)?)${END}`,
     ),
     ([, times, unit]) => timesOf(times) * perDayOf(unit),
   ],
   [
-    sticky(String.raw`(?:(?:a|per|each|every) |/ ?|per)(${DAY}|week|wk|month|mo)${END}`),
+    sticky('ape/', String.raw`(?:(?:a|per|each|every) |/ ?|per)(${DAY}|week|wk|month|mo)${END}`),
     ([, unit]) => perDayOf(unit),
   ],
-  [sticky(String.raw`(daily|weekly|monthly)${END}`), ([, unit]) => perDayOf(unit)],
+  [sticky('dwm', String.raw`(daily|weekly|monthly)${END}`), ([, unit]) => perDayOf(unit)],
 ]
 
 function perDayOf(unit: string | undefined): number {
@@ -70,13 +77,24 @@ function timesOf(times: string | undefined): number {
   return word.startsWith('four') ? 4 : 1
 }
 
-function sticky(pattern: string): RegExp {
-  return new RegExp(pattern, 'iy')
+/**
+ * A pattern that matches at one place, and what its matches may begin with, in lower case. V8 prepares a pattern when
+ * it is first tried, and most lines begin no match of most patterns.
+ */
+interface Pattern {
+  /** null: anything. */
+  readonly leads: string | null
+  readonly regExp: RegExp
 }
 
-function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at
-  return pattern.exec(text)
+function sticky(leads: string | null, pattern: string): Pattern {
+  return { leads, regExp: new RegExp(pattern, 'iy') }
+}
+
+function matchAt({ leads, regExp }: Pattern, text: string, at: number): RegExpExecArray | null {
+  if (leads !== null && !leads.includes(text.charAt(at).toLowerCase())) return null
+  regExp.lastIndex = at
+  return regExp.exec(text)
 }
 
 /**
@@ -89,7 +107,7 @@ export function scanDose(text: string): readonly DosePart[] {
   while (at < text.length) {
     const part = partAt(text, at)
     if (part !== null && part !== 'filler') parts.push(part)
-    at = part === null ? at + 1 : part === 'filler' ? FILLER.lastIndex : part.end
+    at = part === null ? at + 1 : part === 'filler' ? FILLER.regExp.lastIndex : part.end
   }
   return parts
 }
@@ -127,7 +145,8 @@ function partAt(text: string, at: number): DosePart | 'filler' | null {
   if (salt !== null) return { kind: 'salt', start: at, end: at + salt[0].length }
   if (matchAt(FILLER, text, at) !== null) return 'filler'
   const word = /[\p{L}\p{N}.,%'’-]+|./suy
-  const unknown = matchAt(word, text, at)
+  word.lastIndex = at
+  const unknown = word.exec(text)
   return { kind: 'unknown', start: at, end: at + (unknown?.[0].length ?? 1) }
 }
 

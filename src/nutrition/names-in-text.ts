@@ -31,14 +31,51 @@ export function writtenOf(text: string): Written {
  */
 export function isNamedIn(
   { words, joined }: Written,
-  { names: known, endings }: Pick<Listed, 'names' | 'endings'>,
+  listed: Pick<Listed, 'names' | 'endings'>,
   mostSlips = 2,
 ): boolean {
+  const { endings } = listed
   const hasEnding = (word: string) =>
     endings.some((ending) => word.length > ending.length && word.endsWith(ending))
   if (words.some(hasEnding)) return true
-  return joined.some((text) => known.some((name) => name === text || isSlipOf(name, text, mostSlips)))
+  const { names, byEdge } = indexOf(listed)
+  return joined.some(
+    (text) => names.has(text) || nearNames(byEdge, text).some((name) => isSlipOf(name, text, mostSlips)),
+  )
 }
+
+/** Names of seven letters or more by their first letter, and (after a `-`) by their last: slips keep one of the two. */
+interface NameIndex {
+  readonly names: ReadonlySet<string>
+  readonly byEdge: ReadonlyMap<string, readonly string[]>
+}
+
+const indexes = new WeakMap<object, NameIndex>()
+
+function indexOf(listed: Pick<Listed, 'names'>): NameIndex {
+  const made = indexes.get(listed)
+  if (made !== undefined) return made
+  const byEdge = new Map<string, string[]>()
+  for (const name of listed.names) {
+    if (name.length < SHORTEST_WITH_SLIPS) continue
+    for (const edge of [name.charAt(0), `-${name.at(-1)}`]) {
+      const there = byEdge.get(edge)
+      if (there === undefined) byEdge.set(edge, [name])
+      else there.push(name)
+    }
+  }
+  const index = { names: new Set(listed.names), byEdge }
+  indexes.set(listed, index)
+  return index
+}
+
+function nearNames(byEdge: NameIndex['byEdge'], text: string): readonly string[] {
+  if (text.length < SHORTEST_WITH_SLIPS) return []
+  return [...(byEdge.get(text.charAt(0)) ?? []), ...(byEdge.get(`-${text.at(-1)}`) ?? [])]
+}
+
+/** In shorter names a slip makes another word. */
+const SHORTEST_WITH_SLIPS = 7
 
 /** Letters of another script than ours, two or more together: the sign in "50 µg" is none. */
 const ASCII = /^[ -~]*$/
@@ -70,11 +107,7 @@ function wordsOf(text: string): string[] {
 const NO_SLIP: ReadonlySet<string> = new Set(['aspirin'])
 
 function isSlipOf(name: string, written: string, mostSlips: number): boolean {
-  if (Math.min(name.length, written.length) < 7 || Math.abs(name.length - written.length) > mostSlips)
-    return false
-  if (NO_SLIP.has(written)) return false
-  // Nobody slips at both ends of a word at once; the count of slips is worth its time for few names.
-  if (name[0] !== written[0] && name.at(-1) !== written.at(-1)) return false
+  if (Math.abs(name.length - written.length) > mostSlips || NO_SLIP.has(written)) return false
   // A swap is two changes of letters, which are far quicker to count.
   const changes = distance(name, written)
   return changes <= mostSlips || (changes <= 2 * mostSlips && slipsBetween(name, written) <= mostSlips)

@@ -15,5 +15,12 @@ const GENERIC = /\bsalt[\s-]+(?:substitute|replacement|alternative)s?\b/i
 export function isSaltSubstitute(food: string): boolean {
   if (GENERIC.test(food)) return true
   const letters = food.toLowerCase().replaceAll(/[^a-z]+/g, '')
-  return gapRules.medicines.some((listed) => listed.of === CLASS && listed.names.includes(letters))
+  return brandNames().has(letters)
+}
+
+let brands: ReadonlySet<string> | null = null
+
+function brandNames(): ReadonlySet<string> {
+  brands ??= new Set(gapRules.medicines.find((listed) => listed.of === CLASS)?.names)
+  return brands
 }

@@ -1,8 +1,7 @@
 import type { PlainDate } from '../calendar/plain-date.ts'
 import type { Problem } from '../diagnostics/problem.ts'
-import { readAmounts } from '../food/amount/read-amounts.ts'
 import type { FoodTable } from '../food/table.ts'
-import { type Entry, understandEntry } from '../food/understand-entry.ts'
+import { understandEntry } from '../food/understand-entry.ts'
 import type { EntryProblem, Understanding, Understood } from '../food/understood.ts'
 import type { Log, LogDay, LogEntry } from '../input/log.ts'
 import type { SupplementLine } from '../input/supplement.ts'
@@ -14,7 +13,6 @@ import type {
   IntakeItem,
   SodiumClass,
 } from '../nutrition/intake-day.ts'
-import { isSaltSubstitute } from '../nutrition/salt-substitute.ts'
 
 /** One entry of a day, with what it was understood as; `understood` is null where it could not be. */
 export interface ItemDetail {
@@ -68,20 +66,9 @@ function remembering(table: FoodTable): Understand {
     const key = plain ? asked.food : `${asked.food}\n${asked.amount ?? ''}\n${asked.id ?? ''}`
     const before = known.get(key)
     if (before !== undefined) return before
-    const outcome = outcomeOf(saltSubstitute(asked) ?? understandEntry(table, asked), table)
+    const outcome = outcomeOf(understandEntry(table, asked), table)
     known.set(key, outcome)
     return outcome
-  }
-}
-
-/** Held against the words without their amount. */
-function saltSubstitute({ food, id }: Entry): Understanding | null {
-  if (id !== null || !isSaltSubstitute(readAmounts(food).rest)) return null
-  return {
-    ok: false,
-    problem: { code: 'salt-substitute', level: 'error', args: { text: food } },
-    start: 0,
-    end: food.length,
   }
 }
 
