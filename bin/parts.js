@@ -21,8 +21,7 @@ function part(name) {
   const module = { exports: {} }
   loaded.set(name, module)
   const filename = join(dist, name)
-  const source = `(function (exports, require, module, __filename, __dirname) { ${readFileSync(filename, 'latin1')}\n})`
-  const script = new Script(source, { filename, cachedData: cacheOf(filename) })
+  const script = new Script(readFileSync(filename, 'latin1'), { filename, cachedData: cacheOf(filename) })
   scripts.set(name, script)
   script.runInThisContext().call(module.exports, module.exports, inPart, module, filename, dist)
   return module.exports

@@ -83,8 +83,13 @@ async function bundlePart(
     const folder = /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0]
     if (folder !== undefined) packages.add(folder)
   }
-  return { name, bytes: firstOf(built) }
+  const wrapped = Buffer.concat([Buffer.from(OPENING), firstOf(built), Buffer.from(CLOSING)])
+  return { name, bytes: wrapped }
 }
+
+/** A part is a function already in its file, so that bin/parts.js need not copy it to make it one. */
+const OPENING = '(function (exports, require, module, __filename, __dirname) { '
+const CLOSING = '\n})\n'
 
 function ownPartForDynamicImports(root: string, found: Map<string, string>): esbuild.Plugin {
   const resolving = Symbol('resolving')

@@ -3,7 +3,7 @@
  * One file: 8 bytes of magic, then for each section its offset and length in bytes (two Uint32), then the sections,
  * each on an 8-byte boundary, little-endian. Opening it parses nothing.
  */
-export const MAGIC = 'BONEFD01'
+export const MAGIC = 'BONEFD02'
 
 export const SECTIONS = [
   'version', // UTF-8
@@ -17,7 +17,7 @@ export const SECTIONS = [
   'sodiumClass', // Uint8 a food: index into SODIUM_CLASSES
   'tags', // Uint32 a food: bit set in the order of the `tagNames` section
   'tagNames', // UTF-8, one a line
-  'prior', // Float32 a food: how usual it is, for ranking (scripts/compile-foods/priors.ts)
+  'prior', // Int16 a food: how usual it is, for ranking, in 1 / PRIOR_UNIT (scripts/compile-foods/priors.ts)
   'portionOffsets', // Uint32, foods + 1: index into the portions
   'portionGrams', // Float32 a portion: grams of ONE of the measure
   'portionMeasure', // Uint16 a portion: index into the measures
@@ -43,6 +43,9 @@ export type Section = (typeof SECTIONS)[number]
 
 export const ID_SOURCES = ['fndds', 'sr28', 'fdc'] as const
 
+/** Priors are kept as whole numbers: see search/shortlist.ts. */
+export const PRIOR_UNIT = 10_000
+
 /** Flags of a term. */
 export const HEAD = 1
 export const CLASS = 2
@@ -55,8 +58,7 @@ export const BRAND = 16
 /** FNV-1a over the sorted words of a name: the same words in any order give the same number. */
 export function nameHash(words: readonly string[]): number {
   let hash = 0x811c9dc5
-  for (const char of [...new Set(words)].sort().join(' ')) {
-    hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193)
-  }
+  const name = [...new Set(words)].sort().join(' ')
+  for (let i = 0; i < name.length; i += 1) hash = Math.imul(hash ^ name.charCodeAt(i), 0x01000193)
   return hash >>> 0
 }

@@ -20,7 +20,10 @@ export class FoodTable {
   readonly size: number
   readonly version: string
   private readonly file: SectionFile
-  private readonly views = new Map<Section, Float32Array | Uint32Array | Uint16Array | Uint8Array>()
+  private readonly views = new Map<
+    Section,
+    Float32Array | Uint32Array | Int16Array | Uint16Array | Uint8Array
+  >()
   private readonly factsOfRow = new Map<number, FoodFacts>()
   private rowsById: Map<string, number> | null = null
   private tagNames: readonly string[] | null = null
@@ -152,6 +155,10 @@ export class FoodTable {
     return this.view(name, Uint16Array)
   }
 
+  i16(name: Section): Int16Array {
+    return this.view(name, Int16Array)
+  }
+
   u32(name: Section): Uint32Array {
     return this.view(name, Uint32Array)
   }
@@ -169,7 +176,7 @@ export class FoodTable {
     return this.slice(name, 0, this.file.lengthOf(name))
   }
 
-  private view<T extends Float32Array | Uint32Array | Uint16Array | Uint8Array>(
+  private view<T extends Float32Array | Uint32Array | Int16Array | Uint16Array | Uint8Array>(
     name: Section,
     Kind: {
       new (buffer: ArrayBufferLike, offset: number, length: number): T

@@ -99,7 +99,17 @@ function pinned(table: FoodTable, id: string): Found | null {
   const hit: Hit = { row, score: 2, fit: { coverage: 1, surplus: 0, headFits: true, missing: [] } }
   return {
     query: {
-      terms: [{ word: '', weight: 1, isUnknown: false, isHint: false, number: undefined }],
+      terms: [
+        {
+          word: '',
+          weight: 1,
+          isUnknown: false,
+          isHint: false,
+          number: undefined,
+          whenAbsent: null,
+          kinds: [],
+        },
+      ],
       heads: [],
       noun: null,
       corrected: [],

@@ -1,6 +1,4 @@
 import { ALIAS, BESIDE, BRAND, CLASS, HEAD } from '../table-layout.ts'
-import { kindsOf } from './canonical.ts'
-import { formFit } from './forms.ts'
 import type { Query, QueryTerm } from './query.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -95,9 +93,9 @@ function wordFit(
 
 function answerTo(term: QueryTerm, name: NameTerms, has: (word: string) => boolean): number {
   const here = termOf(name, term.number)
-  const plain = here === undefined ? 0 : (here & ALIAS) !== 0 ? ALIAS_FITS : 1
-  const fit = formFit(term.word, plain, has)
-  return fit === 0 && kindsOf(term.word).some(has) ? KIND_FITS : fit
+  if (here !== undefined) return (here & ALIAS) !== 0 ? ALIAS_FITS : 1
+  const fit = term.whenAbsent === null ? 0 : term.whenAbsent(has)
+  return fit === 0 && term.kinds.some(has) ? KIND_FITS : fit
 }
 
 /** What the name says beyond what was typed, and whether its noun was. */

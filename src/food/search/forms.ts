@@ -3,22 +3,29 @@ import { DRY, DRY_HEAT, EXCLUSIVE, FRIED, PULSES, UNCOOKED, WET_HEAT } from './w
 /** Asks whether a food's name has a word. */
 export type HasWord = (word: string) => boolean
 
-/**
- * How well a food's name answers one typed word, from -1 (contradicts it) to 1. `plain` is the answer for words
- * that have no kin: 1 when the name has the word, 0 when not.
- */
-export function formFit(word: string, plain: number, has: HasWord): number {
-  if (plain > 0) return plain
-  if (word.startsWith('!')) return has(word.slice(1)) ? -1 : 0.8
-  if (word === 'nosalt') return has('withsalt') ? -1 : has('raw') ? 0.8 : 0.45
-  if (word === 'nosugar') return has('sweetened') || has('sugar') ? -1 : 0.7
-  if (word === 'nobutter') return has('butter') ? -1 : 0.7
-  if (word === 'nodressing') return has('dressing') ? -1 : 0.7
+/** How a name that lacks a typed word answers it, from -1 (contradicts it) to 1. */
+export type Absence = (has: HasWord) => number
+
+/** The answer of names to a word that they lack; null: always 0, as for words that have no kin. Worked out once a word. */
+export function absenceOf(word: string): Absence | null {
+  if (word.startsWith('!')) return (has) => (has(word.slice(1)) ? -1 : 0.8)
+  const refused = REFUSED[word]
+  if (refused !== undefined) return refused
   if (word === 'cooked' || DRY_HEAT.has(word) || WET_HEAT.has(word) || FRIED.has(word))
-    return cookedFit(word, has)
-  if (UNCOOKED.has(word) || DRY.has(word)) return uncookedFit(word, has)
-  if (anyOf(rivalsOf(word), has)) return -0.6
-  return SILENT.get(word) ?? 0
+    return (has) => cookedFit(word, has)
+  if (UNCOOKED.has(word) || DRY.has(word)) return (has) => uncookedFit(word, has)
+  const rivals = rivalsOf(word)
+  const silent = SILENT.get(word) ?? 0
+  if (rivals.length > 0) return (has) => (anyOf(rivals, has) ? -0.6 : silent)
+  return silent === 0 ? null : () => silent
+}
+
+/** Words for what was left out: a name that has it contradicts them. */
+const REFUSED: Readonly<Record<string, Absence>> = {
+  nosalt: (has) => (has('withsalt') ? -1 : has('raw') ? 0.8 : 0.45),
+  nosugar: (has) => (has('sweetened') || has('sugar') ? -1 : 0.7),
+  nobutter: (has) => (has('butter') ? -1 : 0.7),
+  nodressing: (has) => (has('dressing') ? -1 : 0.7),
 }
 
 /** How well a name that says nothing of it fits: canned fish has its bones, cooked food is salted more often than not. */
@@ -27,17 +34,11 @@ const SILENT: ReadonlyMap<string, number> = new Map([
   ['drained', 0.8], ['whole', 0.6], ['fullfat', 0.6], ['vitamind', 0.5],
 ]) // biome-ignore format: a table
 
-const rivals = new Map<string, readonly string[]>()
-
-/** Words that contradict a word: the others of the groups of which a food has one. Worked out once a word. */
+/** Words that contradict a word: the others of the groups of which a food has one. */
 function rivalsOf(word: string): readonly string[] {
-  const known = rivals.get(word)
-  if (known !== undefined) return known
-  const made = EXCLUSIVE.filter((group) => group.has(word)).flatMap((group) =>
+  return EXCLUSIVE.filter((group) => group.has(word)).flatMap((group) =>
     [...group].filter((other) => other !== word),
   )
-  rivals.set(word, made)
-  return made
 }
 
 /** Whether a name has any of these words; counted by index, as this runs for every food of a shortlist. */

@@ -1,7 +1,8 @@
 import { FOOD_UNITS } from '../amount/food-units.ts'
 import { unitOf } from '../amount/units.ts'
 import { fold, wordsOf } from '../words.ts'
-import { asInTable } from './canonical.ts'
+import { asInTable, kindsOf } from './canonical.ts'
+import { type Absence, absenceOf } from './forms.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import { DROPPABLE, DRY, DRY_HEAT, EXCLUSIVE, FRIED, JOINING, WET_HEAT } from './word-classes.ts'
 
@@ -15,6 +16,10 @@ export interface QueryTerm {
   readonly isUnknown: boolean
   /** Not typed but implied ("1 tin" implies canned): it may speak for a food, never against one. */
   readonly isHint: boolean
+  /** What a name without the word answers to it; null: 0. */
+  readonly whenAbsent: Absence | null
+  /** A name with one of these nearly fits: a strawberry is a berry. */
+  readonly kinds: readonly string[]
 }
 
 export interface Query {
@@ -37,7 +42,8 @@ export function readQuery(text: string, vocabulary: Vocabulary, hint: string | n
   const term = (word: string, isHint: boolean): QueryTerm => {
     const number = vocabulary.numberOf(word)
     const isUnknown = !isHint && !word.startsWith('!') && number === undefined
-    return { word, number, weight: isHint ? 0 : weightOf(word), isUnknown, isHint }
+    const { weight, whenAbsent, kinds } = meaningOf(word)
+    return { word, number, weight: isHint ? 0 : weight, isUnknown, isHint, whenAbsent, kinds }
   }
   const terms = kept.map((word) => term(word, false))
   if (hint !== null && !kept.includes(hint)) terms.push(term(hint, true))
@@ -83,7 +89,7 @@ function headsOf(text: string, spell: (part: string) => string[], kept: readonly
     first
       .split(/\b(?:with|without|w\/o?|in|on|from|made|and|no|for|without)(?=\s|$)/i)
       .find((part) => part.trim() !== '') ?? first
-  const words = asInTable(spell(noun)).filter((word) => kept.includes(word) && weightOf(word) >= 1)
+  const words = asInTable(spell(noun)).filter((word) => kept.includes(word) && meaningOf(word).weight >= 1)
   const heads = [words.at(-1), words[0]].filter((word) => word !== undefined)
   return heads.length > 0 ? [...new Set(heads)] : kept.slice(0, 1)
 }
@@ -93,15 +99,16 @@ function isPiece(word: string): boolean {
   return unitOf(word)?.kind === 'piece' && !FOOD_UNITS.has(word)
 }
 
-const weights = new Map<string, number>()
+type Meaning = Pick<QueryTerm, 'weight' | 'whenAbsent' | 'kinds'>
+const meanings = new Map<string, Meaning>()
 
-/** `weightOfWord`, once a word. */
-function weightOf(word: string): number {
-  const known = weights.get(word)
+/** What a word means to the search, worked out once a word. */
+function meaningOf(word: string): Meaning {
+  const known = meanings.get(word)
   if (known !== undefined) return known
-  const weight = weightOfWord(word)
-  weights.set(word, weight)
-  return weight
+  const meaning = { weight: weightOfWord(word), whenAbsent: absenceOf(word), kinds: kindsOf(word) }
+  meanings.set(word, meaning)
+  return meaning
 }
 
 /** How much a typed word matters: the food itself most, its form less, "fresh" or "chopped" hardly. */

@@ -23,8 +23,15 @@ function columnsOf(character: string): number {
 /** Columns that a line takes in a terminal; colours take none. */
 export function widthOf(text: string): number {
   if (/^[ -~]*$/.test(text)) return text.length
+  const plain = text.replace(ESCAPES, '')
   let columns = 0
-  for (const character of text.replace(ESCAPES, '')) columns += columnsOf(character)
+  // Counted: stepping by characters makes an object for each, and the bars of a table are long.
+  for (let at = 0; at < plain.length; at += 1) {
+    const unit = plain.charCodeAt(at)
+    const isPair = unit >= 0xd800 && unit <= 0xdbff && at + 1 < plain.length
+    columns += columnsOf(isPair ? plain.slice(at, at + 2) : plain.charAt(at))
+    if (isPair) at += 1
+  }
   return columns
 }
 
