@@ -24,8 +24,10 @@ export function fold(text: string): string {
  */
 export function wordsOf(folded: string): string[] {
   const words: string[] = []
-  for (const match of folded.matchAll(/\d+(?:\.\d+)?\s?%|\d+(?:\.\d+)?|[a-z]+(?:'[a-z]+)*/g)) {
-    const word = match[0].replace(/'s$/, '').replace(/['\s]/g, '')
+  const found = folded.match(/\d+(?:\.\d+)?\s?%|\d+(?:\.\d+)?|[a-z]+(?:'[a-z]+)*/g) ?? []
+  for (let i = 0; i < found.length; i += 1) {
+    const written = found[i] ?? ''
+    const word = /['\s]/.test(written) ? written.replace(/'s$/, '').replace(/['\s]/g, '') : written
     if (word !== '') words.push(stem(word))
   }
   return words

@@ -11,6 +11,8 @@ interface Open {
 
 /** A key of letters, digits, spaces, hyphens and underscores, and its colon. */
 const KEY = /^[\p{L}\p{N}_](?:[\p{L}\p{N}_ -]{0,80}[\p{L}\p{N}_])?:(?= |$)/u
+/** The same of ASCII alone: nearly every key, and V8 takes a while to prepare all the letters there are. */
+const ASCII_KEY = /^\w(?:[\w -]{0,80}\w)?:(?= |$)/
 /** A text without quotes whose first character has no meaning of its own. */
 const TEXT = /^[\p{L}\p{N}]/u
 /** What may stand between [ and ] here: texts without anything that has a meaning there. */
@@ -106,7 +108,8 @@ class PlainReader {
   }
 
   private pair(into: Open, from: number, end: number): boolean {
-    const key = KEY.exec(this.source.text.slice(from, Math.min(end, from + 100)))
+    const line = this.source.text.slice(from, Math.min(end, from + 100))
+    const key = ASCII_KEY.exec(line) ?? KEY.exec(line)
     if (key === null) return false
     const length = key[0].length - 1
     const name = { text: key[0].slice(0, length), span: this.span(from, from + length), offset: 0 }

@@ -79,7 +79,8 @@ const SHORTEST_WITH_SLIPS = 7
 
 /** Letters of another script than ours, two or more together: the sign in "50 µg" is none. */
 const ASCII = /^[ -~]*$/
-const FOREIGN = /(?!\p{Script=Latin})\p{L}(?:(?!\p{Script=Latin})[\p{L}\p{M}])+/u
+const hasForeign = (text: string): boolean =>
+  /(?!\p{Script=Latin})\p{L}(?:(?!\p{Script=Latin})[\p{L}\p{M}])+/u.test(text)
 
 /**
  * Whether a text cannot be held against the lists, so that it may be anything on them: words of another script, no word
@@ -91,9 +92,7 @@ const FOREIGN = /(?!\p{Script=Latin})\p{L}(?:(?!\p{Script=Latin})[\p{L}\p{M}])+/
 export function isUnreadableName(text: string): boolean {
   // V8 takes milliseconds to prepare a pattern of all scripts, and most names are ASCII.
   return (
-    /^\s*[{[]/.test(text) ||
-    (!ASCII.test(text) && FOREIGN.test(text)) ||
-    !/[a-z]/i.test(wordsOf(text).join(''))
+    /^\s*[{[]/.test(text) || (!ASCII.test(text) && hasForeign(text)) || !/[a-z]/i.test(wordsOf(text).join(''))
   )
 }
 

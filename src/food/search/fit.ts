@@ -82,7 +82,10 @@ function wordFit(
   const missing: string[] = []
   let weight = 0
   let fit = 0
-  for (const term of query.terms) {
+  const { terms } = query
+  for (let i = 0; i < terms.length; i += 1) {
+    const term = terms[i]
+    if (term === undefined) continue
     const answer = answerTo(term, name, has)
     weight += term.weight
     fit += term.weight * answer
