@@ -8,6 +8,7 @@ export interface IntakeOptions {
   readonly format: Format
   readonly json?: true
   readonly targets: string
+  readonly measures?: 'us' | 'metric'
   readonly from?: PlainDate
   readonly to?: PlainDate
   readonly last?: number

@@ -36,6 +36,12 @@ export const OPTIONS = {
     choices: ['us', 'efsa', 'uk', 'who', 'asco', 'general'],
     preset: 'us',
   },
+  measures: {
+    flags: '--measures <name>',
+    help: 'whose cups, spoons and pints; the profile may say it too',
+    commands: ['intake'],
+    choices: ['us', 'metric'],
+  },
   from: { flags: '--from <date>', help: 'first day, such as 2026-11-16', commands: ['intake'] },
   to: { flags: '--to <date>', help: 'last day, inclusive', commands: ['intake'] },
   last: { flags: '--last <days>', help: 'only the last logged days', commands: ['intake'] },

@@ -1,6 +1,9 @@
 import type { Amount, Size } from './amount/amount.ts'
-import type { Unit } from './amount/units.ts'
+import { type Measures, sizeOf, type Unit } from './amount/units.ts'
+import { bestPortion } from './best-portion.ts'
+import { ANY_PIECE, countRank, OWN_PIECE, SURE_PIECE } from './count-rank.ts'
 import { type ReadPortion, readPortion } from './portion.ts'
+import { lengthIn } from './portion-length.ts'
 import type { FoodTable } from './table.ts'
 import type { GramsFrom, KnownUnit } from './understood.ts'
 
@@ -17,6 +20,7 @@ export interface Weighed {
 /** Loose helpings: what a hand holds. By convention (docs/decisions.md, "Vessels"). */
 const HANDFUL_G = 30
 const LEAFY_G_PER_CUP = 60
+const ML: Unit = { name: 'ml', kind: 'volume', size: 1 }
 const SIZE_FACTOR: Readonly<Record<Size, number>> = {
   miniature: 0.5,
   small: 0.7,
@@ -30,13 +34,15 @@ export class Scales {
   private readonly table: FoodTable
   private readonly row: number
   private readonly foodWords: ReadonlySet<string>
+  private readonly measures: Measures
   private read: readonly ReadPortion[] | null = null
 
   /** `foodWords` are the words of the entry: "cup, chopped" is the right cup for "1 cup chopped kale". */
-  constructor(table: FoodTable, row: number, foodWords: ReadonlySet<string>) {
+  constructor(table: FoodTable, row: number, foodWords: ReadonlySet<string>, measures: Measures = 'us') {
     this.table = table
     this.row = row
     this.foodWords = foodWords
+    this.measures = measures
   }
 
   /** Read when first asked for: a weight in grams needs none. */
@@ -51,6 +57,8 @@ export class Scales {
     if (unit === null) return this.count(quantity, size)
     if (unit.kind === 'mass') return this.mass(quantity, unit)
     if (unit.kind === 'volume') return this.volume(quantity, unit)
+    if (unit.kind === 'loose') return this.loose(quantity * SIZE_FACTOR[size ?? 'medium'], unit)
+    if (unit.kind === 'length') return this.ofLength(quantity, unit)
     return this.piece(quantity, unit, size)
   }
 
@@ -71,8 +79,13 @@ export class Scales {
 
   private volume(quantity: number, unit: Unit): Weighed | null {
     const same = this.best((read) => read.unit?.name === unit.name, null)
-    if (same !== null) return this.of(same, quantity, 'portion', 1)
-    const ml = quantity * (unit.size ?? 1)
+    const size = sizeOf(unit, this.measures)
+    if (same !== null) {
+      // The table's cups and spoons are US ones.
+      const weighed = this.of(same, quantity * (size / (unit.size ?? 1)), 'portion', 1)
+      return size === unit.size ? weighed : { ...weighed, unit: unit.name }
+    }
+    const ml = quantity * size
     const other = this.best((read) => read.unit?.kind === 'volume', null)
     if (other !== null) {
       const density = other.portion.grams / (other.unit?.size ?? 1)
@@ -82,15 +95,38 @@ export class Scales {
     return density === null ? null : { grams: ml * density, gramsFrom: 'volume', unit: unit.name, trust: 0.7 }
   }
 
+  /** A splash or a knob: a guess at its millilitres; of what has no density, a gram each. */
+  private loose(quantity: number, unit: Unit): Weighed {
+    const ml = quantity * (unit.size ?? 0)
+    const filled = this.volume(ml, ML)
+    return { grams: filled?.grams ?? ml, gramsFrom: 'default', unit: unit.name, trust: 0.5 }
+  }
+
+  /** "6 inch tortilla", "10 cm": one of the food's own pieces of that length; nothing else can weigh it. */
+  private ofLength(quantity: number, unit: Unit): Weighed | null {
+    const cm = quantity * (unit.size ?? 1)
+    // A stick of that length is no chunk of it: across, or a piece that the entry names.
+    const isNamed = ({ words }: ReadPortion) => [...words].some((word) => this.foodWords.has(word))
+    const isAcross = ({ portion }: ReadPortion) => /\bdia/.test(portion.measure)
+    const own = this.best(
+      (read) => lengthIn(read.portion.measure, cm) && (isAcross(read) || isNamed(read)),
+      null,
+    )
+    return own === null ? null : this.of(own, 1, 'portion', 0.95)
+  }
+
   private piece(quantity: number, unit: Unit, size: Size | null): Weighed | null {
     const own = this.best(
       (read) => read.unit?.name === unit.name || (isPieceLike(read) && read.words.has(unit.name)),
       size,
     )
-    if (own !== null) return this.of(own, quantity, 'portion', own.size === size || size === null ? 1 : 0.8)
+    // A "small tin" of which the table knows one size alone could be half of it.
+    const isOtherSize = size !== null && own?.size !== size
+    const trust = !isOtherSize ? 1 : unit.kind === 'container' ? 0.5 : 0.8
+    if (own !== null) return this.of(own, quantity, 'portion', trust)
     const factor = SIZE_FACTOR[size ?? 'medium']
     if (unit.name === 'handful') return this.handful(quantity * factor)
-    if (unit.name === 'serving') return this.byDefault(quantity, unit.name)
+    if (unit.name === 'serving' || unit.name === 'plate') return this.byDefault(quantity, unit.name)
     if (unit.kind === 'container' && unit.size !== null) return this.vessel(quantity * factor, unit)
     if (unit.kind === 'container') return this.package(quantity, unit)
     const like = this.best(
@@ -117,7 +153,7 @@ export class Scales {
       /\b(powder|dry|mix|not reconstituted|undiluted|concentrate)\b/i.test(this.table.description(this.row))
     )
       return null
-    const filled = this.volume(quantity * (unit.size ?? 0), { name: 'ml', kind: 'volume', size: 1 })
+    const filled = this.volume(quantity * (unit.size ?? 0), ML)
     return filled === null ? null : { ...filled, unit: unit.name, gramsFrom: 'volume', trust: 0.75 }
   }
 
@@ -154,41 +190,16 @@ export class Scales {
         ? null
         : { ...plain, grams: plain.grams * SIZE_FACTOR[size], trust: plain.trust * 0.8 }
     }
+    const isCutUp = this.table.hasTag(this.row, 'fish') || this.table.hasTag(this.row, 'meat')
     const ranked = this.portions
-      .map((read, order) => ({ read, rank: this.countRank(read), order }))
+      .map((read, order) => ({ read, rank: countRank(read, this.foodWords, isCutUp), order }))
       .filter(({ rank }) => rank < worst)
       .sort((a, b) => a.rank - b.rank || a.order - b.order)
     const first = ranked[0]
     if (first !== undefined) {
-      return this.of(first.read, quantity, 'count', first.rank < 30 ? trust : trust * 0.8)
+      return this.of(first.read, quantity, 'count', first.rank < SURE_PIECE ? trust : trust * 0.8)
     }
     return worst === ANY_PIECE ? this.byDefault(quantity, null) : null
-  }
-
-  /** Lower is likelier to be what "2" of this food means. */
-  private countRank(read: ReadPortion): number {
-    if (read.isOdd) return 95
-    const kind = read.unit?.kind
-    const isFood = [...read.words].some((word) => this.foodWords.has(word) && !LOOSE.has(word))
-    // A whole fish or joint is on no plate.
-    if (
-      read.words.has('whole') &&
-      (this.table.hasTag(this.row, 'fish') || this.table.hasTag(this.row, 'meat'))
-    )
-      return 70
-    const isWhole = ['whole', 'fruit', 'item', 'each', 'nut', 'berry', 'kernel', 'bean', 'sandwich'].some(
-      (word) => read.words.has(word),
-    )
-    const size = read.size === null ? 0 : read.size === 'medium' ? 1 : 6
-    if (kind === 'volume' || kind === 'mass') return 99
-    const unsaid = [...read.words].filter((word) => !LOOSE.has(word) && !this.foodWords.has(word)).length
-    if (isFood) return 2 + size + 10 * unsaid + (read.isUsual ? -1 : 0)
-    if (isWhole) return 5 + size + (read.isUsual ? -1 : 0)
-    if (read.size === 'medium' && (kind === undefined || kind === null)) return 4
-    if (kind === 'piece') return (read.unit?.name === 'slice' ? 45 : 20) + size
-    if (kind === 'container') return 40 + size
-    if (kind === 'helping') return 50
-    return read.size !== null ? 30 + size : 60
   }
 
   /** USDA's "Quantity not specified" weight. */
@@ -201,76 +212,21 @@ export class Scales {
     return { grams: quantity * read.portion.grams, gramsFrom, unit: read.portion.measure, trust }
   }
 
-  /** The portion that fits best: its describing words were typed, its size is right, it is the usual one, it comes first. */
   private best(fits: (read: ReadPortion) => boolean, size: Size | null): ReadPortion | null {
-    let best: { read: ReadPortion; score: number } | null = null
-    const usual = this.table.defaultGrams(this.row)
-    this.portions.forEach((read, order) => {
-      if (!fits(read)) return
-      const described = [...read.words].filter((word) => !LOOSE.has(word) && word !== read.unit?.name)
-      const said = described.filter((word) => this.foodWords.has(word)).length
-      const sizeFit =
-        read.size === size ? 3 : read.size === (size ?? 'medium') ? 2 : read.size === null ? 1.5 : 0
-      const score =
-        2 * said -
-        0.5 * (described.length - said) +
-        sizeFit +
-        (read.isUsual ? 1 : 0) +
-        (SHELLED.test(read.portion.measure) ? 2 : 0) -
-        (read.isOdd ? 6 : 0) -
-        order * 0.01
-      const like =
-        usual !== null && read.unit?.kind === 'container'
-          ? 0.5 * Math.abs(Math.log(read.portion.grams / usual))
-          : 0
-      if (best === null || score - like > best.score) best = { read, score: score - like }
-    })
-    return (best as { read: ReadPortion } | null)?.read ?? null
+    const usualG = this.table.defaultGrams(this.row)
+    return bestPortion(this.portions, fits, { foodWords: this.foodWords, size, usualG })
   }
 }
-
-/** Nobody weighs the shells of seeds and nuts, though USDA's "cup, NFS" has them. */
-const SHELLED = /without shell|shelled|hulled/i
 
 /** The usual tin of beans, soup or vegetables, and what is left of it without the water. By convention. */
 const CAN_G = 400
 const CAN_DRAINED_G = 240
 
-/** Ranks of `countRank`: a piece that is the food itself or a whole one; any piece at all. */
-const OWN_PIECE = 20
-const ANY_PIECE = 90
-
 /** Units that different names of the table use for the same thing. */
 const ALIKE: readonly (readonly string[])[] = [
-  ['slice', 'piece'],
+  ['slice', 'piece', 'round'],
   ['packet', 'package', 'pouch', 'sachet', 'bag'],
 ]
-
-/** Words of portions that describe nothing of the food. */
-const LOOSE = new Set([
-  'nfs',
-  'any',
-  'size',
-  'or',
-  'ns',
-  'as',
-  'to',
-  'of',
-  'the',
-  'with',
-  'and',
-  'in',
-  'regular',
-  'medium',
-  'small',
-  'large',
-  'raw',
-  'cooked',
-  'fresh',
-  'extra',
-  'individual',
-  'whole',
-])
 
 /** "cup, halves" is a cup, not a half. */
 function isPieceLike({ unit }: ReadPortion): boolean {

@@ -20,11 +20,10 @@ const VAGUE = /\b(?:a\s+)?(?:few|several)\b/i
  */
 export function secondFood(text: string, amounts: readonly Amount[]): Stretch | null {
   const outside = amounts.filter(({ inBrackets }) => !inBrackets)
-  if (outside.length < 2) return null
-  const parts = partsOf(text).filter(
-    (part) => outside.some((amount) => within(amount, part)) && namesFood(text, part, amounts),
-  )
-  const second = parts[1]
+  if (outside.length === 0) return null
+  const foods = partsOf(text).filter((part) => namesFood(text, part, amounts))
+  const measured = foods.filter((part) => outside.some((amount) => within(amount, part)))
+  const second = measured[1] ?? foods.slice(1).find((part) => opensWithAmount(text, part, outside))
   if (second === undefined) return null
   const written = text.slice(second.start, second.end)
   const start = second.start + (written.length - written.trimStart().length)
@@ -40,19 +39,30 @@ export function vagueAmount(text: string): Stretch | null {
 interface Part {
   readonly start: number
   readonly end: number
+  /** Behind "and", "with" or a plus, not behind a comma, which may stand before what is said of the food. */
+  readonly isJoined: boolean
+}
+
+/** "2 eggs" in "rice and 2 eggs": the first food has no amount, and would get this one's. */
+function opensWithAmount(text: string, part: Part, amounts: readonly Amount[]): boolean {
+  const start = part.start + (text.slice(part.start).length - text.slice(part.start).trimStart().length)
+  return part.isJoined && amounts.some((amount) => amount.start === start)
 }
 
 function partsOf(text: string): Part[] {
   const parts: Part[] = []
   let start = 0
+  let isJoined = false
   for (const { index, 0: separator } of text.matchAll(SEPARATOR)) {
-    parts.push({ start, end: index })
+    parts.push({ start, end: index, isJoined })
     start = index + separator.length
+    isJoined = /[a-z&+]/i.test(separator)
   }
-  return [...parts, { start, end: text.length }]
+  return [...parts, { start, end: text.length, isJoined }]
 }
 
-const within = (amount: Part, part: Part): boolean => amount.start >= part.start && amount.start < part.end
+const within = (amount: Pick<Amount, 'start'>, part: Part): boolean =>
+  amount.start >= part.start && amount.start < part.end
 
 /** A word of three letters or more, besides the amounts, what is in brackets, and states such as "drained". */
 function namesFood(text: string, part: Part, amounts: readonly Amount[]): boolean {

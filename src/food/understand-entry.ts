@@ -1,6 +1,7 @@
 import { isSaltSubstitute } from '../nutrition/salt-substitute.ts'
 import type { Amount } from './amount/amount.ts'
 import { readAmounts } from './amount/read-amounts.ts'
+import type { Measures } from './amount/units.ts'
 import { confidenceOf } from './confidence.ts'
 import {
   badAmount,
@@ -35,7 +36,7 @@ const OTHERS = 5
 const searches = new WeakMap<FoodTable, FoodSearch>()
 
 /** Turns an entry into a table food and grams, or says why it cannot. The same entry always gives the same answer. */
-export function understandEntry(table: FoodTable, entry: Entry): Understanding {
+export function understandEntry(table: FoodTable, entry: Entry, measures: Measures = 'us'): Understanding {
   const phrase = readAmounts(entry.food)
   if (entry.id === null && isSaltSubstitute(phrase.rest))
     return no({ code: 'salt-substitute', level: 'error', args: { text: entry.food } }, whole(entry.food))
@@ -64,11 +65,11 @@ export function understandEntry(table: FoodTable, entry: Entry): Understanding {
   const best = found.hits[0]
   if (best === undefined || answered(best) < LEAST_COVERAGE)
     return unknownFood(table, entry.food, foodText, found)
-  const weighing = weighEntry(table, search, found, amounts, wordsFor(foodText, found))
+  const weighing = weighEntry(table, search, found, amounts, wordsFor(foodText, found), measures)
   if (weighing === null) return noWeight(table, entry.food, amounts, best.row)
   if (weighing.weight.grams > HUGE_G)
     return no(badAmount(`${Math.round(weighing.weight.grams)} g`, 'huge'), whole(entry.food))
-  return understood(table, entry, amounts, found, weighing)
+  return understood(table, entry, found, weighing)
 }
 
 /** The share of the words that is answered; a name whose noun was not typed answers less. */
@@ -118,13 +119,7 @@ function pinned(table: FoodTable, id: string): Found | null {
   }
 }
 
-function understood(
-  table: FoodTable,
-  entry: Entry,
-  amounts: readonly Amount[],
-  found: Found,
-  { hit, weight }: Weighing,
-): Understanding {
+function understood(table: FoodTable, entry: Entry, found: Found, { hit, weight }: Weighing): Understanding {
   const candidate = ({ row }: Hit, confidence: number): Candidate => ({
     row,
     id: table.id(row),
@@ -137,7 +132,7 @@ function understood(
     ok: true,
     value: {
       text: entry.amount === null ? entry.food : `${entry.amount} ${entry.food}`,
-      quantity: amounts[0]?.quantity ?? 1,
+      quantity: weight.quantity,
       unit: weight.unit,
       grams: weight.grams,
       gramsFrom: weight.gramsFrom,

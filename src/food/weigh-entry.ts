@@ -1,12 +1,18 @@
 import type { Amount } from './amount/amount.ts'
+import type { Measures } from './amount/units.ts'
 import { Scales, type Weighed } from './grams.ts'
 import type { FoodSearch, Found, Hit } from './search/search.ts'
 import type { FoodTable } from './table.ts'
 
+/** What an entry weighs, and how many of the unit that is. */
+export interface Total extends Weighed {
+  readonly quantity: number
+}
+
 /** A food of the search and what the entry's amount of it weighs. */
 export interface Weighing {
   readonly hit: Hit
-  readonly weight: Weighed
+  readonly weight: Total
 }
 
 /** Hits within this of the best are as good; the one that has the unit among its own portions is taken. */
@@ -24,10 +30,11 @@ export function weighEntry(
   found: Found,
   amounts: readonly Amount[],
   words: ReadonlySet<string>,
+  measures: Measures,
 ): Weighing | null {
   const best = found.hits[0]
   if (best === undefined) return null
-  const weigh = (hit: Hit) => totalOf(new Scales(table, hit.row, words), amounts)
+  const weigh = (hit: Hit) => totalOf(new Scales(table, hit.row, words, measures), amounts)
   const asGood = found.hits.filter((hit) => hit.score >= best.score - AS_GOOD)
   const weighed = asGood.map((hit) => ({ hit, weight: weigh(hit) })).filter(isWeighed)
   return (
@@ -39,12 +46,12 @@ export function weighEntry(
   )
 }
 
-function isWeighed(pair: { hit: Hit; weight: Weighed | null }): pair is { hit: Hit; weight: Weighed } {
+function isWeighed(pair: { hit: Hit; weight: Total | null }): pair is Weighing {
   return pair.weight !== null
 }
 
 /** The best food, weighed by the portions of one that is named nearly alike. */
-function borrowed(found: Found, weigh: (hit: Hit) => Weighed | null, least: number): Weighing | null {
+function borrowed(found: Found, weigh: (hit: Hit) => Total | null, least: number): Weighing | null {
   const [best, ...others] = found.hits
   if (best === undefined) return null
   for (const other of others) {
@@ -66,7 +73,7 @@ function byKind(
   search: FoodSearch,
   found: Found,
   amounts: readonly Amount[],
-  weigh: (hit: Hit) => Weighed | null,
+  weigh: (hit: Hit) => Total | null,
 ): Weighing | null {
   const best = found.hits[0]
   const { noun } = found.query
@@ -78,17 +85,19 @@ function byKind(
   return null
 }
 
-/** All amounts of an entry together: "1 can (3.75 oz)", "2 x 125 g", "2 slices, 60 g". */
-export function totalOf(scales: Scales, amounts: readonly Amount[]): Weighed | null {
+/** All amounts of an entry together: "1 can (3.75 oz)", "2 x 125 g", "2 slices, 60 g", "2 6-inch tortillas". */
+export function totalOf(scales: Scales, written: readonly Amount[]): Total | null {
+  // In "12 inch pizza, 2 slices" the length only says which pizza.
+  const hasUnit = written.some(({ unit }) => unit !== null && unit.kind !== 'length')
+  const amounts = hasUnit ? written.filter(({ unit }) => unit?.kind !== 'length') : written
   const first = amounts[0]
-  if (first === undefined) return scales.byDefault(1, null)
-  const measured = amounts.find(
-    (amount) => amount !== first && (amount.unit?.kind === 'mass' || amount.unit?.kind === 'volume'),
-  )
-  if (measured === undefined || first.unit?.kind === 'mass') return scales.weigh(first)
-  const one = scales.weigh(measured)
+  if (first === undefined) return counted(scales.byDefault(1, null), 1)
+  const measured = amounts.find((amount) => amount !== first && isMeasure(amount))
+  if (measured === undefined || first.unit?.kind === 'mass')
+    return counted(scales.weigh(first), unitsOf(first))
+  const one = counted(scales.weigh(measured), unitsOf(measured))
   if (one === null || first.quantity === 1) return one
-  const all = { ...one, grams: one.grams * first.quantity }
+  const all = { ...one, grams: one.grams * first.quantity, quantity: one.quantity * first.quantity }
   if (isOfEach(first, measured)) return all
   // "2 slices 60 g": whichever reading is nearer to what the table says the pieces weigh.
   const pieces = scales.weigh(first)
@@ -97,9 +106,22 @@ export function totalOf(scales: Scales, amounts: readonly Amount[]): Weighed | n
   return off(all) < off(one) ? all : one
 }
 
+function counted(weight: Weighed | null, quantity: number): Total | null {
+  return weight === null ? null : { ...weight, quantity }
+}
+
+/** A length names one piece: "6 inch tortilla" is one of them. */
+function unitsOf({ unit, quantity }: Amount): number {
+  return unit?.kind === 'length' ? 1 : quantity
+}
+
+function isMeasure({ unit }: Amount): boolean {
+  return unit?.kind === 'mass' || unit?.kind === 'volume' || unit?.kind === 'length'
+}
+
 /** "2 x 125 g", "2 200 ml", "2 cans (400 g)", "3 at 50 g each": the second amount is that of one. */
 function isOfEach(first: Amount, measured: Amount): boolean {
   if (measured.ofEach) return true
-  if (first.unit === null) return measured.start - first.end <= 3
+  if (first.unit === null) return measured.start - first.end <= 3 || measured.unit?.kind === 'length'
   return first.unit.kind === 'container' && measured.inBrackets
 }

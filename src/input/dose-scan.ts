@@ -19,7 +19,7 @@ const NUMBER = String.raw`(?:(?<!${LETTER})[-−]\s?)?(?:\d+[ ]\d+\s*[/⁄]\s*\d
 const UNIT = String.raw`milligrams?|micrograms?|grams?|mg|mcg|µg|μg|ug|g|i\.?u\.?|u\.i\.|ui|i\.e\.|ie|units?|ml|drops?`
 const PILL = `(?:tab(?:let)?s?|cap(?:sule)?s?|caplets?|softgels?|pills?|gumm(?:y|ies)|chew(?:able)?s?|sachets?|lozenges?)`
 const DAY = '(?:day|daily|d)'
-const END = String.raw`(?!${LETTER})`
+const END = `(?!${LETTER})`
 
 const DIGITS = '0123456789½⅓⅔¼¾.,-−'
 const AMOUNT = sticky(DIGITS, String.raw`(${NUMBER})\s*(${UNIT})${END}`)

@@ -1,5 +1,6 @@
 import type { PlainDate } from '../calendar/plain-date.ts'
 import type { Problem } from '../diagnostics/problem.ts'
+import type { Measures } from '../food/amount/units.ts'
 import type { FoodTable } from '../food/table.ts'
 import { understandEntry } from '../food/understand-entry.ts'
 import type { EntryProblem, Understanding, Understood } from '../food/understood.ts'
@@ -28,13 +29,19 @@ export interface UnderstoodDays {
   readonly problems: readonly Problem<EntryProblem>[]
 }
 
-/** Every entry of the days as a table food and grams. `everyDay` are the supplements of the profile. */
+/** What entries are read by: the table, the supplements of the profile, whose cups and spoons. */
+export interface ReadBy {
+  readonly everyDay: readonly SupplementLine[] | null
+  readonly table: FoodTable
+  readonly measures: Measures
+}
+
+/** Every entry of the days as a table food and grams. */
 export function understandDays(
   logDays: readonly LogDay[],
-  everyDay: readonly SupplementLine[] | null,
-  table: FoodTable,
+  { everyDay, table, measures }: ReadBy,
 ): UnderstoodDays {
-  const understand = remembering(table)
+  const understand = remembering(table, measures)
   const problems: Problem<EntryProblem>[] = []
   const items = new Map<PlainDate, readonly ItemDetail[]>()
   const days = logDays.map((day) => {
@@ -58,7 +65,7 @@ type Outcome =
 type Understand = (entry: LogEntry) => Outcome
 
 /** People eat the same things again: each wording is worked out once. */
-function remembering(table: FoodTable): Understand {
+function remembering(table: FoodTable, measures: Measures): Understand {
   const known = new Map<string, Outcome>()
   return (entry) => {
     const asked = { food: entry.food.text, amount: entry.amount?.text ?? null, id: entry.id?.text ?? null }
@@ -66,7 +73,7 @@ function remembering(table: FoodTable): Understand {
     const key = plain ? asked.food : `${asked.food}\n${asked.amount ?? ''}\n${asked.id ?? ''}`
     const before = known.get(key)
     if (before !== undefined) return before
-    const outcome = outcomeOf(understandEntry(table, asked), table)
+    const outcome = outcomeOf(understandEntry(table, asked, measures), table)
     known.set(key, outcome)
     return outcome
   }

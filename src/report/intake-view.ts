@@ -1,4 +1,5 @@
 import { daysBetween, type PlainDate } from '../calendar/plain-date.ts'
+import type { Measures } from '../food/amount/units.ts'
 import type { IntakeAssessment, NutrientAssessment } from '../nutrition/assessment.ts'
 import type { IncompleteReason, IntakeDay } from '../nutrition/intake-day.ts'
 import { ENOUGH_KNOWN } from '../nutrition/known.ts'
@@ -58,6 +59,8 @@ export interface IntakeView {
   readonly person: Person
   readonly profile: ProfileOrigin
   readonly targets: 'us'
+  /** Whose cups, spoons and pints the entries were read by. */
+  readonly measures: Measures
   readonly period: Period
   /** In the order of NUTRIENTS. */
   readonly nutrients: readonly NutrientRow[]
@@ -75,6 +78,7 @@ export function intakeView(made: {
   readonly foodTable: { readonly version: string; readonly size: number }
   readonly person: Person
   readonly profile: ProfileOrigin
+  readonly measures: Measures
   readonly days: readonly IntakeDay[]
   readonly items: ReadonlyMap<PlainDate, readonly ItemDetail[]>
   readonly assessment: IntakeAssessment
@@ -92,6 +96,7 @@ export function intakeView(made: {
     person: made.person,
     profile: made.profile,
     targets: 'us',
+    measures: made.measures,
     period: periodOf(days, assessment),
     nutrients,
     ranked: nutrients

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { understandEntry } from '../../src/food/understand-entry.ts'
 import { problemOf, table, understood } from './table-for-tests.ts'
 
 // Grams of the USDA tables' own portions (FNDDS 2021-2023 portions_and_weights, SR28 weight).
@@ -135,4 +136,47 @@ test.each([
 test('a plain pizza is one with cheese', () => {
   expect(understood('1 slice pizza').food.description).toMatch(/^Pizza, cheese/)
   expect(understood('1 large pizza').food.description).toMatch(/^Pizza, cheese/)
+})
+
+test.each([
+  'rice and 2 eggs',
+  'cereal with 200 ml milk',
+  'tea and a biscuit',
+  '1 cup of tea and 2 biscuits',
+  'tea with 2 sugars',
+])('%s: the amount is that of the second food, and the first must not get it', (phrase) => {
+  expect(problemOf(phrase).code).toBe('several-foods')
+})
+
+test('what is said with "and" or "with" and no amount is one dish', () => {
+  for (const phrase of ['1 cup rice and beans', '1 cup mac and cheese', 'pizza with a thin crust'])
+    expect(understood(phrase).grams, phrase).toBeGreaterThan(0)
+})
+
+test('the quantity that is told is the one that was weighed', () => {
+  const { quantity, unit } = understood('2 x 200 ml milk')
+  expect([quantity, unit]).toEqual([400, 'ml'])
+  expect(understood('1 can (400 g) chickpeas')).toMatchObject({ quantity: 400, unit: 'g' })
+})
+
+test('metric cups hold 250 ml, tablespoons 15 ml, teaspoons 5 ml; pints are imperial', () => {
+  const metric = (food: string): number => {
+    const answer = understandEntry(table(), { food, amount: null, id: null }, 'metric')
+    if (!answer.ok) throw new Error(`"${food}" was not understood`)
+    return answer.value.grams
+  }
+  // The table's cup of milk is 244 g to 236.588 ml.
+  expect(metric('1 cup milk')).toBeCloseTo((244 * 250) / 236.588, 2)
+  expect(metric('1 pint milk')).toBeCloseTo((244 * 568.261) / 236.588, 2)
+  // Its tablespoon of olive oil is 14 g to 14.7868 ml.
+  expect(metric('2 tbsp olive oil')).toBeCloseTo((2 * 14 * 15) / 14.7868, 2)
+  expect(metric('100 ml milk')).toBeCloseTo(understood('100 ml milk').grams, 6)
+  expect(metric('100 g milk')).toBe(100)
+})
+
+test('a splash is a guess, and a length is no weight unless the food has a piece of it', () => {
+  expect(understood('a splash of milk').food.confidence).toBeLessThanOrEqual(0.5)
+  expect(understood('a splash of milk').grams).toBeLessThan(20)
+  expect(problemOf('10 cm cucumber').code).toBe('unknown-unit')
+  expect(understood('12" pizza').unit).toContain('11-12"')
 })

@@ -68,7 +68,16 @@ function outcomeOf(
       { what: { code: 'refused', level: 'error', args: { refusal } }, at: null },
     ])
   const table = openFoodTable(world.foodTable)
-  const { days, items, problems: ofEntries } = understandDays(logDays, profile?.supplements ?? null, table)
+  const measures = options.measures ?? profile?.measures ?? 'us'
+  const {
+    days,
+    items,
+    problems: ofEntries,
+  } = understandDays(logDays, {
+    everyDay: profile?.supplements ?? null,
+    table,
+    measures,
+  })
   const person = personFrom(facts)
   const wanted = targetProblem(profile?.targets ?? 'us').map((what) => ({ what, at: null }))
   const problems = inOrder([...before, ...wanted, ...ofEntries])
@@ -78,6 +87,7 @@ function outcomeOf(
     foodTable: table,
     person,
     profile: origin,
+    measures,
     days,
     items,
     assessment,

@@ -31,6 +31,14 @@ export class Cursor {
     return true
   }
 
+  /** Steps over one of these marks, if it stands here. */
+  takeMark(...marks: readonly string[]): boolean {
+    const token = this.token()
+    if (token?.kind !== 'mark' || !marks.includes(token.text)) return false
+    this.at += 1
+    return true
+  }
+
   /** The unit that stands here and how many tokens it takes ("fl oz" two). */
   unit(ahead = 0): { readonly unit: Unit; readonly length: number } | null {
     const token = this.token(ahead)
@@ -51,6 +59,14 @@ export class Cursor {
   opensPart(index: number): boolean {
     const before = this.tokens[index - 1]
     return before === undefined || before.kind === 'mark'
+  }
+
+  /** Whether the token at an index follows "and", "with" or a plus: what comes is another food. */
+  followsJoin(index: number): boolean {
+    const before = this.tokens[index - 1]
+    if (before?.kind === 'mark') return /[&+]/.test(before.text)
+    const isArticle = /^an?$/i.test(this.tokens[index]?.text ?? '')
+    return before?.kind === 'word' && (isArticle ? /^(and|plus)$/i : /^(and|plus|with)$/i).test(before.text)
   }
 
   /** Whether a comma, a bracket or the end comes next. */
@@ -83,5 +99,8 @@ export class Cursor {
 function twoWordUnit(word: string, next: string): string | null {
   if (/^(fl|fluid)$/.test(word) && /^(oz|ozs|ounces?)$/.test(next)) return 'floz'
   if (word === 'cubic' && /^inch(es)?$/.test(next)) return 'cubic-inch'
+  if (/^(tea|table|dessert)$/.test(word) && /^spoon(ful|s|fuls)?$/.test(next)) return `${word}spoon`
+  if (/^(wine|pint)$/.test(word) && /^glass(es|ful)?$/.test(next))
+    return word === 'wine' ? 'wineglass' : 'pint'
   return /^(juice|snack|lunch)$/.test(word) && /^(box|bag|pack|pot)(es|s)?$/.test(next) ? next : null
 }

@@ -21,14 +21,17 @@ const NUMBER = new RegExp(
   [
     `\\d+[ -]?[${VULGAR}]`, // 1½
     `[${VULGAR}]`,
-    '\\d+[ -]+\\d+\\s?[/⁄]\\s?\\d+', // 1 1/2
-    '\\d+\\s?[/⁄]\\s?\\d+(?!\\d)', // 1/2
+    '(?:\\d+[ -]?)?(?:[⁰¹²³⁴-⁹]+[/⁄∕][₀-₉\\d]+|⅟[₀-₉\\d]+)', // 1¹⁄₂, ⅟8
+    '\\d+[ -]+\\d+\\s?[/⁄∕]\\s?\\d+', // 1 1/2
+    '\\d+\\s?[/⁄∕]\\s?\\d+(?!\\d)', // 1/2
     '\\d+(?:[.,]\\d+)*', // 1.5  1,5  1,000
     '[.,]\\d+',
   ].join('|'),
   'y',
 )
-const MIXED = /\d+[a-z]+\d/iy
+const MIXED = /\d+(?!x\d)[a-z]+\d/iy
+/** The "x" of "2x200 ml" and "eggs x2". */
+const TIMES = /x(?=\s?\d)/iy
 /** Names with a number or a size in them. */
 const NAMES =
   /(?:half[- ]and[- ]half|half & half|7[- ]?up|quarter[- ]pounder|(?:three|3|four|4|five|5)[- ]bean|(?:five|5)[- ]spice|mini[- ]wheats?|half[- ]fat|extra virgin|extra firm|extra lean|thousand island|\d+-grain)(?![a-z\d])/iy
@@ -45,13 +48,41 @@ export function tokensOf(phrase: string): Token[] {
     if (token !== null) tokens.push(token)
     at = token?.end ?? at + 1
   }
-  return tokens
+  return withoutHyphens(tokens.map(inchMark))
+}
+
+/** The mark in `12" pizza` is a word: inch. */
+function inchMark(token: Token, i: number, tokens: readonly Token[]): Token {
+  const before = tokens[i - 1]
+  const isInch = token.kind === 'mark' && /["″”]/.test(token.text)
+  return isInch && before?.kind === 'number' && before.end === token.start
+    ? { kind: 'word', text: 'inch', start: token.start, end: token.end }
+    : token
+}
+
+/** "15-oz" is "15 oz", and "three-quarters" two words; a hyphen with a space beside it stays a mark. */
+function withoutHyphens(tokens: readonly Token[]): Token[] {
+  return tokens.filter((token, i) => {
+    const before = tokens[i - 1]
+    const behind = tokens[i + 1]
+    const joins = (before?.kind === 'number' || before?.kind === 'word') && behind?.kind === 'word'
+    return !(
+      joins &&
+      token.kind === 'mark' &&
+      /[-‐‑]/.test(token.text) &&
+      before.end === token.start &&
+      behind.start === token.end
+    )
+  })
 }
 
 function tokenAt(phrase: string, at: number): Token | null {
   if (isSpace(phrase, at)) return null
   const opensWord = at === 0 || !isLetterOrDigit(phrase, at - 1)
   const name = opensWord ? matchAt(NAMES, phrase, at) : null
+  // Behind a number, or as a word of its own: "3x 30 g", "eggs x2", but not "Kix 2".
+  if (name === null && !isLetter(phrase, at - 1) && matchAt(TIMES, phrase, at) !== null)
+    return { kind: 'mark', text: phrase[at] ?? '', start: at, end: at + 1 }
   if (name !== null) return { kind: 'word', text: name, start: at, end: at + name.length }
   if (isLetter(phrase, at)) return wordAt(phrase, at)
   const number = matchAt(NUMBER, phrase, at)
@@ -110,6 +141,7 @@ function isLetterOrDigit(text: string, at: number): boolean {
 
 /** ASCII letters by their codes; of the rest whatever Unicode calls a letter or the accent on one. */
 function isLetter(text: string, at: number): boolean {
+  if (at < 0) return false
   const code = text.charCodeAt(at) | 32
   if (code < 128) return code >= 97 && code <= 122
   return at < text.length && /[\p{L}\p{M}]/u.test(text[at] ?? '')

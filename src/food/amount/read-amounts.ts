@@ -1,4 +1,5 @@
 import type { Amount, Stretch } from './amount.ts'
+import { withPlainDigits } from './digits.ts'
 import { type Token, tokensOf } from './lexer.ts'
 import { scan } from './scan.ts'
 
@@ -13,12 +14,12 @@ export interface Phrase {
 }
 
 /** Finds every amount in a phrase: strict, so that what is not clearly an amount stays part of the food's name. */
-export function readAmounts(phrase: string): Phrase {
+export function readAmounts(written: string): Phrase {
+  const phrase = withPlainDigits(written)
   const tokens = tokensOf(phrase)
-  const { amounts, wordAfterNumber } = scan(tokens)
+  const { amounts, taken, wordAfterNumber } = scan(tokens)
   let rest = phrase
-  for (const { start, end } of amounts)
-    rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end)
+  for (const { start, end } of taken) rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end)
   const badNumber = tokens.find((token) => token.kind === 'bad-number') ?? null
   return { amounts, rest, badNumber, negative: negativeStart(tokens, phrase), wordAfterNumber }
 }

@@ -1,25 +1,19 @@
 import type { Amount, Size, Stretch } from './amount.ts'
 import { Cursor } from './cursor.ts'
 import { FOOD_UNITS } from './food-units.ts'
+import { multiplied, sumOf, takeJoin } from './joined.ts'
 import type { Token } from './lexer.ts'
+import { modifiers, skipRoughly } from './modifiers.ts'
 import { type NumberHere, numberAt } from './number-words.ts'
 import type { Unit } from './units.ts'
 
-const SIZES: Readonly<Record<string, Size>> = {
-  small: 'small', sm: 'small', medium: 'medium', med: 'medium', average: 'medium', regular: 'medium', large: 'large',
-  lg: 'large', lrg: 'large', jumbo: 'extra large', xl: 'extra large', mini: 'miniature', miniature: 'miniature',
-} // biome-ignore format: a table
-/** Words before a unit that change nothing that could be measured: "heaped", "about". */
-const FILLERS = new Set(
-  'heaped heaping level scant rounded generous good full about approx approximately ca roughly around'.split(
-    ' ',
-  ),
-)
 const EGG_DISH = /^(omelet|omelette|omlet|omlette|scramble|frittata)s?$/
 
 /** What a scan of a phrase's tokens finds. */
 export interface Scanned {
   readonly amounts: readonly Amount[]
+  /** The stretches that are amounts, or words said of one ("about"): no part of the food's name. */
+  readonly taken: readonly Pick<Stretch, 'start' | 'end'>[]
   /** The word right behind a leading number that is no unit: "cpu" in "2 cpu kale". */
   readonly wordAfterNumber: Stretch | null
 }
@@ -27,31 +21,88 @@ export interface Scanned {
 /** Finds every amount. A number that is not clearly one stays part of the food's name. */
 export function scan(tokens: readonly Token[]): Scanned {
   const cursor = new Cursor(tokens)
-  const amounts: Amount[] = []
+  let amounts: Amount[] = []
+  const taken: Pick<Stretch, 'start' | 'end'>[] = []
   let wordAfterNumber: Stretch | null = null
   let depth = 0
   while (!cursor.isAtEnd) {
     const mark = cursor.token()
     if (mark?.kind === 'mark') depth += /[([]/.test(mark.text) ? 1 : /[)\]]/.test(mark.text) ? -1 : 0
-    const found = amountAt(cursor, depth > 0, amounts.length === 0)
-    if (found === null) cursor.at += 1
+    const times = timesBehind(cursor)
+    const found = times === null ? amountAt(cursor, depth > 0, amounts.length === 0) : null
+    if (times !== null) amounts = multiplied(amounts, times)
+    else if (found === null) cursor.at += 1
     else {
-      amounts.push(found.amount)
+      const whole = withJoined(cursor, found.amount, depth > 0)
+      amounts.push(whole)
+      taken.push({ start: found.from, end: whole.end })
       wordAfterNumber ??= found.wordAfter
     }
+    if (times !== null) taken.push(times)
   }
-  return { amounts, wordAfterNumber }
+  return { amounts, taken, wordAfterNumber }
+}
+
+/** "x 2" behind a food, where nothing more follows in its part: "eggs x 2". */
+function timesBehind(cursor: Cursor): Amount | null {
+  const number = cursor.token(1)
+  if (cursor.at === 0 || !cursor.isTimes() || number?.kind !== 'number') return null
+  const from = cursor.at
+  cursor.at += 2
+  if (cursor.isBeforeEndOfPart)
+    return finish(cursor, from, { quantity: number.value, unit: null, size: null, inBrackets: false })
+  cursor.at = from
+  return null
+}
+
+/** An amount with those that belong to it: "1 lb 4 oz", "1 cup and 2 tbsp". */
+function withJoined(cursor: Cursor, first: Amount, inBrackets: boolean): Amount {
+  const from = cursor.at
+  const isJoinedByWord = takeJoin(cursor)
+  const second = cursor.isAtEnd ? null : amountAt(cursor, inBrackets, false)
+  const sum = second === null ? null : sumOf(first, second.amount, isJoinedByWord)
+  if (sum !== null) return withJoined(cursor, sum, inBrackets)
+  cursor.at = from
+  return first
 }
 
 interface FoundAmount {
   readonly amount: Amount
+  /** Where it begins in the phrase, with "about" before it. */
+  readonly from: number
   readonly wordAfter: Stretch | null
 }
 
 /** An amount that begins at the cursor, which moves behind it; null: none, and the cursor stays. */
 function amountAt(cursor: Cursor, inBrackets: boolean, isFirst: boolean): FoundAmount | null {
+  const start = cursor.at
+  const followsJoin = cursor.followsJoin(start)
+  const opensPart = cursor.opensPart(start) || followsJoin
+  skipRoughly(cursor)
   const from = cursor.at
-  const opensPart = cursor.opensPart(from)
+  const found = amountFrom(cursor, from, {
+    opensPart,
+    isOpening: followsJoin || (opensPart && cursor.onlyMarksBefore(start)),
+    inBrackets,
+    isFirst,
+  })
+  if (found === null) cursor.at = start
+  return found === null ? null : { ...found, from: cursor.start(start) }
+}
+
+type FoundHere = Omit<FoundAmount, 'from'>
+
+/** The same, behind "about". */
+function amountFrom(
+  cursor: Cursor,
+  from: number,
+  {
+    opensPart,
+    isOpening,
+    inBrackets,
+    isFirst,
+  }: { opensPart: boolean; isOpening: boolean; inBrackets: boolean; isFirst: boolean },
+): FoundHere | null {
   const number = numberAt(cursor, opensPart || inBrackets) ?? partBeforeUnit(cursor)
   const behindNumber = cursor.at
   const halves =
@@ -72,7 +123,7 @@ function amountAt(cursor: Cursor, inBrackets: boolean, isFirst: boolean): FoundA
   if (size !== null)
     return plain(finish(cursor, from, { quantity: number.value, unit: null, size, inBrackets }))
   cursor.at = behindNumber
-  return bareCount(cursor, from, { number, isFirst, inBrackets })
+  return bareCount(cursor, from, { number, isOpening, isFirst, inBrackets })
 }
 
 /** "wild rice half cup": a number in words inside a part counts only before a unit. */
@@ -86,26 +137,30 @@ function partBeforeUnit(cursor: Cursor): NumberHere | null {
   return null
 }
 
-const plain = (amount: Amount): FoundAmount => ({ amount, wordAfter: null })
+const plain = (amount: Amount): FoundHere => ({ amount, wordAfter: null })
 
 /** A count without a unit: at the start ("2 eggs"), at the end ("cherry tomatoes 10"), before "x 125 g". */
 function bareCount(
   cursor: Cursor,
   from: number,
-  { number, isFirst, inBrackets }: { number: NumberHere; isFirst: boolean; inBrackets: boolean },
-): FoundAmount | null {
+  {
+    number,
+    isOpening,
+    isFirst,
+    inBrackets,
+  }: { number: NumberHere; isOpening: boolean; isFirst: boolean; inBrackets: boolean },
+): FoundHere | null {
   const isTimes = cursor.isTimes()
   if (isTimes) cursor.at += 1
   const behind = cursor.token()
   const isMultiplier = isTimes && behind?.kind === 'number'
-  const opens = cursor.opensPart(from) && cursor.onlyMarksBefore(from)
   const closes = cursor.isBeforeEndOfPart && !number.isWord
-  if (!(opens || isMultiplier || closes || (isFirst && behind?.kind === 'number'))) {
+  if (!(isOpening || isMultiplier || closes || (isFirst && behind?.kind === 'number'))) {
     cursor.at = from
     return null
   }
   const wordAfter =
-    opens && behind?.kind === 'word' ? { text: behind.text, start: behind.start, end: behind.end } : null
+    isOpening && behind?.kind === 'word' ? { text: behind.text, start: behind.start, end: behind.end } : null
   return {
     amount: finish(cursor, from, { quantity: number.value, unit: null, size: null, inBrackets }),
     wordAfter,
@@ -122,7 +177,7 @@ function withoutNumber(
     unit,
     inBrackets,
   }: { opensPart: boolean; size: Size | null; unit: Unit | null; inBrackets: boolean },
-): FoundAmount | null {
+): FoundHere | null {
   const closes = cursor.isBeforeEndOfPart && from > 0
   const isOf = cursor.word() === 'of'
   const isHelping = unit?.kind === 'helping' || (unit?.kind === 'container' && unit.size !== null)
@@ -159,28 +214,6 @@ function times(cursor: Cursor): number {
   if (!cursor.isTimes() || number?.kind !== 'number') return 1
   cursor.at += 2
   return number.value
-}
-
-/** Sizes and fillers at the cursor, which moves behind them. */
-function modifiers(cursor: Cursor): Size | null {
-  let size: Size | null = null
-  for (;;) {
-    const word = cursor.word()
-    if (word === null) return size
-    const next = cursor.word(1) ?? ''
-    if (word === 'extra' && (next === 'large' || next === 'small')) {
-      size = next === 'small' ? 'miniature' : 'extra large'
-      cursor.at += 2
-    } else if (SIZES[word] !== undefined) {
-      size = SIZES[word] ?? null
-      cursor.at += 1
-      cursor.take('sized', 'size')
-    } else if (word === 'big' && cursor.unit(1) !== null) {
-      size = 'large'
-      cursor.at += 1
-    } else if (FILLERS.has(word) && cursor.unit(1) !== null) cursor.at += 1
-    else return size
-  }
 }
 
 /** A unit at the cursor. A piece that is a food itself ("egg") is one only before a dish made of it. */

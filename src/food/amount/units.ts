@@ -1,15 +1,24 @@
 import { FOOD_UNITS } from './food-units.ts'
 
-/** What kind of thing a unit measures: weight, volume, a vessel or package, a piece of food, or a loose helping. */
-export type UnitKind = 'mass' | 'volume' | 'container' | 'piece' | 'helping'
+/**
+ * What kind of thing a unit measures: weight, volume, a vessel or package, a piece of food, a helping, a loose measure
+ * such as a splash, or a length, which only a food's own portions can weigh.
+ */
+export type UnitKind = 'mass' | 'volume' | 'container' | 'piece' | 'helping' | 'loose' | 'length'
 
 export interface Unit {
   /** The name by which portions of the table and the report know it: `cup`, `g`, `slice`. */
   readonly name: string
   readonly kind: UnitKind
-  /** Grams of a mass unit, millilitres of a volume unit, usual millilitres of a vessel; null: depends on the food. */
+  /**
+   * Grams of a mass unit, millilitres (US) of a volume unit, usual millilitres of a vessel or a loose measure,
+   * centimetres of a length; null: depends on the food.
+   */
   readonly size: number | null
 }
+
+/** Whose cups, spoons and pints: US customary, or metric cups and spoons with imperial pints. */
+export type Measures = 'us' | 'metric'
 
 // Definitions: 1 oz = 28.3495 g, 1 lb = 453.592 g; US customary volumes (1 cup = 236.588 ml).
 // Vessels without a size in the table hold by convention: glass 240 ml, mug 300 ml, bowl 350 ml, shot 44 ml
@@ -28,6 +37,7 @@ const VOLUME: readonly (readonly [string, number, string])[] = [
   ['dl', 100, 'dl deciliter decilitre'],
   ['l', 1000, 'l liter litre ltr lt'],
   ['tsp', 4.928_92, 'tsp teaspoon teaspoonful tsps ts teasp'],
+  ['dessertspoon', 9.857_84, 'dessertspoon dessertspoonful dsp dstspn dessertsp'], // 2 teaspoons
   ['tbsp', 14.786_8, 'tbsp tablespoon tablespoonful tbs tblsp tbl tbsps tblspn'],
   ['fl oz', 29.573_5, 'floz fl-oz'],
   ['cup', 236.588, 'cup cups cupful c'],
@@ -42,6 +52,9 @@ const VESSELS: readonly (readonly [string, number | null, string])[] = [
   ['glass', 240, 'glass glassful tumbler'],
   ['mug', 300, 'mug mugful'],
   ['bowl', 350, 'bowl bowlful'],
+  ['wineglass', 175, 'wineglass'],
+  ['katori', 150, 'katori'],
+  ['ladle', 120, 'ladle ladleful'],
   ['shot', 44.36, 'shot'],
   ['can', null, 'can tin'],
   ['bottle', null, 'bottle'],
@@ -55,6 +68,22 @@ const VESSELS: readonly (readonly [string, number | null, string])[] = [
   ['pouch', null, 'pouch'],
   ['drink', null, 'drink'],
 ]
+/** Guesses at what kitchens mean, in millilitres; their weight is never sure. */
+const LOOSE: readonly (readonly [string, number, string])[] = [
+  ['knob', 15, 'knob'],
+  ['dollop', 15, 'dollop'],
+  ['splash', 15, 'splash'],
+  ['glug', 15, 'glug'],
+  ['drizzle', 5, 'drizzle'],
+  ['squirt', 5, 'squirt'],
+  ['squeeze', 5, 'squeeze'],
+  ['scrape', 5, 'scrape scraping smear'],
+  ['sprinkle', 2.5, 'sprinkle sprinkling'],
+]
+const LENGTHS: readonly (readonly [string, number, string])[] = [
+  ['inch', 2.54, 'inch inche'],
+  ['cm', 1, 'cm centimetre centimeter'],
+]
 const PIECES =
   'slice piece spear fillet stick bar scoop patty link clove leaf stalk rib head ear strip sprig ring wedge floret ' +
   'cube ball roll sandwich cookie cracker biscuit chip square segment section half bunch rasher bite drumstick wing ' +
@@ -63,7 +92,7 @@ const PIECES =
 const HELPINGS = 'serving portion handful helping plate plateful'
 const SAME_PIECE: Readonly<Record<string, string>> = {
   pc: 'piece', pcs: 'piece', chunk: 'piece', rasher: 'slice', toast: 'slice', filet: 'fillet', floweret: 'floret', burger: 'patty',
-  hunk: 'piece', lump: 'piece', servings: 'serving', portion: 'serving', helping: 'serving', plateful: 'plate',
+  hunk: 'piece', lump: 'piece',  servings: 'serving', portion: 'serving', helping: 'serving', plateful: 'plate',
 } // biome-ignore format: a table
 
 /** Every word for a unit, singular and plural. Made once, on first use: nothing is built at import time. */
@@ -81,6 +110,8 @@ function allUnits(): Map<string, Unit> {
   for (const [name, size, words] of MASS) add({ name, kind: 'mass', size }, words)
   for (const [name, size, words] of VOLUME) add({ name, kind: 'volume', size }, words)
   for (const [name, size, words] of VESSELS) add({ name, kind: 'container', size }, words)
+  for (const [name, size, words] of LOOSE) add({ name, kind: 'loose', size }, words)
+  for (const [name, size, words] of LENGTHS) add({ name, kind: 'length', size }, words)
   for (const name of PIECES.split(' '))
     add({ name: SAME_PIECE[name] ?? name, kind: 'piece', size: null }, name)
   for (const name of HELPINGS.split(' '))
@@ -119,4 +150,14 @@ export function unitNames(): string[] {
   return [...new Set([...allUnits().values()].map((unit) => unit.name))].filter(
     (name) => !FOOD_UNITS.has(name),
   )
+}
+
+/** Millilitres of metric spoons and cups, and of imperial pints, as against the US ones of `Unit.size`. */
+const METRIC_ML: Readonly<Record<string, number>> = {
+  tsp: 5, dessertspoon: 10, tbsp: 15, cup: 250, 'fl oz': 28.413, pint: 568.261, quart: 1136.52, gallon: 4546.09,
+} // biome-ignore format: a table
+
+/** Millilitres of a volume unit; for others its `size`. */
+export function sizeOf(unit: Unit, measures: Measures): number {
+  return (measures === 'metric' ? METRIC_ML[unit.name] : undefined) ?? unit.size ?? 1
 }

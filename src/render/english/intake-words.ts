@@ -27,6 +27,12 @@ export function whichDays(period: Period): string {
 
 export const TARGETS_NAME = { us: 'US dietary reference intakes (NASEM)' } as const
 
+/** US measures go without saying: the table's own portions are in them. */
+export const MEASURES_SAID = {
+  us: '',
+  metric: ' Cups of 250 ml, tablespoons of 15 ml, imperial pints.',
+} as const
+
 export function days(count: number): string {
   return count === 1 ? '1 day' : `${count} days`
 }

@@ -106,6 +106,7 @@ export const IntakeSchema = z
       sodiumLimitMg: z.number().nullable(),
     }),
     targets: z.enum(['us']),
+    measures: z.enum(['us', 'metric']).describe('whose cups, spoons and pints the entries were read by'),
     period: z.strictObject({
       from: date.nullable(),
       to: date.nullable(),

@@ -43,6 +43,7 @@ function summaryJson(
       sodiumLimitMg: person.sodiumLimitMg,
     },
     targets: view.targets,
+    measures: view.measures,
     period: {
       ...period,
       incompleteDays: period.incompleteDays.map(({ date, reason }) => ({ date, reason })),

@@ -1,7 +1,7 @@
 import type { NutritionFinding } from '../../nutrition/findings.ts'
 import type { IntakeView } from '../../report/intake-view.ts'
 import { SAFETY_LINE, WHEN_TO_CALL } from '../english/fixed.ts'
-import { forWhom, leftOut, TARGETS_NAME, whichDays } from '../english/intake-words.ts'
+import { forWhom, leftOut, MEASURES_SAID, TARGETS_NAME, whichDays } from '../english/intake-words.ts'
 import { inShort, moreFindings, PARTIAL_REPORT } from '../english/news.ts'
 import { printable } from '../printable.ts'
 import type { Style } from '../style.ts'
@@ -60,7 +60,7 @@ function isNews(code: string): boolean {
 function header(view: IntakeView, style: Style): string[] {
   const lines = [
     whichDays(view.period),
-    `${printable(forWhom(view.person, view.profile))} Targets: ${TARGETS_NAME[view.targets]}.`,
+    `${printable(forWhom(view.person, view.profile))} Targets: ${TARGETS_NAME[view.targets]}.${MEASURES_SAID[view.measures]}`,
   ]
   return [
     ...(view.partial ? wrap(PARTIAL_REPORT, style.width).map(style.over) : []),

@@ -193,12 +193,10 @@ describe('size', () => {
     Array.from({ length: 1000 }, (_, i) => `${addDays('1990-01-01' as PlainDate, 12 * i)},${site},,0.8,-1.2`),
   )
 
-  test('5,000 rows are read in a moment, and 5,000 with a bad cell each', () => {
-    const started = performance.now()
+  test('5,000 rows are read, and 5,000 with a bad cell each', () => {
     expect(read(`date,site,side,bmd,t\n${rows.join('\n')}`).scans).toHaveLength(1000)
     const bad = read(`date,site,side,bmd,t\n${rows.map((row) => row.replace('0.8', '0.x')).join('\n')}`)
     expect(bad.problems.filter(({ what }) => what.code === 'bad-scan-number')).toHaveLength(5000)
-    expect(performance.now() - started).toBeLessThan(3000)
   })
 
   test.each([
@@ -212,10 +210,8 @@ describe('size', () => {
     ['a header of 10,000 columns', `date,site,t${',x'.repeat(10_000)}\n2024-05-01,neck,-1\n`],
     ['a number of a million digits', `date,site,t\n2024-05-01,neck,-${'1'.repeat(1_000_000)}\n`],
     ['a million spaces', `date,site,t\n2024-05-01,neck${' '.repeat(1_000_000)}x,-1\n`],
-  ])('%s: no throw, and no waiting', (_name, text) => {
-    const started = performance.now()
+  ])('%s: no throw', (_name, text) => {
     const made = read(text)
-    expect(performance.now() - started).toBeLessThan(4000)
     isSound(made)
   })
 })

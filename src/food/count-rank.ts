@@ -1,0 +1,29 @@
+import { LOOSE } from './best-portion.ts'
+import type { ReadPortion } from './portion.ts'
+
+/** Ranks of `countRank`: a piece that is the food itself or a whole one; any piece at all. */
+export const OWN_PIECE = 20
+export const ANY_PIECE = 90
+/** Below this it is a piece of the food, above it a slice or a package of it. */
+export const SURE_PIECE = 30
+
+const WHOLES = ['whole', 'fruit', 'item', 'each', 'nut', 'berry', 'kernel', 'bean', 'sandwich']
+
+/** How likely a portion is what "2" of a food means; lower is likelier. `isCutUp`: fish and meat, of which nobody eats a whole one. */
+export function countRank(read: ReadPortion, foodWords: ReadonlySet<string>, isCutUp: boolean): number {
+  if (read.isOdd) return 95
+  const kind = read.unit?.kind
+  if (read.words.has('whole') && isCutUp) return 70
+  if (kind === 'volume' || kind === 'mass') return 99
+  const size = read.size === null ? 0 : read.size === 'medium' ? 1 : 6
+  const usual = read.isUsual ? -1 : 0
+  const said = [...read.words].filter((word) => !LOOSE.has(word))
+  const unsaid = said.filter((word) => !foodWords.has(word)).length
+  if (unsaid < said.length) return 2 + size + 10 * unsaid + usual
+  if (WHOLES.some((word) => read.words.has(word))) return 5 + size + usual
+  if (read.size === 'medium' && (kind === undefined || kind === null)) return 4
+  if (kind === 'piece') return (read.unit?.name === 'slice' ? 45 : 20) + size
+  if (kind === 'container') return 40 + size
+  if (kind === 'helping') return 50
+  return read.size !== null ? 30 + size : 60
+}
