@@ -29,6 +29,15 @@ const SIZE_FACTOR: Readonly<Record<Size, number>> = {
   'extra large': 1.7,
 }
 
+/** Of a large egg of 50 g: USDA's small 38, medium 44, extra large 56 g (SR28 1123). */
+const EGG_FACTOR: Readonly<Record<Size, number>> = {
+  miniature: 0.7,
+  small: 0.76,
+  medium: 0.88,
+  large: 1,
+  'extra large': 1.12,
+}
+
 /** Weighs amounts of one food by its own portions first, then by its density. */
 export class Scales {
   private readonly table: FoodTable
@@ -135,8 +144,10 @@ export class Scales {
       size,
     )
     if (like !== null) return this.of(like, quantity, 'portion', 0.9)
-    if (unit.kind === 'piece' && unit.name !== 'slice') return this.count(quantity, size, 0.7, OWN_PIECE)
-    return null
+    if (unit.name === 'scoop') return this.byDefault(quantity, unit.name)
+    if (unit.kind !== 'piece' || unit.name === 'slice') return null
+    const whole = this.count(quantity, size, 0.7, OWN_PIECE)
+    return whole ?? (unit.name === 'piece' ? this.count(quantity, size, 0.5, ANY_PIECE) : null)
   }
 
   private handful(quantity: number): Weighed {
@@ -188,7 +199,7 @@ export class Scales {
       const plain = this.count(quantity, null, trust)
       return plain === null
         ? null
-        : { ...plain, grams: plain.grams * SIZE_FACTOR[size], trust: plain.trust * 0.8 }
+        : { ...plain, grams: plain.grams * this.factorOf(size), trust: plain.trust * 0.8 }
     }
     const isCutUp = this.table.hasTag(this.row, 'fish') || this.table.hasTag(this.row, 'meat')
     const ranked = this.portions
@@ -200,6 +211,16 @@ export class Scales {
       return this.of(first.read, quantity, 'count', first.rank < SURE_PIECE ? trust : trust * 0.8)
     }
     return worst === ANY_PIECE ? this.byDefault(quantity, null) : null
+  }
+
+  /** What a size is of the plain one; eggs are sold in sizes that differ little, and a plain one is large. */
+  private factorOf(size: Size): number {
+    return /^egg\b/i.test(this.table.description(this.row)) ? EGG_FACTOR[size] : SIZE_FACTOR[size]
+  }
+
+  /** Whether the entry itself says drained. */
+  get saysDrained(): boolean {
+    return this.foodWords.has('drained')
   }
 
   /** USDA's "Quantity not specified" weight. */
@@ -221,6 +242,8 @@ export class Scales {
 /** The usual tin of beans, soup or vegetables, and what is left of it without the water. By convention. */
 const CAN_G = 400
 const CAN_DRAINED_G = 240
+/** What is left of a tin's own weight without the water. */
+export const DRAINED_SHARE = CAN_DRAINED_G / CAN_G
 
 /** Units that different names of the table use for the same thing. */
 const ALIKE: readonly (readonly string[])[] = [

@@ -3,6 +3,7 @@ import type { Amount } from './amount/amount.ts'
 import { readAmounts } from './amount/read-amounts.ts'
 import type { Measures } from './amount/units.ts'
 import { confidenceOf } from './confidence.ts'
+import { withoutDryDrinks } from './dry-drinks.ts'
 import {
   badAmount,
   no,
@@ -51,7 +52,10 @@ export function understandEntry(table: FoodTable, entry: Entry, measures: Measur
   if (unclear !== null) return unclear
   const foodText = separate === null ? phrase.rest : entry.food
   const search = searchOf(table)
-  const found = entry.id === null ? search.find(foodText, impliedBy(amounts)) : pinned(table, entry.id)
+  const found =
+    entry.id === null
+      ? withoutDryDrinks(table, search.find(foodText, impliedBy(amounts)), foodText, amounts)
+      : pinned(table, entry.id)
   if (found === null)
     return no(
       { code: 'unknown-id', level: 'error', args: { id: entry.id ?? '', suggestion: null } },
@@ -83,9 +87,9 @@ function searchOf(table: FoodTable): FoodSearch {
   return made
 }
 
-/** "1 tin" implies canned. */
+/** "1 tin" implies canned, and so does a pouch, of fish at least. */
 function impliedBy(amounts: readonly Amount[]): string | null {
-  return amounts.some((amount) => amount.unit?.name === 'can') ? 'canned' : null
+  return amounts.some(({ unit }) => unit?.name === 'can' || unit?.name === 'pouch') ? 'canned' : null
 }
 
 /** The words by which portions are chosen: as typed and as the table has them. */

@@ -1,6 +1,6 @@
 import type { Amount } from './amount/amount.ts'
 import type { Measures } from './amount/units.ts'
-import { Scales, type Weighed } from './grams.ts'
+import { DRAINED_SHARE, Scales, type Weighed } from './grams.ts'
 import type { FoodSearch, Found, Hit } from './search/search.ts'
 import type { FoodTable } from './table.ts'
 
@@ -22,6 +22,8 @@ const OWN = 0.95
 /** Foods this far below the best are another food, whose portions say nothing. */
 const ALIKE = 0.25
 const BORROWED = 0.85
+/** Foods this near the best eat alike. */
+const NEAR = 0.3
 
 /** The food and its weight: own portions before those of a like food before conventions; null: it cannot be weighed. */
 export function weighEntry(
@@ -34,7 +36,8 @@ export function weighEntry(
 ): Weighing | null {
   const best = found.hits[0]
   if (best === undefined) return null
-  const weigh = (hit: Hit) => totalOf(new Scales(table, hit.row, words, measures), amounts)
+  const ofRow = (row: number) => new Scales(table, row, words, measures)
+  const weigh = (hit: Hit) => totalOf(ofRow(hit.row), amounts)
   const asGood = found.hits.filter((hit) => hit.score >= best.score - AS_GOOD)
   const weighed = asGood.map((hit) => ({ hit, weight: weigh(hit) })).filter(isWeighed)
   return (
@@ -42,7 +45,7 @@ export function weighEntry(
     borrowed(found, weigh, OWN) ??
     weighed[0] ??
     borrowed(found, weigh, 0) ??
-    byKind(search, found, amounts, weigh)
+    byKind(search, found, amounts, weigh, ofRow)
   )
 }
 
@@ -68,21 +71,30 @@ function borrowed(found: Found, weigh: (hit: Hit) => Total | null, least: number
   return null
 }
 
-/** No amount, and no usual one for this food or its like: that of the plainest food with the same noun. */
+/**
+ * No amount, and no usual one for this food: that of the plainest food with the same noun, else of the nearest FNDDS
+ * food of those that were found, else one piece of the food's own.
+ */
 function byKind(
   search: FoodSearch,
   found: Found,
   amounts: readonly Amount[],
   weigh: (hit: Hit) => Total | null,
+  ofRow: (row: number) => Scales,
 ): Weighing | null {
   const best = found.hits[0]
   const { noun } = found.query
   if (best === undefined || noun === null || amounts.length > 0) return null
-  for (const hit of search.find(noun).hits) {
-    const weight = hit.fit.coverage < 1 || !hit.fit.headFits ? null : weigh(hit)
+  const kin = search.find(noun).hits.filter(({ fit }) => fit.coverage >= 1 && fit.headFits)
+  const near = found.hits.filter(({ score }) => score >= best.score - NEAR)
+  for (const hit of [...kin, ...near]) {
+    const weight = weigh(hit)
     if (weight !== null) return { hit: best, weight: { ...weight, gramsFrom: 'default', trust: 0.4 } }
   }
-  return null
+  const one = ofRow(best.row).count(1, null)
+  return one === null
+    ? null
+    : { hit: best, weight: { ...one, quantity: 1, gramsFrom: 'default', trust: 0.4 } }
 }
 
 /** All amounts of an entry together: "1 can (3.75 oz)", "2 x 125 g", "2 slices, 60 g", "2 6-inch tortillas". */
@@ -95,7 +107,7 @@ export function totalOf(scales: Scales, written: readonly Amount[]): Total | nul
   const measured = amounts.find((amount) => amount !== first && isMeasure(amount))
   if (measured === undefined || first.unit?.kind === 'mass')
     return counted(scales.weigh(first), unitsOf(first))
-  const one = counted(scales.weigh(measured), unitsOf(measured))
+  const one = inTin(scales, first, measured)
   if (one === null || first.quantity === 1) return one
   const all = { ...one, grams: one.grams * first.quantity, quantity: one.quantity * first.quantity }
   if (isOfEach(first, measured)) return all
@@ -104,6 +116,21 @@ export function totalOf(scales: Scales, written: readonly Amount[]): Total | nul
   if (pieces === null) return first.unit?.kind === 'container' ? all : one
   const off = ({ grams }: Weighed) => Math.abs(Math.log(grams / pieces.grams))
   return off(all) < off(one) ? all : one
+}
+
+/** "1 tin (400 g), drained" is the weight with the water: a part of it is eaten. */
+function inTin(scales: Scales, first: Amount, measured: Amount): Total | null {
+  const one = counted(scales.weigh(measured), unitsOf(measured))
+  const isGross = first.unit?.name === 'can' && measured.inBrackets && scales.saysDrained
+  if (one === null || !isGross) return one
+  const share = DRAINED_SHARE
+  return {
+    ...one,
+    grams: one.grams * share,
+    quantity: one.quantity * share,
+    gramsFrom: 'portion',
+    trust: 0.7,
+  }
 }
 
 function counted(weight: Weighed | null, quantity: number): Total | null {

@@ -75,6 +75,14 @@ export class Cursor {
     return token === undefined || (token.kind === 'mark' && /[,;)\]]/.test(token.text))
   }
 
+  /** Whether nothing but words for a state ("raw", "grilled") comes before the end of this part. */
+  get isBeforeState(): boolean {
+    let ahead = 0
+    while (STATES.has(this.word(ahead) ?? '')) ahead += 1
+    const token = this.token(ahead)
+    return ahead > 0 && (token === undefined || (token.kind === 'mark' && /[,;)\]]/.test(token.text)))
+  }
+
   /** Whether only marks stand before an index. */
   onlyMarksBefore(index: number): boolean {
     return this.tokens.slice(0, index).every((token) => token.kind === 'mark')
@@ -94,6 +102,12 @@ export class Cursor {
     return this.tokens[index]?.end ?? 0
   }
 }
+
+const STATES = new Set(
+  'raw cooked boiled grilled baked roasted fried steamed poached toasted dried drained peeled fresh'.split(
+    ' ',
+  ),
+)
 
 /** Units of two words: "fl oz", "cubic inch", "juice box". */
 function twoWordUnit(word: string, next: string): string | null {

@@ -49,8 +49,8 @@ export function modifiers(cursor: Cursor): Size | null {
       size = SIZES[word] ?? null
       cursor.at += 1
       cursor.take('sized', 'size')
-    } else if (word === 'big' && cursor.unit(1) !== null) {
-      size = 'large'
+    } else if ((word === 'big' || word === 'thick' || word === 'thin') && cursor.unit(1) !== null) {
+      size = word === 'thin' ? 'small' : 'large'
       cursor.at += 1
     } else if (FILLERS.has(word) && cursor.unit(1) !== null) cursor.at += 1
     else return size

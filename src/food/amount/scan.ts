@@ -154,7 +154,7 @@ function bareCount(
   if (isTimes) cursor.at += 1
   const behind = cursor.token()
   const isMultiplier = isTimes && behind?.kind === 'number'
-  const closes = cursor.isBeforeEndOfPart && !number.isWord
+  const closes = (cursor.isBeforeEndOfPart || cursor.isBeforeState) && !number.isWord
   if (!(isOpening || isMultiplier || closes || (isFirst && behind?.kind === 'number'))) {
     cursor.at = from
     return null

@@ -24,7 +24,7 @@ export type Measures = 'us' | 'metric'
 // Vessels without a size in the table hold by convention: glass 240 ml, mug 300 ml, bowl 350 ml, shot 44 ml
 // (docs/decisions.md, "Vessels").
 const MASS: readonly (readonly [string, number, string])[] = [
-  ['g', 1, 'g gr gram gramm gramme grm gs'],
+  ['g', 1, 'g gr gram gramm gramme grm gs gm gms'],
   ['kg', 1000, 'kg kilo kilogram kilogramme kgs'],
   ['mg', 0.001, 'mg milligram'],
   ['mcg', 0.000001, 'mcg µg μg ug microgram'],
@@ -136,7 +136,23 @@ function allUnits(): Map<string, Unit> {
 
 /** The unit that a folded word stands for, if it is one. A capital `T` and `t` are told apart by `unitOfLetter`. */
 export function unitOf(word: string): Unit | undefined {
-  return allUnits().get(word)
+  return (
+    allUnits().get(word) ?? (word.length >= SHORTEST_WITH_SLIP ? allUnits().get(respelled(word)) : undefined)
+  )
+}
+
+/** In shorter words a slip makes another one ("spice"), and these long ones are most often mistyped. */
+const SHORTEST_WITH_SLIP = 7
+const MISTYPED: readonly (readonly [RegExp, string])[] = [
+  [/^tab?e?le?sp?p?o+n+s?(?:full?s?)?$/, 'tablespoon'],
+  [/^te?a?sp?p?o+n+s?(?:full?s?)?$/, 'teaspoon'],
+  [/^ha?nd?d?ful+s?$/, 'handful'],
+  [/^se?rvi+n+gs?$/, 'serving'],
+  [/^porti?o+ns?$/, 'portion'],
+]
+
+function respelled(word: string): string {
+  return MISTYPED.find(([pattern]) => pattern.test(word))?.[1] ?? word
 }
 
 /** Cookbook letters, where capitals matter: `T` a tablespoon, `t` a teaspoon, `C` a cup, `L` a litre. */

@@ -1,0 +1,37 @@
+import { COLUMN_OF } from '../nutrition/nutrients.ts'
+import type { Amount } from './amount/amount.ts'
+import type { Found } from './search/search.ts'
+import type { FoodTable } from './table.ts'
+
+/** Names of what is stirred into water or milk before anyone drinks it. */
+const DRY = /\b(?:powder|powdered|dry|mix|instant|concentrate|not reconstituted|undiluted)\b/i
+const DRINK = /\b(?:tea|coffee|cocoa|chocolate|drink|beverages?|milk|lemonade|punch|shake|malt)\b/i
+const MOST_WATER_G = 15
+/** A spoon of it is a likely amount, a glass is not. */
+const LEAST_DRINK_ML = 60
+
+/**
+ * What was found without the powders that drinks are made of, where a drink's worth was eaten and no word asks for a
+ * powder: a mug of tea is 300 g of tea, never of instant tea, which has a hundred times its potassium.
+ */
+export function withoutDryDrinks(
+  table: FoodTable,
+  found: Found,
+  text: string,
+  amounts: readonly Amount[],
+): Found {
+  if (DRY.test(text) || !amounts.every(isDrinksWorth)) return found
+  const hits = found.hits.filter(({ row }) => !isDryDrink(table, row))
+  return hits.length === 0 || hits.length === found.hits.length ? found : { ...found, hits }
+}
+
+function isDrinksWorth({ unit, quantity }: Amount): boolean {
+  if (unit === null || unit.kind === 'container') return true
+  return unit.kind === 'volume' && quantity * (unit.size ?? 0) >= LEAST_DRINK_ML
+}
+
+function isDryDrink(table: FoodTable, row: number): boolean {
+  const description = table.description(row)
+  if (!DRY.test(description) || !DRINK.test(description)) return false
+  return table.nutrient(row, COLUMN_OF.water) < MOST_WATER_G
+}
