@@ -117,7 +117,7 @@ function weightOfWord(word: string): number {
   if (word.startsWith('!')) return 0.5
   if (DRY_HEAT.has(word) || WET_HEAT.has(word) || FRIED.has(word) || DRY.has(word) || word === 'cooked')
     return 0.5
-  if (EXCLUSIVE.slice(0, 7).some((group) => group.has(word))) return 0.6
+  if (EXCLUSIVE.slice(0, 7).some((group) => group.has(word))) return 0.8
   if (word === 'canned' || word === 'frozen') return 0.6
   if (DROPPABLE.has(word)) return 0.2
   if (isPiece(word)) return 0.15
