@@ -28,14 +28,34 @@ function main(root: string, file: string): void {
   const sure = results.filter(({ confidence }) => confidence >= 0.8)
   const times = results.map(({ ms }) => ms).sort((a, b) => a - b)
   const at = (share: number): string => (times[Math.floor(share * (times.length - 1))] ?? 0).toFixed(2)
-  console.log(`\nright: ${right} of ${results.length} (${((100 * right) / results.length).toFixed(1)} %)`)
+  console.log(`\nright: ${right} of ${results.length} (${percent(right / results.length)})`)
   console.log(
     `food right ${results.filter(({ isFood }) => isFood).length}, grams right ${results.filter(({ isGrams }) => isGrams).length}`,
   )
+  const sureRight = sure.filter(({ isRight }) => isRight).length
+  const [low, high] = wilson(sureRight, sure.length)
   console.log(
-    `confidence >= 0.8: ${sure.length}, of them right ${sure.filter(({ isRight }) => isRight).length}`,
+    `confidence >= 0.8: ${sureRight} of ${sure.length} right (${percent(sureRight / sure.length)}; 95 % interval ` +
+      `${percent(low)} to ${percent(high)})`,
+  )
+  const unsure = results.filter(({ confidence }) => confidence < 0.5)
+  console.log(
+    `confidence < 0.5: ${unsure.length}, of them wrong ${unsure.filter(({ isRight }) => !isRight).length}`,
   )
   console.log(`a phrase: median ${at(0.5)} ms, p95 ${at(0.95)} ms`)
+}
+
+const percent = (share: number): string => `${(100 * share).toFixed(1)} %`
+
+/** Wilson's 95 % interval of a share. Source: Wilson EB. J Am Stat Assoc 1927;22:209-12. */
+function wilson(successes: number, trials: number): readonly [number, number] {
+  if (trials === 0) return [0, 1]
+  const z = 1.96
+  const share = successes / trials
+  const middle = (share + z ** 2 / (2 * trials)) / (1 + z ** 2 / trials)
+  const half =
+    (z / (1 + z ** 2 / trials)) * Math.sqrt((share * (1 - share)) / trials + z ** 2 / (4 * trials ** 2))
+  return [middle - half, middle + half]
 }
 
 const root = join(import.meta.dirname, '..')
