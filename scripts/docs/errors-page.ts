@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { BONE_FINDING_MEANING } from '../../src/render/english/bone-meanings.ts'
+import { nutritionExplanations } from '../../src/render/english/explanations-nutrition.ts'
 import {
   COMMAND_PROBLEM_MEANING,
   ENTRY_PROBLEM_MEANING,
-  FINDING_MEANING,
   INPUT_PROBLEM_MEANING,
 } from '../../src/render/english/meanings.ts'
 import { SCAN_PROBLEM_MEANING } from '../../src/render/english/scan-meanings.ts'
@@ -20,7 +20,7 @@ export function errorsPage(): string {
     section('How a log or profile is written', INPUT_PROBLEM_MEANING),
     section('Entries of a log', ENTRY_PROBLEM_MEANING),
     section('How scans are written', SCAN_PROBLEM_MEANING),
-    section('Findings of `bonecheck intake`', FINDING_MEANING),
+    section('Findings of `bonecheck intake`', meaningsOf(nutritionExplanations())),
     section('Findings of `bonecheck dexa`', BONE_FINDING_MEANING),
     '',
   ].join('\n\n')
@@ -31,6 +31,10 @@ function section(title: string, meanings: Readonly<Record<string, string>>): str
     [`### ${code}`, meaning, example(code)].filter((part) => part !== null).join('\n\n'),
   )
   return [`## ${title}`, ...parts].join('\n\n')
+}
+
+function meaningsOf(explanations: Readonly<Record<string, { readonly meaning: string }>>) {
+  return Object.fromEntries(Object.entries(explanations).map(([code, { meaning }]) => [code, meaning]))
 }
 
 /** The stderr block of the transcript that is named after the code; null where there is none. */

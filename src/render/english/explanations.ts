@@ -6,12 +6,7 @@ import { BONE_FINDING_MEANING } from './bone-meanings.ts'
 import { boneExplanations } from './explanations-bone.ts'
 import { nutritionExplanations } from './explanations-nutrition.ts'
 import { ruleText } from './guideline-words.ts'
-import {
-  COMMAND_PROBLEM_MEANING,
-  ENTRY_PROBLEM_MEANING,
-  FINDING_MEANING,
-  INPUT_PROBLEM_MEANING,
-} from './meanings.ts'
+import { COMMAND_PROBLEM_MEANING, ENTRY_PROBLEM_MEANING, INPUT_PROBLEM_MEANING } from './meanings.ts'
 import { SCAN_PROBLEM_MEANING } from './scan-meanings.ts'
 
 /** One code as `bonecheck explain` shows it: lines of a label and its text, in order. */
@@ -55,7 +50,8 @@ function ofBone(asked: string): Lines {
 function ofNutrition(asked: string): Lines {
   const code = NUTRITION_FINDING_CODES.find((name) => name === asked)
   if (code === undefined || Object.hasOwn(BONE_FINDING_MEANING, code)) return []
-  return findingLines(FINDING_MEANING[code], nutritionExplanations()[code], evidenceOf(code))
+  const explanation = nutritionExplanations()[code]
+  return findingLines(explanation.meaning, explanation, evidenceOf(code))
 }
 
 function findingLines(

@@ -1,6 +1,5 @@
 import type { EntryProblem } from '../../food/understood.ts'
 import type { InputProblem } from '../../input/problems.ts'
-import type { NutritionFindingCode } from '../../nutrition/findings.ts'
 import type { CommandProblem } from '../../report/command-problem.ts'
 
 // What each code means, in a sentence or two, for docs/errors.md. A code without its line does not compile.
@@ -87,52 +86,4 @@ export const INPUT_PROBLEM_MEANING: Readonly<Record<InputProblem['code'], string
   'bad-measure': 'Not a number with a unit that this field takes.',
   'out-of-range': 'A number that no person has; most often a slip of the keys or the wrong unit.',
   'age-and-birth-date': 'Both are given and could contradict each other.',
-}
-
-export const FINDING_MEANING: Readonly<Record<NutritionFindingCode, string>> = {
-  'symptom-call-now':
-    'A logged symptom is one of those for which to call the team or emergency services now.',
-  'vitamin-d-above-upper-limit': 'Vitamin D of food and supplements together is above the upper limit (UL).',
-  'calcium-above-upper-limit': 'Calcium of food and supplements together is above the upper limit (UL).',
-  'magnesium-above-upper-limit':
-    'Magnesium of supplements alone is above the upper limit (UL); that of food is not limited.',
-  'zinc-above-upper-limit': 'Zinc of food and supplements together is above the upper limit (UL).',
-  'phosphorus-above-upper-limit':
-    'Phosphorus of food and supplements together is above the upper limit (UL).',
-  'boron-above-upper-limit': 'Boron of food and supplements together is above the upper limit (UL).',
-  'vitamin-k-gap-withheld':
-    'A medicine is listed with which vitamin K is to be kept steady, so no gap of it is shown.',
-  'potassium-gap-withheld':
-    'A medicine or condition is listed with which more potassium could do harm, so no gap of it is shown.',
-  'sodium-above-limit':
-    'The mean of sodium is above the limit: the CDRR ("reduce if above"), or the person\'s own.',
-  'protein-below-target': 'Protein is under the target, which depends on body weight.',
-  'no-counted-day': 'No day is complete, so there are no means and no gaps.',
-  'one-day-tells-little': 'There is one counted day only.',
-  'few-days': 'There are two counted days only.',
-  'calcium-below-target':
-    'Calcium is under the target. A target is for planning; being under it is no verdict.',
-  'vitamin-d-below-target': 'Vitamin D is under the target; what the sun brings is not counted.',
-  'vitamin-k-below-target': 'Vitamin K1 is under the adequate intake.',
-  'vitamin-k-medicines-unknown':
-    'The profile lists no medicines, so it is not known whether vitamin K is to be kept steady.',
-  'magnesium-below-target': 'Magnesium is under the target.',
-  'potassium-below-target': 'Potassium is under the adequate intake.',
-  'potassium-medicines-unknown':
-    'The profile lists no medicines or conditions, so it is not known whether potassium could do harm.',
-  'zinc-below-target': 'Zinc is under the target.',
-  'phosphorus-below-target': 'Phosphorus is under the target.',
-  'ala-below-target': 'Omega-3 ALA is under the adequate intake.',
-  'medicine-not-checked': 'Medicines for which this version has no rule.',
-  'condition-not-checked': 'Conditions for which this version has no rule.',
-  'symptom-not-known': 'Logged symptoms that are not on the list of those for which to call.',
-  'low-known':
-    'Under 80 % of the food has a value for these nutrients, so being under the target cannot be said.',
-  'supplements-not-recorded':
-    'Neither the log nor the profile says anything of supplements: unknown, not zero.',
-  'supplements-partly-recorded': 'Supplements are recorded on some of the counted days only.',
-  'supplement-not-counted': 'Supplement lines without an amount of a nutrient ("a multivitamin").',
-  'weight-not-recorded': 'Without body weight there is no target for protein.',
-  'days-left-out': 'Days that are shown, but are not in the means, with the reason.',
-  'person-assumed': 'Age group or sex are not recorded and were assumed.',
 }

@@ -1,0 +1,44 @@
+import type { Coded } from '../../diagnostics/code.ts'
+import type { Nutrient, NutrientUnit } from '../nutrients.ts'
+import type { EvidenceByCode } from './evidence.ts'
+
+/** Nutrients with an upper limit, with the name their codes begin with. */
+export const LIMITED_NUTRIENTS = {
+  calcium: 'calcium', phosphorus: 'phosphorus', magnesium: 'magnesium',
+  zinc: 'zinc', vitaminD: 'vitamin-d', boron: 'boron',
+} as const satisfies Partial<Record<Nutrient, string>> // biome-ignore format: a table
+export type LimitedNutrient = keyof typeof LIMITED_NUTRIENTS
+
+/** What an upper-limit finding says; amounts in `unit` a day. */
+export interface AboveUpperLimitArgs {
+  readonly nutrient: LimitedNutrient
+  readonly unit: NutrientUnit
+  /** What was compared with the limit: all of the intake, or that from supplements alone. */
+  readonly amount: number
+  readonly applies: 'total' | 'supplements'
+  readonly limit: number
+  readonly days: number
+}
+
+type AboveUpperLimit = {
+  [N in LimitedNutrient]: Coded<
+    `${(typeof LIMITED_NUTRIENTS)[N]}-above-upper-limit`,
+    'warning',
+    AboveUpperLimitArgs
+  >
+}[LimitedNutrient]
+
+/** What is too much. */
+export type LimitFinding =
+  | AboveUpperLimit
+  | Coded<'sodium-above-limit', 'caution', { meanMg: number; limitMg: number; limitKind: 'CDRR' | 'own'; daysAbove: number; days: number }> // biome-ignore format: a table
+
+export const LIMITS_EVIDENCE: EvidenceByCode<LimitFinding> = {
+  'vitamin-d-above-upper-limit': 'strong',
+  'calcium-above-upper-limit': 'strong',
+  'magnesium-above-upper-limit': 'strong',
+  'zinc-above-upper-limit': 'strong',
+  'phosphorus-above-upper-limit': 'moderate',
+  'boron-above-upper-limit': 'weak',
+  'sodium-above-limit': 'strong',
+}

@@ -1,0 +1,23 @@
+import type { Coded } from '../../diagnostics/code.ts'
+import type { EvidenceByCode } from './evidence.ts'
+
+/** What medicines and conditions change. `names` are as written. */
+export type MedicineFinding =
+  /** `names`: the medicines for which no vitamin K gap is shown. */
+  | Coded<'vitamin-k-gap-withheld', 'caution', { names: readonly string[] }>
+  /** `names`: the medicines, conditions, supplements and foods for which no potassium gap is shown. */
+  | Coded<'potassium-gap-withheld', 'caution', { names: readonly string[] }>
+  | Coded<'vitamin-k-medicines-unknown', 'note', Record<string, never>>
+  /** Which of the two lists the profile does not have. */
+  | Coded<'potassium-medicines-unknown', 'note', { missing: readonly ('medicines' | 'conditions')[] }>
+  | Coded<'medicine-not-checked', 'note', { names: readonly string[] }>
+  | Coded<'condition-not-checked', 'note', { names: readonly string[] }> // biome-ignore format: a table
+
+export const MEDICINES_EVIDENCE: EvidenceByCode<MedicineFinding> = {
+  'vitamin-k-gap-withheld': 'moderate',
+  'potassium-gap-withheld': 'strong',
+  'vitamin-k-medicines-unknown': null,
+  'potassium-medicines-unknown': null,
+  'medicine-not-checked': null,
+  'condition-not-checked': null,
+}

@@ -1,0 +1,14 @@
+import type { Coded } from '../../diagnostics/code.ts'
+import type { EvidenceByCode } from './evidence.ts'
+
+/** Which supplements are in the sums, and which are not. */
+export type SupplementFinding =
+  | Coded<'supplements-not-recorded', 'note', { days: number }>
+  | Coded<'supplements-partly-recorded', 'note', { recordedDays: number; days: number }>
+  | Coded<'supplement-not-counted', 'note', { names: readonly string[] }> // biome-ignore format: a table
+
+export const SUPPLEMENTS_EVIDENCE: EvidenceByCode<SupplementFinding> = {
+  'supplements-not-recorded': null,
+  'supplements-partly-recorded': null,
+  'supplement-not-counted': null,
+}

@@ -1,0 +1,54 @@
+import { gapRules } from '../../../generated/medicines.ts'
+import type { MedicineFinding } from '../../../nutrition/findings/medicines.ts'
+import { type Explanations, listed, PROJECT, plain } from './explanation.ts'
+
+export function medicinesExplanations(): Explanations<MedicineFinding> {
+  const sources = (rule: 'vitamin-k' | 'potassium') =>
+    gapRules.medicines.filter((row) => row.rule === rule).map(({ source }) => source)
+  return {
+    'vitamin-k-gap-withheld': {
+      meaning: 'A medicine is listed with which vitamin K is to be kept steady, so no gap of it is shown.',
+      ...plain(
+        'With a vitamin K antagonist, vitamin K is to be kept steady, so no target and no gap is shown.',
+        listed(sources('vitamin-k')),
+      ),
+    },
+    'potassium-gap-withheld': {
+      meaning:
+        'A medicine or condition is listed with which more potassium could do harm, so no gap of it is shown.',
+      ...plain(
+        'With medicines and conditions that let potassium build up, the usual target may not apply: only the intake is shown.',
+        listed(sources('potassium')),
+      ),
+    },
+    'vitamin-k-medicines-unknown': {
+      meaning: 'The profile lists no medicines, so it is not known whether vitamin K is to be kept steady.',
+      ...plain(
+        'Vitamin K is under its target and the profile lists no medicines: with warfarin and its like it would have to be kept steady.',
+        listed(sources('vitamin-k')),
+      ),
+    },
+    'potassium-medicines-unknown': {
+      meaning:
+        'The profile lists no medicines or conditions, so it is not known whether potassium could do harm.',
+      ...plain(
+        'Potassium is under its target and the profile lists no medicines, or no conditions: with some of them more could do harm.',
+        listed(sources('potassium')),
+      ),
+    },
+    'medicine-not-checked': {
+      meaning: 'Medicines for which this version has no rule.',
+      ...plain(
+        'Two rules on medicines are known (vitamin K, potassium). Every other medicine is listed as not checked, never as harmless.',
+        PROJECT,
+      ),
+    },
+    'condition-not-checked': {
+      meaning: 'Conditions for which this version has no rule.',
+      ...plain(
+        'One rule on conditions is known (potassium). Every other condition is listed as not checked.',
+        PROJECT,
+      ),
+    },
+  }
+}

@@ -1,0 +1,40 @@
+import type { DayFinding } from '../../../nutrition/findings/days.ts'
+import type { AgeGroup } from '../../../nutrition/person.ts'
+import { INCOMPLETE_REASON } from '../names.ts'
+import { count, fewOf, type Words } from './words.ts'
+
+export const daysWords: Words<DayFinding> = {
+  'no-counted-day': (args) => {
+    return args.loggedDays === 0
+      ? 'No day is logged, so there are no means and no gaps.'
+      : `No logged day counts (${args.loggedDays} left out), so there are no means and no gaps.`
+  },
+  'one-day-tells-little': () => {
+    return 'One day tells little about what you usually eat. Three days or more say more; a week says much more.'
+  },
+  'few-days': (args) => {
+    return `${count(args.days, 'day')} say little about what you usually eat. Log three or more.`
+  },
+  'days-left-out': (args) => {
+    const { days } = args
+    const which = days.map(({ date, reason }) => `${date} (${INCOMPLETE_REASON[reason]})`)
+    return `Shown, but left out of means and gaps: ${fewOf(which)}.`
+  },
+  'weight-not-recorded': () => {
+    return 'Protein: the target depends on body weight, which is not recorded.'
+  },
+  'person-assumed': (args) => {
+    const { assumed, sex, ageGroup } = args
+    return (
+      `The profile does not say your ${assumed.join(' or ')}; the targets are those of a ` +
+      `${sex === 'F' ? 'woman' : 'man'} ${AGES[ageGroup]}.`
+    )
+  },
+}
+
+const AGES: Readonly<Record<AgeGroup, string>> = {
+  '19-30': 'of 19-30',
+  '31-50': 'of 31-50',
+  '51-70': 'of 51-70',
+  '>70': 'over 70',
+}

@@ -1,0 +1,43 @@
+import type { MedicineFinding } from '../../../nutrition/findings/medicines.ts'
+import { list, type Words } from './words.ts'
+
+export const medicinesWords: Words<MedicineFinding> = {
+  'vitamin-k-gap-withheld': (args) => {
+    return (
+      `Vitamin K: no target and no gap are shown because of ${list(args.names)}. With warfarin and medicines ` +
+      'like it, vitamin K is to be kept steady from day to day. Do not change your diet or your dose yourself; ' +
+      'call the clinic that follows your INR.'
+    )
+  },
+  'potassium-gap-withheld': (args) => {
+    return (
+      `Potassium: only the intake is shown because of ${list(args.names)}: the usual target may not apply ` +
+      'to you. Ask your team about potassium.'
+    )
+  },
+  'vitamin-k-medicines-unknown': () => {
+    return (
+      'Vitamin K: the profile does not say which medicines you take. With warfarin or a medicine like it, keep ' +
+      'vitamin K steady and ask the clinic before any change.'
+    )
+  },
+  'potassium-medicines-unknown': (args) => {
+    return (
+      `Potassium: the profile does not list your ${args.missing.join(' and ')}. With kidney disease, and with ` +
+      'some medicines for blood pressure, heart and transplants, more potassium can do harm: ask your team about ' +
+      'potassium before any change.'
+    )
+  },
+  'medicine-not-checked': (args) => {
+    return (
+      `Medicines not checked yet: ${list(args.names)}. This version knows two rules only (vitamin K with ` +
+      'warfarin and its like; medicines that raise potassium). Ask your team or pharmacist about all others.'
+    )
+  },
+  'condition-not-checked': (args) => {
+    return (
+      `Conditions not checked yet: ${list(args.names)}. This version looks at kidney disease and potassium ` +
+      'only; targets and limits may be different for you. Ask your team.'
+    )
+  },
+}
