@@ -57,10 +57,10 @@ const PERIODS: readonly (readonly [Pattern, (match: RegExpExecArray) => number])
     ([, times, unit]) => timesOf(times) * perDayOf(unit),
   ],
   [
-    sticky('ape/', String.raw`(?:(?:a|per|each|every) |/ ?|per)(${DAY}|week|wk|month|mo)${END}`),
+    sticky('ape/', `(?:(?:a|per|each|every) |/ ?|per)(${DAY}|week|wk|month|mo)${END}`),
     ([, unit]) => perDayOf(unit),
   ],
-  [sticky('dwm', String.raw`(daily|weekly|monthly)${END}`), ([, unit]) => perDayOf(unit)],
+  [sticky('dwm', `(daily|weekly|monthly)${END}`), ([, unit]) => perDayOf(unit)],
 ]
 
 function perDayOf(unit: string | undefined): number {

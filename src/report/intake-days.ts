@@ -109,8 +109,7 @@ function understandDay(day: LogDay, everyDay: readonly SupplementLine[] | null, 
     const shown = entry.amount === null ? text : `${text}, ${entry.amount.text}`
     if (outcome.ok) {
       eaten.push(outcome.item)
-      const doubt = doubtOf(outcome.understood.entry)
-      if (doubt !== null) problems.push({ what: doubt, at: entry.food.span })
+      for (const what of doubtsOf(outcome.understood.entry)) problems.push({ what, at: entry.food.span })
     } else problems.push({ what: outcome.problem, at: spanOf(entry, outcome) })
     details.push({ text: shown, meal: entry.meal, understood: outcome.ok ? outcome.understood : null })
   }
@@ -132,24 +131,25 @@ function understandDay(day: LogDay, everyDay: readonly SupplementLine[] | null, 
   return { day: made, details, problems }
 }
 
-/** Below this a match is worse than even odds. A weight that was guessed is said with the item, not here. */
+/** Below this a match is worse than even odds; a guessed weight alone leaves a sure match at just that. */
 const UNSURE = 0.5
 
 /** What of an understood entry is doubtful: words that no food answers, or a match that may be another food. */
-function doubtOf({ leftOut, food, alternatives, gramsFrom, text }: Understood): EntryProblem | null {
+function doubtsOf({ leftOut, food, alternatives, text }: Understood): EntryProblem[] {
+  const doubts: EntryProblem[] = []
   if (leftOut.length > 0)
-    return {
+    doubts.push({
       code: 'part-left-out',
       level: 'warning',
       args: { words: leftOut.filter((word) => text.toLowerCase().includes(word)), food: food.description },
-    }
-  const sure = gramsFrom === 'default' ? food.confidence / 0.6 : food.confidence
-  if (sure >= UNSURE) return null
-  return {
-    code: 'unsure-food',
-    level: 'warning',
-    args: { text, food: food.description, others: alternatives.map(({ description }) => description) },
-  }
+    })
+  if (food.confidence < UNSURE)
+    doubts.push({
+      code: 'unsure-food',
+      level: 'warning',
+      args: { text, food: food.description, others: alternatives.map(({ description }) => description) },
+    })
+  return doubts
 }
 
 function dosesOf({ text, dose }: SupplementLine) {
