@@ -2,7 +2,7 @@ import type { PlainDate } from '../calendar/plain-date.ts'
 import { accelerationsOf } from './acceleration.ts'
 import { ageAt, ageForRules } from './age.ts'
 import { assessResults, latestOf, lowestDiagnosticT } from './assess-results.ts'
-import type { AssessScansInput, BoneAssessment, Change } from './assessment.ts'
+import type { AssessedScan, AssessScansInput, BoneAssessment, Change } from './assessment.ts'
 import { changesOf, measurementsBySite } from './changes.ts'
 import { isDiagnostic, whyRadius } from './diagnostic-sites.ts'
 import { expectedFor } from './expected.ts'
@@ -38,7 +38,10 @@ export function assessScans({ scans: given, person, today, options }: AssessScan
   const assessed = assessResults(scans, { person, today, asked })
   const latest = latestOf(assessed, person)
   const lowest = latest === null ? null : lowestDiagnosticT(assessed, latest.date)
-  const lowestTOn = remembered((date: PlainDate) => lowestDiagnosticT(assessed, date)?.printedT ?? null)
+  const byDay = scansByDay(assessed)
+  const lowestTOn = remembered(
+    (date: PlainDate) => lowestDiagnosticT(byDay.get(date) ?? [], date)?.printedT ?? null,
+  )
   const changes = changesOf(scans, { asked, sex: person.sex, lowestTOn })
   const steps = changes.filter(({ kind }) => kind === 'step')
   const lastSteps = lastStepOfEachSite(steps, scans)
@@ -87,6 +90,12 @@ export function assessScans({ scans: given, person, today, options }: AssessScan
 function lastStepOfEachSite(steps: readonly Change[], scans: readonly Scan[]): Change[] {
   const lastDay = new Map([...measurementsBySite(scans)].map(([site, all]) => [site, all.at(-1)?.date]))
   return steps.filter(({ site, to }) => lastDay.get(site) === to)
+}
+
+function scansByDay(scans: readonly AssessedScan[]): ReadonlyMap<PlainDate, readonly AssessedScan[]> {
+  const byDay = new Map<PlainDate, AssessedScan[]>()
+  for (const scan of scans) byDay.set(scan.date, [...(byDay.get(scan.date) ?? []), scan])
+  return byDay
 }
 
 /** A function that works each answer out once. */

@@ -1,10 +1,16 @@
 import type { Scan } from '../bone/scan.ts'
+import type { Source } from '../diagnostics/source.ts'
 import { decode } from '../input/decode.ts'
-import { readScans, type ScanOptions } from '../input/scans/read-scans.ts'
+import { Trouble } from '../input/problems.ts'
+import { csvRows } from '../input/scans/csv-rows.ts'
+import { ScanTrouble } from '../input/scans/scan-trouble.ts'
+import { type ScanOptions, type ScansRead, scansOfRows } from '../input/scans/scans-of-rows.ts'
+import { looksLikeYaml, yamlRows } from '../input/scans/yaml-rows.ts'
 import { type ScansOfFile, togetherFrom } from '../report/contradicting-scans.ts'
 import type { FileHeaders } from '../report/dexa-view.ts'
 import type { ReportProblem } from '../report/report-problem.ts'
 import { readBytes } from './read-bytes.ts'
+import { readTree } from './read-tree.ts'
 import type { World } from './world.ts'
 
 export interface ScanFilesRead {
@@ -35,7 +41,7 @@ export async function readScanFiles(
     const decoded = decode(read.bytes, read.name)
     ofFiles.push(...decoded.problems)
     if (decoded.source === null) continue
-    const made = readScans(decoded.source, options)
+    const made = await readSource(decoded.source, options)
     byFile.push({ file: read.name, scans: made.scans })
     headers.push({ file: read.name, headers: made.headers })
     // A file with the names of its columns and no row yet is someone without a scan, and no mistake.
@@ -45,4 +51,13 @@ export async function readScanFiles(
   const { scans, problems } = togetherFrom(byFile)
   ofRows.push(...problems.map((what) => ({ what, at: null })))
   return { scans, headers, ofFiles, ofRows }
+}
+
+/** As `readScans` does, but the whole of YAML is loaded only for a file that needs it. */
+async function readSource(source: Source, options: ScanOptions): Promise<ScansRead> {
+  const trouble = new ScanTrouble()
+  if (!looksLikeYaml(source.text)) return scansOfRows(csvRows(source, trouble), options, trouble)
+  const syntax = new Trouble()
+  const top = await readTree(source, syntax)
+  return scansOfRows(yamlRows(top, source, syntax, trouble), options, trouble)
 }

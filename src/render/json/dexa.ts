@@ -11,14 +11,14 @@ import { ruleText } from '../english/guideline-words.ts'
 import { guidelineSource, guidelineText } from '../english/guidelines.ts'
 import { questionText } from '../english/questions.ts'
 import type { DexaJson } from './dexa-schema.ts'
-import { diagnosticsJson } from './diagnostics.ts'
+import type { DiagnosticJson } from './intake-schema.ts'
 import { harmless } from './harmless.ts'
 import { tidy } from './rounding.ts'
 
 type Json = DexaJson
 
 /** `bonecheck.dexa/1` as a value: the same keys in the same order whatever was scanned, null for unknown. */
-export function dexaJson(view: DexaView): Json {
+export function dexaJson(view: DexaView, diagnostics: readonly DiagnosticJson[]): Json {
   const { assessment } = view
   return {
     schema: 'bonecheck.dexa/1',
@@ -51,13 +51,16 @@ export function dexaJson(view: DexaView): Json {
     findings: view.findings.map(findingJson),
     questions: assessment.questions.map((question) => ({ id: question.id, text: questionText(question) })),
     notice: SAFETY_LINE,
-    diagnostics: diagnosticsJson(view.problems),
+    diagnostics: [...diagnostics],
   }
 }
 
-/** As text: on several lines for people, on one for NDJSON. */
-export function renderDexaJson(view: DexaView, layout: 'pretty' | 'line'): string {
-  return `${harmless(JSON.stringify(dexaJson(view), null, layout === 'line' ? 0 : 2))}\n`
+/** As text: on several lines for people, on one for NDJSON. The words for problems are loaded where there are any. */
+export async function renderDexaJson(view: DexaView, layout: 'pretty' | 'line'): Promise<string> {
+  const { problems } = view
+  const diagnostics =
+    problems.length === 0 ? [] : (await import('./diagnostics.ts')).diagnosticsJson(problems)
+  return `${harmless(JSON.stringify(dexaJson(view, diagnostics), null, layout === 'line' ? 0 : 2))}\n`
 }
 
 function profileJson({ profile, person, ageYears, assessment }: DexaView): Json['profile'] {
