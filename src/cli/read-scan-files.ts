@@ -1,16 +1,14 @@
 import type { Scan } from '../bone/scan.ts'
 import type { Source } from '../diagnostics/source.ts'
 import { decode } from '../input/decode.ts'
-import { Trouble } from '../input/problems.ts'
 import { csvRows } from '../input/scans/csv-rows.ts'
+import { looksLikeYaml } from '../input/scans/looks-like-yaml.ts'
 import { ScanTrouble } from '../input/scans/scan-trouble.ts'
 import { type ScanOptions, type ScansRead, scansOfRows } from '../input/scans/scans-of-rows.ts'
-import { looksLikeYaml, yamlRows } from '../input/scans/yaml-rows.ts'
 import { type ScansOfFile, togetherFrom } from '../report/contradicting-scans.ts'
 import type { FileHeaders } from '../report/dexa-view.ts'
 import type { ReportProblem } from '../report/report-problem.ts'
 import { readBytes } from './read-bytes.ts'
-import { readTree } from './read-tree.ts'
 import type { World } from './world.ts'
 
 export interface ScanFilesRead {
@@ -53,11 +51,11 @@ export async function readScanFiles(
   return { scans, headers, ofFiles, ofRows }
 }
 
-/** As `readScans` does, but the whole of YAML is loaded only for a file that needs it. */
+/** As `readScans` does, but what reads YAML is loaded only for a file that needs it. */
 async function readSource(source: Source, options: ScanOptions): Promise<ScansRead> {
   const trouble = new ScanTrouble()
-  if (!looksLikeYaml(source.text)) return scansOfRows(csvRows(source, trouble), options, trouble)
-  const syntax = new Trouble()
-  const top = await readTree(source, syntax)
-  return scansOfRows(yamlRows(top, source, syntax, trouble), options, trouble)
+  const rows = looksLikeYaml(source.text)
+    ? await (await import('./read-yaml-rows.ts')).readYamlRows(source, trouble)
+    : csvRows(source, trouble)
+  return scansOfRows(rows, options, trouble)
 }

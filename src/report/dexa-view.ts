@@ -19,7 +19,10 @@ export interface FileHeaders {
   readonly headers: readonly HeaderRead[]
 }
 
-/** Everything that any rendering of `bonecheck dexa` may show; nothing is worked out after this. */
+/**
+ * Everything that any rendering of `bonecheck dexa` may show; nothing is worked out after this. What only some
+ * renderings show is worked out when it is asked for.
+ */
 export interface DexaView {
   readonly version: string
   readonly profile: ProfileOrigin
@@ -63,10 +66,18 @@ export function dexaView(made: {
       ...assessment.findings,
       ...ofSymptoms.filter(({ level }) => level !== 'urgent'),
     ],
-    news: changeNews(assessment),
-    toDiscuss: toDiscuss(assessment),
-    history: scanHistory(assessment.scans),
-    chart: scanChart(assessment),
+    get news() {
+      return changeNews(assessment)
+    },
+    get toDiscuss() {
+      return toDiscuss(assessment)
+    },
+    get history() {
+      return scanHistory(assessment.scans)
+    },
+    get chart() {
+      return scanChart(assessment)
+    },
     headers: made.headers,
     problems: made.problems,
     partial: made.partial,

@@ -52,11 +52,21 @@ export function csvRows(source: Source, trouble: ScanTrouble): Rows {
 function headerAmong(records: readonly (readonly Cell[])[]): number | null {
   let one: number | null = null
   for (const [at, cells] of records.slice(0, MOST_LINES_ABOVE).entries()) {
-    const known = cells.filter(({ text }) => text !== '' && 'meaning' in readHeader(text)).length
-    if (known >= 2) return at
+    const known = firstKnown(cells, 2)
+    if (known === 2) return at
     if (known === 1) one ??= at
   }
   return one
+}
+
+/** How many cells of a record are the names of columns; counted no further than `enough`. */
+function firstKnown(record: readonly Cell[], enough: number): number {
+  let known = 0
+  for (const { text } of record) {
+    if (text !== '' && 'meaning' in readHeader(text)) known += 1
+    if (known === enough) break
+  }
+  return known
 }
 
 function rowOf(

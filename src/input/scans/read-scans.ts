@@ -2,9 +2,10 @@ import type { Source } from '../../diagnostics/source.ts'
 import { Trouble } from '../problems.ts'
 import { readYaml } from '../read-yaml.ts'
 import { csvRows } from './csv-rows.ts'
+import { looksLikeYaml } from './looks-like-yaml.ts'
 import { ScanTrouble } from './scan-trouble.ts'
 import { type ScanOptions, type ScansRead, scansOfRows } from './scans-of-rows.ts'
-import { looksLikeYaml, yamlRows } from './yaml-rows.ts'
+import { yamlRows } from './yaml-rows.ts'
 
 /**
  * Reads a file of scans: CSV, long (a row for each site) or wide (a column for each), or a YAML list of the same fields;

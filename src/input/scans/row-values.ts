@@ -19,14 +19,11 @@ export function dateIn(
   trouble: ScanTrouble,
 ): PlainDate | null {
   const { text, span } = cell
-  const place = placeOf(span, header === '' ? null : header)
-  if (text === '') {
-    trouble.add({ code: 'missing-scan-date', level: 'error', args: place }, span)
-    return null
-  }
   const read = readScanDate(text, order)
   if ('date' in read) return read.date
-  if (read.trouble === 'ambiguous') {
+  const place = placeOf(span, header === '' ? null : header)
+  if (text === '') trouble.add({ code: 'missing-scan-date', level: 'error', args: place }, span)
+  else if (read.trouble === 'ambiguous') {
     const args = { ...place, text, dmy: read.dmy, mdy: read.mdy }
     trouble.add({ code: 'ambiguous-date', level: 'error', args }, span)
   } else {
@@ -43,15 +40,16 @@ export function numberIn({ header, cell }: Under, measure: Measure, trouble: Sca
   const { text, span } = cell
   const read = readScanNumber(text)
   if (read.kind === 'none') return 'none'
-  const place = placeOf(span, header)
   const kind: NumberKind = measure === 't_score' || measure === 'z_score' ? 'score' : measure
   if (read.kind === 'other') {
-    trouble.add({ code: 'bad-scan-number', level: 'error', args: { ...place, text, kind } }, span)
+    const args = { ...placeOf(span, header), text, kind }
+    trouble.add({ code: 'bad-scan-number', level: 'error', args }, span)
     return 'wrong'
   }
   const { value, unit } = read
   if (unit !== null && !fits(kind, unit, value)) {
-    trouble.add({ code: 'wrong-scan-unit', level: 'error', args: { ...place, text, unit, kind } }, span)
+    const args = { ...placeOf(span, header), text, unit, kind }
+    trouble.add({ code: 'wrong-scan-unit', level: 'error', args }, span)
     return 'wrong'
   }
   if (kind === 'score' || kind === 'bmd') return { kind: measure, value }
@@ -95,17 +93,14 @@ function lscIn(
   trouble: ScanTrouble,
 ): NumberIn {
   const meant = kind !== 'lsc' ? kind : unitOfLsc(value, unit)
-  const place = placeOf(span, header)
   if (meant === null) {
-    trouble.add({ code: 'lsc-without-unit', level: 'error', args: { ...place, text } }, span)
+    trouble.add({ code: 'lsc-without-unit', level: 'error', args: { ...placeOf(span, header), text } }, span)
     return 'wrong'
   }
   const { above, below } = POSSIBLE[meant]
   if (value > above && value < below) return { kind: meant, value }
-  trouble.add(
-    { code: 'lsc-out-of-range', level: 'error', args: { ...place, text, kind: meant, above, below } },
-    span,
-  )
+  const args = { ...placeOf(span, header), text, kind: meant, above, below }
+  trouble.add({ code: 'lsc-out-of-range', level: 'error', args }, span)
   return 'wrong'
 }
 

@@ -33,6 +33,8 @@ const FIRST_YEAR = 87
  * exchanged the date is refused unless `order` says which comes first; a dot between them means day first.
  */
 export function readScanDate(written: string, order: DateOrder | null): ReadDate {
+  const iso = plainDate(written)
+  if (iso !== null) return { date: iso }
   const text = withoutTime(written)
   if (/^\d{8}$/.test(text)) return dateOf(text.slice(0, 4), text.slice(4, 6), text.slice(6))
   const yearFirst = /^(\d{4})\s*([-./])\s*(\d{1,2})\s*\2\s*(\d{1,2})\.?$/.exec(text)
