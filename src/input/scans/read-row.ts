@@ -67,12 +67,15 @@ function resultsIn(
   const side = sideInRow(fields, trouble)
   const values = new Values(row.span)
   // Without its side a hip is another measurement; its name is still looked at.
-  const named = isLong ? placeInRow(fields, side === 'wrong' ? null : side, row.span, { places, trouble }) : null
+  const named = isLong
+    ? placeInRow(fields, side === 'wrong' ? null : side, row.span, { places, trouble })
+    : null
   const ownPlace = side === 'wrong' ? null : named
   for (const one of own) values.read(isLong ? ownPlace : null, one, trouble)
   for (const one of measures) {
     if (one.place === null) continue
-    const of = side === 'wrong' ? null : withRow(one.place, side, isLong ? null : regionOf(fields.region, places))
+    const of =
+      side === 'wrong' ? null : withRow(one.place, side, isLong ? null : regionOf(fields.region, places))
     values.read(of, one, trouble)
   }
   // Said once, and not of a row where something that was given could not be read.
@@ -144,7 +147,9 @@ class Values {
 
   /** An LSC without a place is that of the only site of a wide row; of several it would be a guess. */
   results(date: Under | undefined): PlacedResult[] {
-    const all = [...this.byPlace.values()].filter(({ numbers }) => numbers.some(({ kind }) => VALUES.has(kind)))
+    const all = [...this.byPlace.values()].filter(({ numbers }) =>
+      numbers.some(({ kind }) => VALUES.has(kind)),
+    )
     const isOneSite = new Set(all.map(({ place }) => place.site)).size === 1
     const ofAll = isOneSite ? this.ofRow : []
     return all.map(({ place, numbers, cells }) => ({

@@ -114,7 +114,7 @@ function ofTheFile({ code, args }: Exclude<ScanProblem, PlacedCheck>): ProblemWo
     case 'lsc-out-of-range':
       return words(
         `'${quotable(args.text)}' is no ${args.kind === 'precision_g_cm2' ? 'precision error' : 'least significant change'} of a densitometer${under(args)}`,
-        `it should be above ${args.above} and below ${args.below} ${args.kind === 'lsc_pct' ? '%' : 'g/cm2'}`,
+        `it should be above ${args.above} and below ${args.below} ${LSC_RANGE[args.kind] ?? 'g/cm2'}`,
       )
     case 'row-without-value':
       return words('this row has no BMD, T-score or Z-score', null)
@@ -166,6 +166,12 @@ const AMBIGUOUS = {
   side: [(text: string) => `'${text}': left or right?`, 'two different sides are named in this row'],
   region: [(text: string) => `'${text}' can be several regions`, KNOWN_SITES],
 } as const
+
+/** What a range of a least significant change ends in: its unit, and where the other one goes. */
+const LSC_RANGE: Readonly<Partial<Record<NumberKind, string>>> = {
+  lsc_g_cm2: 'g/cm2; one in per cent goes under lsc_pct',
+  lsc_pct: '%; one in g/cm2 goes under lsc_g_cm2',
+}
 
 const KIND: Readonly<Record<NumberKind, string>> = {
   bmd: 'a BMD',

@@ -11,8 +11,8 @@ import { ruleText } from '../english/guideline-words.ts'
 import { guidelineSource, guidelineText } from '../english/guidelines.ts'
 import { questionText } from '../english/questions.ts'
 import type { DexaJson } from './dexa-schema.ts'
-import type { DiagnosticJson } from './intake-schema.ts'
 import { harmless } from './harmless.ts'
+import type { DiagnosticJson } from './intake-schema.ts'
 import { tidy } from './rounding.ts'
 
 type Json = DexaJson

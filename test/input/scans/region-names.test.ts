@@ -86,9 +86,7 @@ test.each([
   ['femoral nck', 'femoral neck'],
   ['Totl Hip', 'total hip'],
   ['elbow', null],
-])('%s: did you mean %s?', (text, suggestion) =>
-  expect(suggestionOf(readPlace([text]))).toBe(suggestion),
-)
+])('%s: did you mean %s?', (text, suggestion) => expect(suggestionOf(readPlace([text]))).toBe(suggestion))
 
 const suggestionOf = (read: ReadPlace) => ('suggestion' in read ? read.suggestion() : read)
 
