@@ -29,6 +29,8 @@ export interface DexaView {
   readonly person: BonePerson
   /** Whole years on the day of the latest scan, or today without one; null: not recorded. */
   readonly ageYears: number | null
+  /** Likewise, today. */
+  readonly ageTodayYears: number | null
   readonly assessment: BoneAssessment
   /** Urgent ones first, then as the assessment has them. */
   readonly findings: readonly DexaFinding[]
@@ -60,6 +62,7 @@ export function dexaView(made: {
     profile: made.profile,
     person,
     ageYears: ageAt(person, assessment.latest?.date ?? assessment.today, assessment.today),
+    ageTodayYears: ageAt(person, assessment.today, assessment.today),
     assessment,
     findings: [
       ...ofSymptoms.filter(({ level }) => level === 'urgent'),

@@ -115,7 +115,7 @@ function unknown(header: string, words: readonly string[], units: readonly ScanU
     words.every((word) => BESIDE_SCORE.has(word) || word === 'peak') && (units.length > 0 || words.length > 0)
   if (isOwn) return { trouble: 'not-read' }
   const suggestion = () =>
-    suggestionFor(header.trim(), HEADERS_TO_SUGGEST) ?? (units.length === 0 ? scoreOf(header) : null)
+    (units.length === 0 ? scoreOf(header) : null) ?? suggestionFor(header.trim(), HEADERS_TO_SUGGEST)
   return { trouble: 'unknown', suggestion }
 }
 

@@ -32,6 +32,9 @@ export function dateIn(
   return null
 }
 
+/** Reports print scores with one decimal and BMD with three; no BMD is below zero. */
+const LIKE_BMD = /^\+?[0-2]?[.,]\d{3}(?!\d)/
+
 /** A number that is read, what it is meant to be, or null; `wrong`: a problem was added. */
 export type NumberIn = { readonly kind: Measure; readonly value: number } | 'none' | 'wrong'
 
@@ -52,6 +55,8 @@ export function numberIn({ header, cell }: Under, measure: Measure, trouble: Sca
     trouble.add({ code: 'wrong-scan-unit', level: 'error', args }, span)
     return 'wrong'
   }
+  if (kind === 'score' && LIKE_BMD.test(text))
+    trouble.add({ code: 'score-like-bmd', level: 'warning', args: { ...placeOf(span, header), text } }, span)
   if (kind === 'score' || kind === 'bmd') return { kind: measure, value }
   return lscIn({ header, cell }, kind, value, unit, trouble)
 }

@@ -21,11 +21,14 @@ export function folded(text: string): string {
  * than a short file to read, so ASCII has patterns of its own; both are made when they are first wanted.
  */
 export function patternOf(sourceOf: (letter: string) => string): (text: string) => RegExp {
-  let ascii: RegExp | null = null
-  let unicode: RegExp | null = null
+  const made = new Map<boolean, RegExp>()
   return (text) => {
-    if (isAscii(text)) return (ascii ??= new RegExp(sourceOf('a-z0-9'), 'g'))
-    return (unicode ??= new RegExp(sourceOf('\\p{L}\\p{N}'), 'gu'))
+    const ascii = isAscii(text)
+    const before = made.get(ascii)
+    if (before !== undefined) return before
+    const pattern = ascii ? new RegExp(sourceOf('a-z0-9'), 'g') : new RegExp(sourceOf('\\p{L}\\p{N}'), 'gu')
+    made.set(ascii, pattern)
+    return pattern
   }
 }
 

@@ -133,7 +133,8 @@ function drawJoins(
     const [y1, y2] = [rowOf(before.score, thresholds, scale), rowOf(point.score, thresholds, scale)]
     for (let x = x1 + 1; x < x2; x += 1) {
       const cell = cells[Math.round(y1 + ((y2 - y1) * (x - x1)) / (x2 - x1))]?.[x]
-      if (cell === undefined) continue
+      // A line at a threshold shows between the dots that run along it; nothing else is painted yet.
+      if (cell === undefined || (cell.paint !== null && x % 2 === 1)) continue
       cell.sign = style.unicode ? '·' : '.'
       cell.paint = null
     }
@@ -247,5 +248,5 @@ function legend({ series }: ScanChart, style: Style): string[] {
   const bound = signs.map((sign) => printable(sign).replaceAll(' ', '\u00a0'))
   return [bound.join('   '), notes.join('; ')]
     .filter((text) => text !== '')
-    .flatMap((text) => wrap(text, style.width - AXIS).map((line) => indent + line))
+    .flatMap((text) => wrap(text, style.width - AXIS).map((line) => (indent + line).trimEnd()))
 }
