@@ -14,10 +14,11 @@ import {
   fastTFinding,
   rateFindings,
 } from './find-changes.ts'
-import { boneInOrderOfWeight } from './findings.ts'
+import { type BoneFinding, boneInOrderOfWeight } from './findings.ts'
 import { compareFrax } from './frax.ts'
 import { assessGuidelines } from './guidelines/assess-guidelines.ts'
 import { mergeScans } from './merge-scans.ts'
+import type { BonePerson } from './person.ts'
 import { preScanCheck } from './pre-scan.ts'
 import { questionsOf } from './questions.ts'
 import type { Scan } from './scan.ts'
@@ -71,19 +72,41 @@ export function assessScans({ scans: given, person, today, options }: AssessScan
     frax: compareFrax(person, ageYears),
     assumed: assumptionsOf(person),
   }
-  const latestDay = scans.filter(({ date }) => date === latest?.date).flatMap(({ results }) => results)
-  const findings = boneInOrderOfWeight([
+  const findings = everyFinding(known, { scans, person, steps, lastSteps, latestSteps })
+  const withFindings = { ...known, findings }
+  return { ...withFindings, questions: questionsOf({ assessed: withFindings, person }) }
+}
+
+/** All findings, those that weigh most first. */
+function everyFinding(
+  known: Omit<BoneAssessment, 'findings' | 'questions'>,
+  {
+    scans,
+    person,
+    steps,
+    lastSteps,
+    latestSteps,
+  }: {
+    readonly scans: readonly Scan[]
+    readonly person: BonePerson
+    readonly steps: readonly Change[]
+    readonly lastSteps: readonly Change[]
+    readonly latestSteps: readonly Change[]
+  },
+): BoneFinding[] {
+  const latestDay = scans.filter(({ date }) => date === known.latest?.date).flatMap(({ results }) => results)
+  return boneInOrderOfWeight([
     ...findingsOf({ assessed: known, person, radius: whyRadius(latestDay, person) }),
     ...latestSteps.flatMap(rateFindings),
-    ...changes.filter(({ kind }) => kind === 'baseline').flatMap((one) => baselineFindings(one, latestSteps)),
-    ...fastTFinding(latestSteps, assessed),
+    ...known.changes
+      .filter(({ kind }) => kind === 'baseline')
+      .flatMap((one) => baselineFindings(one, latestSteps)),
+    ...fastTFinding(latestSteps, known.scans),
     ...accelerationFindings(
       accelerationsOf(latestSteps, steps).filter(({ step }) => isDiagnostic(step.site)),
     ),
     ...comparisonFindings(lastSteps.filter(({ site }) => isDiagnostic(site))),
   ])
-  const withFindings = { ...known, findings }
-  return { ...withFindings, questions: questionsOf({ assessed: withFindings, person }) }
 }
 
 /** The steps that end on the latest day of their site, comparable or not. */
