@@ -2,7 +2,7 @@ import type { PlainDate } from '../calendar/plain-date.ts'
 import { accelerationsOf } from './acceleration.ts'
 import { ageAt, ageForRules } from './age.ts'
 import { assessResults, latestOf, lowestDiagnosticT } from './assess-results.ts'
-import type { AssessScansInput, BoneAssessment, Change } from './assessment.ts'
+import type { AssessedScan, AssessScansInput, BoneAssessment, Change } from './assessment.ts'
 import { changesOf, measurementsBySite } from './changes.ts'
 import { isDiagnostic, whyRadius } from './diagnostic-sites.ts'
 import { expectedFor } from './expected.ts'
@@ -14,10 +14,11 @@ import {
   fastTFinding,
   rateFindings,
 } from './find-changes.ts'
-import { boneInOrderOfWeight } from './findings.ts'
+import { type BoneFinding, boneInOrderOfWeight } from './findings.ts'
 import { compareFrax } from './frax.ts'
 import { assessGuidelines } from './guidelines/assess-guidelines.ts'
 import { mergeScans } from './merge-scans.ts'
+import type { BonePerson } from './person.ts'
 import { preScanCheck } from './pre-scan.ts'
 import { questionsOf } from './questions.ts'
 import type { Scan } from './scan.ts'
@@ -38,7 +39,10 @@ export function assessScans({ scans: given, person, today, options }: AssessScan
   const assessed = assessResults(scans, { person, today, asked })
   const latest = latestOf(assessed, person)
   const lowest = latest === null ? null : lowestDiagnosticT(assessed, latest.date)
-  const lowestTOn = remembered((date: PlainDate) => lowestDiagnosticT(assessed, date)?.printedT ?? null)
+  const byDay = scansByDay(assessed)
+  const lowestTOn = remembered(
+    (date: PlainDate) => lowestDiagnosticT(byDay.get(date) ?? [], date)?.printedT ?? null,
+  )
   const changes = changesOf(scans, { asked, sex: person.sex, lowestTOn })
   const steps = changes.filter(({ kind }) => kind === 'step')
   const lastSteps = lastStepOfEachSite(steps, scans)
@@ -68,25 +72,53 @@ export function assessScans({ scans: given, person, today, options }: AssessScan
     frax: compareFrax(person, ageYears),
     assumed: assumptionsOf(person),
   }
-  const latestDay = scans.filter(({ date }) => date === latest?.date).flatMap(({ results }) => results)
-  const findings = boneInOrderOfWeight([
+  const findings = everyFinding(known, { scans, person, steps, lastSteps, latestSteps })
+  const withFindings = { ...known, findings }
+  return { ...withFindings, questions: questionsOf({ assessed: withFindings, person }) }
+}
+
+/** All findings, those that weigh most first. */
+function everyFinding(
+  known: Omit<BoneAssessment, 'findings' | 'questions'>,
+  {
+    scans,
+    person,
+    steps,
+    lastSteps,
+    latestSteps,
+  }: {
+    readonly scans: readonly Scan[]
+    readonly person: BonePerson
+    readonly steps: readonly Change[]
+    readonly lastSteps: readonly Change[]
+    readonly latestSteps: readonly Change[]
+  },
+): BoneFinding[] {
+  const latestDay = scans.filter(({ date }) => date === known.latest?.date).flatMap(({ results }) => results)
+  return boneInOrderOfWeight([
     ...findingsOf({ assessed: known, person, radius: whyRadius(latestDay, person) }),
     ...latestSteps.flatMap(rateFindings),
-    ...changes.filter(({ kind }) => kind === 'baseline').flatMap((one) => baselineFindings(one, latestSteps)),
-    ...fastTFinding(latestSteps, assessed),
+    ...known.changes
+      .filter(({ kind }) => kind === 'baseline')
+      .flatMap((one) => baselineFindings(one, latestSteps)),
+    ...fastTFinding(latestSteps, known.scans),
     ...accelerationFindings(
       accelerationsOf(latestSteps, steps).filter(({ step }) => isDiagnostic(step.site)),
     ),
     ...comparisonFindings(lastSteps.filter(({ site }) => isDiagnostic(site))),
   ])
-  const withFindings = { ...known, findings }
-  return { ...withFindings, questions: questionsOf({ assessed: withFindings, person }) }
 }
 
 /** The steps that end on the latest day of their site, comparable or not. */
 function lastStepOfEachSite(steps: readonly Change[], scans: readonly Scan[]): Change[] {
   const lastDay = new Map([...measurementsBySite(scans)].map(([site, all]) => [site, all.at(-1)?.date]))
   return steps.filter(({ site, to }) => lastDay.get(site) === to)
+}
+
+function scansByDay(scans: readonly AssessedScan[]): ReadonlyMap<PlainDate, readonly AssessedScan[]> {
+  const byDay = new Map<PlainDate, AssessedScan[]>()
+  for (const scan of scans) byDay.set(scan.date, [...(byDay.get(scan.date) ?? []), scan])
+  return byDay
 }
 
 /** A function that works each answer out once. */

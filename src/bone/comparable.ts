@@ -51,7 +51,7 @@ export function isShort(from: PlainDate, to: PlainDate): boolean {
 function sameDevice(a: Device, b: Device): boolean | null {
   // The same short id ("1") at two facilities is two machines.
   if (differ(a.maker, b.maker) || differ(a.facility, b.facility)) return false
-  if (a.id !== null && b.id !== null) return fold(a.id) === fold(b.id)
+  if (a.id !== null && b.id !== null) return !differ(a.id, b.id)
   if (differ(a.model, b.model)) return false
   const known = [a.facility, b.facility, a.model, b.model].every((text) => text !== null)
   return known && a.id === b.id ? true : null
@@ -65,7 +65,7 @@ function sameText(a: string | null, b: string | null, matters: boolean): boolean
 
 /** Both are recorded, and they are not the same but for capitals, spaces and dashes. */
 function differ(a: string | null, b: string | null): boolean {
-  return a !== null && b !== null && fold(a) !== fold(b)
+  return a !== null && b !== null && a !== b && fold(a) !== fold(b)
 }
 
 function fold(text: string): string {

@@ -152,8 +152,9 @@ export function comparisonFindings(lastSteps: readonly Change[]): BoneFinding[] 
 function assumedLsc(steps: readonly Change[]): BoneFinding[] {
   const bySite = new Map<Site, number>()
   for (const { site, lsc } of steps) {
-    if (lsc?.from === 'iscd-minimum' && lsc.percent !== null && isDiagnostic(site))
-      bySite.set(site, lsc.percent)
+    if (lsc?.from !== 'iscd-minimum' || lsc.percent === null || !isDiagnostic(site)) continue
+    // Of several regions of the spine that of most vertebrae, which has the lowest.
+    bySite.set(site, Math.min(lsc.percent, bySite.get(site) ?? lsc.percent))
   }
   if (bySite.size === 0) return []
   const sites = [...bySite].map(([site, percent]) => ({ site, percent }))

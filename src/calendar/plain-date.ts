@@ -3,7 +3,8 @@ export type PlainDate = string & { readonly plainDate: unique symbol }
 
 /** Days in a month (1 to 12) of a year of the Gregorian calendar. */
 export function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate()
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
 }
 
 /** `2026-02-28` as a date; null for anything that is not written so or does not exist (`2026-02-30`). */
@@ -40,7 +41,10 @@ export function addMonths(date: PlainDate, months: number): PlainDate {
   const [year, month, day] = [Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8))]
   const count = year * 12 + (month - 1) + months
   const [toYear, toMonth] = [Math.floor(count / 12), (((count % 12) + 12) % 12) + 1]
-  const two = (n: number) => String(n).padStart(2, '0')
   const toDay = Math.min(day, daysInMonth(toYear, toMonth))
-  return `${String(toYear).padStart(4, '0')}-${two(toMonth)}-${two(toDay)}` as PlainDate
+  return `${String(toYear).padStart(4, '0')}-${twoDigits(toMonth)}-${twoDigits(toDay)}` as PlainDate
+}
+
+function twoDigits(n: number): string {
+  return n < 10 ? `0${n}` : `${n}`
 }

@@ -3,32 +3,18 @@ import type { PlainDate } from '../calendar/plain-date.ts'
 import { decode } from '../input/decode.ts'
 import type { Log } from '../input/log.ts'
 import { Trouble } from '../input/problems.ts'
-import type { Profile } from '../input/profile.ts'
 import { profileOfTree } from '../input/profile-of-tree.ts'
-import type { ProfileOrigin } from '../report/intake-view.ts'
 import type { ReportProblem } from '../report/report-problem.ts'
+import { configuredProfile } from './configured-profile.ts'
+import { ASSUMED, type ProfileRead } from './profile-read.ts'
 import { type BytesRead, readBytes } from './read-bytes.ts'
 import { readTree } from './read-tree.ts'
 import type { World } from './world.ts'
 
-export interface ProfileRead {
-  /** null: nothing is recorded, and the assumption is stated. */
-  readonly profile: Profile | null
-  readonly origin: ProfileOrigin
-  readonly problems: readonly ReportProblem[]
-  /** There is a profile and it cannot be read: figures for somebody else would be worse than none. */
-  readonly isUnusable: boolean
-}
+export type { ProfileRead }
 
 /** Behind a fault of the syntax, what is read may not be what was meant, and what was meant may be missing. */
 const BROKEN: ReadonlySet<string> = new Set(['yaml-syntax', 'yaml-tab', 'yaml-too-deep', 'too-many-entries'])
-
-const ASSUMED: ProfileRead = {
-  profile: null,
-  origin: { from: 'assumed', file: null },
-  problems: [],
-  isUnusable: false,
-}
 
 /** --profile, else the log's own, else the user's config folder, else the stated assumption. */
 export async function readProfileFor(
@@ -58,12 +44,8 @@ export async function readProfileFor(
 }
 
 async function fromConfig(today: PlainDate, world: World): Promise<ProfileRead> {
-  const folder = await world.configFolder()
-  if (folder === null) return ASSUMED
-  const read = await readBytes(join(folder, 'profile.yaml'), world)
-  // Not having one is no problem; not being able to read the one that is there is.
-  if (!read.ok && read.problem.what.code === 'no-such-file') return ASSUMED
-  return profileOf(read, 'config', today)
+  const read = await configuredProfile(world)
+  return read === null ? ASSUMED : profileOf(read, 'config', today)
 }
 
 async function profileOf(

@@ -1,6 +1,10 @@
 import type { Scan } from '../bone/scan.ts'
+import type { Source } from '../diagnostics/source.ts'
 import { decode } from '../input/decode.ts'
-import { readScans, type ScanOptions } from '../input/scans/read-scans.ts'
+import { csvRows } from '../input/scans/csv-rows.ts'
+import { looksLikeYaml } from '../input/scans/looks-like-yaml.ts'
+import { ScanTrouble } from '../input/scans/scan-trouble.ts'
+import { type ScanOptions, type ScansRead, scansOfRows } from '../input/scans/scans-of-rows.ts'
 import { type ScansOfFile, togetherFrom } from '../report/contradicting-scans.ts'
 import type { FileHeaders } from '../report/dexa-view.ts'
 import type { ReportProblem } from '../report/report-problem.ts'
@@ -35,7 +39,7 @@ export async function readScanFiles(
     const decoded = decode(read.bytes, read.name)
     ofFiles.push(...decoded.problems)
     if (decoded.source === null) continue
-    const made = readScans(decoded.source, options)
+    const made = await readSource(decoded.source, options)
     byFile.push({ file: read.name, scans: made.scans })
     headers.push({ file: read.name, headers: made.headers })
     // A file with the names of its columns and no row yet is someone without a scan, and no mistake.
@@ -45,4 +49,13 @@ export async function readScanFiles(
   const { scans, problems } = togetherFrom(byFile)
   ofRows.push(...problems.map((what) => ({ what, at: null })))
   return { scans, headers, ofFiles, ofRows }
+}
+
+/** As `readScans` does, but what reads YAML is loaded only for a file that needs it. */
+async function readSource(source: Source, options: ScanOptions): Promise<ScansRead> {
+  const trouble = new ScanTrouble()
+  const rows = looksLikeYaml(source.text)
+    ? await (await import('./read-yaml-rows.ts')).readYamlRows(source, trouble)
+    : csvRows(source, trouble)
+  return scansOfRows(rows, options, trouble)
 }

@@ -2,7 +2,7 @@ import { ageAt } from '../bone/age.ts'
 import type { BoneAssessment } from '../bone/assessment.ts'
 import type { BoneFinding } from '../bone/findings.ts'
 import type { BonePerson } from '../bone/person.ts'
-import type { HeaderRead } from '../input/scans/read-scans.ts'
+import type { HeaderRead } from '../input/scans/scans-of-rows.ts'
 import { type SymptomFinding, symptomFindings } from '../nutrition/find-symptoms.ts'
 import { type ScanChart, scanChart } from './dexa-chart.ts'
 import { type ChangeNews, changeNews, type ToDiscuss, toDiscuss } from './dexa-news.ts'
@@ -19,13 +19,18 @@ export interface FileHeaders {
   readonly headers: readonly HeaderRead[]
 }
 
-/** Everything that any rendering of `bonecheck dexa` may show; nothing is worked out after this. */
+/**
+ * Everything that any rendering of `bonecheck dexa` may show; nothing is worked out after this. What only some
+ * renderings show is worked out when it is asked for.
+ */
 export interface DexaView {
   readonly version: string
   readonly profile: ProfileOrigin
   readonly person: BonePerson
   /** Whole years on the day of the latest scan, or today without one; null: not recorded. */
   readonly ageYears: number | null
+  /** Likewise, today. */
+  readonly ageTodayYears: number | null
   readonly assessment: BoneAssessment
   /** Urgent ones first, then as the assessment has them. */
   readonly findings: readonly DexaFinding[]
@@ -57,16 +62,25 @@ export function dexaView(made: {
     profile: made.profile,
     person,
     ageYears: ageAt(person, assessment.latest?.date ?? assessment.today, assessment.today),
+    ageTodayYears: ageAt(person, assessment.today, assessment.today),
     assessment,
     findings: [
       ...ofSymptoms.filter(({ level }) => level === 'urgent'),
       ...assessment.findings,
       ...ofSymptoms.filter(({ level }) => level !== 'urgent'),
     ],
-    news: changeNews(assessment),
-    toDiscuss: toDiscuss(assessment),
-    history: scanHistory(assessment.scans),
-    chart: scanChart(assessment),
+    get news() {
+      return changeNews(assessment)
+    },
+    get toDiscuss() {
+      return toDiscuss(assessment)
+    },
+    get history() {
+      return scanHistory(assessment.scans)
+    },
+    get chart() {
+      return scanChart(assessment)
+    },
     headers: made.headers,
     problems: made.problems,
     partial: made.partial,

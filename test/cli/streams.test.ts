@@ -47,7 +47,8 @@ test('no arguments: short help on stderr, exit 2', () => {
 test('a defect is said in a sentence, with a stack only for who asks', () => {
   // A food table that is none: the one thing that a user cannot cause.
   const missing = { ...BARE_ENV }
-  const script = `require(${JSON.stringify(join(bin, '../../dist/cli-start.cjs'))}).start('0.0.0', '/nowhere')`
+  const parts = JSON.stringify(join(bin, '../parts.js'))
+  const script = `require(${parts}).part('cli-start.cjs').start('0.0.0', '/nowhere')`
   const args = ['-e', script, 'x', 'intake', week]
   const run = spawn(process.execPath, args, { env: missing, stdio: ['ignore', 'pipe', 'pipe'] })
   let said = ''

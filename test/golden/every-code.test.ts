@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { ENTRY_PROBLEM_MEANING, INPUT_PROBLEM_MEANING } from '../../src/render/english/meanings.ts'
+import { SCAN_PROBLEM_MEANING } from '../../src/render/english/scan-meanings.ts'
 
 const cases = join(import.meta.dirname, 'cases')
 const page = (code: string) => join(cases, `error-${code}.md`)
@@ -13,14 +14,14 @@ const page = (code: string) => join(cases, `error-${code}.md`)
 const WITHOUT_PAGE = ['line-too-long', 'unsure-food']
 
 test.each(
-  [...Object.keys(INPUT_PROBLEM_MEANING), ...Object.keys(ENTRY_PROBLEM_MEANING)].filter(
-    (code) => !WITHOUT_PAGE.includes(code),
-  ),
+  [INPUT_PROBLEM_MEANING, ENTRY_PROBLEM_MEANING, SCAN_PROBLEM_MEANING]
+    .flatMap((meanings) => Object.keys(meanings))
+    .filter((code) => !WITHOUT_PAGE.includes(code)),
 )('%s has a page that shows it, with its place, the line and carets', (code) => {
   expect(existsSync(page(code)), `a case for ${code}`).toBe(true)
   const text = readFileSync(page(code), 'utf8')
   const place = new RegExp(
-    `^error-${code}[a-z-]*\\.yaml:\\d+:\\d+: (error|warning)\\[${code}\\]: .+\n *\\|\n`,
+    `^error-${code}[a-z-]*\\.(?:yaml|csv):\\d+:\\d+: (error|warning)\\[${code}\\]: .+\n *\\|\n`,
     'm',
   )
   expect(text).toMatch(place)

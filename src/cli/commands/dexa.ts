@@ -6,9 +6,10 @@ import { dexaRefusal } from '../../report/dexa-refusal.ts'
 import { dexaView } from '../../report/dexa-view.ts'
 import type { ReportProblem } from '../../report/report-problem.ts'
 import { dexaOptionProblems } from '../check-dexa-options.ts'
+import { configuredProfile } from '../configured-profile.ts'
 import type { DexaOptions } from '../dexa-options.ts'
 import { type DexaOutcome, printDexa } from '../print-dexa.ts'
-import { type ProfileRead, readProfileFor } from '../read-profile.ts'
+import { ASSUMED, type ProfileRead } from '../profile-read.ts'
 import { readScanFiles, type ScanFilesRead } from '../read-scan-files.ts'
 import { localDate } from '../today.ts'
 import type { World } from '../world.ts'
@@ -22,7 +23,7 @@ export async function runDexa(files: readonly string[], options: DexaOptions, wo
 
 async function assessed(files: readonly string[], options: DexaOptions, world: World): Promise<DexaOutcome> {
   const today = options.today ?? localDate(world.now())
-  const profile = await readProfileFor({ profile: null }, { option: options.profile ?? null, today, world })
+  const profile = await profileFor(options.profile ?? null, today, world)
   const read = await readScanFiles(
     files,
     {
@@ -36,6 +37,13 @@ async function assessed(files: readonly string[], options: DexaOptions, world: W
   if (profile.isUnusable || (files.length > 0 && read.headers.length === 0))
     return without(inOrder([...read.ofFiles, ...profile.problems]))
   return outcomeOf(read, profile, { options, today, world })
+}
+
+/** Where there is no profile, what reads one is not loaded. */
+async function profileFor(option: string | null, today: PlainDate, world: World): Promise<ProfileRead> {
+  if (option === null && (await configuredProfile(world)) === null) return ASSUMED
+  const { readProfileFor } = await import('../read-profile.ts')
+  return readProfileFor({ profile: null }, { option, today, world })
 }
 
 /** From typed values to the view; nothing is read or printed here. */

@@ -26,28 +26,38 @@ const OPTIONS = {
 
 /**
  * The records of a CSV file; blank lines and those that start with # are left out. Lines are told apart here, so that
- * one line with a stray quotation mark costs that line only; the cells are csv-parse's.
+ * one line with a stray quotation mark costs that line only. A line without a quotation mark is its pieces between the
+ * delimiters; the others are csv-parse's, at once where it takes them all, else one by one.
  */
 export function csvRecords(source: Source, delimiter: string, trouble: ScanTrouble): CsvRecord[] {
   const stretches = recordsOf(source.text)
   const textOf = ({ start, end }: Stretch) => source.text.slice(start, end)
-  const all = parsed(stretches.map(textOf).join('\n'), delimiter)
-  if (all?.length === stretches.length && !all.some((cells) => isSwallowed(cells, delimiter)))
-    return stretches.map((stretch, i) => placed(source, stretch, all[i] ?? [], delimiter, true))
-  let tries = 0
+  const quoted = stretches.filter((stretch) => textOf(stretch).includes('"'))
+  const together = quoted.length === 0 ? [] : parsed(quoted.map(textOf).join('\n'), delimiter)
+  const all =
+    together?.length === quoted.length && !together.some((cells) => isSwallowed(cells, delimiter))
+      ? together
+      : null
+  let count = 0
   return stretches.flatMap((stretch) => {
     const text = textOf(stretch)
     if (!text.includes('"')) return [placed(source, stretch, split(text, delimiter), delimiter, false)]
-    tries += 1
-    const [one, ...more] = tries > MOST_TRIES ? [] : (parsed(text, delimiter) ?? [])
-    if (one !== undefined && more.length === 0 && !isSwallowed(one, delimiter))
-      return [placed(source, stretch, one, delimiter, true)]
-    return linesIn(source.text, stretch).map((line) => brokenLine(source, line, delimiter, trouble))
+    count += 1
+    const cells = all === null ? (count > MOST_TRIES ? null : oneRecord(text, delimiter)) : all[count - 1]
+    return cells
+      ? [placed(source, stretch, cells, delimiter, true)]
+      : linesIn(source.text, stretch).map((line) => brokenLine(source, line, delimiter, trouble))
   })
 }
 
 /** Lines with quotation marks that are looked at one by one: each costs most of a millisecond. */
 const MOST_TRIES = 1000
+
+/** The cells of one record; null: a quotation mark is open, or stands where it should not. */
+function oneRecord(text: string, delimiter: string): readonly string[] | null {
+  const [one, ...more] = parsed(text, delimiter) ?? []
+  return one === undefined || more.length > 0 || isSwallowed(one, delimiter) ? null : one
+}
 
 /** A line that may have a stray quotation mark: its cells, without the marks at their ends. */
 function brokenLine(source: Source, line: Stretch, delimiter: string, trouble: ScanTrouble): CsvRecord {

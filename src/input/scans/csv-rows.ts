@@ -50,13 +50,23 @@ export function csvRows(source: Source, trouble: ScanTrouble): Rows {
 
 /** Which of the first records is the header: the first with two columns that are known, else with one; null: none. */
 function headerAmong(records: readonly (readonly Cell[])[]): number | null {
-  const known = records
-    .slice(0, MOST_LINES_ABOVE)
-    .map((cells) => cells.filter(({ text }) => text !== '' && 'meaning' in readHeader(text)).length)
-  const two = known.findIndex((count) => count >= 2)
-  if (two >= 0) return two
-  const one = known.indexOf(1)
-  return one < 0 ? null : one
+  let one: number | null = null
+  for (const [at, cells] of records.slice(0, MOST_LINES_ABOVE).entries()) {
+    const known = firstKnown(cells, 2)
+    if (known === 2) return at
+    if (known === 1) one ??= at
+  }
+  return one
+}
+
+/** How many cells of a record are the names of columns; counted no further than `enough`. */
+function firstKnown(record: readonly Cell[], enough: number): number {
+  let known = 0
+  for (const { text } of record) {
+    if (text !== '' && 'meaning' in readHeader(text)) known += 1
+    if (known === enough) break
+  }
+  return known
 }
 
 function rowOf(

@@ -53,7 +53,7 @@ export const NEVER_READ: ReadonlySet<string> = new Set([
   'bmc', 'area', 'note', 'notes', 'comment', 'comments', 'remark', 'remarks', 'dbmd', 'sbmd', 'patient', 'mrn', 'id',
   'dob', 'birth', 'gender', 'sex', 'ethnicity', 'race', 'height', 'weight', 'bmi', 'frax', 'tbs', 'category',
   'classification', 'operator', 'technologist', 'physician', 'doctor', 'reference', 'software', 'version', 'change',
-  'previous', 'prior', 'baseline', 'rate', 'row', 'number', 'name', 'menopause', 'interpretation', 'finding', 'status',
+  'previous', 'prior', 'baseline', 'rate', 'pr', 'peak', 'centile', 'percentile', 'tissue', 'fat', 'lean', 'width', 'row', 'number', 'name', 'menopause', 'interpretation', 'finding', 'status',
 ]) // biome-ignore format: a list
 
 /** Words that say which score it is, and no more. */

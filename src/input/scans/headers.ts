@@ -2,7 +2,7 @@ import { suggestionFor } from '../suggest.ts'
 import { BESIDE_SCORE, FIELD_OF, type FieldName, HEADERS_TO_SUGGEST, NEVER_READ } from './header-words.ts'
 import { type AmbiguousAbout, type Place, readPlace } from './region-names.ts'
 import { type ScanUnit, unitOf } from './scan-number.ts'
-import { folded, wordsOf } from './words.ts'
+import { folded, patternOf, withoutWords, wordsOf } from './words.ts'
 
 /** What the numbers of a column are. */
 export type Measure = 'bmd' | 't_score' | 'z_score' | 'lsc' | 'lsc_g_cm2' | 'lsc_pct' | 'precision_g_cm2'
@@ -14,13 +14,16 @@ export type Meaning =
 
 export type ReadHeader =
   | { readonly meaning: Meaning }
-  | { readonly trouble: 'unknown'; readonly suggestion: string | null }
+  /** `suggestion` is worked out when it is asked for: a row of figures is asked only whether it is the header. */
+  | { readonly trouble: 'unknown'; readonly suggestion: () => string | null }
   | { readonly trouble: 'ambiguous'; readonly about: AmbiguousAbout }
   | { readonly trouble: 'not-read' }
 
 /** A unit in a header: `(g/cm2)`, `[%]`, `_g_cm2`, `pct`. */
-const UNIT =
-  /[([]?(?<![\p{L}\d])(m?gm? ?\/? ?(?:per )?(?:sq ?)?cm ?\^?(?:2|\u00B2|-2)?|%|pct|percent|sd)(?![\p{L}\d])[)\]]?/gu
+const UNIT = patternOf(
+  (letter) =>
+    `[([]?(?<![${letter}])(m?gm? ?\\/? ?(?:per )?(?:sq ?)?cm ?\\^?(?:2|\\u00B2|-2)?|%|pct|percent|sd)(?![${letter}])[)\\]]?`,
+)
 
 /** Reads a header as people and programs write it: `t_score`, `T-Score`, `BMD (g/cm2)`, `spine_t`, `neck_left_bmd`. */
 export function readHeader(header: string): ReadHeader {
@@ -28,7 +31,7 @@ export function readHeader(header: string): ReadHeader {
   const field = FIELD_OF.get(wordsOf(plain).join(' '))
   if (field !== undefined) return { meaning: { kind: 'field', field } }
   const units: ScanUnit[] = []
-  const rest = plain.replaceAll(UNIT, (all, unit: string) => {
+  const rest = plain.replaceAll(UNIT(plain), (all, unit: string) => {
     const known = unitOf(unit)
     if (known === undefined) return all
     units.push(known)
@@ -66,9 +69,10 @@ function measureOf(
   if (measure === null) return null
   const isScore = last === 't' || last === 'z'
   const where = plain.replaceAll(new RegExp(`\\b(?:${named.join('|')})\\b`, 'g'), ' ')
-  const left = wordsOf(where).filter((word) => !(isScore ? BESIDE_SCORE : BESIDE_VALUE).has(word))
+  const beside = isScore ? BESIDE_SCORE : BESIDE_VALUE
+  const left = wordsOf(where).filter((word) => !beside.has(word))
   // The text as it stands, since `L1-L4` is more than its words.
-  return { measure, where: left.length === 0 ? [] : [without(where, isScore)] }
+  return { measure, where: left.length === 0 ? [] : [withoutWords(where, beside)] }
 }
 
 const KINDS = ['t', 'z', 'bmd', 'lsc', 'precision'] as const
@@ -80,14 +84,6 @@ const BESIDE_VALUE: ReadonlySet<string> = new Set([
   'error',
   'facility',
 ])
-
-function without(text: string, isScore: boolean): string {
-  const beside = isScore ? BESIDE_SCORE : BESIDE_VALUE
-  return text
-    .replaceAll(/[\p{L}\p{N}]+/gu, (word) => (beside.has(word) ? ' ' : word))
-    .replaceAll(/\s+/g, ' ')
-    .trim()
-}
 
 /** The measure, if a header of that unit can be one; a BMD in mg/cm2 is read, and its values are then refused. */
 function withUnit(kind: (typeof KINDS)[number], unit: ScanUnit | null): Measure | null {
@@ -103,8 +99,9 @@ function wide(header: string, measure: Measure, where: string): ReadHeader {
   const read = readPlace([where])
   if ('place' in read) return { meaning: { kind: 'measure', measure, place: read.place } }
   if (read.trouble === 'ambiguous') return read
-  const suggestion = suggestionFor(header.trim(), HEADERS_TO_SUGGEST)
-  return { trouble: 'unknown', suggestion: suggestion ?? measureBeside(read.suggestion, measure) }
+  const suggestion = () =>
+    suggestionFor(header.trim(), HEADERS_TO_SUGGEST) ?? measureBeside(read.suggestion(), measure)
+  return { trouble: 'unknown', suggestion }
 }
 
 /** `lumbr_spine_t` is nearly `lumbar_spine_t_score`. */
@@ -117,11 +114,16 @@ function unknown(header: string, words: readonly string[], units: readonly ScanU
   const isOwn =
     words.every((word) => BESIDE_SCORE.has(word) || word === 'peak') && (units.length > 0 || words.length > 0)
   if (isOwn) return { trouble: 'not-read' }
-  const near = suggestionFor(header.trim(), HEADERS_TO_SUGGEST)
-  if (near !== null) return { trouble: 'unknown', suggestion: near }
-  const place = units.length === 0 ? readPlace([header]) : null
-  const isPlace = place !== null && 'place' in place && place.place.site !== 'other'
-  return { trouble: 'unknown', suggestion: isPlace ? `${wordsOf(folded(header)).join('_')}_t` : null }
+  const suggestion = () =>
+    (units.length === 0 ? scoreOf(header) : null) ?? suggestionFor(header.trim(), HEADERS_TO_SUGGEST)
+  return { trouble: 'unknown', suggestion }
+}
+
+/** `total hip` alone is nearly `total_hip_t`. */
+function scoreOf(header: string): string | null {
+  const read = readPlace([header])
+  const isPlace = 'place' in read && read.place.site !== 'other'
+  return isPlace ? `${wordsOf(folded(header)).join('_')}_t` : null
 }
 
 /** What a column is read as, in the words of the file format: `t_score`, `total_hip left bmd`. */

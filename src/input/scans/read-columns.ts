@@ -29,7 +29,7 @@ function meaningOf({ text, span }: Cell, read: ReadHeader, trouble: ScanTrouble)
     trouble.add({ code: 'column-not-read', level: 'warning', args: place }, span)
   } else {
     trouble.add(
-      { code: 'unknown-column', level: 'error', args: { ...place, suggestion: read.suggestion } },
+      { code: 'unknown-column', level: 'error', args: { ...place, suggestion: read.suggestion() } },
       span,
     )
   }

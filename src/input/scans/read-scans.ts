@@ -1,53 +1,20 @@
-import type { Scan } from '../../bone/scan.ts'
-import type { PlainDate } from '../../calendar/plain-date.ts'
 import type { Source } from '../../diagnostics/source.ts'
+import { Trouble } from '../problems.ts'
+import { readYaml } from '../read-yaml.ts'
 import { csvRows } from './csv-rows.ts'
-import { gatherScans } from './gather-scans.ts'
-import { readAs } from './headers.ts'
-import { readRow } from './read-row.ts'
-import type { DateOrder } from './scan-date.ts'
-import type { ScanProblems } from './scan-problems.ts'
+import { looksLikeYaml } from './looks-like-yaml.ts'
 import { ScanTrouble } from './scan-trouble.ts'
-import { looksLikeYaml, yamlRows } from './yaml-rows.ts'
-
-export interface ScanOptions {
-  readonly today: PlainDate
-  /** How to read 03/04/2024; null: such a date is refused. */
-  readonly dateOrder: DateOrder | null
-  readonly birthDate: PlainDate | null
-  readonly sex: 'F' | 'M' | null
-}
-
-/** What a header was taken for; `readAs` null: the column was not read. */
-export interface HeaderRead {
-  readonly header: string
-  /** From 1. */
-  readonly column: number
-  readonly readAs: string | null
-}
-
-export interface ScansRead {
-  /** In the order of time. What could not be used was left out, and a problem says so. */
-  readonly scans: readonly Scan[]
-  readonly headers: readonly HeaderRead[]
-  readonly problems: ScanProblems
-}
+import { type ScanOptions, type ScansRead, scansOfRows } from './scans-of-rows.ts'
+import { yamlRows } from './yaml-rows.ts'
 
 /**
  * Reads a file of scans: CSV, long (a row for each site) or wide (a column for each), or a YAML list of the same fields;
- * the content decides. What is wrong with one cell costs that cell: the rest of the row and of the file is read.
+ * the content decides. The command line reads the tree itself, so as to load YAML only where there is some.
  */
 export function readScans(source: Source, options: ScanOptions): ScansRead {
   const trouble = new ScanTrouble()
-  const { columns, rows } = looksLikeYaml(source.text) ? yamlRows(source, trouble) : csvRows(source, trouble)
-  const read = rows.flatMap((row) => readRow(row, options.dateOrder, trouble) ?? [])
-  const scans = gatherScans(read, options, trouble)
-  const headers = columns.map(
-    ({ header, meaning }, i): HeaderRead => ({
-      header,
-      column: i + 1,
-      readAs: meaning === null ? null : readAs(meaning),
-    }),
-  )
-  return { scans, headers, problems: trouble.inOrder() }
+  if (!looksLikeYaml(source.text)) return scansOfRows(csvRows(source, trouble), options, trouble)
+  const syntax = new Trouble()
+  const top = readYaml(source, syntax)
+  return scansOfRows(yamlRows(top, source, syntax, trouble), options, trouble)
 }

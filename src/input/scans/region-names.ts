@@ -16,7 +16,7 @@ export type AmbiguousAbout = 'total' | 'hip' | 'forearm' | 'side' | 'region'
 
 export type ReadPlace =
   | { readonly place: Place }
-  | { readonly trouble: 'unknown'; readonly suggestion: string | null }
+  | { readonly trouble: 'unknown'; readonly suggestion: () => string | null }
   | { readonly trouble: 'ambiguous'; readonly about: AmbiguousAbout }
 
 /**
@@ -30,6 +30,20 @@ export function readPlace(texts: readonly string[], side: Side | null = null): R
   const said = new Said(side)
   for (const text of texts) if (!said.hear(text)) return unknown(texts)
   return said.place(texts)
+}
+
+/** Reads the places of one file, each name once: its rows repeat a few. */
+export class PlaceReader {
+  private readonly known = new Map<string, ReadPlace>()
+
+  read(texts: readonly string[], side: Side | null): ReadPlace {
+    const key = [side ?? '', ...texts].join('\n')
+    const before = this.known.get(key)
+    if (before !== undefined) return before
+    const read = readPlace(texts, side)
+    this.known.set(key, read)
+    return read
+  }
 }
 
 /** `left`, `R`, `both` as a side; null: none of them. */
@@ -131,7 +145,7 @@ function nameIn(texts: readonly string[]): string | null {
 }
 
 function unknown(texts: readonly string[]): ReadPlace {
-  return { trouble: 'unknown', suggestion: nearestName(texts.filter((text) => text !== '').join(' ')) }
+  return { trouble: 'unknown', suggestion: () => nearestName(texts.filter((text) => text !== '').join(' ')) }
 }
 
 /** The text with its misspelt words put right; null where that does not give a region. */

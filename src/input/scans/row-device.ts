@@ -59,8 +59,10 @@ function makerNamed(text: string): Maker | null {
   return null
 }
 
+const NOTHING: ReadonlySet<string> = new Set(['n/a', 'na', 'unknown', 'none', 'null'])
+
 /** null: nothing is recorded. */
 export function textIn(under: Under | undefined): string | null {
   const text = under?.cell.text.replaceAll(/\s+/g, ' ') ?? ''
-  return /^(?:[-*?\u2013\u2014]*|n\/?a|unknown|none|null)$/i.test(text) ? null : text
+  return /^[-*?\u2013\u2014]*$/.test(text) || NOTHING.has(text.toLowerCase()) ? null : text
 }

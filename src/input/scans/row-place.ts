@@ -1,7 +1,7 @@
 import type { Side } from '../../bone/scan.ts'
 import type { Span } from '../../diagnostics/source.ts'
 import type { FieldName } from './header-words.ts'
-import { type Place, readPlace, readSide } from './region-names.ts'
+import { type Place, type PlaceReader, readSide } from './region-names.ts'
 import { textIn } from './row-device.ts'
 import type { Under } from './row-values.ts'
 import { placeOf, type ScanTrouble } from './scan-trouble.ts'
@@ -23,7 +23,12 @@ export function sideInRow({ side }: Fields, trouble: ScanTrouble): Side | null |
 }
 
 /** The place of a row of a long table, from all columns that name it; null and a problem where it cannot be told. */
-export function placeInRow(fields: Fields, side: Side | null, row: Span, trouble: ScanTrouble): Place | null {
+export function placeInRow(
+  fields: Fields,
+  side: Side | null,
+  row: Span,
+  { places, trouble }: { readonly places: PlaceReader; readonly trouble: ScanTrouble },
+): Place | null {
   const named = PLACE_COLUMNS.map((name) => fields[name]).filter((under) => textIn(under) !== null)
   const texts = named.map((under) => textIn(under) ?? '')
   const [first] = named
@@ -33,10 +38,10 @@ export function placeInRow(fields: Fields, side: Side | null, row: Span, trouble
     trouble.add({ code: 'missing-site', level: 'error', args: placeOf(span, empty?.header ?? null) }, span)
     return null
   }
-  const read = readPlace(texts, side)
+  const read = places.read(texts, side)
   if ('place' in read) return read.place
   // Of several columns the one that is wrong by itself, or else the last, which says most.
-  const isBad = (under: Under) => 'suggestion' in readPlace([under.cell.text])
+  const isBad = (under: Under) => 'suggestion' in places.read([under.cell.text], null)
   const { header, cell } =
     named.find((under): under is Under => under !== undefined && isBad(under)) ?? named.at(-1) ?? first
   const text = texts.join(' / ')
@@ -47,7 +52,7 @@ export function placeInRow(fields: Fields, side: Side | null, row: Span, trouble
       cell.span,
     )
   else {
-    const { suggestion } = read
+    const suggestion = read.suggestion()
     trouble.add({ code: 'unknown-site', level: 'error', args: { ...place, text, suggestion } }, cell.span)
   }
   return null

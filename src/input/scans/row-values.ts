@@ -19,14 +19,11 @@ export function dateIn(
   trouble: ScanTrouble,
 ): PlainDate | null {
   const { text, span } = cell
-  const place = placeOf(span, header === '' ? null : header)
-  if (text === '') {
-    trouble.add({ code: 'missing-scan-date', level: 'error', args: place }, span)
-    return null
-  }
   const read = readScanDate(text, order)
   if ('date' in read) return read.date
-  if (read.trouble === 'ambiguous') {
+  const place = placeOf(span, header === '' ? null : header)
+  if (text === '') trouble.add({ code: 'missing-scan-date', level: 'error', args: place }, span)
+  else if (read.trouble === 'ambiguous') {
     const args = { ...place, text, dmy: read.dmy, mdy: read.mdy }
     trouble.add({ code: 'ambiguous-date', level: 'error', args }, span)
   } else {
@@ -34,6 +31,9 @@ export function dateIn(
   }
   return null
 }
+
+/** Reports print scores with one decimal and BMD with three; no BMD is below zero. */
+const LIKE_BMD = /^\+?[0-2]?[.,]\d{3}(?!\d)/
 
 /** A number that is read, what it is meant to be, or null; `wrong`: a problem was added. */
 export type NumberIn = { readonly kind: Measure; readonly value: number } | 'none' | 'wrong'
@@ -43,17 +43,20 @@ export function numberIn({ header, cell }: Under, measure: Measure, trouble: Sca
   const { text, span } = cell
   const read = readScanNumber(text)
   if (read.kind === 'none') return 'none'
-  const place = placeOf(span, header)
   const kind: NumberKind = measure === 't_score' || measure === 'z_score' ? 'score' : measure
   if (read.kind === 'other') {
-    trouble.add({ code: 'bad-scan-number', level: 'error', args: { ...place, text, kind } }, span)
+    const args = { ...placeOf(span, header), text, kind }
+    trouble.add({ code: 'bad-scan-number', level: 'error', args }, span)
     return 'wrong'
   }
   const { value, unit } = read
   if (unit !== null && !fits(kind, unit, value)) {
-    trouble.add({ code: 'wrong-scan-unit', level: 'error', args: { ...place, text, unit, kind } }, span)
+    const args = { ...placeOf(span, header), text, unit, kind }
+    trouble.add({ code: 'wrong-scan-unit', level: 'error', args }, span)
     return 'wrong'
   }
+  if (kind === 'score' && LIKE_BMD.test(text))
+    trouble.add({ code: 'score-like-bmd', level: 'warning', args: { ...placeOf(span, header), text } }, span)
   if (kind === 'score' || kind === 'bmd') return { kind: measure, value }
   return lscIn({ header, cell }, kind, value, unit, trouble)
 }
@@ -95,17 +98,14 @@ function lscIn(
   trouble: ScanTrouble,
 ): NumberIn {
   const meant = kind !== 'lsc' ? kind : unitOfLsc(value, unit)
-  const place = placeOf(span, header)
   if (meant === null) {
-    trouble.add({ code: 'lsc-without-unit', level: 'error', args: { ...place, text } }, span)
+    trouble.add({ code: 'lsc-without-unit', level: 'error', args: { ...placeOf(span, header), text } }, span)
     return 'wrong'
   }
   const { above, below } = POSSIBLE[meant]
   if (value > above && value < below) return { kind: meant, value }
-  trouble.add(
-    { code: 'lsc-out-of-range', level: 'error', args: { ...place, text, kind: meant, above, below } },
-    span,
-  )
+  const args = { ...placeOf(span, header), text, kind: meant, above, below }
+  trouble.add({ code: 'lsc-out-of-range', level: 'error', args }, span)
   return 'wrong'
 }
 

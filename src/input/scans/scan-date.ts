@@ -33,6 +33,8 @@ const FIRST_YEAR = 87
  * exchanged the date is refused unless `order` says which comes first; a dot between them means day first.
  */
 export function readScanDate(written: string, order: DateOrder | null): ReadDate {
+  const iso = plainDate(written)
+  if (iso !== null) return { date: iso }
   const text = withoutTime(written)
   if (/^\d{8}$/.test(text)) return dateOf(text.slice(0, 4), text.slice(4, 6), text.slice(6))
   const yearFirst = /^(\d{4})\s*([-./])\s*(\d{1,2})\s*\2\s*(\d{1,2})\.?$/.exec(text)
@@ -87,6 +89,8 @@ function ofWords(text: string): ReadDate {
   if (monthFirst !== null) return dateOf(monthFirst[3], monthOf(monthFirst[1]), monthFirst[2])
   const yearFirst = /^(\d{4})[\s-]+([a-z]+)\.?[\s-]+(\d{1,2})$/i.exec(text)
   if (yearFirst !== null) return dateOf(yearFirst[1], monthOf(yearFirst[2]), yearFirst[3])
+  if (/^\d{1,2}(?:st|nd|rd|th)?\.?[\s-]*[a-z]{3,}\.?[\s,-]*'?\d{2}$/i.test(text))
+    return { trouble: 'two-digit-year' }
   const withoutDay = /^([a-z]+)\.?[\s,-]*\d{4}$/i.exec(text)
   return { trouble: withoutDay !== null && monthOf(withoutDay[1]) !== '' ? 'no-day' : 'form' }
 }

@@ -19,6 +19,10 @@ const MINUS = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/g
  * report goes into the thousands.
  */
 export function readScanNumber(written: string): ReadScanNumber {
+  if (written === '') return { kind: 'none' }
+  // Most cells are this; the patterns below take longer to prepare than a report to read.
+  if (/^-?\d{1,15}(?:\.\d{1,20})?$/.test(written))
+    return { kind: 'number', value: Number(written) + 0, unit: null }
   const text = written
     .replaceAll(MINUS, '-')
     .replaceAll(/[\s\u200B]+/g, ' ')

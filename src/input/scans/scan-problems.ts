@@ -58,6 +58,8 @@ type CellProblem =
   | Coded<'unknown-maker', 'error', CellPlace & { text: string; suggestion: string }>
   | Coded<'bad-scan-number', 'error', CellPlace & { text: string; kind: NumberKind }>
   | Coded<'wrong-scan-unit', 'error', CellPlace & { text: string; unit: string; kind: NumberKind }>
+  /** A BMD under the name of a T-score would pass for normal bone. */
+  | Coded<'score-like-bmd', 'warning', CellPlace & { text: string }>
   /** Neither below 0.2 (g/cm2) nor above 1 (%). */
   | Coded<'lsc-without-unit', 'error', CellPlace & { text: string }>
   | Coded<

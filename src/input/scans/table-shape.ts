@@ -9,7 +9,6 @@ export function checkShape(
   span: Span,
   trouble: ScanTrouble,
 ): boolean {
-  const line = lineOf(span)
   const meanings = columns.map(({ meaning }) => meaning).filter((meaning) => meaning !== null)
   const has = (...fields: string[]) =>
     meanings.some((one) => one.kind === 'field' && fields.includes(one.field))
@@ -17,9 +16,11 @@ export function checkShape(
   const isLong = values.some((one) => one.kind === 'measure' && one.place === null)
   const hasDate = has('date')
   const hasSite = !isLong || has('site', 'scan_type', 'region')
-  if (!hasDate) trouble.add({ code: 'no-date-column', level: 'error', args: { line } }, span)
-  if (values.length === 0) trouble.add({ code: 'no-value-column', level: 'error', args: { line } }, span)
-  if (!hasSite) trouble.add({ code: 'no-site-column', level: 'error', args: { line } }, span)
+  const lacks = (code: 'no-date-column' | 'no-value-column' | 'no-site-column') =>
+    trouble.add({ code, level: 'error', args: { line: lineOf(span) } }, span)
+  if (!hasDate) lacks('no-date-column')
+  if (values.length === 0) lacks('no-value-column')
+  if (!hasSite) lacks('no-site-column')
   if (!isLong && values.length > 0) lscOfOneSite(header, columns, trouble)
   return hasDate && hasSite && values.length > 0
 }

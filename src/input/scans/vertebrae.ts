@@ -1,5 +1,9 @@
+import { patternOf } from './words.ts'
+
 /** A vertebra or a range of them: `L3`, `L1-L4`, `L1 - L4`, `L1-4`, `L1 to L4`, `l1 l4` (a header `l1_l4`). */
-const RANGE = /(?<![\p{L}\p{N}])l ?([1-4])(?: ?(?:-|:|to) ?l? ?([1-4])| l ?([1-4]))?(?![\p{L}\p{N}])/gu
+const RANGE = patternOf(
+  (letter) => `(?<![${letter}])l ?([1-4])(?: ?(?:-|:|to) ?l? ?([1-4])| l ?([1-4]))?(?![${letter}])`,
+)
 
 /**
  * The vertebrae that a folded text names, as the bone room writes them (`L1-L4`, `L3`, `L1,L2,L4`), and the text
@@ -8,15 +12,16 @@ const RANGE = /(?<![\p{L}\p{N}])l ?([1-4])(?: ?(?:-|:|to) ?l? ?([1-4])| l ?([1-4
 export function vertebraeOf(
   text: string,
 ): { readonly region: string; readonly rest: string } | 'unclear' | null {
+  const range = RANGE(text)
   if (/[1-4] ?[([] ?l ?[1-4]/.test(text)) return 'unclear'
   const found = new Set<number>()
-  for (const [, from, to, next] of text.matchAll(RANGE)) {
+  for (const [, from, to, next] of text.matchAll(range)) {
     const [first, last] = [Number(from), Number(to ?? next ?? from)]
     if (last < first) return 'unclear'
     for (let vertebra = first; vertebra <= last; vertebra++) found.add(vertebra)
   }
   if (found.size === 0) return null
-  return { region: nameOf([...found].sort()), rest: text.replaceAll(RANGE, ' ') }
+  return { region: nameOf([...found].sort()), rest: text.replaceAll(range, ' ') }
 }
 
 function nameOf(vertebrae: readonly number[]): string {

@@ -16,7 +16,39 @@ export function folded(text: string): string {
     .trim()
 }
 
+/**
+ * A pattern about letters and digits of folded text, for the text at hand. Classes of Unicode take V8 longer to prepare
+ * than a short file to read, so ASCII has patterns of its own; both are made when they are first wanted.
+ */
+export function patternOf(sourceOf: (letter: string) => string): (text: string) => RegExp {
+  const made = new Map<boolean, RegExp>()
+  return (text) => {
+    const ascii = isAscii(text)
+    const before = made.get(ascii)
+    if (before !== undefined) return before
+    const pattern = ascii ? new RegExp(sourceOf('a-z0-9'), 'g') : new RegExp(sourceOf('\\p{L}\\p{N}'), 'gu')
+    made.set(ascii, pattern)
+    return pattern
+  }
+}
+
+function isAscii(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return false
+  return true
+}
+
+const WORD = patternOf((letter) => `[${letter}]+`)
+const WORD_OR_PERCENT = patternOf((letter) => `%|[${letter}]+`)
+
 /** The words of a folded text: letters and digits; `%` is a word of its own. */
 export function wordsOf(text: string): string[] {
-  return text.match(/%|[\p{L}\p{N}]+/gu) ?? []
+  return text.match(WORD_OR_PERCENT(text)) ?? []
+}
+
+/** A folded text without some of its words. */
+export function withoutWords(text: string, words: ReadonlySet<string>): string {
+  return text
+    .replaceAll(WORD(text), (word) => (words.has(word) ? ' ' : word))
+    .replaceAll(/\s+/g, ' ')
+    .trim()
 }

@@ -1,6 +1,5 @@
 import type { Source, Span } from '../../diagnostics/source.ts'
-import { Trouble } from '../problems.ts'
-import { readYaml } from '../read-yaml.ts'
+import type { Trouble } from '../problems.ts'
 import type { Pair, Value } from '../yaml-tree.ts'
 import type { Cell, Column, Row } from './cell.ts'
 import type { Rows } from './csv-rows.ts'
@@ -13,11 +12,9 @@ const LISTS: ReadonlySet<string> = new Set(['scans', 'results', 'sites', 'measur
 
 /**
  * The rows of a YAML list of scans: each map is a row, and each of its `results`, with what the scan says of the day
- * and the machine. Keys are read as headers are.
+ * and the machine. Keys are read as headers are. `syntax` holds what reading the tree found.
  */
-export function yamlRows(source: Source, trouble: ScanTrouble): Rows {
-  const syntax = new Trouble()
-  const top = readYaml(source, syntax)
+export function yamlRows(top: Value | null, source: Source, syntax: Trouble, trouble: ScanTrouble): Rows {
   trouble.addAll(syntax.list)
   trouble.soundUpTo = syntax.soundUpTo
   const walk = new Walk(trouble)
@@ -122,11 +119,4 @@ class Walk {
 function firstLine({ source, start, end }: Span): Span {
   const line = source.text.slice(start, end).search(/[\r\n]/)
   return { source, start, end: line < 0 ? end : start + line }
-}
-
-/** Whether a file is YAML (or JSON) rather than a table: its first line that is no comment says so. */
-export function looksLikeYaml(text: string): boolean {
-  const line = /^[^\S\r\n]*(?!#)(\S[^\r\n]*)/m.exec(text)?.[1] ?? ''
-  if (/^(?:-(?:\s|$)|---|[[{%])/.test(line)) return true
-  return /^["']?[\p{L}_][\p{L}\p{N}_ -]*["']?:(?:\s|$)/u.test(line) && !/[;\t,]/.test(line)
 }

@@ -89,10 +89,11 @@ export function rowName(at: At & { readonly ignoredRegion: string | null }): str
 }
 
 /** For whom it is, and what of it was assumed. */
-export function dexaForWhom({ person, ageYears, profile, assessment }: DexaView): string {
+export function dexaForWhom({ person, ageYears, ageTodayYears, profile, assessment }: DexaView): string {
   const { assumed } = assessment
   const noun = person.sex === 'M' ? 'a man' : 'a woman'
-  const age = ageYears === null ? '' : ` of ${ageYears}`
+  const then = ageYears === ageTodayYears ? '' : ` (${ageYears} at the latest scan)`
+  const age = ageYears === null ? '' : ` of ${ageTodayYears}${then}`
   const menopause = person.sex === 'M' || person.menopause === null ? '' : `, ${MENOPAUSE[person.menopause]}`
   const whom = `${noun}${age}${menopause}${onDrug(person)}`
   if (profile.from === 'assumed')

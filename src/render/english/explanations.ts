@@ -7,7 +7,7 @@ import { boneExplanations } from './explanations-bone.ts'
 import { nutritionExplanations } from './explanations-nutrition.ts'
 import { ruleText } from './guideline-words.ts'
 import { COMMAND_PROBLEM_MEANING, ENTRY_PROBLEM_MEANING, INPUT_PROBLEM_MEANING } from './meanings.ts'
-import { SCAN_PROBLEM_MEANING } from './scan-meanings.ts'
+import { SCAN_CHECK_MEANING, SCAN_PROBLEM_MEANING } from './scan-meanings.ts'
 
 /** One code as `bonecheck explain` shows it: lines of a label and its text, in order. */
 export interface Explained {
@@ -113,6 +113,19 @@ function ofProblem(code: string): Lines {
   const meaning = PROBLEMS.map((meanings) => meanings[code]).find((text) => text !== undefined) ?? ''
   return [
     { label: 'Meaning', text: meaning },
+    ...ofCheck(code),
     { label: 'Kind', text: 'said of the command line or of an input; docs/errors.md shows an example' },
   ]
+}
+
+/** Where the limits come from that scans are checked against. */
+function ofCheck(code: string): Lines {
+  if (!Object.hasOwn(SCAN_CHECK_MEANING, code)) return []
+  const { formula, source } = boneExplanations()['t-computed-approximate']
+  return code === 't-mismatch'
+    ? [
+        { label: 'Formula', text: formula ?? '' },
+        { label: 'Source', text: `project convention; the reference: ${source}` },
+      ]
+    : [{ label: 'Source', text: 'project convention: what the reports of densitometers keep within' }]
 }

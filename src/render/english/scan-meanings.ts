@@ -49,6 +49,8 @@ export const SCAN_PROBLEM_MEANING: Readonly<Record<ScanProblem['code'], string>>
   'unknown-maker': 'Nearly the name of a maker whose figures are known.',
   'bad-scan-number': 'A cell that should hold a number holds something else.',
   'wrong-scan-unit': 'The unit behind a number does not belong to this column.',
+  'score-like-bmd':
+    'A T- or Z-score with three decimals, as BMD has: often a column has slipped. A BMD read as a T-score would pass for normal bone.',
   'lsc-without-unit': 'A least significant change from 0.2 to 1 can be g/cm2 or per cent.',
   'lsc-out-of-range': 'A least significant change or precision error that no densitometer has.',
   'row-without-value': 'A row without BMD, T-score and Z-score.',

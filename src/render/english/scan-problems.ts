@@ -52,7 +52,7 @@ function ofTheFile({ code, args }: Exclude<ScanProblem, PlacedCheck>): ProblemWo
     case 'unknown-column':
       return words(
         `'${quotable(args.header ?? '')}' is not a column that I know`,
-        args.suggestion === null ? KNOWN_COLUMNS : `did you mean '${args.suggestion}'?`,
+        columnHelp(args.header ?? '', args.suggestion),
       )
     case 'column-not-read':
       return words(`the column '${quotable(args.header ?? '')}' is not read`, null)
@@ -106,6 +106,11 @@ function ofTheFile({ code, args }: Exclude<ScanProblem, PlacedCheck>): ProblemWo
         `'${quotable(args.text)}': ${KIND[args.kind]} is not measured in ${args.unit}${under(args)}`,
         `write it as "${KIND_EXAMPLE[args.kind]}"`,
       )
+    case 'score-like-bmd':
+      return words(
+        `'${quotable(args.text)}' has three decimals, as a BMD has and a T- or Z-score has not${under(args)}`,
+        'check the column against the report; it was used as the score that its column says',
+      )
     case 'lsc-without-unit':
       return words(
         `'${quotable(args.text)}' can be g/cm2 or per cent${under(args)}`,
@@ -114,11 +119,26 @@ function ofTheFile({ code, args }: Exclude<ScanProblem, PlacedCheck>): ProblemWo
     case 'lsc-out-of-range':
       return words(
         `'${quotable(args.text)}' is no ${args.kind === 'precision_g_cm2' ? 'precision error' : 'least significant change'} of a densitometer${under(args)}`,
-        `it should be above ${args.above} and below ${args.below} ${args.kind === 'lsc_pct' ? '%' : 'g/cm2'}`,
+        `it should be above ${args.above} and below ${args.below} ${LSC_RANGE[args.kind] ?? 'g/cm2'}`,
       )
     case 'row-without-value':
       return words('this row has no BMD, T-score or Z-score', null)
   }
+}
+
+/** A site alone says where and not what: a BMD under a T-score's name would pass for normal. */
+function columnHelp(header: string, suggestion: string | null): string {
+  if (suggestion === null) return KNOWN_COLUMNS
+  const place = suggestion.endsWith('_t') ? suggestion.slice(0, -2) : null
+  const isPlaceAlone =
+    place !== null &&
+    header
+      .toLowerCase()
+      .split(/[\W_]+/)
+      .join('_') === place
+  return isPlaceAlone
+    ? `say what it holds: '${suggestion}' for T-scores, '${place}_bmd' for BMD`
+    : `did you mean '${suggestion}'?`
 }
 
 function words(message: string, help: string | null): ProblemWords {
@@ -166,6 +186,12 @@ const AMBIGUOUS = {
   side: [(text: string) => `'${text}': left or right?`, 'two different sides are named in this row'],
   region: [(text: string) => `'${text}' can be several regions`, KNOWN_SITES],
 } as const
+
+/** What a range of a least significant change ends in: its unit, and where the other one goes. */
+const LSC_RANGE: Readonly<Partial<Record<NumberKind, string>>> = {
+  lsc_g_cm2: 'g/cm2; one in per cent goes under lsc_pct',
+  lsc_pct: '%; one in g/cm2 goes under lsc_g_cm2',
+}
 
 const KIND: Readonly<Record<NumberKind, string>> = {
   bmd: 'a BMD',

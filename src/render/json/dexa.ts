@@ -1,8 +1,7 @@
-import type { AssessedScan, Change, GuidelineResult, Trend } from '../../bone/assessment.ts'
+import type { GuidelineResult } from '../../bone/assessment.ts'
 import { boneEvidenceOf } from '../../bone/findings.ts'
 import { ruleOf } from '../../bone/guidelines/thresholds.ts'
 import { evidenceOf } from '../../nutrition/findings.ts'
-import { roundHalfAwayFromZero } from '../../quantity/round.ts'
 import type { DexaFinding, DexaView } from '../../report/dexa-view.ts'
 import { dexaFinding } from '../english/dexa-findings.ts'
 import { scheduleReasons } from '../english/dexa-news.ts'
@@ -10,15 +9,17 @@ import { SAFETY_LINE } from '../english/fixed.ts'
 import { ruleText } from '../english/guideline-words.ts'
 import { guidelineSource, guidelineText } from '../english/guidelines.ts'
 import { questionText } from '../english/questions.ts'
+import { changeJson, trendJson } from './dexa-changes.ts'
+import { latestJson, scanJson } from './dexa-scans.ts'
 import type { DexaJson } from './dexa-schema.ts'
-import { diagnosticsJson } from './diagnostics.ts'
 import { harmless } from './harmless.ts'
-import { tidy } from './rounding.ts'
+import type { DiagnosticJson } from './intake-schema.ts'
+import { round, tidy } from './rounding.ts'
 
 type Json = DexaJson
 
 /** `bonecheck.dexa/1` as a value: the same keys in the same order whatever was scanned, null for unknown. */
-export function dexaJson(view: DexaView): Json {
+export function dexaJson(view: DexaView, diagnostics: readonly DiagnosticJson[]): Json {
   const { assessment } = view
   return {
     schema: 'bonecheck.dexa/1',
@@ -51,13 +52,16 @@ export function dexaJson(view: DexaView): Json {
     findings: view.findings.map(findingJson),
     questions: assessment.questions.map((question) => ({ id: question.id, text: questionText(question) })),
     notice: SAFETY_LINE,
-    diagnostics: diagnosticsJson(view.problems),
+    diagnostics: [...diagnostics],
   }
 }
 
-/** As text: on several lines for people, on one for NDJSON. */
-export function renderDexaJson(view: DexaView, layout: 'pretty' | 'line'): string {
-  return `${harmless(JSON.stringify(dexaJson(view), null, layout === 'line' ? 0 : 2))}\n`
+/** As text: on several lines for people, on one for NDJSON. The words for problems are loaded where there are any. */
+export async function renderDexaJson(view: DexaView, layout: 'pretty' | 'line'): Promise<string> {
+  const { problems } = view
+  const diagnostics =
+    problems.length === 0 ? [] : (await import('./diagnostics.ts')).diagnosticsJson(problems)
+  return `${harmless(JSON.stringify(dexaJson(view, diagnostics), null, layout === 'line' ? 0 : 2))}\n`
 }
 
 function profileJson({ profile, person, ageYears, assessment }: DexaView): Json['profile'] {
@@ -70,107 +74,6 @@ function profileJson({ profile, person, ageYears, assessment }: DexaView): Json[
     menopause,
     aromataseInhibitor: drug === null ? null : { drug: drug.drug, start: drug.start, stop: drug.stop },
     assumed: [...assessment.assumed],
-  }
-}
-
-function scanJson({ date, device, ageYears, results }: AssessedScan): Json['scans'][number] {
-  const { maker, model, id, facility } = device
-  return {
-    date,
-    device: { maker, model, id, facility },
-    ageYears,
-    results: results.map((result) => ({
-      site: result.site,
-      side: result.side,
-      region: result.region ?? result.ignoredRegion,
-      bmd: result.bmdGPerCm2,
-      // As reported it stays as it stands; one that was worked out has no more than two decimals to say.
-      tScore: result.tScoreFrom === 'computed' ? places(result.tScore, 2) : result.tScore,
-      zScore: result.zScore,
-      category: result.category,
-      tCategory: result.tCategory,
-      zGroup: result.zGroup,
-      tScoreFrom: result.tScoreFrom,
-      reference: result.reference,
-      used: result.usedForDiagnosis,
-      notUsed: result.notUsed,
-    })),
-  }
-}
-
-function latestJson({ assessment: { latest } }: DexaView): Json['latest'] {
-  if (latest === null) return null
-  const { date, lowest, lowestZ, category, tApplies } = latest
-  return {
-    date,
-    lowest:
-      lowest === null
-        ? null
-        : {
-            site: lowest.site,
-            side: lowest.side,
-            region: lowest.region,
-            tScore: lowest.tScoreFrom === 'computed' ? round(lowest.tScore, 2) : lowest.tScore,
-            printedT: lowest.printedT,
-            tScoreFrom: lowest.tScoreFrom,
-          },
-    lowestZ:
-      lowestZ === null
-        ? null
-        : { site: lowestZ.site, side: lowestZ.side, zScore: lowestZ.zScore, printedZ: lowestZ.printedZ },
-    category,
-    tApplies,
-  }
-}
-
-function trendJson(trend: Trend): Json['trends'][number] {
-  return {
-    site: trend.site,
-    side: trend.side,
-    region: trend.region,
-    of: trend.of,
-    from: trend.from,
-    to: trend.to,
-    scans: trend.scans,
-    slopePerYear: round(trend.slopePerYear, 5),
-    low: round(trend.low, 5),
-    high: round(trend.high, 5),
-    percentPerYear: places(trend.percentPerYear, 3),
-    percentLow: places(trend.percentLow, 3),
-    percentHigh: places(trend.percentHigh, 3),
-    comparable: trend.comparable,
-  }
-}
-
-function changeJson(change: Change): Json['changes'][number] {
-  const { lsc } = change
-  return {
-    kind: change.kind,
-    site: change.site,
-    side: change.side,
-    region: change.region,
-    from: change.from,
-    to: change.to,
-    years: round(change.years, 3),
-    bmdChange: places(change.bmdChange, 4),
-    percent: places(change.percent, 3),
-    percentPerYear: places(change.percentPerYear, 3),
-    tChange: places(change.tChange, 2),
-    tPerYear: places(change.tPerYear, 3),
-    lsc:
-      lsc === null
-        ? null
-        : {
-            gPerCm2: places(lsc.gPerCm2, 5),
-            percent: places(change.lscPercent ?? lsc.percent, 3),
-            from: lsc.from,
-            vertebraeFactor: lsc.vertebraeFactor,
-          },
-    significant: change.significant,
-    comparable: change.comparable,
-    why: [...change.why],
-    percentFrom: change.percentFrom,
-    short: change.short,
   }
 }
 
@@ -239,12 +142,4 @@ function findingJson(finding: DexaFinding): Json['findings'][number] {
     message: dexaFinding(finding),
     evidence: ofSymptoms ? evidenceOf(code) : boneEvidenceOf(code),
   }
-}
-
-function round(value: number, decimals: number): number {
-  return roundHalfAwayFromZero(value, decimals) + 0 // no minus zero
-}
-
-function places(value: number | null, decimals: number): number | null {
-  return value === null ? null : round(value, decimals)
 }

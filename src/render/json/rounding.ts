@@ -36,3 +36,13 @@ function tidied(value: unknown): unknown {
 export function grams(value: number): number {
   return roundHalfAwayFromZero(value, 2)
 }
+
+/** To so many decimals, halves away from zero. */
+export function round(value: number, decimals: number): number {
+  return roundHalfAwayFromZero(value, decimals) + 0 // no minus zero
+}
+
+/** The same of what may be unknown. */
+export function places(value: number | null, decimals: number): number | null {
+  return value === null ? null : round(value, decimals)
+}

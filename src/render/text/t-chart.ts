@@ -1,44 +1,17 @@
-import type { Site } from '../../bone/scan.ts'
-import { daysBetween, type PlainDate } from '../../calendar/plain-date.ts'
+import type { PlainDate } from '../../calendar/plain-date.ts'
 import type { ChartSeries, ScanChart } from '../../report/dexa-chart.ts'
-import { placeName, SITE_NAME, scoreText } from '../english/bone-names.ts'
-import { CHART_HOLLOW, CHART_JOINED, CHART_SMALL, ZONES } from '../english/dexa-words.ts'
-import { printable } from '../printable.ts'
+import { scoreText } from '../english/bone-names.ts'
+import { ZONES } from '../english/dexa-words.ts'
 import type { Paint, Style } from '../style.ts'
-import { wrap } from './width.ts'
+import { AXIS, legend, MARKS } from './t-chart-legend.ts'
+import { columnsFor, rowOf, type Scale, scaleFor } from './t-chart-scale.ts'
 
-/** A sign for each site, full and hollow; letters where there are only letters. */
-const MARKS: Readonly<
-  Record<Site, { unicode: readonly [string, string]; ascii: readonly [string, string] }>
-> = {
-  lumbar_spine: { unicode: ['●', '○'], ascii: ['S', 's'] },
-  total_hip: { unicode: ['■', '□'], ascii: ['H', 'h'] },
-  femoral_neck: { unicode: ['▲', '△'], ascii: ['N', 'n'] },
-  radius_33: { unicode: ['◆', '◇'], ascii: ['R', 'r'] },
-  other: { unicode: ['+', '+'], ascii: ['+', '+'] },
-}
-
-const AXIS = 7
 const ZONE = 20
-const MARGIN = 2
-/** Rows a score: a quarter each, or a half where scores lie far apart. */
-const FINE = 0.25
-const COARSE = 0.5
-const MOST_ROWS = 18
-
 interface Cell {
   sign: string
   paint: Paint | null
   /** A marker stands here; lines and other markers make way. */
   marked: boolean
-}
-
-/** Where scores lie on the grid. */
-interface Scale {
-  readonly top: number
-  readonly step: number
-  readonly rows: number
-  readonly columns: number
 }
 
 /** The picture of scores over time: a sign a site, dots between scans that can be compared, a line at each threshold. */
@@ -57,47 +30,6 @@ export function tChart(chart: ScanChart, style: Style): string[] {
     `${axis(i, scale, style)}${painted(row)}${zone(i, chart, scale, style)}`.trimEnd(),
   )
   return [...lines, foot(scale, style), dates(chart, columnOf, scale), ...legend(chart, style)]
-}
-
-function scaleFor({ series, thresholds }: ScanChart, columns: number): Scale {
-  const scores = series.flatMap(({ points }) => points.map(({ score }) => score))
-  const top = Math.ceil(Math.max(...scoresEnds(scores, 'max'), ...thresholds.map((at) => at + 0.5)) * 2) / 2
-  const bottom =
-    Math.floor(Math.min(...scoresEnds(scores, 'min'), ...thresholds.map((at) => at - 0.5)) * 2) / 2
-  const step = (top - bottom) / FINE + 1 > MOST_ROWS ? COARSE : FINE
-  return { top, step, rows: Math.round((top - bottom) / step) + 1, columns }
-}
-
-/** Thousands of scores are too many for the arguments of one call. */
-function scoresEnds(scores: readonly number[], end: 'min' | 'max'): number[] {
-  const first = scores[0]
-  return first === undefined ? [] : [scores.reduce((a, b) => Math[end](a, b), first)]
-}
-
-/** The row of a score. Only a score that is at a threshold is drawn on its line: above it is above, below it below. */
-export function rowOf(
-  score: number,
-  thresholds: readonly number[],
-  { top, step }: Pick<Scale, 'top' | 'step'>,
-): number {
-  let row = Math.round((top - score) / step)
-  for (const threshold of thresholds) {
-    const line = Math.round((top - threshold) / step)
-    if (score < threshold) row = Math.max(row, line + 1)
-    if (score > threshold) row = Math.min(row, line - 1)
-  }
-  return row
-}
-
-/** The column of a day: by time from the first to the last; all series side by side where there is one day only. */
-function columnsFor({ series }: ScanChart, columns: number): (date: PlainDate, at: number) => number {
-  const all = series.flatMap(({ points }) => points.map(({ date }) => date)).sort()
-  const [first, last] = [all[0], all.at(-1)]
-  if (first === undefined || last === undefined) return () => MARGIN
-  const days = daysBetween(first, last)
-  const span = columns - 1 - 2 * MARGIN
-  if (days === 0) return (_, at) => MARGIN + Math.round((span * (at + 1)) / (series.length + 1))
-  return (date) => MARGIN + Math.round((span * daysBetween(first, date)) / days)
 }
 
 interface Drawing {
@@ -133,7 +65,8 @@ function drawJoins(
     const [y1, y2] = [rowOf(before.score, thresholds, scale), rowOf(point.score, thresholds, scale)]
     for (let x = x1 + 1; x < x2; x += 1) {
       const cell = cells[Math.round(y1 + ((y2 - y1) * (x - x1)) / (x2 - x1))]?.[x]
-      if (cell === undefined) continue
+      // A line at a threshold shows between the dots that run along it; nothing else is painted yet.
+      if (cell === undefined || (cell.paint !== null && x % 2 === 1)) continue
       cell.sign = style.unicode ? '·' : '.'
       cell.paint = null
     }
@@ -221,31 +154,4 @@ function dates({ series }: ScanChart, columnOf: Drawing['columnOf'], { columns }
   }
   if (last !== undefined) line = line.padEnd(last.start) + last.text
   return ' '.repeat(AXIS) + line
-}
-
-/** Each sign with its place; sides of one site together. */
-function legend({ series }: ScanChart, style: Style): string[] {
-  const bySite = new Map<Site, ChartSeries[]>()
-  for (const one of series) bySite.set(one.site, [...(bySite.get(one.site) ?? []), one])
-  const signs = [...bySite].map(([site, all]) => {
-    const mark = MARKS[site][style.unicode ? 'unicode' : 'ascii'][0]
-    const inner = all.map((one) =>
-      placeName(one)
-        .slice(SITE_NAME[site].length)
-        .replace(/^ \((.*)\)$/, '$1'),
-    )
-    const more = inner.filter((text) => text !== '').join(', ')
-    return `${mark} ${SITE_NAME[site]}${more === '' ? '' : ` (${more})`}`
-  })
-  const points = series.flatMap((one) => one.points)
-  const notes = [
-    ...(points.some(({ approximate }) => approximate) ? [style.unicode ? CHART_HOLLOW : CHART_SMALL] : []),
-    ...(points.some(({ after, approximate }) => after !== null && !approximate) ? [CHART_JOINED] : []),
-  ]
-  const indent = ' '.repeat(AXIS)
-  // A sign stays with its name when the line is broken.
-  const bound = signs.map((sign) => printable(sign).replaceAll(' ', '\u00a0'))
-  return [bound.join('   '), notes.join('; ')]
-    .filter((text) => text !== '')
-    .flatMap((text) => wrap(text, style.width - AXIS).map((line) => indent + line))
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { decode } from '../../../src/input/decode.ts'
 import { readAs, readHeader } from '../../../src/input/scans/headers.ts'
 import { readScans } from '../../../src/input/scans/read-scans.ts'
+import { scanProblem } from '../../../src/render/english/scan-problems.ts'
 import { argsOf, read, results, TODAY, told } from './reading.ts'
 
 describe('headers', () => {
@@ -67,6 +68,7 @@ describe('headers', () => {
     'Age-matched (%)',
     'BMD % change',
     'T-score category',
+    'PR (%)', // on every Hologic printout
   ])('%s is not read, which is said', (header) => {
     const made = read(`date,site,t,${header}\n2024-05-01,neck,-1,x\n`)
     expect(told(made)).toEqual(['column-not-read 1:13'])
@@ -78,6 +80,7 @@ describe('headers', () => {
     ['regoin', 'region'],
     ['lumbr_spine_t', 'lumbar_spine_t_score'],
     ['total_hip', 'total_hip_t'],
+    ['spine', 'spine_t'],
     ['frobnicate', null],
   ])('%s is not known: did you mean %s?', (header, suggestion) => {
     const made = read(`date,site,t,${header}\n2024-05-01,neck,-1,\n`)
@@ -344,4 +347,21 @@ describe('YAML', () => {
     ['- date: 2024-05-01\n  t: -1\n', 'missing-site 1:3'],
     ['- site: neck\n  t: -1\n', 'missing-scan-date 1:3'],
   ])('%j: %s', (text, problem) => expect(told(read(text))).toEqual([problem]))
+})
+
+describe('a BMD under the name of a T-score, which would pass for normal bone, is doubted', () => {
+  test.each(['0.675', '0,675', '.915', '1.048', '0.675 '])('%s', (text) => {
+    expect(told(read(`date;site;t_score\n2024-05-01;neck;${text}\n`))).toEqual(['score-like-bmd 2:17'])
+  })
+  test.each(['-0.675', '0.7', '-1.25', '2', '0.6751', '3.125'])('%s is a score like any other', (text) => {
+    expect(told(read(`date;site;t_score\n2024-05-01;neck;${text}\n`))).toEqual([])
+  })
+})
+
+test("a site alone is asked what it holds, and not offered a score's name only", () => {
+  const { problems } = read('date,total hip\n2024-05-01,0.832\n')
+  const help = problems.flatMap(({ what }) =>
+    what.code === 'unknown-column' ? [scanProblem(what).help] : [],
+  )
+  expect(help).toEqual(["say what it holds: 'total_hip_t' for T-scores, 'total_hip_bmd' for BMD"])
 })

@@ -1,7 +1,8 @@
 import type { Scan, SiteResult } from '../../../src/bone/scan.ts'
 import { type PlainDate, plainDate } from '../../../src/calendar/plain-date.ts'
 import { positionOf } from '../../../src/diagnostics/source.ts'
-import { readScans, type ScanOptions, type ScansRead } from '../../../src/input/scans/read-scans.ts'
+import { readScans } from '../../../src/input/scans/read-scans.ts'
+import type { ScanOptions, ScansRead } from '../../../src/input/scans/scans-of-rows.ts'
 
 export const TODAY = plainDate('2026-11-23') as PlainDate
 

@@ -32,6 +32,8 @@ test.each([
   ['May 2024', 'no-day'],
   ['05/2024', 'no-day'],
   ['17/06/08', 'two-digit-year'],
+  ['9 June 26', 'two-digit-year'],
+  ["09-Jun-'26", 'two-digit-year'],
   ['Mai 3, 2024', 'form'],
   ['yesterday', 'form'],
   ['45413', 'form'], // a spreadsheet's own count of days
