@@ -32,7 +32,7 @@ export function compileFoods(root: string): void {
 /** The date of the youngest source and a digest of the table, so that a report says what it was made with. */
 function versionOf(root: string): string {
   const digest = createHash('sha256')
-  for (const name of ['foods.csv', 'portions.csv', 'literature.csv', 'tags.csv'])
+  for (const name of ['foods.csv', 'portions.csv', 'literature.csv', 'recipes.csv', 'tags.csv'])
     digest.update(readFileSync(join(root, 'data/foods', name)))
   return `2024-10-31+${digest.digest('hex').slice(0, 8)}`
 }
@@ -52,7 +52,7 @@ function identity(foods: readonly Record<string, string>[]) {
   }
 }
 
-/** Nutrients, with the literature's values put in; where they stand is kept beside them with their evidence. */
+/** Nutrients, with the graded values put in; where they stand is kept beside them with known share and evidence. */
 function amounts(
   root: string,
   foods: readonly Record<string, string>[],
@@ -65,8 +65,27 @@ function amounts(
       nutrients[row * width + column] = cell(food, nutrient)
     })
   })
-  const literature = rowsOf(root, 'literature.csv')
+  const graded = gradedValues(root, rowOfId)
+  for (const { id, row, column, amount } of graded) {
+    // No value takes another's place: the import gives each food one of a nutrient.
+    if (!Number.isNaN(nutrients[row * width + column]))
+      throw new Error(`data/foods: two values of ${NUTRIENTS[column]} for ${id}`)
+    nutrients[row * width + column] = amount
+  }
+  return {
+    nutrients,
+    gradedRow: Uint16Array.from(graded, (line) => line.row),
+    gradedNutrient: Uint8Array.from(graded, (line) => line.column),
+    gradedEvidence: Uint8Array.from(graded, (line) => line.evidence),
+    gradedKnown: Float32Array.from(graded, (line) => line.known),
+  }
+}
+
+/** Values out of the literature and out of ingredients: those that have a known share and evidence of their own. */
+function gradedValues(root: string, rowOfId: ReadonlyMap<string, number>) {
+  return [...rowsOf(root, 'literature.csv'), ...rowsOf(root, 'recipes.csv')]
     .map((line) => ({
+      id: line['id'],
       row: rowOfId.get(line['id'] ?? '') ?? missing(line['id']),
       column: COLUMN_OF[line['nutrient'] as Nutrient],
       amount: cell(line, 'amount'),
@@ -74,14 +93,6 @@ function amounts(
       evidence: EVIDENCE.indexOf(line['evidence'] as Evidence),
     }))
     .sort((a, b) => a.row - b.row || a.column - b.column)
-  for (const { row, column, amount } of literature) nutrients[row * width + column] = amount
-  return {
-    nutrients,
-    literatureRow: Uint16Array.from(literature, (line) => line.row),
-    literatureNutrient: Uint8Array.from(literature, (line) => line.column),
-    literatureEvidence: Uint8Array.from(literature, (line) => line.evidence),
-    literatureKnown: Float32Array.from(literature, (line) => line.known),
-  }
 }
 
 function tagSections(root: string, rowOfId: ReadonlyMap<string, number>, size: number) {

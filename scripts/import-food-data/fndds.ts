@@ -103,14 +103,3 @@ function readPortions(raw: RawTables): { portions: TablePortion[]; defaults: Map
   }
   return { portions, defaults }
 }
-
-/** How many ingredient rows use a food, by the id it has in the project's table. */
-export function readUses(raw: RawTables): Map<string, number> {
-  const uses = new Map<string, number>()
-  for (const row of raw.rows('fndds-2021-2023/fndds_ingredients.csv')) {
-    const code = row('Ingredient code')
-    const id = `${code.length === 8 ? 'fndds' : 'sr28'}:${code}` // SR28 numbers have up to five digits
-    uses.set(id, (uses.get(id) ?? 0) + 1)
-  }
-  return uses
-}

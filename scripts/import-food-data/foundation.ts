@@ -40,10 +40,16 @@ function unitName(nutrient: Nutrient): string {
   return inMg.includes(nutrient) ? 'MG' : 'G'
 }
 
+/** Foundation Foods, and which of them has an NDB number: recipes know them by it. */
+export interface FoundationTables extends SourceTables {
+  readonly idOfNumber: ReadonlyMap<string, string>
+}
+
 /** Foundation Foods: the current foods of foundation_food.csv, not the samples behind them; sorted by FDC id. */
-export function readFoundation(raw: RawTables): SourceTables {
+export function readFoundation(raw: RawTables): FoundationTables {
   checkUnits(raw)
-  const current = new Set(raw.rows(`${FOLDER}/foundation_food.csv`).map((row) => row('fdc_id')))
+  const list = raw.rows(`${FOLDER}/foundation_food.csv`)
+  const current = new Set(list.map((row) => row('fdc_id')))
   const categories = readCategories(raw)
   const codeOf = new Map(categories.map(({ id, code }) => [id, code]))
   const values = readValues(raw, current)
@@ -58,6 +64,7 @@ export function readFoundation(raw: RawTables): SourceTables {
     foods,
     portions: foundationPortions(raw, current),
     categories: categories.map(({ code, name }) => ({ source: 'fdc' as const, code, name })),
+    idOfNumber: new Map(list.map((row) => [row('NDB_number'), `fdc:${row('fdc_id')}`])),
   }
 }
 

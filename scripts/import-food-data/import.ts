@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { alaOfPlants } from './ala.ts'
-import { readFndds, readUses } from './fndds.ts'
+import { withAla } from './ala.ts'
+import { readFndds } from './fndds.ts'
 import { writeCategories, writeFoods, writePortions } from './food-tables.ts'
 import { readFoundation } from './foundation.ts'
 import { literatureValues, writeLiterature } from './literature.ts'
@@ -9,12 +9,15 @@ import { loadLiteratureMap } from './literature-map.ts'
 import { readLiterature } from './literature-rows.ts'
 import { literatureTroubles } from './literature-troubles.ts'
 import { RawTables } from './raw-tables.ts'
+import { ownValues, recipeValues, writeRecipeValues } from './recipe-values.ts'
+import { ingredientIds, readRecipes, usesOf } from './recipes.ts'
 import { loadRules } from './rules.ts'
 import { sourcesPage } from './sources-page.ts'
 import { readSr28 } from './sr28.ts'
 import { summaryOf } from './summary.ts'
 import type { SourceTables } from './table-food.ts'
 import { tagFoods, writeTags } from './tags.ts'
+import { circleTroubles, unfold } from './unfold.ts'
 
 const REFERENCE = join(import.meta.dirname, '../../data/reference')
 
@@ -30,21 +33,27 @@ export interface ImportResult {
 /** Reads the raw tables of `folder` and writes the project's own into `target`, the same bytes on every run. */
 export function importFoodData(folder: string, target: string): ImportResult {
   const raw = new RawTables(folder)
-  const sources = [readFndds(raw), readSr28(raw), readFoundation(raw)]
-  const uses = readUses(raw)
+  const [fndds, sr28, foundation] = [readFndds(raw), readSr28(raw), readFoundation(raw)]
+  const sources: readonly SourceTables[] = [fndds, sr28, foundation]
+  const plain = sources.flatMap(({ foods }) => foods)
+  const sr28Ids = new Set(sr28.foods.map(({ id }) => id))
+  const recipes = readRecipes(raw, ingredientIds(sr28Ids, foundation.idOfNumber))
+  const { order, circles } = unfold(recipes)
+  raw.troubles.push(...circleTroubles(circles))
   const rows = readLiterature(raw)
   if (raw.troubles.length === 0) checkCounts(sources, raw.troubles)
   if (raw.troubles.length > 0) return { troubles: raw.troubles, summary: [] }
   const reference = loadReference(raw.troubles)
   if (reference === null) return { troubles: raw.troubles, summary: [] }
-  const plain = sources.flatMap(({ foods }) => foods)
   const tagged = tagFoods(plain, reference.tags, reference.sodiumClasses)
-  const foods = alaOfPlants(plain, tagged)
+  const foods = withAla(plain, tagged)
   const troubles = literatureTroubles(reference.literature, rows, foods)
   if (troubles.length > 0) return { troubles, summary: [] }
-  const values = literatureValues(reference.literature, rows, foods, tagged)
+  const literature = literatureValues(reference.literature, rows, foods, tagged)
+  const own = ownValues(foods, literature)
+  const imported = { foods, tagged, literature, own, recipes: recipeValues(order, own) }
   mkdirSync(target, { recursive: true })
-  writeFoods(target, foods, uses)
+  writeFoods(target, foods, usesOf(recipes))
   writePortions(
     target,
     foods,
@@ -52,9 +61,10 @@ export function importFoodData(folder: string, target: string): ImportResult {
   )
   writeCategories(target, sources)
   writeTags(target, tagged)
-  writeLiterature(target, values)
-  writeFileSync(join(target, 'SOURCES.md'), sourcesPage(foods, tagged, values))
-  return { troubles: [], summary: summaryOf(foods, tagged, values) }
+  writeLiterature(target, literature)
+  writeRecipeValues(target, imported.recipes)
+  writeFileSync(join(target, 'SOURCES.md'), sourcesPage(imported))
+  return { troubles: [], summary: summaryOf(imported) }
 }
 
 /** The rules and the mapping of data/reference; null, with the reasons, where one of them is not sound. */

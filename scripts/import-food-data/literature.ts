@@ -3,7 +3,7 @@ import { COLUMN_OF } from '../../src/nutrition/nutrients.ts'
 import { type Combined, combineRows } from './combine-rows.ts'
 import type { LiteratureEntry, LiteratureMap } from './literature-map.ts'
 import type { LiteratureNutrient, LiteratureRow } from './literature-rows.ts'
-import { written } from './numbers.ts'
+import { fiveDigits } from './numbers.ts'
 import { fits } from './rules.ts'
 import type { TableFood } from './table-food.ts'
 import type { FoodTags } from './tags.ts'
@@ -166,7 +166,7 @@ function groupMeans(
 /** data/foods/literature.csv. */
 export function writeLiterature(folder: string, values: readonly LiteratureValue[]): void {
   const rows = values.map(({ id, nutrient, amount, min, max, known, evidence, source }) => {
-    return [id, nutrient, rounded(amount), rounded(min), rounded(max), known, evidence, source]
+    return [id, nutrient, fiveDigits(amount), fiveDigits(min), fiveDigits(max), known, evidence, source]
   })
   writeCsv(
     folder,
@@ -175,6 +175,3 @@ export function writeLiterature(folder: string, values: readonly LiteratureValue
     rows,
   )
 }
-
-/** Five digits: as many as the longest published figure has. */
-const rounded = (value: number): string => written(Number(value.toPrecision(5)))

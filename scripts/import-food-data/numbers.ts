@@ -23,3 +23,8 @@ export function written(value: number): string {
 export function sumOf(a: string | null | undefined, b: string | null | undefined): string | null {
   return a == null || b == null ? null : written(Number(a) + Number(b))
 }
+
+/** Five significant digits: as many as the longest published figure of the literature has. */
+export function fiveDigits(value: number): string {
+  return written(Number(value.toPrecision(5)))
+}

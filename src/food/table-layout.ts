@@ -24,10 +24,10 @@ export const SECTIONS = [
   'measureOffsets', // Uint32, measures + 1
   'measures', // UTF-8
   'densities', // Float32 pairs: category code, median g/ml of its foods
-  'literatureRow', // Uint16: food of each literature value, ascending
-  'literatureNutrient', // Uint8: its nutrient
-  'literatureEvidence', // Uint8: index into EVIDENCE
-  'literatureKnown', // Float32: share known, 0 to 1
+  'gradedRow', // Uint16: food of each value with evidence and known share of its own (literature, recipes), ascending
+  'gradedNutrient', // Uint8: its nutrient
+  'gradedEvidence', // Uint8: index into EVIDENCE
+  'gradedKnown', // Float32: share known, 0 to 1
   'wordOffsets', // Uint32, words + 1: the vocabulary, sorted
   'words', // UTF-8
   'postingOffsets', // Uint32, words + 1: index into the postings

@@ -115,34 +115,35 @@ export class FoodTable {
     const width = NUTRIENTS.length
     const bytes = this.file.stretch('nutrients', row * width * 4, (row + 1) * width * 4)
     const per100g = new Float32Array(bytes.buffer, bytes.byteOffset, width)
-    const literature = this.literature(row, per100g)
+    const graded = this.graded(row, per100g)
     const facts: FoodFacts = {
       id: this.id(row),
       description: this.description(row),
       per100g,
-      known: literature?.known ?? null,
-      evidence: literature?.evidence ?? null,
+      known: graded?.known ?? null,
+      evidence: graded?.evidence ?? null,
       isWaterTeaOrCoffee: this.hasTag(row, 'water_tea_coffee'),
     }
     this.factsOfRow.set(row, facts)
     return facts
   }
 
-  private literature(
+  /** Known shares and evidence of a food with values out of the literature or out of its ingredients; null: it has none. */
+  private graded(
     row: number,
     per100g: ArrayLike<number>,
   ): { known: readonly number[]; evidence: Partial<Record<Nutrient, Evidence>> } | null {
-    const rows = this.u16('literatureRow')
+    const rows = this.u16('gradedRow')
     let at = lowerBound(rows, row)
     if (rows[at] !== row) return null
     const known: number[] = NUTRIENTS.map((_, column) => (Number.isNaN(per100g[column]) ? 0 : 1))
     const evidence: Partial<Record<Nutrient, Evidence>> = {}
     for (; rows[at] === row; at += 1) {
-      const column = this.u8('literatureNutrient')[at] ?? 0
+      const column = this.u8('gradedNutrient')[at] ?? 0
       const nutrient = NUTRIENTS[column]
-      known[column] = this.f32('literatureKnown')[at] ?? 0
+      known[column] = this.f32('gradedKnown')[at] ?? 0
       if (nutrient !== undefined)
-        evidence[nutrient] = EVIDENCE[this.u8('literatureEvidence')[at] ?? 0] ?? 'recalled'
+        evidence[nutrient] = EVIDENCE[this.u8('gradedEvidence')[at] ?? 0] ?? 'recalled'
     }
     return { known, evidence }
   }

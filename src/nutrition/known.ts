@@ -8,7 +8,8 @@ export const ENOUGH_KNOWN = 0.8
  * How much of what was eaten has a value of one nutrient.
  *
  * Unit    grams of food with a value / grams of all food, 0 to 1
- * Rule    supplements, water, tea and coffee are left out of both; over days it is the gram-weighted mean,
+ * Rule    a food that is partly known, such as a dish by its ingredients, counts with its known share;
+ *         supplements, water, tea and coffee are left out of both; over days it is the gram-weighted mean,
  *         which is what the sums over days give
  * Source  design.md 1
  *

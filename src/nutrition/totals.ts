@@ -59,7 +59,7 @@ export function addItem(totals: Totals, { food, grams }: IntakeItem): void {
       totals.food[column] = (totals.food[column] ?? 0) + value * hundreds
       totals.hasValue[column] = 1
     }
-    if (isWaterTeaOrCoffee || (!missing && known === null)) continue
+    if (isWaterTeaOrCoffee || (!missing && (known === null || known[column] === 1))) continue
     totals.unknownGrams[column] = (totals.unknownGrams[column] ?? 0) + grams * (1 - knownShare(food, column))
   }
 }

@@ -12,7 +12,7 @@ test('a chosen period hides no urgent symptom', async () => {
 
 test('food without a value is no zero beside a supplement that has one', async () => {
   const { stdout } = await intake(
-    '2026-11-18: { food: [1 cup milk], supplements: [boron 3 mg] }\n',
+    '2026-11-18: { food: [1 oz provolone cheese], supplements: [boron 3 mg] }\n', // Provolone has no boron value
     '--format',
     'csv',
   )

@@ -82,6 +82,11 @@ describe('alpha-linolenic acid', () => {
     expect(rowOf(foods, 'sr28:4002')['ala']).toBe('') // lard has 619 alone
     expect(rowOf(foods, 'fndds:11111000')['ala']).toBe('') // whole milk, FNDDS
   })
+  test('without fat and without 18:3 there is none; in a fatty food such a zero is not believed', () => {
+    expect(rowOf(foods, 'sr28:2047')['ala']).toBe('0') // salt
+    expect(rowOf(foods, 'sr28:14411')['ala']).toBe('0') // tap water
+    expect(rowOf(foods, 'sr28:1157')['ala']).toBe('') // goat cheese: 29.84 g of fat, 18:3 of 0
+  })
 })
 
 describe('portions', () => {

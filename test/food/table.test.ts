@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { expect, test } from 'vitest'
-import { COLUMN_OF, NUTRIENTS } from '../../src/nutrition/nutrients.ts'
+import { COLUMN_OF, NUTRIENTS, type Nutrient } from '../../src/nutrition/nutrients.ts'
 import { table } from './table-for-tests.ts'
 
 const csv = (name: string) =>
@@ -11,17 +11,18 @@ const csv = (name: string) =>
     string
   >[]
 
-const LITERATURE = new Set(csv('literature.csv').map((line) => `${line['id']} ${line['nutrient']}`))
+const GRADED = [...csv('literature.csv'), ...csv('recipes.csv')]
 
 test('every cell of the CSV stands in the compiled table, and what is blank there is unknown here', () => {
   const foods = csv('foods.csv')
+  const graded = new Set(GRADED.map((line) => `${line['id']} ${line['nutrient']}`))
   expect(table().size).toBe(foods.length)
   let compared = 0
   foods.forEach((food, row) => {
     if (table().id(row) !== food['id'] || table().description(row) !== food['description'])
       throw new Error(`row ${row}: ${food['id']}`)
     for (const nutrient of NUTRIENTS) {
-      if (LITERATURE.has(`${food['id']} ${nutrient}`)) continue
+      if (graded.has(`${food['id']} ${nutrient}`)) continue
       const cell = food[nutrient] ?? ''
       const value = table().nutrient(row, COLUMN_OF[nutrient])
       const isSame =
@@ -31,6 +32,19 @@ test('every cell of the CSV stands in the compiled table, and what is blank ther
     }
   })
   expect(compared).toBeGreaterThan(14_000 * 20)
+})
+
+test('every value of the literature and of recipes stands in it with its known share and evidence', () => {
+  const wrong = GRADED.filter(({ id = '', nutrient, amount, known, evidence }) => {
+    const facts = table().facts(table().rowOf(id) ?? -1)
+    const column = COLUMN_OF[nutrient as Nutrient]
+    const isNear = (a: number | undefined, b: number) => Math.abs((a ?? Number.NaN) - b) <= b * 1e-6
+    const hasShare = isNear(facts.known?.[column], Number(known))
+    const hasAmount = isNear(facts.per100g[column], Number(amount))
+    return !(hasShare && hasAmount && facts.evidence?.[nutrient as Nutrient] === evidence)
+  })
+  expect(wrong).toEqual([])
+  expect(GRADED.length).toBeGreaterThan(15_000)
 })
 
 test('every portion has the weight of one of its measure', () => {

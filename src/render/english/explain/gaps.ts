@@ -35,7 +35,8 @@ export function gapsExplanations(): Explanations<GapFinding> {
         rule: 'Too little of the food has a value for this nutrient to say that it is under its target.',
         threshold: `known < ${ENOUGH_KNOWN}`,
         formula:
-          'known = grams of food with a value / grams of all food, without supplements, water, tea and coffee',
+          'known = grams of food with a value / grams of all food, without supplements, water, tea and coffee; a mixed dish ' +
+          'counts with the known share of its ingredients',
         source: PROJECT,
       },
     },
