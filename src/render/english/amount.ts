@@ -10,11 +10,16 @@ function decimalsFor(amount: number, unit: NutrientUnit): number {
   return 1
 }
 
-/** `812 mg`, `4.2 µg`, `68.1 g`. Null is a question mark: an amount that is not known is not zero. */
+/**
+ * `812 mg`, `4.2 µg`, `68.1 g`. Null is a question mark: an amount that is not known is not zero. One that is too small to
+ * print is `<0.1 g`: a gap of 0 g would be none.
+ */
 export function amountText(amount: number | null, unit: NutrientUnit): string {
-  return amount === null
-    ? '?'
-    : `${roundHalfAwayFromZero(amount, decimalsFor(amount, unit)).toString()} ${unit}`
+  if (amount === null) return '?'
+  const decimals = decimalsFor(amount, unit)
+  const printed = roundHalfAwayFromZero(amount, decimals)
+  if (printed === 0 && amount > 0) return `<${10 ** -decimals} ${unit}`
+  return `${printed.toString()} ${unit}`
 }
 
 export function amountOf(nutrient: Nutrient, amount: number | null): string {
