@@ -11,6 +11,7 @@ const runs = [
   ['intake', week, '--today', '2026-11-23'],
   ['intake', week, '--json', '--last', '1'],
   ['intake', join(examples, 'no-such-file.yaml')],
+  ['intake', join(examples, 'own-foods.yaml'), '--today', '2026-11-23'],
   ['dexa', scans, '--profile', join(examples, 'profile.yaml'), '--today', '2026-11-23'],
   ['dexa', scans, '--json', '--today', '2026-11-23'],
   ['--help'],

@@ -7,6 +7,7 @@ import {
   ENTRY_PROBLEM_MEANING,
   INPUT_PROBLEM_MEANING,
 } from '../../src/render/english/meanings.ts'
+import { OWN_FOOD_PROBLEM_MEANING } from '../../src/render/english/own-food-meanings.ts'
 import { SCAN_PROBLEM_MEANING } from '../../src/render/english/scan-meanings.ts'
 
 const cases = join(import.meta.dirname, '../../test/golden/cases')
@@ -18,6 +19,7 @@ export function errorsPage(): string {
     'Made from the program and its golden transcripts; `npm run docs` rewrites it.',
     section('The command line and files', COMMAND_PROBLEM_MEANING),
     section('How a log or profile is written', INPUT_PROBLEM_MEANING),
+    section('Own foods and recipes', OWN_FOOD_PROBLEM_MEANING),
     section('Entries of a log', ENTRY_PROBLEM_MEANING),
     section('How scans are written', SCAN_PROBLEM_MEANING),
     section('Findings of `bonecheck intake`', meaningsOf(nutritionExplanations())),

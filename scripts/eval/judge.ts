@@ -29,7 +29,7 @@ export function judge(table: FoodTable, row: PhraseRow): Judgement {
   const isFood = new RegExp(cell('accept'), 'i').test(food.description) && !isRejected
   const isGrams = grams >= Number(cell('grams_min')) && grams <= Number(cell('grams_max'))
   const nutrient = NUTRIENT[cell('key_nutrient')] ?? (cell('key_nutrient') as Nutrient)
-  const amount = (table.nutrient(food.row, COLUMN_OF[nutrient]) * grams) / 100
+  const amount = (table.nutrient(food.row ?? Number.NaN, COLUMN_OF[nutrient]) * grams) / 100
   const isAmount = amount >= Number(cell('nutrient_min')) && amount <= Number(cell('nutrient_max'))
   const wrong = [
     isFood ? '' : '[food] ',

@@ -55,8 +55,9 @@ function merged(reads: readonly LogsRead[]): LogsRead {
 
 async function logOf(source: Source, today: PlainDate): Promise<LogsRead> {
   const trouble = new Trouble()
-  const { log, problems } = logOfTree(await readTree(source, trouble), source, today, trouble)
-  return { log, problems }
+  const read = logOfTree(await readTree(source, trouble), source, today, trouble)
+  if (read.ownParts.length === 0) return read
+  return (await import('../input/own/with-own.ts')).withOwn(read, trouble)
 }
 
 /** A source for each line, where every line that is not blank is an object; none where the file is anything else. */

@@ -2,7 +2,7 @@ import { dirname, isAbsolute, join } from 'node:path'
 import type { PlainDate } from '../calendar/plain-date.ts'
 import { decode } from '../input/decode.ts'
 import type { Log } from '../input/log.ts'
-import { Trouble } from '../input/problems.ts'
+import { isBroken, Trouble } from '../input/problems.ts'
 import { profileOfTree } from '../input/profile-of-tree.ts'
 import type { ReportProblem } from '../report/report-problem.ts'
 import { configuredProfile } from './configured-profile.ts'
@@ -12,9 +12,6 @@ import { readTree } from './read-tree.ts'
 import type { World } from './world.ts'
 
 export type { ProfileRead }
-
-/** Behind a fault of the syntax, what is read may not be what was meant, and what was meant may be missing. */
-const BROKEN: ReadonlySet<string> = new Set(['yaml-syntax', 'yaml-tab', 'yaml-too-deep', 'too-many-entries'])
 
 /** --profile, else the log's own, else the user's config folder, else the stated assumption. */
 export async function readProfileFor(
@@ -28,7 +25,7 @@ export async function readProfileFor(
 ): Promise<ProfileRead> {
   if (option !== null) return profileOf(await readBytes(option, world), 'option', today)
   if (log.profile !== null && 'inline' in log.profile) {
-    const isUnusable = logProblems.some(({ what }) => BROKEN.has(what.code))
+    const isUnusable = logProblems.some(({ what }) => isBroken(what.code))
     return { profile: log.profile.inline, origin: { from: 'log', file: null }, problems: [], isUnusable }
   }
   if (log.profile !== null) {
@@ -59,9 +56,18 @@ async function profileOf(
   const trouble = new Trouble()
   const made = profileOfTree(await readTree(decoded.source, trouble), decoded.source, today, trouble)
   const problems = [...decoded.problems, ...made.problems]
-  const isBroken = made.profile === null || problems.some(({ what }) => BROKEN.has(what.code))
+  const isUnusable = made.profile === null || problems.some(({ what }) => isBroken(what.code))
   const origin = { from, file: read.name }
-  return { profile: made.profile, origin, problems, isUnusable: isBroken }
+  return { profile: made.profile, origin, problems, isUnusable }
+}
+
+/** Whether a profile names own foods in a way that cannot be read: their entries would be taken for table foods. */
+export function losesOwnFoods(problems: readonly ReportProblem[]): boolean {
+  return problems.some(
+    ({ what }) =>
+      ((what.code === 'not-a-text' || what.code === 'duplicate-key') && what.args.key === 'foods') ||
+      (what.code === 'unknown-key' && what.args.suggestion === 'foods'),
+  )
 }
 
 /** Whether a log names a profile in a way that cannot be read, so that the log as read has none. */

@@ -14,6 +14,14 @@ export function no(problem: EntryProblem, { start, end }: { start: number; end: 
   return { ok: false, problem, start, end }
 }
 
+/** Grams of one entry beyond which a slip of the keys is likelier than a meal. */
+const HUGE_G = 10_000
+
+/** More than anyone eats; null: a weight that can be. */
+export function tooHeavy(grams: number, text: string): Understanding | null {
+  return grams > HUGE_G ? no(badAmount(`${Math.round(grams)} g`, 'huge'), whole(text)) : null
+}
+
 /** The whole of a text. */
 export const whole = (text: string): { start: number; end: number } => ({ start: 0, end: text.length })
 

@@ -21,7 +21,7 @@ export interface Weighed {
 const HANDFUL_G = 30
 const LEAFY_G_PER_CUP = 60
 const ML: Unit = { name: 'ml', kind: 'volume', size: 1 }
-const SIZE_FACTOR: Readonly<Record<Size, number>> = {
+export const SIZE_FACTOR: Readonly<Record<Size, number>> = {
   miniature: 0.5,
   small: 0.7,
   medium: 1,

@@ -11,6 +11,7 @@ import {
   numberTrouble,
   phraseTrouble,
   strayUnit,
+  tooHeavy,
   unknownFood,
   whole,
 } from './entry-troubles.ts'
@@ -29,8 +30,6 @@ export interface Entry {
 
 /** A name that answers less than this share of the typed words is another food. */
 const LEAST_COVERAGE = 0.45
-/** Grams of one entry beyond which a slip of the keys is likelier than a meal. */
-const HUGE_G = 10_000
 const OTHERS = 5
 
 /** One search a table, which holds its vocabulary and scratch space. */
@@ -71,9 +70,7 @@ export function understandEntry(table: FoodTable, entry: Entry, measures: Measur
     return unknownFood(table, entry.food, foodText, found)
   const weighing = weighEntry(table, search, found, amounts, wordsFor(foodText, found), measures)
   if (weighing === null) return noWeight(table, entry.food, amounts, best.row)
-  if (weighing.weight.grams > HUGE_G)
-    return no(badAmount(`${Math.round(weighing.weight.grams)} g`, 'huge'), whole(entry.food))
-  return understood(table, entry, found, weighing)
+  return tooHeavy(weighing.weight.grams, entry.food) ?? understood(table, entry, found, weighing)
 }
 
 /** The share of the words that is answered; a name whose noun was not typed answers less. */

@@ -1,11 +1,16 @@
 import type { Coded } from '../diagnostics/code.ts'
+import type { Span } from '../diagnostics/source.ts'
+import type { FoodFacts, SodiumClass } from '../nutrition/intake-day.ts'
 
-/** Where the grams of an entry come from. `default` is USDA's "Quantity not specified" weight: a guess, and said. */
-export type GramsFrom = 'weight' | 'portion' | 'volume' | 'count' | 'default'
+/**
+ * Where the grams of an entry come from. `default` is USDA's "Quantity not specified" weight: a guess, and said.
+ * `recipe` is a share of an own dish that weighs what its ingredients weigh.
+ */
+export type GramsFrom = 'weight' | 'portion' | 'volume' | 'count' | 'default' | 'recipe'
 
 export interface Candidate {
-  /** Row of the compiled table. */
-  readonly row: number
+  /** Row of the compiled table; null: an own food or recipe. */
+  readonly row: number | null
   readonly id: string
   readonly description: string
   /** How sure, 0 to 1. */
@@ -27,6 +32,17 @@ export interface Understood {
   readonly leftOut: readonly string[]
   /** The entry's own words say can, tin or canned. */
   readonly saysCanned: boolean
+  /** The food is an own one, with what the sums need of it. */
+  readonly own?: OwnMatch
+  /** An own food that may have been meant, though a table food was taken. */
+  readonly nearOwn?: { readonly name: string; readonly id: string }
+}
+
+export interface OwnMatch {
+  readonly facts: FoodFacts
+  readonly sodiumClass: SodiumClass
+  /** What its weight rests on that nobody said: a dish weighs what its ingredients do, a millilitre weighs a gram. */
+  readonly assumed: 'dish-weight' | 'density' | null
 }
 
 /** Why an entry could not be understood. `known` lists units (with grams) that the matched food does have. */
@@ -47,10 +63,25 @@ export type EntryProblem =
   /** Potassium that the table has no figure for. */
   | Coded<'salt-substitute', 'error', { text: string }>
   | Coded<'part-left-out', 'warning', { words: readonly string[]; food: string }>
+  | OwnProblem
   | Coded<'unsure-food', 'warning', { text: string; food: string; others: readonly string[] }>
 
-/** `vague` says too little to be weighed; `supplement` is a weight in mg, as no food is logged. */
-export type BadAmount = 'negative' | 'zero' | 'huge' | 'not-understood' | 'vague' | 'supplement'
+/** What can be wrong with own foods and recipes among each other, and with entries that name one. */
+type OwnProblem =
+  | Coded<'own-name-twice', 'error', { name: string; first: Span }>
+  | Coded<'own-name-in-both', 'warning', { name: string; other: Span }>
+  | Coded<'recipe-circle', 'error', { circle: readonly string[] }>
+  | Coded<'recipe-too-deep', 'error', { limit: number }>
+  | Coded<'recipe-yield', 'error', { yieldG: number; ingredientsG: number }>
+  /** `because`: what is wrong with its definition, or that of an own food in it. */
+  | Coded<'own-unusable', 'error', { name: string; because: Span }>
+  | Coded<'own-name-near', 'warning', { own: string; food: string; id: string }>
+
+/**
+ * `vague` says too little to be weighed; `supplement` is a weight in mg, as no food is logged; `share` could be of a
+ * serving or of the whole recipe.
+ */
+export type BadAmount = 'share' | 'negative' | 'zero' | 'huge' | 'not-understood' | 'vague' | 'supplement'
 
 export interface KnownUnit {
   readonly unit: string

@@ -9,6 +9,9 @@ export interface Total extends Weighed {
   readonly quantity: number
 }
 
+/** What weighing needs: a table food's scales, or an own food's. */
+export type Scale = Pick<Scales, 'weigh' | 'byDefault' | 'saysDrained'>
+
 /** A food of the search and what the entry's amount of it weighs. */
 export interface Weighing {
   readonly hit: Hit
@@ -98,7 +101,7 @@ function byKind(
 }
 
 /** All amounts of an entry together: "1 can (3.75 oz)", "2 x 125 g", "2 slices, 60 g", "2 6-inch tortillas". */
-export function totalOf(scales: Scales, written: readonly Amount[]): Total | null {
+export function totalOf(scales: Scale, written: readonly Amount[]): Total | null {
   // In "12 inch pizza, 2 slices" the length only says which pizza.
   const hasUnit = written.some(({ unit }) => unit !== null && unit.kind !== 'length')
   const amounts = hasUnit ? written.filter(({ unit }) => unit?.kind !== 'length') : written
@@ -119,7 +122,7 @@ export function totalOf(scales: Scales, written: readonly Amount[]): Total | nul
 }
 
 /** "1 tin (400 g), drained" is the weight with the water: a part of it is eaten. */
-function inTin(scales: Scales, first: Amount, measured: Amount): Total | null {
+function inTin(scales: Scale, first: Amount, measured: Amount): Total | null {
   const one = counted(scales.weigh(measured), unitsOf(measured))
   const isGross = first.unit?.name === 'can' && measured.inBrackets && scales.saysDrained
   if (one === null || !isGross) return one

@@ -1,6 +1,6 @@
 import { addDays, type PlainDate } from '../calendar/plain-date.ts'
 import { type Source, type Span, startOf } from '../diagnostics/source.ts'
-import type { Log, LogDay } from './log.ts'
+import { EMPTY_LOG, type Log, type LogDay, notCounted } from './log.ts'
 import { dateOf, looksLikeDate } from './log-date.ts'
 import type { InputProblems, Trouble } from './problems.ts'
 import { readProfileValue } from './profile-of-tree.ts'
@@ -10,6 +10,8 @@ import type { Pair, Value } from './yaml-tree.ts'
 
 export interface LogRead {
   readonly log: Log
+  /** `foods:` and `recipes:`, not yet read: few logs have them (own/read-own.ts). */
+  readonly ownParts: readonly Pair[]
   readonly problems: InputProblems
 }
 
@@ -24,51 +26,66 @@ const KEYS = ['profile', 'days', 'foods', 'recipes'] as const
  * read is a problem with its place; everything else is still read. `trouble` holds what reading the tree found.
  */
 export function logOfTree(top: Value | null, source: Source, today: PlainDate, trouble: Trouble): LogRead {
-  const nothing: Log = { days: [], profile: null }
-  if (top === null) return { log: nothing, problems: trouble.inOrder() }
+  const nothing = { log: EMPTY_LOG, ownParts: [] }
+  if (top === null) return { ...nothing, problems: trouble.inOrder() }
   if (top.kind === 'nothing') {
     if (trouble.list.length === 0)
       trouble.add({ code: 'empty-file', level: 'error', args: { expected: 'log' } }, startOf(source))
-    return { log: nothing, problems: trouble.inOrder() }
+    return { ...nothing, problems: trouble.inOrder() }
   }
   if (top.kind === 'list') {
     const read = readDay({ date: today, dateAt: { ...top.at, end: top.at.start } }, top, trouble)
     const day = asFarAsSound(read, top.at, trouble)
-    return { log: { days: [day], profile: null }, problems: trouble.inOrder() }
+    return { ...nothing, log: { ...EMPTY_LOG, days: [day] }, problems: trouble.inOrder() }
   }
   if (top.kind === 'text') {
     trouble.add({ code: 'not-a-map', level: 'error', args: { found: 'text', expected: 'log' } }, top.at)
-    return { log: nothing, problems: trouble.inOrder() }
+    return { ...nothing, problems: trouble.inOrder() }
   }
-  return { log: readKeys(top.pairs, today, trouble), problems: trouble.inOrder() }
+  return { ...readKeys(top.pairs, source, today, trouble), problems: trouble.inOrder() }
 }
 
-function readKeys(pairs: readonly Pair[], today: PlainDate, trouble: Trouble): Log {
+function readKeys(
+  pairs: readonly Pair[],
+  source: Source,
+  today: PlainDate,
+  trouble: Trouble,
+): Omit<LogRead, 'problems'> {
   const days = new Days(today, trouble)
   const seen = new Map<string, Span>()
+  const ownParts: Pair[] = []
   let profile: Log['profile'] = null
+  let isOwnLost = false
   for (const pair of pairs) {
     const key = pair.key.text
     const first = looksLikeDate(key) ? undefined : seen.get(key) // dates have a problem of their own
     seen.set(key, first ?? pair.key.span)
-    if (first !== undefined)
+    if (first !== undefined) {
       trouble.add({ code: 'duplicate-key', level: 'error', args: { key, first } }, pair.key.span)
-    else if (key === 'days') days.readAll(pair)
+      isOwnLost ||= isOwnKey(key)
+    } else if (key === 'days') days.readAll(pair)
     else if (key === 'profile') profile = readProfileKey(pair.value, today, trouble)
-    else if (key === 'foods' || key === 'recipes')
-      trouble.add({ code: 'own-foods-not-yet', level: 'error', args: { key } }, pair.key.span)
+    else if (isOwnKey(key)) ownParts.push(pair)
     else if (looksLikeDate(key)) days.read(pair)
-    else
-      trouble.add(
-        {
-          code: 'unknown-key',
-          level: 'error',
-          args: { key, suggestion: suggestionFor(key, KEYS), known: [...KEYS, 'a date such as 2026-11-18'] },
-        },
-        pair.key.span,
-      )
+    else {
+      const suggestion = suggestionFor(key, KEYS)
+      const known = [...KEYS, 'a date such as 2026-11-18']
+      trouble.add({ code: 'unknown-key', level: 'error', args: { key, suggestion, known } }, pair.key.span)
+      isOwnLost ||= suggestion !== null && isOwnKey(suggestion)
+    }
   }
-  return { days: days.inOrder(), profile }
+  isOwnLost ||= isOwnBroken(ownParts, source, trouble)
+  const all = days.inOrder()
+  return { log: { ...EMPTY_LOG, days: isOwnLost ? all.map(notCounted) : all, profile }, ownParts }
+}
+
+const isOwnKey = (key: string): boolean => key === 'foods' || key === 'recipes'
+
+/** Whether the syntax breaks before the own foods of a log are at their end, so that some of their names may be missing. */
+function isOwnBroken(ownParts: readonly Pair[], { text }: Source, { soundUpTo }: Trouble): boolean {
+  if (soundUpTo === Number.POSITIVE_INFINITY) return false
+  if (ownParts.some(({ value }) => value.at.end >= soundUpTo)) return true
+  return /^[\s{,]*["']?(?:foods|recipes)["']?\s*:/m.test(text.slice(soundUpTo))
 }
 
 function readProfileKey(value: Value, today: PlainDate, trouble: Trouble): Log['profile'] {

@@ -1,16 +1,10 @@
 import type { PlainDate } from '../calendar/plain-date.ts'
 import type { Span } from '../diagnostics/source.ts'
+import type { LogEntry } from './log-entry.ts'
+import type { OwnDefinition } from './own/own.ts'
 import type { Profile } from './profile.ts'
 import type { SupplementLine } from './supplement.ts'
 import type { TextAt } from './text-at.ts'
-
-/** One thing eaten, still as written. The short form has all of it in `food`; `amount` and `id` are the long form's. */
-export interface LogEntry {
-  readonly meal: string | null
-  readonly food: TextAt
-  readonly amount: TextAt | null
-  readonly id: TextAt | null
-}
 
 export interface LogDay {
   readonly date: PlainDate
@@ -32,7 +26,12 @@ export interface Log {
   readonly days: readonly LogDay[]
   /** A path relative to the log, or the profile itself. */
   readonly profile: { readonly path: TextAt } | { readonly inline: Profile } | null
+  /** Own foods and recipes that stand in the log itself. */
+  readonly own: readonly OwnDefinition[]
 }
 
 /** A log of which nothing could be read. */
-export const EMPTY_LOG: Log = { days: [], profile: null }
+export const EMPTY_LOG: Log = { days: [], profile: null, own: [] }
+
+/** A day that is shown and does not count: an entry whose own food was lost would be taken for a table food. */
+export const notCounted = (day: LogDay): LogDay => ({ ...day, troubled: true })

@@ -29,6 +29,7 @@ export function mergeLogs(logs: readonly Log[]): { readonly log: Log; readonly p
       // Whose medicines hold cannot be told, so nothing is counted.
       days: other === undefined ? inOrder : inOrder.map((day) => ({ ...day, troubled: true })),
       profile: first?.profile ?? null,
+      own: logs.flatMap((log) => log.own),
     },
     problems: trouble.list,
   }

@@ -1,14 +1,14 @@
 import type { Coded } from '../diagnostics/code.ts'
 import type { Problem } from '../diagnostics/problem.ts'
 import type { Span } from '../diagnostics/source.ts'
-import type { Nutrient } from '../nutrition/nutrients.ts'
+import type { Nutrient, NutrientUnit } from '../nutrition/nutrients.ts'
 
 /** What can be wrong with how a file is written, before anything in it is looked at. */
 type FileProblem =
   | Coded<'not-utf8', 'error', { line: number }>
   | Coded<'binary-file', 'error', { line: number }>
   | Coded<'line-too-long', 'error', { line: number; length: number; limit: number }>
-  | Coded<'empty-file', 'error', { expected: 'log' | 'profile' }>
+  | Coded<'empty-file', 'error', { expected: 'log' | 'profile' | 'own-foods' }>
   | Coded<'yaml-tab', 'error', object>
   | Coded<'yaml-too-deep', 'error', object>
   | Coded<'yaml-syntax', 'error', { about: SyntaxFault }>
@@ -16,7 +16,7 @@ type FileProblem =
 
 /** What can be wrong with the shape of a log or profile. */
 type ShapeProblem =
-  | Coded<'not-a-map', 'error', { found: Shape; expected: 'log' | 'profile' | 'days' }>
+  | Coded<'not-a-map', 'error', { found: Shape; expected: Expected }>
   | Coded<'unknown-key', 'error', { key: string; suggestion: string | null; known: readonly string[] }>
   | Coded<'duplicate-key', 'error', { key: string; first: Span }>
   | Coded<
@@ -37,7 +37,6 @@ type ShapeProblem =
   | Coded<'entry-without-food', 'error', object>
   | Coded<'not-a-text', 'error', { key: string; found: Shape }>
   | Coded<'bad-yes-no', 'error', { key: string; text: string; allowed: readonly string[] }>
-  | Coded<'own-foods-not-yet', 'error' | 'warning', { key: 'foods' | 'recipes' }>
 
 /** What can be wrong with a supplement line. */
 type SupplementProblem =
@@ -68,8 +67,47 @@ type ProfileProblem =
   | Coded<'out-of-range', 'error', { key: string; text: string; from: string; to: string }>
   | Coded<'age-and-birth-date', 'error', object>
 
-/** Everything that reading a log or a profile can find wrong. */
-export type InputProblem = FileProblem | ShapeProblem | SupplementProblem | ProfileProblem
+/** What can be wrong with an own food or recipe. */
+export type OwnFoodProblem =
+  | Coded<'own-name', 'error', object>
+  | Coded<'own-food-without-label', 'error', object>
+  | Coded<'own-food-two-labels', 'error', { first: string; second: string }>
+  | Coded<'own-serving', 'error', object>
+  | Coded<'recipe-without-ingredients', 'error', object>
+  | Coded<'label-daily-value', 'error', { key: string; text: string }>
+  | Coded<'label-unit', 'error', { key: string; text: string; unit: string }>
+  | Coded<
+      'label-amount',
+      'error',
+      { key: string; text: string; why: 'ambiguous-comma' | 'negative' | 'not-understood' }
+    >
+  | Coded<'label-disagrees', 'error', { nutrient: Nutrient; first: string; other: string }>
+  | Coded<'label-implausible', 'error', Implausible>
+  | Coded<'label-energy', 'warning', { kcal: number; expected: number }>
+
+/** Why a label cannot be true. Amounts per 100 g or ml, but of `weight` per whatever the label is for. */
+type Implausible =
+  | { what: 'most'; key: string; amount: number; limit: number; unit: NutrientUnit; per: 'g' | 'ml' }
+  | { what: 'part'; key: string; whole: string }
+  | { what: 'weight'; grams: number; limit: number }
+
+/** Everything that reading a log, a profile or own foods can find wrong. */
+export type InputProblem = WrittenProblem | OwnFoodProblem
+
+/** Those of how a file is written, whatever it holds. */
+export type WrittenProblem = FileProblem | ShapeProblem | SupplementProblem | ProfileProblem
+
+/** What is due where a map is. */
+export type Expected =
+  | 'log'
+  | 'profile'
+  | 'days'
+  | 'own-foods'
+  | 'foods'
+  | 'recipes'
+  | 'own-food'
+  | 'recipe'
+  | 'label'
 
 /** What of YAML's syntax a place goes against. */
 export type SyntaxFault =
@@ -87,6 +125,11 @@ export type SyntaxFault =
 export type Shape = 'text' | 'list' | 'map' | 'nothing'
 
 export type InputProblems = readonly Problem<InputProblem>[]
+
+/** Behind a fault of the syntax, what is read may not be what was meant, and what was meant may be missing. */
+export function isBroken(code: string): boolean {
+  return /^(?:yaml-syntax|yaml-tab|yaml-too-deep|too-many-entries)$/.test(code)
+}
 
 /** Problems of one reading, in the order in which they are found. */
 export class Trouble {

@@ -5,6 +5,7 @@ import { aromataseInhibitor, fractures, medicines, ownRisk } from './profile-map
 import { choice, isUnknown, isUnknownList, measure, plainDateValue, textOf } from './profile-values.ts'
 import { readTexts } from './read-day.ts'
 import { readEverySupplement } from './supplement-list.ts'
+import type { TextAt } from './text-at.ts'
 import type { Pair } from './yaml-tree.ts'
 import { readYesNoUnknown } from './yes-no.ts'
 
@@ -59,15 +60,18 @@ export const FIELDS: Readonly<Record<string, Field>> = {
   height_loss: (pair, trouble) => ({ heightLossCm: measure(pair, 'height_loss', trouble) }),
   weight_loss: (pair, trouble) => ({ weightLossPercent: weightLoss(pair, trouble) }),
   unsteady: (pair, trouble) => ({ unsteady: yesNo(pair, trouble) }),
-  foods: (pair, trouble) => {
-    // A warning: an own food in a log is an error at its entry, unless the table has one of the same name.
-    trouble.add({ code: 'own-foods-not-yet', level: 'warning', args: { key: 'foods' } }, pair.key.span)
-    return { foods: pair.value.kind === 'text' ? pair.value.text : null }
-  },
+  foods: (pair, trouble) => ({ foods: fileName(pair, trouble) }),
   measures: (pair, trouble) => ({ measures: choice(pair, 'measures', trouble) }),
   sodium_limit: (pair, trouble) => ({ sodiumLimitMg: measure(pair, 'sodium_limit', trouble) }),
   diet: (pair, trouble) => ({ diet: choice(pair, 'diet', trouble) }),
   avoid: (pair, trouble) => ({ avoid: textsOrUnknown(pair, trouble) }),
+}
+
+/** The name of a file, relative to the one that it stands in. */
+function fileName({ key, value }: Pair, trouble: Trouble): TextAt | null {
+  if (value.kind === 'text') return isUnknown(value) ? null : value.text
+  trouble.add({ code: 'not-a-text', level: 'error', args: { key: key.text, found: value.kind } }, value.at)
+  return null
 }
 
 /** "5 % in 6 months": the percentage; the time it is asked for is six months. */

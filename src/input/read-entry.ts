@@ -1,5 +1,5 @@
 import { itemsOf } from './flow-list.ts'
-import type { LogEntry } from './log.ts'
+import type { LogEntry } from './log-entry.ts'
 import type { Trouble } from './problems.ts'
 import { suggestionFor } from './suggest.ts'
 import type { TextAt } from './text-at.ts'

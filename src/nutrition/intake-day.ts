@@ -33,6 +33,8 @@ export interface FoodFacts {
   readonly evidence: Readonly<Partial<Record<Nutrient, Evidence>>> | null
   /** Water, tea and coffee (WWEIA 7302, 7304, 7702-7804) stay out of `known`. */
   readonly isWaterTeaOrCoffee: boolean
+  /** Grams that count in `known` for each gram, where that is not 1: a dish with water in it, or one boiled down. */
+  readonly countedShare?: number
 }
 
 /** One thing eaten or drunk. */

@@ -1,6 +1,6 @@
 import { EVIDENCE, type Evidence, type FoodFacts, type IntakeItem } from './intake-day.ts'
 import { COLUMN_OF, type Nutrient } from './nutrients.ts'
-import { knownShare } from './totals.ts'
+import { countedGrams, knownShare } from './totals.ts'
 
 /** One food and all that was eaten of it. */
 export interface EatenFood {
@@ -54,7 +54,7 @@ export function foodsWithoutValue(eaten: readonly EatenFood[], nutrient: Nutrien
   return eaten
     .map(({ food, grams }) => ({
       food,
-      unknown: food.isWaterTeaOrCoffee ? 0 : grams * (1 - knownShare(food, column)),
+      unknown: countedGrams(food, grams) * (1 - knownShare(food, column)),
     }))
     .filter(({ unknown }) => unknown > 0)
     .sort((a, b) => b.unknown - a.unknown || (a.food.id < b.food.id ? -1 : 1))

@@ -44,14 +44,20 @@ export function knownShare(food: FoodFacts, column: number): number {
   return food.known === null ? 1 : Math.min(1, Math.max(0, food.known[column] ?? 0))
 }
 
+/** Grams of a food that count in `known`: none of water, tea and coffee, nor of the water in an own dish. */
+export function countedGrams({ isWaterTeaOrCoffee, countedShare = 1 }: FoodFacts, grams: number): number {
+  return isWaterTeaOrCoffee ? 0 : grams * countedShare
+}
+
 /**
  * Adds one food to the sums. Grams without a value are counted, and not those with one: where nothing is missing the
  * sum of the missing is then exactly 0, and where everything is, it is exactly `foodGrams`, whatever the rounding.
  */
 export function addItem(totals: Totals, { food, grams }: IntakeItem): void {
-  const { per100g, known, isWaterTeaOrCoffee } = food
+  const { per100g, known } = food
   const hundreds = grams / 100
-  if (!isWaterTeaOrCoffee) totals.foodGrams += grams
+  const counted = countedGrams(food, grams)
+  totals.foodGrams += counted
   for (let column = 0; column < COLUMNS; column++) {
     const value = per100g[column] ?? Number.NaN
     const missing = Number.isNaN(value)
@@ -59,8 +65,9 @@ export function addItem(totals: Totals, { food, grams }: IntakeItem): void {
       totals.food[column] = (totals.food[column] ?? 0) + value * hundreds
       totals.hasValue[column] = 1
     }
-    if (isWaterTeaOrCoffee || (!missing && (known === null || known[column] === 1))) continue
-    totals.unknownGrams[column] = (totals.unknownGrams[column] ?? 0) + grams * (1 - knownShare(food, column))
+    if (counted === 0 || (!missing && (known === null || known[column] === 1))) continue
+    totals.unknownGrams[column] =
+      (totals.unknownGrams[column] ?? 0) + counted * (1 - knownShare(food, column))
   }
 }
 

@@ -1,12 +1,15 @@
 import type { PlainDate } from '../calendar/plain-date.ts'
 import type { Problem } from '../diagnostics/problem.ts'
 import type { Measures } from '../food/amount/units.ts'
+import { doubtsOf } from '../food/doubts.ts'
+import { entryOf, placeOf } from '../food/entry-place.ts'
+import type { OwnFoods } from '../food/own/own-foods.ts'
 import type { FoodTable } from '../food/table.ts'
 import { understandEntry } from '../food/understand-entry.ts'
 import type { EntryProblem, Understanding, Understood } from '../food/understood.ts'
-import type { Log, LogDay, LogEntry } from '../input/log.ts'
+import type { Log, LogDay } from '../input/log.ts'
+import type { LogEntry } from '../input/log-entry.ts'
 import type { SupplementLine } from '../input/supplement.ts'
-import type { TextAt } from '../input/text-at.ts'
 import type {
   FoodFacts,
   IncompleteReason,
@@ -29,23 +32,21 @@ export interface UnderstoodDays {
   readonly problems: readonly Problem<EntryProblem>[]
 }
 
-/** What entries are read by: the table, the supplements of the profile, whose cups and spoons. */
+/** What entries are read by: the table, the supplements of the profile, whose cups and spoons, own foods. */
 export interface ReadBy {
   readonly everyDay: readonly SupplementLine[] | null
   readonly table: FoodTable
   readonly measures: Measures
+  readonly own: OwnFoods | null
 }
 
-/** Every entry of the days as a table food and grams. */
-export function understandDays(
-  logDays: readonly LogDay[],
-  { everyDay, table, measures }: ReadBy,
-): UnderstoodDays {
-  const understand = remembering(table, measures)
+/** Every entry of the days as a food and grams. */
+export function understandDays(logDays: readonly LogDay[], by: ReadBy): UnderstoodDays {
+  const understand = remembering(by)
   const problems: Problem<EntryProblem>[] = []
   const items = new Map<PlainDate, readonly ItemDetail[]>()
   const days = logDays.map((day) => {
-    const made = understandDay(day, everyDay, understand)
+    const made = understandDay(day, by.everyDay, understand)
     items.set(day.date, made.details)
     problems.push(...made.problems)
     return made.day
@@ -65,15 +66,15 @@ type Outcome =
 type Understand = (entry: LogEntry) => Outcome
 
 /** People eat the same things again: each wording is worked out once. */
-function remembering(table: FoodTable, measures: Measures): Understand {
+function remembering({ table, measures, own }: ReadBy): Understand {
   const known = new Map<string, Outcome>()
   return (entry) => {
-    const asked = { food: entry.food.text, amount: entry.amount?.text ?? null, id: entry.id?.text ?? null }
+    const asked = entryOf(entry)
     const plain = asked.amount === null && asked.id === null
     const key = plain ? asked.food : `${asked.food}\n${asked.amount ?? ''}\n${asked.id ?? ''}`
     const before = known.get(key)
     if (before !== undefined) return before
-    const outcome = outcomeOf(understandEntry(table, asked, measures), table)
+    const outcome = outcomeOf(own?.answer(asked) ?? understandEntry(table, asked, measures), table)
     known.set(key, outcome)
     return outcome
   }
@@ -82,9 +83,14 @@ function remembering(table: FoodTable, measures: Measures): Understand {
 function outcomeOf(understanding: Understanding, table: FoodTable): Outcome {
   if (!understanding.ok) return understanding
   const entry = understanding.value
-  const food = table.facts(entry.food.row)
-  const item = { food, grams: entry.grams, sodiumClass: sodiumClassOf(entry, table) }
-  return { ok: true, item, understood: { entry, food } }
+  const { row, description } = entry.food
+  const food = row === null ? entry.own?.facts : table.facts(row)
+  if (food === undefined) throw new Error(`${entry.food.id} has no facts`)
+  const sodiumClass =
+    row === null
+      ? (entry.own?.sodiumClass ?? 'other')
+      : sodiumClassOf({ row, description, saysCanned: entry.saysCanned }, table)
+  return { ok: true, item: { food, grams: entry.grams, sodiumClass }, understood: { entry, food } }
 }
 
 /** WWEIA categories of soups: broth-based, cream-based, ramen; and SR28's group of soups and sauces. */
@@ -92,11 +98,13 @@ const SOUP_CATEGORIES = new Set([3804, 3806, 3808])
 const SOUP_GROUP = 600
 
 /** The table's class, but a soup whose own words say can, tin or canned is a canned soup (domain.md 5.13). */
-function sodiumClassOf(entry: Understood, table: FoodTable): SodiumClass {
-  const { row, description } = entry.food
+function sodiumClassOf(
+  { row, description, saysCanned }: { row: number; description: string; saysCanned: boolean },
+  table: FoodTable,
+): SodiumClass {
   const category = table.category(row)
   const isSoup = SOUP_CATEGORIES.has(category) || (category === SOUP_GROUP && /^soup\b/i.test(description))
-  return isSoup && entry.saysCanned ? 'canned_soup' : table.sodiumClass(row)
+  return isSoup && saysCanned ? 'canned_soup' : table.sodiumClass(row)
 }
 
 function understandDay(day: LogDay, everyDay: readonly SupplementLine[] | null, understand: Understand) {
@@ -110,7 +118,7 @@ function understandDay(day: LogDay, everyDay: readonly SupplementLine[] | null, 
     if (outcome.ok) {
       eaten.push(outcome.item)
       for (const what of doubtsOf(outcome.understood.entry)) problems.push({ what, at: entry.food.span })
-    } else problems.push({ what: outcome.problem, at: spanOf(entry, outcome) })
+    } else problems.push({ what: outcome.problem, at: placeOf(entry, outcome) })
     details.push({ text: shown, meal: entry.meal, understood: outcome.ok ? outcome.understood : null })
   }
   const lines = day.supplements ?? everyDay
@@ -131,27 +139,6 @@ function understandDay(day: LogDay, everyDay: readonly SupplementLine[] | null, 
   return { day: made, details, problems }
 }
 
-/** Below this a match is worse than even odds; a guessed weight alone leaves a sure match at just that. */
-const UNSURE = 0.5
-
-/** What of an understood entry is doubtful: words that no food answers, or a match that may be another food. */
-function doubtsOf({ leftOut, food, alternatives, text }: Understood): EntryProblem[] {
-  const doubts: EntryProblem[] = []
-  if (leftOut.length > 0)
-    doubts.push({
-      code: 'part-left-out',
-      level: 'warning',
-      args: { words: leftOut.filter((word) => text.toLowerCase().includes(word)), food: food.description },
-    })
-  if (food.confidence < UNSURE)
-    doubts.push({
-      code: 'unsure-food',
-      level: 'warning',
-      args: { text, food: food.description, others: alternatives.map(({ description }) => description) },
-    })
-  return doubts
-}
-
 function dosesOf({ text, dose }: SupplementLine) {
   return dose === null ? [] : [{ ...dose, text: text.text }]
 }
@@ -160,23 +147,6 @@ function incompleteReason(day: LogDay, notUnderstood: number): IncompleteReason 
   if (notUnderstood > 0 || day.troubled) return 'not-understood'
   if (day.entries.length === 0) return 'no-food'
   return day.complete === false ? 'marked-incomplete' : null
-}
-
-/** Where in the file the trouble is: the words that were not understood, else the whole entry. */
-function spanOf(
-  entry: LogEntry,
-  { problem, start, end }: Extract<Understanding, { ok: false }>,
-): TextAt['span'] {
-  if (problem.code === 'unknown-id' && entry.id !== null) return entry.id.span
-  if (problem.code === 'bad-amount' && entry.amount !== null) return entry.amount.span
-  const { span, offset } = entry.food
-  if (offset === null || start >= end) return span
-  const from = span.start + offset + start
-  return {
-    source: span.source,
-    start: Math.min(from, span.end),
-    end: Math.min(span.start + offset + end, span.end),
-  }
 }
 
 /** The days of a log within `from` and `to` (inclusive), or the last `last` logged ones. */

@@ -45,6 +45,12 @@ test.each([
   '- a:',
 ])('%j is left to the whole of YAML', (text) => expect(readPlain({ name: 'a', text })).toBeNull())
 
+test('own foods and recipes in block style are plain', () => {
+  expect(
+    isPlainAndSame(readFileSync(join(import.meta.dirname, '../../data/examples/foods.yaml'), 'utf8')),
+  ).toBe(true)
+})
+
 test('the example week is plain, and with a long form it is not', () => {
   expect(isPlainAndSame(week)).toBe(true)
   const entry = '      - 1 cup cooked kale\n'

@@ -75,7 +75,10 @@ describe('unknown is not none', () => {
   })
 })
 
-test('own foods named in a profile are a warning as long as they are not read', () => {
+test('a profile names the file of own foods; a list or a map in its place is a problem', () => {
   const made = read('foods: foods.yaml')
-  expect(made.problems.map(({ what }) => [what.code, what.level])).toEqual([['own-foods-not-yet', 'warning']])
+  expect(told(made)).toEqual([])
+  expect(made.profile?.foods?.text).toBe('foods.yaml')
+  expect(told(read('foods: [a, b]'))).toEqual(['not-a-text 1:8'])
+  expect(told(read('foods: unknown'))).toEqual([])
 })

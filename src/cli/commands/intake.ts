@@ -1,19 +1,24 @@
 import type { PlainDate } from '../../calendar/plain-date.ts'
 import { inOrder } from '../../diagnostics/in-order.ts'
-import { openFoodTable } from '../../food/table.ts'
+import type { Measures } from '../../food/amount/units.ts'
+import type { Table } from '../../food/own/own-foods.ts'
+import { type FoodTable, openFoodTable } from '../../food/table.ts'
+import { understandEntry } from '../../food/understand-entry.ts'
 import type { Log } from '../../input/log.ts'
 import { assessIntake } from '../../nutrition/assess-intake.ts'
 import { personFrom } from '../../nutrition/person.ts'
 import { refusalOf } from '../../nutrition/refusal.ts'
+import { isSaltSubstitute } from '../../nutrition/salt-substitute.ts'
 import { chosenDays, understandDays } from '../../report/intake-days.ts'
 import { intakeView } from '../../report/intake-view.ts'
 import { personFacts } from '../../report/person-facts.ts'
 import type { ReportProblem } from '../../report/report-problem.ts'
 import { optionProblems, targetProblem } from '../check-options.ts'
 import type { IntakeOptions } from '../intake-options.ts'
+import type { OwnFoodsRead } from '../own-foods.ts'
 import { type Outcome, printIntake } from '../print-intake.ts'
 import { type LogsRead, readLogs } from '../read-logs.ts'
-import { namesUnreadProfile, type ProfileRead, readProfileFor } from '../read-profile.ts'
+import { losesOwnFoods, namesUnreadProfile, type ProfileRead, readProfileFor } from '../read-profile.ts'
 import { localDate } from '../today.ts'
 import type { World } from '../world.ts'
 
@@ -45,10 +50,31 @@ async function assessed(
     world,
     logProblems: read.problems,
   })
-  const problems = [...read.problems, ...profile.problems]
-  if (profile.isUnusable || (options.profile === undefined && namesUnreadProfile(read.problems)))
+  const own = await ownFoodsFor(read.log, profile, world)
+  const problems = [...read.problems, ...profile.problems, ...(own?.problems ?? [])]
+  if (
+    profile.isUnusable ||
+    own?.isUnusable === true ||
+    losesOwnFoods(isInline(read.log, options) ? read.problems : profile.problems) ||
+    (options.profile === undefined && namesUnreadProfile(read.problems))
+  )
     return without(inOrder(problems))
-  return outcomeOf(read.log, profile, problems, { options, today, world })
+  return outcomeOf(read.log, profile, problems, { options, today, world, own })
+}
+
+/** null: there are none, as in most logs, and nothing of them is loaded. */
+async function ownFoodsFor(
+  { own }: Log,
+  { profile }: ProfileRead,
+  world: World,
+): Promise<OwnFoodsRead | null> {
+  const path = profile?.foods ?? null
+  if (own.length === 0 && path === null) return null
+  return (await import('../own-foods.ts')).readOwnFoods(own, path, world)
+}
+
+function isInline({ profile }: Log, options: IntakeOptions): boolean {
+  return options.profile === undefined && profile !== null && 'inline' in profile
 }
 
 /** From typed values to the view; nothing is read or printed here. */
@@ -56,7 +82,12 @@ function outcomeOf(
   log: Log,
   { profile, origin }: ProfileRead,
   before: readonly ReportProblem[],
-  { options, today, world }: { options: IntakeOptions; today: PlainDate; world: World },
+  {
+    options,
+    today,
+    world,
+    own,
+  }: { options: IntakeOptions; today: PlainDate; world: World; own: OwnFoodsRead | null },
 ): Outcome {
   const { from = null, to = null, last = null } = options
   const logDays = chosenDays(log, { from, to, last })
@@ -69,18 +100,19 @@ function outcomeOf(
     ])
   const table = openFoodTable(world.foodTable)
   const measures = options.measures ?? profile?.measures ?? 'us'
-  const {
-    days,
-    items,
-    problems: ofEntries,
-  } = understandDays(logDays, {
+  const ownFoods = own?.ready(asked(table, measures)) ?? null
+  const made = understandDays(logDays, {
     everyDay: profile?.supplements ?? null,
     table,
     measures,
+    own: ownFoods,
   })
+  const { days, items } = made
+  // Ingredients are entries; what is wrong among the definitions is not forgiven by --lenient.
+  const ofEntries = [...made.problems, ...(ownFoods?.ofIngredients ?? [])]
   const person = personFrom(facts)
   const wanted = targetProblem(profile?.targets ?? 'us').map((what) => ({ what, at: null }))
-  const problems = inOrder([...before, ...wanted, ...ofEntries])
+  const problems = inOrder([...before, ...wanted, ...(ownFoods?.problems ?? []), ...ofEntries])
   const assessment = assessIntake({ days, person })
   const view = intakeView({
     version: world.version,
@@ -94,6 +126,16 @@ function outcomeOf(
     problems,
   })
   return { view, problems, ofEntries: inOrder(ofEntries).filter(({ what }) => what.level === 'error').length }
+}
+
+/** What own foods ask of the table. */
+function asked(table: FoodTable, measures: Measures): Table {
+  return {
+    measures,
+    understand: (entry) => understandEntry(table, entry, measures),
+    isSaltSubstitute,
+    facts: (row) => table.facts(row),
+  }
 }
 
 function without(problems: readonly ReportProblem[]): Outcome {

@@ -1,3 +1,4 @@
+import { positionOf, type Span } from '../../diagnostics/source.ts'
 import type { BadAmount, EntryProblem, KnownUnit } from '../../food/understood.ts'
 import { roundHalfAwayFromZero } from '../../quantity/round.ts'
 import { type ProblemWords, quotable } from './problem-words.ts'
@@ -45,10 +46,7 @@ export function entryProblem({ code, args }: EntryProblem): ProblemWords {
     case 'bad-amount':
       return {
         message: BAD_AMOUNT[args.why](quotable(args.amount)),
-        help:
-          args.why === 'supplement'
-            ? 'tablets and drops go under "supplements:"'
-            : 'write an amount such as "2 cups", "150 g" or "1 1/2 slices"',
+        help: AMOUNT_HELP[args.why] ?? 'write an amount such as "2 cups", "150 g" or "1 1/2 slices"',
       }
     case 'several-foods':
       return {
@@ -68,6 +66,41 @@ export function entryProblem({ code, args }: EntryProblem): ProblemWords {
             : `taken as "${quotable(args.food)}"; not counted: ${args.words.map((word) => quotable(word)).join(', ')}`,
         help: 'write each food as an entry of its own, with its amount',
       }
+    case 'own-name-twice':
+      return {
+        message: `there are two of the name '${quotable(args.name)}'; the first is in ${placeText(args.first)}`,
+        help: 'give one of them another name; until then neither is used',
+      }
+    case 'own-name-in-both':
+      return {
+        message: `'${quotable(args.name)}' is also defined in ${placeText(args.other)}`,
+        help: 'that of the log is used; give one of them another name if they are different foods',
+      }
+    case 'recipe-circle':
+      return {
+        message: `this recipe is made of itself: ${args.circle.map((name) => quotable(name)).join(' > ')}`,
+        help: 'take it out of one of them, or name the food of the table by its id',
+      }
+    case 'recipe-too-deep':
+      return {
+        message: `recipes in recipes more than ${args.limit} deep`,
+        help: 'list the ingredients themselves',
+      }
+    case 'recipe-yield':
+      return {
+        message: `the dish weighs ${weight(args.yieldG)} g, what went into it ${weight(args.ingredientsG)} g`,
+        help: 'check the unit of "yield:", and whether all ingredients are there',
+      }
+    case 'own-unusable':
+      return {
+        message: `'${quotable(args.name)}' cannot be counted: something is wrong in ${placeText(args.because)}`,
+        help: 'put that right; until then this entry is unknown, and the day is left out of the means',
+      }
+    case 'own-name-near':
+      return {
+        message: `taken as "${quotable(args.food)}", not as your own "${quotable(args.own)}"`,
+        help: `if that is meant, write its name alone with the amount, or add "id: ${quotable(args.id)}"`,
+      }
     case 'unsure-food':
       return {
         message: `not sure that this is "${quotable(args.food)}"`,
@@ -81,7 +114,13 @@ export function entryProblem({ code, args }: EntryProblem): ProblemWords {
   }
 }
 
+const AMOUNT_HELP: Readonly<Partial<Record<BadAmount, string>>> = {
+  supplement: 'tablets and drops go under "supplements:"',
+  share: 'write "1/4 serving of ..." or "1/4 recipe of ..."',
+}
+
 const BAD_AMOUNT: Readonly<Record<BadAmount, (amount: string) => string>> = {
+  share: (amount) => `'${amount}' could be of a serving, or of the whole recipe`,
   negative: (amount) => `'${amount}' is below zero`,
   zero: (amount) => `an amount of ${amount} is nothing eaten`,
   huge: (amount) => `'${amount}' is more than anyone eats at once`,
@@ -110,6 +149,10 @@ function forFood(food: string, known: readonly KnownUnit[]): string | null {
     .slice(0, 10)
     .map(({ unit, grams }) => (grams === null ? unit : `${unit} (${weight(grams)} g)`))
   return `For "${quotable(food)}" I know: ${units.join(', ')}`
+}
+
+function placeText({ source, start }: Span): string {
+  return `${source.name}, line ${positionOf(source, start).line}`
 }
 
 function weight(grams: number): number {

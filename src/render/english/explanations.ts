@@ -7,6 +7,7 @@ import { boneExplanations } from './explanations-bone.ts'
 import { nutritionExplanations } from './explanations-nutrition.ts'
 import { ruleText } from './guideline-words.ts'
 import { COMMAND_PROBLEM_MEANING, ENTRY_PROBLEM_MEANING, INPUT_PROBLEM_MEANING } from './meanings.ts'
+import { OWN_FOOD_PROBLEM_MEANING } from './own-food-meanings.ts'
 import { SCAN_CHECK_MEANING, SCAN_PROBLEM_MEANING } from './scan-meanings.ts'
 
 /** One code as `bonecheck explain` shows it: lines of a label and its text, in order. */
@@ -18,6 +19,7 @@ export interface Explained {
 const PROBLEMS: readonly Readonly<Record<string, string>>[] = [
   COMMAND_PROBLEM_MEANING,
   INPUT_PROBLEM_MEANING,
+  OWN_FOOD_PROBLEM_MEANING,
   ENTRY_PROBLEM_MEANING,
   SCAN_PROBLEM_MEANING,
 ]

@@ -1,11 +1,11 @@
 import { positionOf, type Span } from '../../diagnostics/source.ts'
-import type { InputProblem, Shape, SyntaxFault } from '../../input/problems.ts'
+import type { Expected, Shape, SyntaxFault, WrittenProblem } from '../../input/problems.ts'
 import { roundHalfAwayFromZero } from '../../quantity/round.ts'
 import { NUTRIENT_NAME } from './names.ts'
 import { type ProblemWords, quotable } from './problem-words.ts'
 
 /** What is wrong in a log or profile, and what to do. No `default`: a new code without its words must not compile. */
-export function inputProblem({ code, args }: InputProblem): ProblemWords {
+export function inputProblem({ code, args }: WrittenProblem): ProblemWords {
   switch (code) {
     case 'not-utf8':
       return words(`line ${args.line} is not text in UTF-8`, 'save the file as UTF-8 in your editor')
@@ -20,10 +20,7 @@ export function inputProblem({ code, args }: InputProblem): ProblemWords {
         'break it into several lines',
       )
     case 'empty-file':
-      return words(
-        `there is nothing in this ${args.expected}`,
-        args.expected === 'log' ? EXAMPLE_LOG : 'one line is enough: "birth_date: 1961-04-02"',
-      )
+      return words(`there is nothing in ${EMPTY[args.expected]}`, EXAMPLE[args.expected])
     case 'yaml-tab':
       return words(
         'a tab stands where spaces are due',
@@ -44,7 +41,7 @@ export function inputProblem({ code, args }: InputProblem): ProblemWords {
     case 'not-a-map':
       return words(
         `${SHAPE[args.found]} stands where ${EXPECTED[args.expected]} is due`,
-        args.expected === 'profile' ? 'one line is enough: "birth_date: 1961-04-02"' : EXAMPLE_LOG,
+        EXAMPLE[args.expected],
       )
     case 'unknown-key':
       return words(
@@ -121,11 +118,6 @@ export function inputProblem({ code, args }: InputProblem): ProblemWords {
         `'${quotable(args.text)}' is no answer for '${args.key}'`,
         `write one of: ${args.allowed.join(', ')}`,
       )
-    case 'own-foods-not-yet':
-      return words(
-        `own ${args.key} are not read by this version`,
-        'write the foods themselves as entries; what is listed here is not counted',
-      )
     case 'supplement-without-amount':
       return words(
         `how much ${supplement(args.name)}?`,
@@ -190,6 +182,19 @@ export function inputProblem({ code, args }: InputProblem): ProblemWords {
 
 const EXAMPLE_LOG =
   'a log looks like this: "days:", then a date such as "2026-11-18:", then "breakfast:" and its list'
+const EXAMPLE_OWN_FOOD = '"my bread:", and under it "per_100g: { protein: 9 g, calcium: 120 mg }"'
+const EXAMPLE_RECIPE = '"lentil soup:", and under it "serves: 4" and "ingredients:" with its list'
+const EXAMPLE: Readonly<Record<Expected, string>> = {
+  log: EXAMPLE_LOG,
+  days: EXAMPLE_LOG,
+  profile: 'one line is enough: "birth_date: 1961-04-02"',
+  'own-foods': 'such a file has "foods:" and "recipes:", and under each the names with what they hold',
+  foods: `foods stand under "foods:" by their names: ${EXAMPLE_OWN_FOOD}`,
+  recipes: `recipes stand under "recipes:" by their names: ${EXAMPLE_RECIPE}`,
+  'own-food': `it looks like this: ${EXAMPLE_OWN_FOOD}`,
+  recipe: `it looks like this: ${EXAMPLE_RECIPE}`,
+  label: 'write the lines of the label: "{ protein: 9 g, calcium: 120 mg }"',
+}
 
 const SHAPE: Readonly<Record<Shape, string>> = {
   text: 'a text',
@@ -197,7 +202,18 @@ const SHAPE: Readonly<Record<Shape, string>> = {
   map: 'a map of keys',
   nothing: 'nothing',
 }
-const EXPECTED = { log: 'a log', profile: 'a profile', days: 'a map of dates' } as const
+const EXPECTED: Readonly<Record<Expected, string>> = {
+  log: 'a log',
+  profile: 'a profile',
+  days: 'a map of dates',
+  'own-foods': 'a file of own foods',
+  foods: 'a map of own foods',
+  recipes: 'a map of recipes',
+  'own-food': 'what the label says of a food',
+  recipe: 'a recipe',
+  label: 'a map of nutrients',
+}
+const EMPTY = { log: 'this log', profile: 'this profile', 'own-foods': 'this file of own foods' } as const
 
 const SYNTAX: Readonly<Record<SyntaxFault, readonly [string, string]>> = {
   quote: ['a quotation mark is opened and not closed', 'close it, or take it out'],

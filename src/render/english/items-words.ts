@@ -8,12 +8,22 @@ const FROM: Readonly<Record<GramsFrom, string>> = {
   volume: 'by volume and density',
   count: 'by count',
   default: 'usual amount, a guess',
+  recipe: 'by its share of what the ingredients weigh',
 }
 
 /** `Yogurt, low fat milk, plain (fndds:11411200), 245 g by the food's own portion, 93 % sure`. */
 export function understoodAs(entry: Understood | null): string {
   if (entry === null) return 'not understood'
-  const { food, grams, gramsFrom } = entry
+  const { food, grams, gramsFrom, own } = entry
   const weight = roundHalfAwayFromZero(grams, grams < 10 ? 1 : 0)
-  return `${food.description} (${food.id}), ${weight} g ${FROM[gramsFrom]}, ${percent(food.confidence)} sure`
+  const sure = `${percent(food.confidence)} sure`
+  // "lentil soup (recipe:lentil soup)" would say it twice.
+  const name = own === undefined ? `${food.description} (${food.id})` : food.id
+  const assumed = own === undefined || own.assumed === null ? '' : ASSUMED[own.assumed]
+  return `${name}, ${weight} g ${FROM[gramsFrom]}, ${sure}${gramsFrom === 'recipe' ? '' : assumed}`
 }
+
+const ASSUMED = {
+  'dish-weight': '; no weight of the dish is given, so it weighs what its ingredients weigh',
+  density: '; no density is given, so 1 ml is taken as 1 g',
+} as const

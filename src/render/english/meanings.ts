@@ -1,5 +1,5 @@
 import type { EntryProblem } from '../../food/understood.ts'
-import type { InputProblem } from '../../input/problems.ts'
+import type { WrittenProblem } from '../../input/problems.ts'
 import type { CommandProblem } from '../../report/command-problem.ts'
 
 // What each code means, in a sentence or two, for docs/errors.md. A code without its line does not compile.
@@ -38,10 +38,22 @@ export const ENTRY_PROBLEM_MEANING: Readonly<Record<EntryProblem['code'], string
     'A salt substitute among the foods. Its potassium is not known, so the day is left out and no potassium gap is shown.',
   'part-left-out':
     'The entry was matched to one food, which does not answer all of its words. What is left over is not counted.',
+  'own-name-twice':
+    'Two own foods or recipes of one name. Neither is used, since it is not known which was meant.',
+  'own-name-in-both':
+    'The log and the file of own foods both define this name, differently. That of the log is used.',
+  'recipe-circle': 'A recipe is made of itself, straight or by way of others.',
+  'recipe-too-deep': 'Recipes stand in recipes more deeply than can be meant.',
+  'recipe-yield':
+    'The finished dish weighs more than ten times what went into it, or less than a tenth: a slip of the unit.',
+  'own-unusable':
+    'An entry names an own food or recipe in which something is wrong. The entry is unknown, and its day is left out.',
+  'own-name-near':
+    'A table food was taken, though the words are almost those of an own food. An own food counts only by its exact name.',
   'unsure-food': 'The match is less sure than even odds. Other foods that it may be are named.',
 }
 
-export const INPUT_PROBLEM_MEANING: Readonly<Record<InputProblem['code'], string>> = {
+export const INPUT_PROBLEM_MEANING: Readonly<Record<WrittenProblem['code'], string>> = {
   'not-utf8': 'The file is not text in UTF-8 (or UTF-16 with its mark).',
   'binary-file': 'The file holds a zero byte, so it is no text.',
   'line-too-long': 'A line is longer than any log would have it.',
@@ -71,7 +83,6 @@ export const INPUT_PROBLEM_MEANING: Readonly<Record<InputProblem['code'], string
   'entry-without-food': 'The long form of an entry without its food.',
   'not-a-text': 'Something else stands where a text is due.',
   'bad-yes-no': 'Yes/no fields take true, false, yes and no, and nothing else.',
-  'own-foods-not-yet': 'Own foods and recipes are not read by this version.',
   'supplement-without-amount': 'A supplement that is known, without its amount.',
   'salt-or-element':
     'A named salt without "elemental" or "salt": the two readings differ several times over, so neither is taken.',

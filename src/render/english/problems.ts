@@ -1,11 +1,13 @@
 import type { EntryProblem } from '../../food/understood.ts'
-import type { InputProblem } from '../../input/problems.ts'
+import type { OwnFoodProblem, WrittenProblem } from '../../input/problems.ts'
 import type { CommandProblem } from '../../report/command-problem.ts'
 import type { ReportProblem } from '../../report/report-problem.ts'
 import { commandProblem } from './command-problems.ts'
 import { entryProblem } from './entry-problems.ts'
 import { inputProblem } from './input-problems.ts'
 import { COMMAND_PROBLEM_MEANING, ENTRY_PROBLEM_MEANING, INPUT_PROBLEM_MEANING } from './meanings.ts'
+import { OWN_FOOD_PROBLEM_MEANING } from './own-food-meanings.ts'
+import { ownFoodProblem } from './own-food-problems.ts'
 import type { ProblemWords } from './problem-words.ts'
 import { scanProblem } from './scan-problems.ts'
 
@@ -13,7 +15,8 @@ import { scanProblem } from './scan-problems.ts'
 export function problemInEnglish(what: ReportProblem['what']): ProblemWords {
   if (isOf<EntryProblem>(what, ENTRY_PROBLEM_MEANING)) return entryProblem(what)
   if (isOf<CommandProblem>(what, COMMAND_PROBLEM_MEANING)) return commandProblem(what)
-  return isOf<InputProblem>(what, INPUT_PROBLEM_MEANING) ? inputProblem(what) : scanProblem(what)
+  if (isOf<OwnFoodProblem>(what, OWN_FOOD_PROBLEM_MEANING)) return ownFoodProblem(what)
+  return isOf<WrittenProblem>(what, INPUT_PROBLEM_MEANING) ? inputProblem(what) : scanProblem(what)
 }
 
 /** Each room's codes are the keys of its record of meanings, which the compiler holds complete. */

@@ -50,11 +50,14 @@ const Item = z.strictObject({
   quantity: z.number().nullable(),
   unit: z.string().nullable(),
   grams: amount,
-  gramsFrom: z.enum(['weight', 'portion', 'volume', 'count', 'default']).nullable(),
+  gramsFrom: z
+    .enum(['weight', 'portion', 'volume', 'count', 'default', 'recipe'])
+    .nullable()
+    .describe('default: a usual amount; recipe: a share of what the ingredients weigh'),
   food: z
     .strictObject({ id: z.string(), description: z.string() })
     .nullable()
-    .describe('null: not understood'),
+    .describe('null: not understood; ids of own foods and recipes begin with own: and recipe:'),
   confidence: share.nullable(),
   nutrients: perNutrient(amount).nullable(),
 })

@@ -1,0 +1,34 @@
+import type { EntryProblem, Understood } from './understood.ts'
+
+/** Below this a match is worse than even odds; a guessed weight alone leaves a sure match at just that. */
+const UNSURE = 0.5
+
+/** What of an understood entry is doubtful: words that no food answers, or a match that may be another food. */
+export function doubtsOf(understood: Understood): EntryProblem[] {
+  const { leftOut, food, nearOwn, text } = understood
+  const doubts: EntryProblem[] = []
+  if (nearOwn !== undefined)
+    doubts.push({
+      code: 'own-name-near',
+      level: 'warning',
+      args: { own: nearOwn.name, food: food.description, id: nearOwn.id },
+    })
+  if (leftOut.length > 0)
+    doubts.push({
+      code: 'part-left-out',
+      level: 'warning',
+      args: { words: leftOut.filter((word) => text.toLowerCase().includes(word)), food: food.description },
+    })
+  if (food.confidence < UNSURE)
+    doubts.push({
+      code: 'unsure-food',
+      level: 'warning',
+      // Worked out when asked for, which is seldom.
+      args: {
+        text,
+        food: food.description,
+        others: understood.alternatives.map(({ description }) => description),
+      },
+    })
+  return doubts
+}
