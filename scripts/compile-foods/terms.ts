@@ -7,6 +7,9 @@ import {
 } from '../../src/food/search/word-classes.ts'
 import { contentOf, type NameParts, namePartsOf } from './name-parts.ts'
 
+/** Words for how a food is kept: never its noun. */
+const KEEPING = new Set(['canned', 'frozen', 'dried', 'raw', 'cooked'])
+
 /** One word of a food's name as the index keeps it. */
 export interface Term {
   readonly word: string
@@ -54,7 +57,8 @@ export function aliasesOf(also: string): string[][] {
 function descriptionTerms(description: string, rawIsOdd: boolean): Term[] {
   const parts = namePartsOf(description)
   const costs = costsOf(description, parts, rawIsOdd)
-  const noun = parts.head.at(-1)
+  // "Vegetables, mixed, canned" is no kind of can.
+  const noun = parts.head.findLast((word) => !KEEPING.has(word)) ?? parts.head.at(-1)
   const named = parts.words.map((word): Term => {
     const isClass = parts.classWords.has(word)
     const isBeside = parts.beside.has(word) && word !== noun

@@ -113,7 +113,7 @@ function meaningOf(word: string): Meaning {
 
 /** How much a typed word matters: the food itself most, its form less, "fresh" or "chopped" hardly. */
 function weightOfWord(word: string): number {
-  if (/^\d/.test(word)) return 0.1
+  if (/^\d/.test(word)) return word.endsWith('%') && word !== '100%' ? 0.4 : 0.1
   if (word.startsWith('!')) return 0.5
   if (DRY_HEAT.has(word) || WET_HEAT.has(word) || FRIED.has(word) || DRY.has(word) || word === 'cooked')
     return 0.5

@@ -24,7 +24,7 @@ export const EVERYDAY_FORMS = set(
   `cooked baked broiled roasted boiled grilled steamed microwaved drained nosalt nofatadded withskin noskin nobone
   withbone sliced chopped shredded peeled vitamind moist dry heat choice select ready heated unheated fat added
   commercially refrigerated fresh yellow green ripe brewed leaf tap water hot home recipe airpopped popped restaurant long
-  grain short`,
+  grain short crumble pan browned`,
 )
 
 /** Colours that mark a variety few people mean. */
@@ -42,7 +42,7 @@ export const SPECIAL = set(
   candy sandwich burrito wrap casserole pudding cake cookie pie pastry bar dressing sauce soup gravy baby diet flavored
   nonfat lowsodium nosugar glutenfree lactosefree chocolate creamed fried batter breaded coated stuffed dip spread
   tempura topping light lite dried dry frozen smoked pickled candied sweetened uncooked fatadded military spray greek ingredient nondairy
-  school lunch movie theater lowfat decaf commodity mini`,
+  school lunch movie theater lowfat decaf commodity mini meatless`,
 )
 
 /** Class words that open a USDA name before the food itself: "Fish, salmon", "Nuts, almonds", "Cheese, brie". */
