@@ -1,5 +1,6 @@
 import { ALIAS, BESIDE, BRAND, CLASS, HEAD, nameHash } from '../../src/food/table-layout.ts'
 import { strings } from './main.ts'
+import { namePartsOf } from './name-parts.ts'
 import { aliasesOf, termsOf } from './terms.ts'
 
 /** SR28 groups and FDC categories whose foods nobody eats raw or dry; there "raw" must be asked for. */
@@ -26,7 +27,7 @@ export function nameIndex(foods: readonly Record<string, string>[]) {
     postingOffsets[i + 1] = (postingOffsets[i] ?? 0) + rows.length
   })
   const aliases = foods
-    .flatMap((food, row) => aliasesOf(food['also'] ?? '').map((name) => ({ hash: nameHash(name), row })))
+    .flatMap((food, row) => otherNamesOf(food).map((name) => ({ hash: nameHash(name), row })))
     .sort((a, b) => a.hash - b.hash || a.row - b.row)
   const texts = strings(words)
   return {
@@ -54,6 +55,12 @@ export function nameIndex(foods: readonly Record<string, string>[]) {
 function isCookedGroup(food: Record<string, string>): boolean {
   const id = food['id'] ?? ''
   return !id.startsWith('fndds:') && COOKED_GROUPS.has(Number(food['category']))
+}
+
+/** Other names that are not just the noun of the food's own: "green beans" is no other name of one kind of them. */
+function otherNamesOf(food: Record<string, string>): string[][] {
+  const head = namePartsOf(food['description'] ?? '').head.join(' ')
+  return aliasesOf(food['also'] ?? '').filter((name) => name.join(' ') !== head)
 }
 
 const byteOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -22,7 +22,8 @@ export function absenceOf(word: string): Absence | null {
 
 /** Words for what was left out: a name that has it contradicts them. */
 const REFUSED: Readonly<Record<string, Absence>> = {
-  nosalt: (has) => (has('withsalt') ? -1 : has('raw') ? 0.8 : 0.45),
+  nosalt: (has) => (has('withsalt') ? -1 : has('raw') || has('lowsodium') ? 0.8 : 0.45),
+  lowsodium: (has) => (has('withsalt') ? -1 : has('nosalt') ? 0.8 : 0),
   nosugar: (has) => (has('sweetened') || has('sugar') ? -1 : 0.7),
   nobutter: (has) => (has('butter') ? -1 : 0.7),
   nodressing: (has) => (has('dressing') ? -1 : 0.7),
