@@ -7,6 +7,8 @@ export interface NameParts {
   readonly words: readonly string[]
   /** Words in long brackets: remarks. */
   readonly remarks: readonly string[]
+  /** Those of them that are written as names: "(Burger King)", "(Alaska Native)". */
+  readonly named: ReadonlySet<string>
   /** The words of the part that says what the food is; its last is the noun. */
   readonly head: readonly string[]
   /** Words of a class that opens the name: "Fish" of "Fish, salmon". */
@@ -31,6 +33,7 @@ export function namePartsOf(description: string): NameParts {
   return {
     words: contentOf(open),
     remarks: remarks.flatMap(contentOf),
+    named: new Set(remarks.flatMap((remark) => remark.match(/\b[A-Z][\w'-]*/g) ?? []).flatMap(contentOf)),
     head: contentOf(head),
     classWords: new Set(isClass ? contentOf(first) : []),
     beside: new Set([...open.matchAll(BESIDE)].flatMap(([, what]) => contentOf(what ?? ''))),

@@ -73,7 +73,7 @@ function descriptionTerms(description: string, rawIsOdd: boolean): Term[] {
     }
   })
   const remarks = parts.remarks.map((word): Term => {
-    const cost = SPECIAL.has(word) || parts.brands.has(word) ? 8 : 0
+    const cost = SPECIAL.has(word) || parts.brands.has(word) ? 8 : parts.named.has(word) ? 3 : 0
     return { word, cost, isHead: false, isClass: false, isBeside: false, isBrand: false, isAlias: false }
   })
   // "Muffin, English" is one word here, whose noun no part of the name gives alone.
@@ -98,6 +98,7 @@ function costsOf(description: string, parts: NameParts, rawIsOdd: boolean): (wor
     if (word === 'withskin' && rawIsOdd) return 5
     if (word === 'nosalt') return isBoiled ? 2 : 12
     if (word === 'withsalt') return isBoiled ? 6 : 3
+    if (word === 'use') return 31 // "for use with vegetables": by the cup it is what lies on a cup of those
     if (SPECIAL.has(word)) return parts.head.includes(word) ? 22 : 16
     if (BOOKKEEPING.has(word)) return 0
     if (word.startsWith('!')) return 1

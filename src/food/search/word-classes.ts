@@ -33,7 +33,7 @@ export const TINTS = set('red purple black')
 /** Vegetables that nobody eats raw; there "raw" must be asked for. */
 export const COOKED_FOODS = set(
   `brusselssprout corn greenbean asparagus beet parsnip turnip rutabaga collard mustardgreen turnipgreen beetgreen
-  sweetpotato potato eggplant artichoke okra squash pumpkin leek swisschard yam cassava taro plantain`,
+  sweetpotato potato eggplant artichoke okra squash pumpkin leek swisschard yam cassava taro plantain greenpea limabean`,
 )
 
 /** A food made for someone else or into something else: named only when asked for. */
