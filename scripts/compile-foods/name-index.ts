@@ -1,16 +1,17 @@
 import { ALIAS, BESIDE, BRAND, CLASS, HEAD, nameHash } from '../../src/food/table-layout.ts'
 import { strings } from './main.ts'
 import { namePartsOf } from './name-parts.ts'
-import { aliasesOf, termsOf } from './terms.ts'
+import { aliasesOf, type Term, termsOf } from './terms.ts'
 
 /** SR28 groups and FDC categories whose foods nobody eats raw or dry; there "raw" must be asked for. */
 const COOKED_GROUPS = new Set([500, 700, 1000, 1300, 1500, 1600, 1700, 2000, 5, 10, 13, 15, 16, 17, 20])
 
 /** The vocabulary, which foods have each word, the words of each food, and whole other names by their hash. */
 export function nameIndex(foods: readonly Record<string, string>[]) {
-  const terms = foods.map((food) =>
-    termsOf(food['description'] ?? '', food['also'] ?? '', isCookedGroup(food)),
-  )
+  const terms = foods.map((food) => [
+    ...termsOf(food['description'] ?? '', food['also'] ?? '', isCookedGroup(food)),
+    ...(isEatenCooked(food) ? [AS_EATEN] : []),
+  ])
   const words = [...new Set(terms.flatMap((list) => list.map((term) => term.word)))].sort(byteOrder)
   const numberOf = new Map(words.map((word, i) => [word, i]))
   const postings: { row: number; cost: number }[][] = words.map(() => [])
@@ -50,6 +51,30 @@ export function nameIndex(foods: readonly Record<string, string>[]) {
     aliasHash: Uint32Array.from(aliases, ({ hash }) => hash),
     aliasRow: Uint16Array.from(aliases, ({ row }) => row),
   }
+}
+
+/** WWEIA categories of meat, fish, eggs, pulses and grains, which FNDDS has as eaten: cooked, said or not. */
+const EATEN_COOKED = new Set([
+  2002, 2004, 2006, 2008, 2010, 2202, 2204, 2206, 2402, 2404, 2802, 4002, 4004, 4802, 4804,
+])
+
+/** Stands in names of FNDDS that do not say raw or dry, so that "raw beef liver" is no eaten one (search/forms.ts). */
+const AS_EATEN: Term = {
+  word: 'aseaten',
+  cost: 0,
+  isHead: false,
+  isClass: false,
+  isBeside: false,
+  isBrand: false,
+  isAlias: false,
+}
+
+function isEatenCooked({ id = '', category, description = '' }: Record<string, string>): boolean {
+  return (
+    id.startsWith('fndds:') &&
+    EATEN_COOKED.has(Number(category)) &&
+    !/\b(?:raw|dry|uncooked)\b/i.test(description)
+  )
 }
 
 function isCookedGroup(food: Record<string, string>): boolean {

@@ -1,5 +1,5 @@
 import { canonical } from '../../src/food/search/canonical.ts'
-import { CLASS_WORDS, JOINING } from '../../src/food/search/word-classes.ts'
+import { CLASS_WORDS, JOINING, SPECIAL } from '../../src/food/search/word-classes.ts'
 import { fold, wordsOf } from '../../src/food/words.ts'
 
 /** A USDA name taken apart; words are canonical and without joining ones. */
@@ -48,7 +48,9 @@ export function contentOf(text: string): string[] {
 
 function brandsOf(name: string): Set<string> {
   const capitals = [...name.matchAll(/\b[A-Z][A-Z'&-]{2,}(?:'S)?\b/g)].map(([word]) => word)
-  return new Set(capitals.filter((word) => word !== 'NFS').flatMap((word) => wordsOf(fold(word))))
+  const words = capitals.filter((word) => word !== 'NFS').flatMap((word) => wordsOf(fold(word)))
+  // "VELVEETA LIGHT": the brand was asked for, its light one was not.
+  return new Set(words.filter((word) => !SPECIAL.has(word)))
 }
 
 /** "(skim)", "(2%)" are names; long brackets are remarks. */

@@ -41,6 +41,7 @@ function worthOf(read: ReadPortion, { foodWords, size, usualG }: Wanted): number
     2 * said -
     0.5 * (described.length - said) +
     sizeFit +
+    (read.unit !== null && foodWords.has(read.unit.name) ? 2 : 0) +
     (read.isUsual ? 1 : 0) +
     (SHELLED.test(read.portion.measure) ? 2 : 0) -
     (read.isOdd ? 6 : 0) -

@@ -174,12 +174,17 @@ export class Scales {
     if (any !== null) return { ...this.of(any, quantity, 'portion', 0.6), unit: unit.name }
     if (unit.name === 'can')
       return {
-        grams: quantity * (this.isDrained() ? CAN_DRAINED_G : CAN_G),
+        grams: quantity * this.canG(),
         gramsFrom: 'default',
         unit: 'can',
         trust: 0.5,
       }
     return this.byDefault(quantity, unit.name)
+  }
+
+  private canG(): number {
+    if (/\bcondensed\b/.test(this.table.description(this.row))) return CAN_CONDENSED_G
+    return this.isDrained() ? CAN_DRAINED_G : CAN_G
   }
 
   /** Beans and vegetables are eaten without their water; so is what is said to be drained. */
@@ -242,6 +247,8 @@ export class Scales {
 /** The usual tin of beans, soup or vegetables, and what is left of it without the water. By convention. */
 const CAN_G = 400
 const CAN_DRAINED_G = 240
+/** Condensed soup comes in tins of 10 3/4 ounces. */
+const CAN_CONDENSED_G = 305
 /** What is left of a tin's own weight without the water. */
 export const DRAINED_SHARE = CAN_DRAINED_G / CAN_G
 

@@ -124,7 +124,7 @@ export function totalOf(scales: Scale, written: readonly Amount[]): Total | null
 /** "1 tin (400 g), drained" is the weight with the water: a part of it is eaten. */
 function inTin(scales: Scale, first: Amount, measured: Amount): Total | null {
   const one = counted(scales.weigh(measured), unitsOf(measured))
-  const isGross = first.unit?.name === 'can' && measured.inBrackets && scales.saysDrained
+  const isGross = first.unit?.name === 'can' && scales.saysDrained && !measured.isDrained
   if (one === null || !isGross) return one
   const share = DRAINED_SHARE
   return {

@@ -12,6 +12,8 @@ export interface Amount {
   readonly inBrackets: boolean
   /** Followed by a vessel ("8 oz bottle") or by "each": the amount of one, not of all. */
   readonly ofEach: boolean
+  /** "100 g drained": the weight without the water. */
+  readonly isDrained: boolean
   readonly start: number
   readonly end: number
 }

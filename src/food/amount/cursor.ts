@@ -24,6 +24,12 @@ export class Cursor {
     return token?.kind === 'word' ? token.text.toLowerCase() : null
   }
 
+  /** The word right before an index; null where a mark or a number stands. */
+  wordBefore(index: number): string | null {
+    const token = this.tokens[index - 1]
+    return token?.kind === 'word' ? token.text.toLowerCase() : null
+  }
+
   /** Steps over one of these words, if it stands here. */
   take(...words: readonly string[]): boolean {
     if (!words.includes(this.word() ?? '')) return false

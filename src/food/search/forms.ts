@@ -72,6 +72,7 @@ function cookedFit(word: string, has: HasWord): number {
 
 /** "raw", "uncooked", "dry" or "dried" against the name: near words for the same state. */
 function uncookedFit(word: string, has: HasWord): number {
+  if (has('aseaten')) return -0.6
   if (word === 'dried' && has('raw')) return anyOf(PULSE_WORDS, has) ? 0.85 : -0.3 // a dried apricot is no raw one
   if (word === 'raw' && has('dried')) return -0.3
   if (anyOf(DRY_WORDS, has)) return 1

@@ -16,7 +16,7 @@ export const BOOKKEEPING = set(
   salad fluid unspecified purchased variety varieties grade brand available current formula only commercial store
   kernel whole english common domestic atlantic usual product solid content total can fat nutrition service
   alaska native market vary species mixed eaten raw fresh regular plain natural type broiler fryer skin withvitaminad
-  salted unroasted prepared quick part separable lean trimmed trim grade 100% unenriched enriched fromraw flourunsaid`,
+  salted unroasted prepared quick part separable lean trimmed trim grade 100% unenriched enriched fromraw fromdried flourunsaid`,
 )
 
 /** Ways of cooking and keeping that a name may well have though nobody says them. */
@@ -47,7 +47,7 @@ export const SPECIAL = set(
 
 /** Class words that open a USDA name before the food itself: "Fish, salmon", "Nuts, almonds", "Cheese, brie". */
 export const CLASS_WORDS = set(
-  `fish nut seed spice beverage alcoholic cereal snack fast candy crustacean mollusk game cheese vegetable oil frozen
+  `fish nut seed spice beverage alcoholic cereal snack fast candy crustacean mollusk game cheese vegetable frozen
   novelty restaurant sweetener leavening squash formulated melon soft drink`,
 )
 
