@@ -58,7 +58,15 @@ const STAND_IN_SHARE = 0.008
 /** Says that the food has no name of its own in the table: an unknown word, which lowers the confidence below 0.8. */
 function standIn(terms: readonly QueryTerm[]): QueryTerm {
   const weight = STAND_IN_SHARE * terms.reduce((sum, term) => sum + term.weight, 0)
-  return { word: STAND_IN, number: undefined, weight, isUnknown: true, isHint: true, whenAbsent: null, kinds: [] }
+  return {
+    word: STAND_IN,
+    number: undefined,
+    weight,
+    isUnknown: true,
+    isHint: true,
+    whenAbsent: null,
+    kinds: [],
+  }
 }
 
 /** Two words that the table writes as one: "apple sauce", "water cress". */
