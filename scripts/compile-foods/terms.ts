@@ -25,6 +25,8 @@ export interface Term {
   readonly isAlias: boolean
 }
 
+const OILS = new Set(['oil', 'fishoil'])
+
 /** The terms of a food: its description first, then its other names. Each word once, in its strongest role. */
 export function termsOf(description: string, also: string, rawIsOdd: boolean): Term[] {
   const terms = new Map<string, Term>()
@@ -91,6 +93,8 @@ function costsOf(description: string, parts: NameParts, rawIsOdd: boolean): (wor
   const isOddRaw = rawIsOdd || parts.words.some((word) => COOKED_FOODS.has(word))
   return (word) => {
     if (/^\d/.test(word)) return 0
+    // "Fish oil, sardine": nobody who says sardine means its oil.
+    if (OILS.has(word) && parts.classWords.has(word)) return 16
     if (parts.classWords.has(word)) return parts.brands.has(word) ? 20 : 1
     if (word === 'milk' && isYogurt) return 1
     if (parts.brands.has(word)) return 20

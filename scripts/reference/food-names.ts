@@ -1,11 +1,13 @@
 import { parse } from 'yaml'
 import * as z from 'zod'
 import { type Pair, Phrases, packPhrases, rewrite } from '../../src/food/search/rewrite.ts'
+import { STAND_IN } from '../../src/food/search/word-classes.ts'
 import { fold, wordsOf } from '../../src/food/words.ts'
 
 const FoodNames = z.strictObject({
   same: z.record(z.string().regex(/^[a-z]+$/), z.array(z.coerce.string()).min(1)),
   everyday: z.record(z.string(), z.string()),
+  near: z.record(z.string(), z.string()),
   alone: z.record(z.string(), z.string()),
   kinds: z.record(z.string().regex(/^[a-z]+$/), z.array(z.string()).min(1)),
 })
@@ -43,7 +45,7 @@ export function loadFoodNames(text: string, file: string): FoodNames {
   const read = FoodNames.safeParse(parse(text))
   if (!read.success)
     throw new Error(read.error.issues.map((i) => `${file}: ${i.path.join('.')}: ${i.message}`).join('\n'))
-  const { same, everyday, alone, kinds } = read.data
+  const { same, everyday, near, alone, kinds } = read.data
   const words = (phrase: string) => wordsOf(fold(phrase))
   const pairs = Object.entries(same).flatMap(([name, phrases]) =>
     phrases.map((phrase) => [words(phrase), [name]] as const),
@@ -53,7 +55,8 @@ export function loadFoodNames(text: string, file: string): FoodNames {
   const members = Object.entries(kinds).flatMap(([kind, list]) =>
     list.map((member) => [words(member), [kind]] as const),
   )
-  const daily = meanings(everyday)
+  const standIns = meanings(near).map(([from, to]): Pair => [from, [...to, STAND_IN]])
+  const daily = [...meanings(everyday), ...standIns]
   const tables = {
     same: [
       ...pairs.filter(([from]) => from.length === 2 && TURNABLE.has(from[1] ?? '')).map(nounFirst),

@@ -4,7 +4,7 @@ import { fold, wordsOf } from '../words.ts'
 import { asInTable, kindsOf } from './canonical.ts'
 import { type Absence, absenceOf } from './forms.ts'
 import type { Vocabulary } from './vocabulary.ts'
-import { DROPPABLE, DRY, DRY_HEAT, EXCLUSIVE, FRIED, JOINING, WET_HEAT } from './word-classes.ts'
+import { DROPPABLE, DRY, DRY_HEAT, EXCLUSIVE, FRIED, JOINING, STAND_IN, WET_HEAT } from './word-classes.ts'
 
 /** One word of what was typed, and how much it matters. */
 export interface QueryTerm {
@@ -38,7 +38,7 @@ export function readQuery(text: string, vocabulary: Vocabulary, hint: string | n
   const spell = (part: string) =>
     joined(wordsOf(fold(part)), vocabulary).flatMap((word) => spelled(word, vocabulary, corrected))
   const words = asInTable(spell(text.replace(/[()]/g, ' ')))
-  const kept = [...new Set(words.filter((word) => !JOINING.has(word)))]
+  const kept = [...new Set(words.filter((word) => word !== STAND_IN && !JOINING.has(word)))]
   const term = (word: string, isHint: boolean): QueryTerm => {
     const number = vocabulary.numberOf(word)
     const isUnknown = !isHint && !word.startsWith('!') && number === undefined
@@ -47,8 +47,26 @@ export function readQuery(text: string, vocabulary: Vocabulary, hint: string | n
   }
   const terms = kept.map((word) => term(word, false))
   if (hint !== null && !kept.includes(hint)) terms.push(term(hint, true))
+  if (words.includes(STAND_IN)) terms.push(standIn(terms))
   const heads = headsOf(text, spell, kept)
   return { terms, heads: heads.map((word) => vocabulary.numberOf(word)), noun: heads[0] ?? null, corrected }
+}
+
+/** The share of the typed words that a stand-in takes: so little that it leaves the order of the foods as it is. */
+const STAND_IN_SHARE = 0.008
+
+/** Says that the food has no name of its own in the table: an unknown word, which lowers the confidence below 0.8. */
+function standIn(terms: readonly QueryTerm[]): QueryTerm {
+  const weight = STAND_IN_SHARE * terms.reduce((sum, term) => sum + term.weight, 0)
+  return {
+    word: STAND_IN,
+    number: undefined,
+    weight,
+    isUnknown: true,
+    isHint: true,
+    whenAbsent: null,
+    kinds: [],
+  }
 }
 
 /** Two words that the table writes as one: "apple sauce", "water cress". */

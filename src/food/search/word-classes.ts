@@ -10,6 +10,9 @@ export const JOINING = set(
   'and or with of the in on a an to as at by from for w made any all style type kind some my',
 )
 
+/** Stands behind the words of a food that the table has not and that are those of its nearest food: see `near` in food-names.yaml. */
+export const STAND_IN = '~'
+
 /** Words of the tables' own language that say nothing about which food it is. */
 export const BOOKKEEPING = set(
   `nfs ns form method cooking commercially mature includes include food distribution program usda year round average
