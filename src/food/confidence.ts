@@ -1,5 +1,11 @@
 import type { Found, Hit } from './search/search.ts'
 
+const LEAST = 0.05
+const MOST = 0.98
+/** A name that leaves a typed word unanswered was wrong in one case of ten, where the others were in one of forty. */
+const WHOLE = 0.95
+const MOST_OF_A_PART = 0.79
+
 /**
  * How sure a match is, 0 to 1: the share of the typed words that the name has, less what the name adds, less what
  * had to be corrected; times the trust in the weight. A guessed weight never gives more than 0.5.
@@ -12,6 +18,6 @@ export function confidenceOf(found: Found, hit: Hit, trust: number): number {
     (hit.fit.headFits ? 0 : 0.3) -
     0.08 * found.query.corrected.length -
     0.2 * unknown
-  const sure = Math.max(0.05, Math.min(0.98, words))
-  return Math.round(100 * (trust <= 0.5 ? Math.min(0.5, sure * 0.6) : sure * (0.6 + 0.4 * trust))) / 100
+  const sure = Math.max(LEAST, Math.min(hit.fit.coverage < WHOLE ? MOST_OF_A_PART : MOST, words))
+  return Math.round(100 * (trust <= 0.5 ? Math.min(0.5, sure * 0.67) : sure * (0.6 + 0.4 * trust))) / 100
 }

@@ -213,7 +213,10 @@ export class Scales {
       .sort((a, b) => a.rank - b.rank || a.order - b.order)
     const first = ranked[0]
     if (first !== undefined) {
-      return this.of(first.read, quantity, 'count', first.rank < SURE_PIECE ? trust : trust * 0.8)
+      // "small/individual" against "regular/large": either could be meant.
+      const isSized = first.read.size !== null && first.read.size !== 'medium'
+      const sure = first.rank >= SURE_PIECE ? 0.8 : isSized ? 0.6 : 1
+      return this.of(first.read, quantity, 'count', trust * sure)
     }
     return worst === ANY_PIECE ? this.byDefault(quantity, null) : null
   }
@@ -254,7 +257,7 @@ export const DRAINED_SHARE = CAN_DRAINED_G / CAN_G
 
 /** Units that different names of the table use for the same thing. */
 const ALIKE: readonly (readonly string[])[] = [
-  ['slice', 'piece', 'round'],
+  ['slice', 'piece', 'round', 'strip'],
   ['packet', 'package', 'pouch', 'sachet', 'bag'],
 ]
 

@@ -46,7 +46,7 @@ function readMeasure(measure: string): Measure {
     words: new Set(words),
     isUsual: /\bnfs\b|\bany size\b|\bns as to\b|\bregular\b/.test(text),
     isOdd:
-      /\bguideline\b|\byield|\brefuse\b|not eaten|as purchased|100 calorie|child|school|inch\b|nlea|\bbaby\b/.test(
+      /\bguideline\b|\byield|\brefuse\b|not eaten|as purchased|^string$|100 calorie|child|school|inch\b|nlea|\bbaby\b/.test(
         open,
       ),
   }

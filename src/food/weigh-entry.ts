@@ -1,3 +1,4 @@
+import { COLUMN_OF } from '../nutrition/nutrients.ts'
 import type { Amount } from './amount/amount.ts'
 import type { Measures } from './amount/units.ts'
 import { DRAINED_SHARE, Scales, type Weighed } from './grams.ts'
@@ -25,6 +26,8 @@ const OWN = 0.95
 /** Foods this far below the best are another food, whose portions say nothing. */
 const ALIKE = 0.25
 const BORROWED = 0.85
+/** Grams of water in 100 g by which two foods are in another state. */
+const OTHER_WATER_G = 20
 /** Foods this near the best eat alike. */
 const NEAR = 0.3
 
@@ -45,9 +48,9 @@ export function weighEntry(
   const weighed = asGood.map((hit) => ({ hit, weight: weigh(hit) })).filter(isWeighed)
   return (
     weighed.find(({ weight }) => weight.trust >= OWN) ??
-    borrowed(found, weigh, OWN) ??
+    borrowed(table, found, weigh, OWN) ??
     weighed[0] ??
-    borrowed(found, weigh, 0) ??
+    borrowed(table, found, weigh, 0) ??
     byKind(search, found, amounts, weigh, ofRow)
   )
 }
@@ -57,14 +60,20 @@ function isWeighed(pair: { hit: Hit; weight: Total | null }): pair is Weighing {
 }
 
 /** The best food, weighed by the portions of one that is named nearly alike. */
-function borrowed(found: Found, weigh: (hit: Hit) => Total | null, least: number): Weighing | null {
+function borrowed(
+  table: FoodTable,
+  found: Found,
+  weigh: (hit: Hit) => Total | null,
+  least: number,
+): Weighing | null {
   const [best, ...others] = found.hits
   if (best === undefined) return null
   for (const other of others) {
     if (
       other.score < best.score - ALIKE ||
       other.fit.coverage < best.fit.coverage - 0.1 ||
-      !other.fit.headFits
+      !other.fit.headFits ||
+      isOtherState(table, best.row, other.row)
     )
       continue
     const weight = weigh(other)
@@ -72,6 +81,13 @@ function borrowed(found: Found, weigh: (hit: Hit) => Total | null, least: number
       return { hit: best, weight: { ...weight, trust: weight.trust * BORROWED } }
   }
   return null
+}
+
+/** Dry lentils and sprouted ones fill a cup differently. Where the water of either is unknown, nothing is said. */
+function isOtherState(table: FoodTable, row: number, other: number): boolean {
+  return (
+    Math.abs(table.nutrient(row, COLUMN_OF.water) - table.nutrient(other, COLUMN_OF.water)) > OTHER_WATER_G
+  )
 }
 
 /**
