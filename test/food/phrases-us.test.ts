@@ -117,6 +117,7 @@ test.each([
   '100 g hemp milk',
   '245 g bone broth',
   '100 g fish and chips',
+  '50 g cheese and crackers',
 ])('%s is no sure match', (phrase) => {
   const answer = understandEntry(table(), { food: phrase, amount: null, id: null })
   if (answer.ok) expect(answer.value.food.confidence).toBeLessThan(0.8)
