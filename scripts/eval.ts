@@ -59,4 +59,4 @@ function wilson(successes: number, trials: number): readonly [number, number] {
 }
 
 const root = join(import.meta.dirname, '..')
-main(root, process.argv[2] ?? join(root, '../shared/eval/phrases-dev.csv'))
+main(root, process.argv[2] ?? join(root, 'test/food/phrases.csv'))

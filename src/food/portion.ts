@@ -54,6 +54,8 @@ function readMeasure(measure: string): Measure {
 
 /** The first word of the text that is a unit: `fl oz` before all, the words in front of a comma before those behind. */
 function unitIn(text: string, words: readonly string[]): Unit | null {
+  // A cup of an ice-cream parlour is no measure.
+  if (/ice cream cup/.test(text)) return null
   if (/^fl\.? oz|^fluid ounce/.test(text)) return unitOf('floz') ?? null
   if (/^cubic inch/.test(text)) return unitOf('cubic-inch') ?? null
   for (const word of words) {
