@@ -76,6 +76,13 @@ function runAll(home: string): void {
     [['intake', 'no-such.yaml'], 2, /^$/],
     [['intake', week, '--no-such-option'], 2, /^$/],
     [['intake', 'letters.yaml', '--items', '--today', '2026-11-23'], 0, /12 g by count[\s\S]*40 g by/],
+    [['log', 'pin', 'letters.yaml'], 0, /^letters\.yaml: 2 entries pinned\.\n$/],
+    [['log', 'pin', 'letters.yaml'], 0, /^letters\.yaml: nothing to pin, 2 were pinned before\.\n$/],
+    [['intake', 'letters.yaml', '--items', '--today', '2026-11-23'], 0, /12 g by count[\s\S]*40 g by/],
+    [['food', 'search', 'kale'], 0, /fndds:\d+ +FNDDS/],
+    [['food', 'show', 'fndds:11100000'], 0, /^Milk, NFS\n/],
+    [['food', 'top', 'calcium', '--format', 'csv'], 0, /^id,description,nutrient/],
+    [['food', 'match', '1 cup milk', '--format', 'ndjson'], 0, /^\{"text":"1 cup milk","quantity":1,/],
     [['schema', 'intake'], 0, /"\$schema"/],
   ]
   for (const [args, status, says] of wanted) {

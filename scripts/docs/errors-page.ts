@@ -8,6 +8,7 @@ import {
   INPUT_PROBLEM_MEANING,
 } from '../../src/render/english/meanings.ts'
 import { OWN_FOOD_PROBLEM_MEANING } from '../../src/render/english/own-food-meanings.ts'
+import { PIN_PROBLEM_MEANING } from '../../src/render/english/pin-words.ts'
 import { SCAN_PROBLEM_MEANING } from '../../src/render/english/scan-meanings.ts'
 
 const cases = join(import.meta.dirname, '../../test/golden/cases')
@@ -21,6 +22,7 @@ export function errorsPage(): string {
     section('How a log or profile is written', INPUT_PROBLEM_MEANING),
     section('Own foods and recipes', OWN_FOOD_PROBLEM_MEANING),
     section('Entries of a log', ENTRY_PROBLEM_MEANING),
+    section('Pinning a log', PIN_PROBLEM_MEANING),
     section('How scans are written', SCAN_PROBLEM_MEANING),
     section('Findings of `bonecheck intake`', meaningsOf(nutritionExplanations())),
     section('Findings of `bonecheck dexa`', BONE_FINDING_MEANING),

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { OPTIONS, type OptionRow } from '../../src/cli/options.ts'
+import { type CommandName, OPTIONS, type OptionRow } from '../../src/cli/options.ts'
 
 const readme = join(import.meta.dirname, '../../README.md')
 
@@ -18,9 +18,17 @@ function excerptOf(printed: string): string {
 function optionTable(): string {
   const rows = (Object.values(OPTIONS) as readonly OptionRow[]).map(({ flags, help, commands, choices }) => {
     const among = choices === undefined ? '' : ` (${choices.join(', ')})`
-    return `| \`${flags}\` | ${help}${among} | ${commands.join(', ')} |`
+    return `| \`${flags}\` | ${help}${among} | ${namesOf(commands).join(', ')} |`
   })
   return ['| option | what it does | commands |', '|---|---|---|', ...rows].join('\n')
+}
+
+const FOOD: readonly CommandName[] = ['food search', 'food show', 'food top', 'food match']
+
+/** All commands of the food table by their one name. */
+function namesOf(commands: readonly CommandName[]): readonly string[] {
+  if (!FOOD.every((name) => commands.includes(name))) return commands
+  return [...commands.filter((name) => !FOOD.includes(name)), 'food']
 }
 
 function replaced(text: string, name: string, made: string): string {

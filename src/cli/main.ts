@@ -14,8 +14,11 @@ import {
 import { printable } from '../render/printable.ts'
 import type { DexaOptions } from './dexa-options.ts'
 import { EXIT } from './exit-code.ts'
+import { addFoodCommands } from './food-commands.ts'
 import type { IntakeOptions } from './intake-options.ts'
+import { addLogCommands } from './log-commands.ts'
 import { addCommand, newProgram } from './program.ts'
+import { SCHEMA_NAMES, type SchemaName } from './schema-names.ts'
 import type { World } from './world.ts'
 
 /** Runs one command line in `world`: everything it does is written there, its exit code last. Never throws. */
@@ -58,6 +61,8 @@ function program(world: World) {
       const { runDexa } = await import('./commands/dexa.ts')
       await runDexa(files, options, world)
     })
+  addLogCommands(all, world)
+  addFoodCommands(all, world)
   addCommand(all, 'explain')
     .argument('<code>', 'as it stands in brackets behind a finding, a rule or an error')
     .description(ABOUT_EXPLAIN)
@@ -67,10 +72,10 @@ function program(world: World) {
       await runExplain(code, world)
     })
   addCommand(all, 'schema')
-    .addArgument(new Argument('<name>', 'of which output').choices(['intake', 'dexa']))
+    .addArgument(new Argument('<name>', 'of which output').choices(SCHEMA_NAMES))
     .description(ABOUT_SCHEMA)
     .addHelpText('before', examples('schema'))
-    .action(async (name: 'intake' | 'dexa') => {
+    .action(async (name: SchemaName) => {
       const { runSchema } = await import('./commands/schema.ts')
       runSchema(name, world)
     })

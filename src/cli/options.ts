@@ -1,5 +1,14 @@
 /** The commands of this version. */
-export type CommandName = 'intake' | 'dexa' | 'explain' | 'schema'
+export type CommandName =
+  | 'intake'
+  | 'dexa'
+  | 'log pin'
+  | 'food search'
+  | 'food show'
+  | 'food top'
+  | 'food match'
+  | 'explain'
+  | 'schema'
 
 export interface OptionRow {
   /** As commander wants them: `-q, --quiet`, `--profile <file>`. */
@@ -19,16 +28,38 @@ export const OPTIONS = {
   profile: {
     flags: '--profile <file>',
     help: 'whom it is for: age, sex, medicines (YAML)',
-    commands: ['intake', 'dexa'],
+    commands: ['intake', 'dexa', 'log pin', 'food match'],
   },
   format: {
     flags: '--format <name>',
     help: 'how to print it',
-    commands: ['intake', 'dexa'],
+    commands: ['intake', 'dexa', 'food search', 'food show', 'food top', 'food match'],
     choices: FORMATS,
     preset: 'table',
   },
-  json: { flags: '--json', help: 'short for --format json', commands: ['intake', 'dexa'] },
+  json: {
+    flags: '--json',
+    help: 'short for --format json',
+    commands: ['intake', 'dexa', 'food search', 'food show', 'food top', 'food match'],
+  },
+  limit: {
+    flags: '--limit <number>',
+    help: 'how many foods; of match, how many others for each, at most 5',
+    commands: ['food search', 'food top', 'food match'],
+  },
+  per: {
+    flags: '--per <amount>',
+    help: 'a usual serving, or 100 g',
+    commands: ['food top'],
+    choices: ['serving', '100g'],
+    preset: 'serving',
+  },
+  all: {
+    flags: '--all',
+    help: 'every row of the table: baby foods, powders, dry mixes, spices and all variants too',
+    commands: ['food top'],
+  },
+  dryRun: { flags: '--dry-run', help: 'show what would change, and write nothing', commands: ['log pin'] },
   targets: {
     flags: '--targets <name>',
     help: 'whose reference intakes; only us is in this version',
@@ -39,7 +70,7 @@ export const OPTIONS = {
   measures: {
     flags: '--measures <name>',
     help: 'whose cups, spoons and pints; the profile may say it too',
-    commands: ['intake'],
+    commands: ['intake', 'log pin', 'food match'],
     choices: ['us', 'metric'],
   },
   from: { flags: '--from <date>', help: 'first day, such as 2026-11-16', commands: ['intake'] },
@@ -66,29 +97,29 @@ export const OPTIONS = {
   lenient: {
     flags: '--lenient',
     help: 'exit 0 although entries or rows were not understood',
-    commands: ['intake', 'dexa'],
+    commands: ['intake', 'dexa', 'log pin', 'food match'],
   },
   color: {
     flags: '--color <when>',
     help: 'colours',
-    commands: ['intake', 'dexa'],
+    commands: ['intake', 'dexa', 'log pin', 'food search', 'food show', 'food top', 'food match'],
     choices: ['auto', 'always', 'never'],
     preset: 'auto',
   },
   quiet: {
     flags: '-q, --quiet',
     help: 'only the table, what is urgent and the errors',
-    commands: ['intake', 'dexa'],
+    commands: ['intake', 'dexa', 'log pin'],
   },
   verbose: {
     flags: '-v, --verbose',
     help: 'all findings, all details, all errors',
-    commands: ['intake', 'dexa'],
+    commands: ['intake', 'dexa', 'log pin', 'food match'],
   },
   today: {
     flags: '--today <date>',
     help: 'take this as today, for the same output every day',
-    commands: ['intake', 'dexa'],
+    commands: ['intake', 'dexa', 'log pin'],
   },
 } as const satisfies Record<string, OptionRow>
 

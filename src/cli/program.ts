@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { plainDate } from '../calendar/plain-date.ts'
-import { badDate, badLast } from '../render/english/command-line.ts'
+import { badDate, badLast, badLimit } from '../render/english/command-line.ts'
 import { widthOf } from './colour.ts'
 import { type CommandName, type OptionRow, optionsOf } from './options.ts'
 import type { World } from './world.ts'
@@ -17,9 +17,12 @@ export function newProgram(world: World): Command {
   })
 }
 
-/** A command with the options of the table that are its own. Settings such as the streams come down from `program`. */
-export function addCommand(program: Command, name: CommandName): Command {
-  const command = program.command(name)
+/**
+ * A command with the options of the table that are its own, under `parent`: the program, or for `food search` the
+ * command `food`. Settings such as the streams come down from there.
+ */
+export function addCommand(parent: Command, name: CommandName): Command {
+  const command = parent.command(name.split(' ').at(-1) ?? name)
   for (const row of optionsOf(name)) command.addOption(optionOf(row))
   return command
 }
@@ -30,6 +33,7 @@ function optionOf({ flags, help, choices, preset }: OptionRow): Option {
   if (choices !== undefined) return option.choices(choices)
   if (flags.endsWith('<date>')) return option.argParser(dateArgument)
   if (flags.endsWith('<days>')) return option.argParser(daysArgument)
+  if (flags.endsWith('<number>')) return option.argParser(limitArgument)
   if (flags.endsWith('<codes>')) return option.argParser(codesArgument)
   return option
 }
@@ -42,6 +46,11 @@ function dateArgument(text: string) {
 
 function daysArgument(text: string): number {
   if (!/^[1-9]\d{0,4}$/.test(text)) throw new InvalidArgumentError(badLast)
+  return Number(text)
+}
+
+function limitArgument(text: string): number {
+  if (!/^[1-9]\d{0,3}$/.test(text)) throw new InvalidArgumentError(badLimit)
   return Number(text)
 }
 

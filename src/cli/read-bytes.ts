@@ -12,10 +12,15 @@ export type BytesRead =
 export async function readBytes(path: string, world: World): Promise<BytesRead> {
   if (path === '-') return { ok: true, bytes: await world.readStdin(), name: '<stdin>' }
   try {
-    return { ok: true, bytes: world.readFile(isAbsolute(path) ? path : join(world.cwd, path)), name: path }
+    return { ok: true, bytes: world.readFile(inFolder(path, world)), name: path }
   } catch (error) {
     return { ok: false, problem: { what: fileProblem(path, error), at: null } }
   }
+}
+
+/** A path as the user wrote it, from the current folder. */
+export function inFolder(path: string, { cwd }: World): string {
+  return isAbsolute(path) ? path : join(cwd, path)
 }
 
 function fileProblem(path: string, error: unknown): CommandProblem {

@@ -25,6 +25,7 @@ function processWorld(version: string, dist: string): World {
     cwd: currentFolder(),
     now: () => new Date(),
     readFile: (path) => readFileSync(path),
+    replaceFile: async (path, bytes) => (await import('./replace-file.ts')).replaceFile(path, bytes),
     readStdin,
     configFolder: async () => (await import('./config-folder.ts')).configFolder(),
     foodTable: join(dist, 'foods.bin'),

@@ -22,6 +22,8 @@ export interface World {
   readonly now: () => Date
   /** The bytes of a file; throws as node:fs does. */
   readonly readFile: (path: string) => Uint8Array
+  /** Puts bytes in the place of a file that is there, whole or not at all; throws as node:fs does. */
+  readonly replaceFile: (path: string, bytes: Uint8Array) => Promise<void>
   readonly readStdin: () => Promise<Uint8Array>
   /** The user's folder for settings, by the platform's convention; null: there is none. */
   readonly configFolder: () => Promise<string | null>

@@ -76,6 +76,12 @@ export class FoodTable {
     return bit >= 0 && (((this.u32('tags')[row] ?? 0) >>> bit) & 1) === 1
   }
 
+  /** All tags of a food, by name; what is not among them is unknown. */
+  tags(row: number): readonly string[] {
+    this.tagNames ??= this.text('tagNames').split('\n')
+    return this.tagNames.filter((tag) => this.hasTag(row, tag))
+  }
+
   /** USDA's "Quantity not specified" weight, grams; null: none. */
   defaultGrams(row: number): number | null {
     const grams = this.f32('defaultGrams')[row] ?? Number.NaN

@@ -51,10 +51,8 @@ export function understandEntry(table: FoodTable, entry: Entry, measures: Measur
   if (unclear !== null) return unclear
   const foodText = separate === null ? phrase.rest : entry.food
   const search = searchOf(table)
-  const found =
-    entry.id === null
-      ? withoutDryDrinks(table, search.find(foodText, impliedBy(amounts)), foodText, amounts)
-      : pinned(table, entry.id)
+  const asked = withoutDryDrinks(table, search.find(foodText, impliedBy(amounts)), foodText, amounts)
+  const found = entry.id === null ? asked : pinned(table, entry.id, asked)
   if (found === null)
     return no(
       { code: 'unknown-id', level: 'error', args: { id: entry.id ?? '', suggestion: null } },
@@ -63,12 +61,14 @@ export function understandEntry(table: FoodTable, entry: Entry, measures: Measur
   if (!found.query.terms.some((term) => !term.isHint)) {
     return no({ code: 'empty-entry', level: 'error', args: { text: entry.food } }, whole(entry.food))
   }
-  const stray = separate === null ? strayUnit(table, search, phrase.wordAfterNumber, found) : null
+  const stray =
+    separate === null && entry.id === null ? strayUnit(table, search, phrase.wordAfterNumber, found) : null
   if (stray !== null) return stray
   const best = found.hits[0]
-  if (best === undefined || answered(best) < LEAST_COVERAGE)
+  if (best === undefined || (entry.id === null && answered(best) < LEAST_COVERAGE))
     return unknownFood(table, entry.food, foodText, found)
-  const weighing = weighEntry(table, search, found, amounts, wordsFor(foodText, found), measures)
+  const words = wordsFor(foodText, found)
+  const weighing = weighEntry(table, search, found, amounts, { words, measures, isPinned: entry.id !== null })
   if (weighing === null) return noWeight(table, entry.food, amounts, best.row)
   return tooHeavy(weighing.weight.grams, entry.food) ?? understood(table, entry, found, weighing)
 }
@@ -94,10 +94,15 @@ function wordsFor(foodText: string, found: Found): ReadonlySet<string> {
   return new Set([...wordsOf(fold(foodText)), ...found.query.terms.map((term) => term.word)])
 }
 
-/** A food named by its id: nothing to search. */
-function pinned(table: FoodTable, id: string): Found | null {
+/**
+ * A food pinned by its id. Where its words lead to it too, they count as without the id: they choose the portion, a
+ * portion that it lacks may be that of a like food, and what it does not answer is still said.
+ */
+function pinned(table: FoodTable, id: string, asked: Found): Found | null {
   const row = table.rowOf(id)
   if (row === null) return null
+  const own = asked.hits.find((hit) => hit.row === row)
+  if (own !== undefined) return { ...asked, hits: [own, ...asked.hits.filter((hit) => hit !== own)] }
   const hit: Hit = { row, score: 2, fit: { coverage: 1, surplus: 0, headFits: true, missing: [] } }
   return {
     query: {

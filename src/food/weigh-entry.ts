@@ -31,20 +31,27 @@ const OTHER_WATER_G = 20
 /** Foods this near the best eat alike. */
 const NEAR = 0.3
 
+interface Wanted {
+  /** Those by which portions are chosen. */
+  readonly words: ReadonlySet<string>
+  readonly measures: Measures
+  /** The first food of the search is the only one. */
+  readonly isPinned: boolean
+}
+
 /** The food and its weight: own portions before those of a like food before conventions; null: it cannot be weighed. */
 export function weighEntry(
   table: FoodTable,
   search: FoodSearch,
   found: Found,
   amounts: readonly Amount[],
-  words: ReadonlySet<string>,
-  measures: Measures,
+  { words, measures, isPinned }: Wanted,
 ): Weighing | null {
   const best = found.hits[0]
   if (best === undefined) return null
   const ofRow = (row: number) => new Scales(table, row, words, measures)
   const weigh = (hit: Hit) => totalOf(ofRow(hit.row), amounts)
-  const asGood = found.hits.filter((hit) => hit.score >= best.score - AS_GOOD)
+  const asGood = isPinned ? [best] : found.hits.filter((hit) => hit.score >= best.score - AS_GOOD)
   const weighed = asGood.map((hit) => ({ hit, weight: weigh(hit) })).filter(isWeighed)
   return (
     weighed.find(({ weight }) => weight.trust >= OWN) ??

@@ -32,9 +32,10 @@ export function decode(bytes: Uint8Array, name: string): Decoded {
   return no({ code: 'line-too-long', level: 'error', args }, { source, ...long })
 }
 
-type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be'
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be'
 
-function encodingOf([first, second]: Uint8Array): Encoding {
+/** By the byte order mark; UTF-8 without one. */
+export function encodingOf([first, second]: Uint8Array): Encoding {
   if (first === 0xff && second === 0xfe) return 'utf-16le'
   return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8'
 }

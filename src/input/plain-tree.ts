@@ -15,12 +15,16 @@ const KEY = /^[\p{L}\p{N}_](?:[\p{L}\p{N}_ -]{0,80}[\p{L}\p{N}_])?:(?= |$)/u
 const ASCII_KEY = /^\w(?:[\w -]{0,80}\w)?:(?= |$)/
 /** A text without quotes whose first character has no meaning of its own. */
 const TEXT = /^[\p{L}\p{N}]/u
-/** What may stand between [ and ] here: texts without anything that has a meaning there. */
-const FLOW = /^\[[^[\]{}"'&*!|>%@`#:]*\]$/
+/** What may stand between [ and ] here: texts without anything that has a meaning there, and long entries of such. */
+const FLOW = /^\[[^[\]{}"'&*!|>%@`#:]*(?:\{[^[\]{}"'&*!|>%@`#]*\}[^[\]{}"'&*!|>%@`#:]*)*\]$/
+/** A long entry between braces. */
+const BRACES = /^\{[^[\]{}"'&*!|>%@`#]*\}$/
+/** A key there, its colon, and the space behind it. */
+const FLOW_KEY = /^[a-zA-Z_]+: +/
 
 /**
- * Reads the YAML that logs are made of: keys, "- " and plain texts on lines of their own, comments, `[a, b]` on one
- * line. The values are those that `readYaml` gives, place by place (a property test holds them equal); null for
+ * Reads the YAML that logs are made of: keys, "- " and plain texts on lines of their own, long entries, comments, `[a, b]` and
+ * `{food: a}` on one line. The values are those that `readYaml` gives, place by place (a property test holds them equal); null for
  * anything else, which is then read with the whole of YAML. It is here for speed alone.
  */
 export function readPlain(source: Source): Value | null {
@@ -102,9 +106,21 @@ class PlainReader {
 
   private item(into: Open, from: number, end: number): boolean {
     const value = this.value(from, end)
-    if (value === null || value === 'none') return false
+    if (value === 'none') return false
+    if (value === null) return this.mapItem(into, from, end)
     into.items?.push(value)
     return true
+  }
+
+  /** `- food: kale`: a map whose other keys stand under its first. */
+  private mapItem(into: Open, behindDash: number, end: number): boolean {
+    let from = behindDash
+    while (from < end && this.source.text.charCodeAt(from) === SPACE) from += 1
+    const at = { source: this.source, start: from, end: from }
+    const made: Open = { indent: into.indent + 1 + from - behindDash, items: null, pairs: [], at }
+    into.items?.push(openValue(made))
+    this.open.push(made)
+    return this.pair(made, from, end)
   }
 
   private pair(into: Open, from: number, end: number): boolean {
@@ -130,6 +146,7 @@ class PlainReader {
     while (end > from && text.charCodeAt(end - 1) === SPACE) end -= 1
     if (from === end) return 'none'
     if (text[from] === '[') return this.flow(from, end)
+    if (text[from] === '{') return this.braces(from, end)
     return this.text(from, end)
   }
 
@@ -145,16 +162,46 @@ class PlainReader {
     const written = this.source.text.slice(start, end)
     if (!FLOW.test(written)) return null
     const items: Value[] = []
-    let from = start + 1
-    for (const piece of written.length === 2 ? [] : written.slice(1, -1).split(',')) {
-      const trimmed = piece.trim()
-      const at = from + (piece.length - piece.trimStart().length)
-      const item = this.text(at, at + trimmed.length)
+    for (const [from, to] of written.length === 2 ? [] : this.pieces(start + 1, end - 1)) {
+      const item = this.source.text[from] === '{' ? this.braces(from, to) : this.text(from, to)
       if (item === null) return null
       items.push(item)
-      from += piece.length + 1
     }
     return { kind: 'list', items, isFlow: true, at: this.span(start, end) }
+  }
+
+  /** `{food: 1 egg, id: sr28:1123}` */
+  private braces(start: number, end: number): Value | null {
+    if (!BRACES.test(this.source.text.slice(start, end))) return null
+    const pairs: Pair[] = []
+    for (const [from, to] of this.pieces(start + 1, end - 1)) {
+      const key = FLOW_KEY.exec(this.source.text.slice(from, to))?.[0]
+      if (key === undefined) return null
+      const text = key.slice(0, key.indexOf(':'))
+      const value = this.text(from + key.length, to)
+      if (value === null) return null
+      pairs.push({ key: { text, span: this.span(from, from + text.length), offset: 0 }, value })
+    }
+    return { kind: 'map', pairs, at: this.span(start, end) }
+  }
+
+  /** What commas part that are not inside braces, without the spaces around it. */
+  private pieces(start: number, end: number): [number, number][] {
+    const { text } = this.source
+    const found: [number, number][] = []
+    let [from, depth] = [start, 0]
+    for (let at = start; at <= end; at += 1) {
+      if (at < end && text[at] === '{') depth += 1
+      else if (at < end && text[at] === '}') depth -= 1
+      else if (at === end || (text[at] === ',' && depth === 0)) {
+        let to = at
+        while (from < to && text.charCodeAt(from) === SPACE) from += 1
+        while (to > from && text.charCodeAt(to - 1) === SPACE) to -= 1
+        found.push([from, to])
+        from = at + 1
+      }
+    }
+    return found
   }
 
   private span(start: number, end: number): Span {

@@ -8,7 +8,7 @@ import type { Value } from './yaml-tree.ts'
 const ENTRY_KEYS = ['food', 'amount', 'id'] as const
 
 /** Characters; what is longer is no entry but lines that have run into one. */
-const LONGEST_ENTRY = 1000
+export const LONGEST_ENTRY = 1000
 
 /** The entries of a meal: a list, or one entry. `meal` is null where a day is a plain list. */
 export function readEntries(meal: TextAt | null, value: Value, trouble: Trouble): LogEntry[] {
@@ -56,7 +56,7 @@ function readItem(meal: string | null, item: Value, next: Value | null, trouble:
     )
     return []
   }
-  return [{ meal, food: text, amount: null, id: null }]
+  return [{ meal, food: text, amount: null, id: null, at: item.at }]
 }
 
 /** `{ food, amount, id }` */
@@ -94,7 +94,7 @@ function readLongForm(
   }
   if (trouble.list.length > before) return []
   const { food = parts.id, amount = null, id = null } = parts
-  if (food !== undefined) return [{ meal, food, amount, id }]
+  if (food !== undefined) return [{ meal, food, amount, id, at: map.at }]
   trouble.add({ code: 'entry-without-food', level: 'error', args: {} }, map.at)
   return []
 }

@@ -16,4 +16,5 @@ export type CommandProblem =
   | Coded<'refused', 'error', { refusal: Refusal | 'under-19-scans' }>
   | Coded<'scans-contradict', 'error', { date: PlainDate; site: Site; files: readonly string[] }>
   | Coded<'no-scans-named', 'error', Record<never, never>>
+  | Coded<'unknown-nutrient', 'error', { name: string; suggestion: string | null; known: readonly string[] }>
   | Coded<'unknown-code', 'error', { code: string; suggestion: string | null }>

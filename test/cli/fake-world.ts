@@ -4,6 +4,8 @@ import { main } from '../../src/cli/main.ts'
 import type { Env, World } from '../../src/cli/world.ts'
 
 export interface Ran {
+  /** Files that were replaced, by name. */
+  readonly replaced: Readonly<Record<string, Uint8Array>>
   readonly stdout: string
   readonly stderr: string
   readonly exitCode: number
@@ -14,6 +16,8 @@ export interface FakeWorld {
   readonly files?: Readonly<Record<string, string | Uint8Array>>
   readonly stdin?: string | Uint8Array
   readonly env?: Env
+  /** What replacing a file throws, as node:fs does. */
+  readonly replaceFails?: string
 }
 
 /** Runs a command line in this process, in a world that is made of values only (and the built food table). */
@@ -21,6 +25,7 @@ export async function run(argv: readonly string[], given: FakeWorld = {}): Promi
   const trouble = inject('buildError')
   if (trouble !== null) throw new Error(`the food table could not be built:\n${trouble}`)
   const written = { stdout: '', stderr: '' }
+  const replaced: Record<string, Uint8Array> = {}
   const stream = (name: 'stdout' | 'stderr') => ({
     write: (text: string) => {
       written[name] += text
@@ -36,13 +41,17 @@ export async function run(argv: readonly string[], given: FakeWorld = {}): Promi
     cwd: '/home/her',
     now: () => new Date(2026, 10, 23, 12),
     readFile: (path) => fileOf(given.files ?? {}, path),
+    replaceFile: async (path, bytes) => {
+      if (given.replaceFails !== undefined) throw Object.assign(new Error('no'), { code: given.replaceFails })
+      replaced[path.replace('/home/her/', '')] = bytes
+    },
     readStdin: async () => bytesOf(given.stdin ?? ''),
     configFolder: async () => null,
     foodTable: join(import.meta.dirname, '../../dist/foods.bin'),
     exitCode: 0,
   }
   await main(argv, world)
-  return { ...written, exitCode: world.exitCode }
+  return { ...written, replaced, exitCode: world.exitCode }
 }
 
 function fileOf(files: Readonly<Record<string, string | Uint8Array>>, path: string): Uint8Array {

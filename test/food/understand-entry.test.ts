@@ -100,6 +100,32 @@ test('an unknown unit suggests the one that was meant and lists what the food ha
   expect(args.known.map(({ unit }) => unit)).toContain('cup')
 })
 
+test('with the id of its own food, an entry is read just as without it', () => {
+  // Peaches and onions of FNDDS have no sizes; those of a like food are borrowed.
+  for (const phrase of [
+    '1 large peach',
+    '1 small onion',
+    '1 med bannana',
+    '1 cup low-fat plain yogurt',
+    'half an avocado',
+  ]) {
+    const { food, grams, unit, text } = understood(phrase)
+    const again = understood(phrase, null, food.id)
+    expect([again.food.id, again.grams, again.unit, again.text]).toEqual([food.id, grams, unit, text])
+  }
+})
+
+test('an id of another food than the words lead to is taken, with the portions of that food', () => {
+  const pinned = understood('1 cup of the usual', null, 'fndds:11100000')
+  expect([pinned.food.id, pinned.grams, pinned.leftOut]).toEqual(['fndds:11100000', 244, []])
+})
+
+test('what a pinned food does not answer is still said', () => {
+  const { food, leftOut } = understood('1 cup plain yogurt with honey')
+  expect(leftOut).toEqual(['honey'])
+  expect(understood('1 cup plain yogurt with honey', null, food.id).leftOut).toEqual(['honey'])
+})
+
 test('an id that is not in the table is a problem, never another food', () => {
   expect(table().rowOf('sr28:99999999')).toBeNull()
   expect(table().rowOf('nonsense')).toBeNull()

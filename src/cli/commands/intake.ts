@@ -1,18 +1,15 @@
 import type { PlainDate } from '../../calendar/plain-date.ts'
 import { inOrder } from '../../diagnostics/in-order.ts'
-import type { Measures } from '../../food/amount/units.ts'
-import type { Table } from '../../food/own/own-foods.ts'
-import { type FoodTable, openFoodTable } from '../../food/table.ts'
-import { understandEntry } from '../../food/understand-entry.ts'
+import { openFoodTable } from '../../food/table.ts'
 import type { Log } from '../../input/log.ts'
 import { assessIntake } from '../../nutrition/assess-intake.ts'
 import { personFrom } from '../../nutrition/person.ts'
 import { refusalOf } from '../../nutrition/refusal.ts'
-import { isSaltSubstitute } from '../../nutrition/salt-substitute.ts'
 import { chosenDays, understandDays } from '../../report/intake-days.ts'
 import { intakeView } from '../../report/intake-view.ts'
 import { personFacts } from '../../report/person-facts.ts'
 import type { ReportProblem } from '../../report/report-problem.ts'
+import { askedOf, ownFoodsFor } from '../ask-own-foods.ts'
 import { optionProblems, targetProblem } from '../check-options.ts'
 import type { IntakeOptions } from '../intake-options.ts'
 import type { OwnFoodsRead } from '../own-foods.ts'
@@ -62,17 +59,6 @@ async function assessed(
   return outcomeOf(read.log, profile, problems, { options, today, world, own })
 }
 
-/** null: there are none, as in most logs, and nothing of them is loaded. */
-async function ownFoodsFor(
-  { own }: Log,
-  { profile }: ProfileRead,
-  world: World,
-): Promise<OwnFoodsRead | null> {
-  const path = profile?.foods ?? null
-  if (own.length === 0 && path === null) return null
-  return (await import('../own-foods.ts')).readOwnFoods(own, path, world)
-}
-
 function isInline({ profile }: Log, options: IntakeOptions): boolean {
   return options.profile === undefined && profile !== null && 'inline' in profile
 }
@@ -100,7 +86,7 @@ function outcomeOf(
     ])
   const table = openFoodTable(world.foodTable)
   const measures = options.measures ?? profile?.measures ?? 'us'
-  const ownFoods = own?.ready(asked(table, measures)) ?? null
+  const ownFoods = own?.ready(askedOf(table, measures)) ?? null
   const made = understandDays(logDays, {
     everyDay: profile?.supplements ?? null,
     table,
@@ -126,16 +112,6 @@ function outcomeOf(
     problems,
   })
   return { view, problems, ofEntries: inOrder(ofEntries).filter(({ what }) => what.level === 'error').length }
-}
-
-/** What own foods ask of the table. */
-function asked(table: FoodTable, measures: Measures): Table {
-  return {
-    measures,
-    understand: (entry) => understandEntry(table, entry, measures),
-    isSaltSubstitute,
-    facts: (row) => table.facts(row),
-  }
 }
 
 function without(problems: readonly ReportProblem[]): Outcome {

@@ -1,12 +1,25 @@
 import * as z from 'zod'
 import { DexaSchema } from '../../render/json/dexa-schema.ts'
+import {
+  FoodMatchSchema,
+  FoodSearchSchema,
+  FoodShowSchema,
+  FoodTopSchema,
+} from '../../render/json/food-schema.ts'
 import { IntakeSchema } from '../../render/json/intake-schema.ts'
+import type { SchemaName } from '../schema-names.ts'
 import type { World } from '../world.ts'
 
-/** The outputs that have a schema. */
-const SCHEMAS = { intake: IntakeSchema, dexa: DexaSchema } as const
+const SCHEMAS = {
+  intake: IntakeSchema,
+  dexa: DexaSchema,
+  'food-search': FoodSearchSchema,
+  'food-show': FoodShowSchema,
+  'food-top': FoodTopSchema,
+  'food-match': FoodMatchSchema,
+} as const satisfies Record<SchemaName, z.ZodType>
 
 /** `bonecheck schema NAME` */
-export function runSchema(name: keyof typeof SCHEMAS, world: World): void {
+export function runSchema(name: SchemaName, world: World): void {
   world.stdout.write(`${JSON.stringify(z.toJSONSchema(SCHEMAS[name]), null, 2)}\n`)
 }

@@ -44,7 +44,7 @@ export class FoodSearch {
   find(text: string, hint: string | null = null, most = 12): Found {
     const query = readQuery(text, this.vocabulary, hint)
     const named = this.rowsNamed(query)
-    const rows = this.shortlist.of(query)
+    const rows = this.shortlist.of(query, most)
     for (const row of named) if (!rows.includes(row)) rows.push(row)
     const hits = rows.map((row): Hit => {
       const { fit, rank } = fitOf(this.nameOf(row), query, this.vocabulary, named.has(row))

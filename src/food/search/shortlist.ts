@@ -9,7 +9,7 @@ import type { Query, QueryTerm } from './query.ts'
 const MOST_OF_RAREST = 500
 const MOST_OF_OTHERS = 250
 const MOST_OF_FORMS = 1000
-/** How many foods are scored in full, of those that a first count of words puts foremost. */
+/** How many foods are scored in full at least, of those that a first count of words puts foremost. */
 const SHORTLIST = 24
 /** The first count is sorted into this many classes; exact order among so many is not worth its time. */
 const CLASSES = 256
@@ -55,10 +55,11 @@ export class Shortlist {
     this.touched = new Uint16Array(table.size)
   }
 
-  of(query: Query): number[] {
+  /** At least `most` rows, where there are as many. */
+  of(query: Query, most: number): number[] {
     this.countAll(query)
     this.classify(query.terms.reduce((sum, term) => sum + weightOf(term), 0))
-    const least = this.leastClass()
+    const least = this.leastClass(Math.max(SHORTLIST, most))
     const rows: number[] = []
     for (let i = 0; i < this.touchedCount; i += 1) {
       const row = this.touched[i] ?? 0
@@ -126,10 +127,10 @@ export class Shortlist {
   }
 
   /** The lowest class that is still looked at: with it and those above it there are enough. */
-  private leastClass(): number {
+  private leastClass(enough: number): number {
     let least = CLASSES - 1
     let taken = this.inClass[least] ?? 0
-    while (least > 0 && taken < SHORTLIST) {
+    while (least > 0 && taken < enough) {
       least -= 1
       taken += this.inClass[least] ?? 0
     }

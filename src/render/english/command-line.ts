@@ -9,6 +9,14 @@ export const ABOUT_INTAKE =
   'Nutrients against targets, sodium and its sources, and findings, from a food log.'
 export const ABOUT_DEXA =
   'What bone scans (DXA) say: category, real change or scan error, when the next is due, guidelines, questions.'
+export const ABOUT_LOG = 'A food log as a file: pin its entries to the food table.'
+export const ABOUT_LOG_PIN =
+  'Writes the id of its food to each entry of a log, and changes nothing else in the file.'
+export const ABOUT_FOOD = 'The table of 14,536 USDA foods, and how entries are understood.'
+export const ABOUT_FOOD_SEARCH = 'Foods by name, with their ids and calcium.'
+export const ABOUT_FOOD_SHOW = 'All that the table knows of a food, per 100 g; what it does not know is said.'
+export const ABOUT_FOOD_TOP = 'The foods with most of a nutrient.'
+export const ABOUT_FOOD_MATCH = 'What entries such as "1 cup milk" are understood as.'
 export const ABOUT_EXPLAIN = 'What a code means: rule, threshold, formula, and where it comes from.'
 export const ABOUT_SCHEMA = 'The JSON Schema of an output.'
 
@@ -26,6 +34,29 @@ const EXAMPLES = {
     'bonecheck dexa --profile profile.yaml        # no scan yet',
     'bonecheck dexa scans.csv --json --fail-on rate-fast,hadji-2017.H1',
   ],
+  log: ['bonecheck log pin log.yaml --dry-run', 'bonecheck log pin log.yaml'],
+  'log pin': [
+    'bonecheck log pin log.yaml --dry-run     # what would change',
+    'bonecheck log pin log.yaml',
+    'bonecheck log pin - < log.yaml > pinned.yaml',
+  ],
+  food: [
+    'bonecheck food match "1 cup low-fat plain yogurt"',
+    'bonecheck food search canned sardines',
+    'bonecheck food show fndds:72119211',
+    'bonecheck food top calcium',
+  ],
+  'food search': ['bonecheck food search kale', 'bonecheck food search canned sardines --limit 5 --json'],
+  'food show': ['bonecheck food show fndds:72119211', 'bonecheck food show sr28:11233 --format csv'],
+  'food top': [
+    'bonecheck food top calcium',
+    'bonecheck food top vitamin D --per 100g --limit 10',
+    'bonecheck food top "omega-3 ALA" --all --format csv',
+  ],
+  'food match': [
+    'bonecheck food match "1 cup milk" "half an avocado"',
+    'bonecheck food match --format ndjson - < phrases.txt',
+  ],
   explain: ['bonecheck explain rate-fast', 'bonecheck explain hadji-2017.H1'],
   schema: ['bonecheck schema intake > intake-1.schema.json'],
 } as const
@@ -40,8 +71,11 @@ export const SHORT_HELP = `${examples('program')}
 Commands:
   intake LOG.yaml...   nutrients against targets, sodium, findings (- = stdin)
   dexa SCANS.csv...    bone scans: category, change, next scan, guidelines
+  log pin LOG.yaml     write the id of its food to each entry of a log
+  food search WORDS    foods by name; food show ID, food top NUTRIENT,
+                       food match "1 cup milk"
   explain CODE         what a finding, a rule or an error means, with its source
-  schema NAME          JSON Schema of the output of intake or dexa --json
+  schema NAME          JSON Schema of what --json prints
 
 bonecheck --help says more.
 `
@@ -64,9 +98,36 @@ Exit codes: 0 done; 1 a finding or rule of --fail-on is present; 2 the command
 line or an input could not be used; 70 a defect in bonecheck; 130 interrupted.
 `
 
+export const AFTER_LOG_PIN_HELP = `
+An entry such as "- 1 cup low-fat plain yogurt" becomes
+  - food: 1 cup low-fat plain yogurt
+    id: fndds:11411200
+so that a newer food table cannot read it as another food. Every other byte of
+the file stays. Entries that are not understood, or less sure than even odds,
+stay as they are and are listed. Pinning again changes nothing.
+
+Exit codes: 0 done; 2 the file could not be used or written, or an entry was
+not understood (with --lenient, 0 for entries); 70 a defect in bonecheck.
+`
+
+export const AFTER_FOOD_MATCH_HELP = `
+With - phrases are read from standard input, one a line. --format ndjson gives
+an object for each line, in order; one that was not understood has "error" with
+a code and a message. --lenient exits 0 then.
+`
+
+export const AFTER_FOOD_TOP_HELP = `
+A serving is USDA's usual amount, which its foods as eaten (fndds) have; --per
+100g compares all foods. Of each kind of food (all kale, all pizza) the one with
+most is listed; baby foods, powders, dry mixes and spices are left out.
+--all lists every row. A list of the table is no advice on what to eat.
+`
+
 export function badDate(text: string): string {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) ? 'There is no such date.' : 'Write a date as 2026-11-18.'
 }
+
+export const badLimit = 'Write a number from 1 to 9999.'
 
 export const badLast = 'Write a number of days from 1 to 99999.'
 

@@ -48,6 +48,11 @@ export function commandProblem({ code, args }: CommandProblem): ProblemWords {
         message: 'no file of scans is named',
         help: 'name one; or give --profile, for what can be said without a scan',
       }
+    case 'unknown-nutrient':
+      return {
+        message: `'${quotable(args.name)}' is not a nutrient of the table`,
+        help: args.suggestion === null ? available(args.known) : `did you mean '${args.suggestion}'?`,
+      }
     case 'unknown-code':
       return {
         message: `'${quotable(args.code)}' is not the code of a finding, a rule or an error`,

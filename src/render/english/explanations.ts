@@ -8,6 +8,7 @@ import { nutritionExplanations } from './explanations-nutrition.ts'
 import { ruleText } from './guideline-words.ts'
 import { COMMAND_PROBLEM_MEANING, ENTRY_PROBLEM_MEANING, INPUT_PROBLEM_MEANING } from './meanings.ts'
 import { OWN_FOOD_PROBLEM_MEANING } from './own-food-meanings.ts'
+import { PIN_PROBLEM_MEANING } from './pin-words.ts'
 import { SCAN_CHECK_MEANING, SCAN_PROBLEM_MEANING } from './scan-meanings.ts'
 
 /** One code as `bonecheck explain` shows it: lines of a label and its text, in order. */
@@ -21,6 +22,7 @@ const PROBLEMS: readonly Readonly<Record<string, string>>[] = [
   INPUT_PROBLEM_MEANING,
   OWN_FOOD_PROBLEM_MEANING,
   ENTRY_PROBLEM_MEANING,
+  PIN_PROBLEM_MEANING,
   SCAN_PROBLEM_MEANING,
 ]
 

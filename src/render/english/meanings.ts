@@ -18,6 +18,7 @@ export const COMMAND_PROBLEM_MEANING: Readonly<Record<CommandProblem['code'], st
     'No figures are given for this person: pregnant or breast-feeding (anastrozole is contraindicated then), or younger than 19.',
   'scans-contradict': 'Two files of scans give different figures for one measurement. Neither is used.',
   'no-scans-named': '`bonecheck dexa` was given neither a file of scans nor a profile.',
+  'unknown-nutrient': '`bonecheck food top` was given a nutrient that the table does not have.',
   'unknown-code': '`bonecheck explain` was given a code that the program does not have.',
 }
 

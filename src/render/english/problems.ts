@@ -1,6 +1,7 @@
 import type { EntryProblem } from '../../food/understood.ts'
 import type { OwnFoodProblem, WrittenProblem } from '../../input/problems.ts'
 import type { CommandProblem } from '../../report/command-problem.ts'
+import type { PinProblem } from '../../report/pin-problem.ts'
 import type { ReportProblem } from '../../report/report-problem.ts'
 import { commandProblem } from './command-problems.ts'
 import { entryProblem } from './entry-problems.ts'
@@ -8,6 +9,7 @@ import { inputProblem } from './input-problems.ts'
 import { COMMAND_PROBLEM_MEANING, ENTRY_PROBLEM_MEANING, INPUT_PROBLEM_MEANING } from './meanings.ts'
 import { OWN_FOOD_PROBLEM_MEANING } from './own-food-meanings.ts'
 import { ownFoodProblem } from './own-food-problems.ts'
+import { PIN_PROBLEM_MEANING, pinProblem } from './pin-words.ts'
 import type { ProblemWords } from './problem-words.ts'
 import { scanProblem } from './scan-problems.ts'
 
@@ -16,6 +18,7 @@ export function problemInEnglish(what: ReportProblem['what']): ProblemWords {
   if (isOf<EntryProblem>(what, ENTRY_PROBLEM_MEANING)) return entryProblem(what)
   if (isOf<CommandProblem>(what, COMMAND_PROBLEM_MEANING)) return commandProblem(what)
   if (isOf<OwnFoodProblem>(what, OWN_FOOD_PROBLEM_MEANING)) return ownFoodProblem(what)
+  if (isOf<PinProblem>(what, PIN_PROBLEM_MEANING)) return pinProblem(what)
   return isOf<WrittenProblem>(what, INPUT_PROBLEM_MEANING) ? inputProblem(what) : scanProblem(what)
 }
 

@@ -1,0 +1,3 @@
+/** The outputs that have a schema. */
+export const SCHEMA_NAMES = ['intake', 'dexa', 'food-search', 'food-show', 'food-top', 'food-match'] as const
+export type SchemaName = (typeof SCHEMA_NAMES)[number]
