@@ -1,3 +1,5 @@
+import { TARGET_SETS } from '../nutrition/reference-intake.ts'
+
 /** The commands of this version. */
 export type CommandName = 'intake' | 'dexa' | 'explain' | 'schema'
 
@@ -30,11 +32,10 @@ export const OPTIONS = {
   },
   json: { flags: '--json', help: 'short for --format json', commands: ['intake', 'dexa'] },
   targets: {
-    flags: '--targets <name>',
-    help: 'whose reference intakes; only us is in this version',
+    flags: '--targets <names>',
+    help: 'whose reference intakes, us unless said here or in the profile; us,efsa compares',
     commands: ['intake'],
-    choices: ['us', 'efsa', 'uk', 'who', 'asco', 'general'],
-    preset: 'us',
+    choices: TARGET_SETS,
   },
   measures: {
     flags: '--measures <name>',

@@ -9,7 +9,8 @@ export const ABOUT_INTAKE =
   'Nutrients against targets, sodium and its sources, and findings, from a food log.'
 export const ABOUT_DEXA =
   'What bone scans (DXA) say: category, real change or scan error, when the next is due, guidelines, questions.'
-export const ABOUT_EXPLAIN = 'What a code means: rule, threshold, formula, and where it comes from.'
+export const ABOUT_EXPLAIN =
+  'What a code means: rule, threshold, formula, and where it comes from. Also the figures of a nutrient, or of a set of targets.'
 export const ABOUT_SCHEMA = 'The JSON Schema of an output.'
 
 const EXAMPLES = {
@@ -18,6 +19,7 @@ const EXAMPLES = {
     'bonecheck intake log.yaml',
     'bonecheck intake log.yaml --profile profile.yaml --last 7 --items',
     'bonecheck intake *.yaml --json > intake.json',
+    'bonecheck intake log.yaml --targets us,efsa,uk   # the others side by side',
     'cat log.yaml | bonecheck intake - --fail-on sodium-above-limit',
   ],
   dexa: [
@@ -26,7 +28,12 @@ const EXAMPLES = {
     'bonecheck dexa --profile profile.yaml        # no scan yet',
     'bonecheck dexa scans.csv --json --fail-on rate-fast,hadji-2017.H1',
   ],
-  explain: ['bonecheck explain rate-fast', 'bonecheck explain hadji-2017.H1'],
+  explain: [
+    'bonecheck explain rate-fast',
+    'bonecheck explain hadji-2017.H1',
+    'bonecheck explain calcium',
+    'bonecheck explain efsa',
+  ],
   schema: ['bonecheck schema intake > intake-1.schema.json'],
 } as const
 
@@ -40,7 +47,8 @@ export const SHORT_HELP = `${examples('program')}
 Commands:
   intake LOG.yaml...   nutrients against targets, sodium, findings (- = stdin)
   dexa SCANS.csv...    bone scans: category, change, next scan, guidelines
-  explain CODE         what a finding, a rule or an error means, with its source
+  explain CODE         what a finding, a rule or an error means, with its source;
+                       also a nutrient (calcium) or whose targets (us, efsa)
   schema NAME          JSON Schema of the output of intake or dexa --json
 
 bonecheck --help says more.
