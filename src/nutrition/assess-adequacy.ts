@@ -69,27 +69,28 @@ interface Figure {
 
 /** What a mean is held against. */
 function figureFor(nutrient: Nutrient, { requirement, target, upperLimit }: Reference): Figure | null {
-  if (nutrient === 'sodium') {
-    const { kind = 'own', value = 0, set = null } = upperLimit ?? {}
-    return kind === 'CDRR' || kind === 'limit' || kind === 'own'
-      ? { method: kind, figure: value, set, spread: 0 }
-      : null
-  }
+  if (nutrient === 'sodium') return limitFigure(upperLimit)
   if (requirement !== null) {
     const { kind, value, set } = requirement
-    return { method: kind, figure: value, set, spread: requirementSd(nutrient, requirement, target?.lower) }
+    return { method: kind, figure: value, set, spread: requirementSd(nutrient, requirement) }
   }
   return target?.kind === 'AI' ? { method: 'AI', figure: target.lower, set: target.set, spread: 0 } : null
+}
+
+/** Sodium alone is held against its limit; an upper limit (UL) is no figure to judge adequacy by. */
+function limitFigure(limit: UpperLimit | null): Figure | null {
+  if (limit === null || limit.kind === 'UL' || limit.kind === 'guidance') return null
+  return { method: limit.kind, figure: limit.value, set: limit.set, spread: 0 }
 }
 
 /**
  * SD of the requirement between people: a stated share of the US EAR, else half the way from the average requirement to
  * the reference intake, which is how that was set.
  */
-function requirementSd(nutrient: Nutrient, { value, set }: Requirement, target = value): number {
+function requirementSd(nutrient: Nutrient, { value, recommended, set }: Requirement): number {
   const stated = adequacyFigures.requirement.find((row) => row.nutrient === nutrient)
   if (set === 'us' && stated !== undefined) return (stated.cvPercent / 100) * value
-  return Math.max(0, target - value) / 2
+  return (recommended - value) / 2
 }
 
 function withinPersonOf(nutrient: Nutrient, person: Person): WithinPerson | null {

@@ -14,6 +14,8 @@ import { rowFor, targetSet } from './reference-rows.ts'
 export interface Requirement {
   readonly kind: RequirementKind
   readonly value: number
+  /** What the same set recommends: twice the SD of the requirement above `value`. */
+  readonly recommended: number
   readonly set: TargetSetName
 }
 
@@ -87,8 +89,12 @@ function requirementOf(
   scale: Scale,
 ): Requirement | null {
   const row = rowFor(set, nutrient, 'requirement', person)
-  const value = row === undefined ? null : scaled(row, row.amount, scale)
-  return row === undefined || value === null ? null : { kind: row.kind as RequirementKind, value, set }
+  const recommendation = rowFor(set, nutrient, 'target', person)
+  if (row === undefined || recommendation === undefined) return null
+  const value = scaled(row, row.amount, scale)
+  const recommended = scaled(recommendation, recommendation.amount, scale)
+  if (value === null || recommended === null) return null
+  return { kind: row.kind as RequirementKind, value, recommended, set }
 }
 
 /** An amount as it stands, for each kg of body weight, or as a share of energy; null where that is not known. */

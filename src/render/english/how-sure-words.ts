@@ -1,9 +1,10 @@
 import type {
+  AdequacyAssessment,
   AdequacyBand,
   AdequacyReason,
   FurtherDays,
-  HowSure,
 } from '../../nutrition/adequacy-assessment.ts'
+import type { Nutrient } from '../../nutrition/nutrients.ts'
 import { roundHalfAwayFromZero } from '../../quantity/round.ts'
 import type { NutrientRow } from '../../report/intake-view.ts'
 import { amountOf, percent } from './amount.ts'
