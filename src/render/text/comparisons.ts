@@ -30,6 +30,7 @@ interface Row {
 }
 
 const GAP = '  '
+const isDash = (text: string | undefined) => text === '–' || text === '-'
 
 /** As many sets side by side as there is room for; the first stands in every block, since all else is held against it. */
 function blocks(heads: readonly string[], rows: readonly Row[], style: Style): string[] {
@@ -50,7 +51,9 @@ function blocks(heads: readonly string[], rows: readonly Row[], style: Style): s
         .join(GAP)
         .trimEnd()
     lines.push(style.bold(line(COMPARISON_TITLE, 'a day', heads)))
-    for (const { head, cells } of rows) lines.push(line(head[0], head[1], cells))
+    // A nutrient of which none of these sets says anything is left out of their block.
+    for (const { head, cells } of rows)
+      if (columns.slice(1).some((i) => !isDash(cells[i]))) lines.push(line(head[0], head[1], cells))
   }
   return lines
 }
