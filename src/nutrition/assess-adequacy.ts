@@ -7,11 +7,11 @@ import type {
   FurtherDays,
   HowSure,
 } from './adequacy-assessment.ts'
+import { type Figure, figureFor, reliabilityOf, withinPersonOf } from './adequacy-figure.ts'
 import type { UpperLimit } from './assessment.ts'
 import type { Nutrient } from './nutrients.ts'
 import type { Person } from './person.ts'
-import { ageForRows } from './reference-rows.ts'
-import type { Reference, Requirement } from './targets.ts'
+import type { Reference } from './targets.ts'
 
 export interface MeanOfDays {
   /** Food and supplements, a day. */
@@ -57,56 +57,6 @@ export function assessAdequacy(
     reliability: within === null ? null : reliabilityOf(nutrient),
     upperLimit,
   }
-}
-
-interface Figure {
-  readonly method: NonNullable<AdequacyAssessment['method']>
-  readonly figure: number
-  readonly set: AdequacyAssessment['set']
-  /** SD of the requirement. */
-  readonly spread: number
-}
-
-/** What a mean is held against. */
-function figureFor(nutrient: Nutrient, { requirement, target, upperLimit }: Reference): Figure | null {
-  if (nutrient === 'sodium') return limitFigure(upperLimit)
-  if (requirement !== null) {
-    const { kind, value, set } = requirement
-    return { method: kind, figure: value, set, spread: requirementSd(nutrient, requirement) }
-  }
-  return target?.kind === 'AI' ? { method: 'AI', figure: target.lower, set: target.set, spread: 0 } : null
-}
-
-/** Sodium alone is held against its limit; an upper limit (UL) is no figure to judge adequacy by. */
-function limitFigure(limit: UpperLimit | null): Figure | null {
-  if (limit === null || limit.kind === 'UL' || limit.kind === 'guidance') return null
-  return { method: limit.kind, figure: limit.value, set: limit.set, spread: 0 }
-}
-
-/**
- * SD of the requirement between people: a stated share of the US EAR, else half the way from the average requirement to
- * the reference intake, which is how that was set.
- */
-function requirementSd(nutrient: Nutrient, { value, recommended, set }: Requirement): number {
-  const stated = adequacyFigures.requirement.find((row) => row.nutrient === nutrient)
-  if (set === 'us' && stated !== undefined) return (stated.cvPercent / 100) * value
-  return (recommended - value) / 2
-}
-
-function withinPersonOf(nutrient: Nutrient, person: Person): WithinPerson | null {
-  const age = ageForRows(person)
-  const found = adequacyFigures.withinPerson.find(
-    (row) =>
-      row.nutrient === nutrient &&
-      row.sex === person.sex &&
-      row.fromAge <= age &&
-      (row.toAge === null || age <= row.toAge),
-  )
-  return found ?? null
-}
-
-function reliabilityOf(nutrient: Nutrient): 'usual' | 'low' {
-  return adequacyFigures.reliability.low.includes(nutrient) ? 'low' : 'usual'
 }
 
 const nothingToSay = (why: AdequacyReason): HowSure => {
