@@ -13,3 +13,4 @@ export type { IntakeAssessment, NutrientAssessment } from './nutrition/assessmen
 export type { IntakeDay, IntakeItem } from './nutrition/intake-day.ts'
 export { NUTRIENTS, type Nutrient, UNIT_OF } from './nutrition/nutrients.ts'
 export { NOTHING_RECORDED, type Person, type PersonFacts, personFrom } from './nutrition/person.ts'
+export { TARGET_SETS, type TargetSetName } from './nutrition/reference-intake.ts'

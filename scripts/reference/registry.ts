@@ -1,12 +1,15 @@
 import { loadFoodNames } from './food-names.ts'
+import { loadAdequacy } from './load-adequacy.ts'
 import { flatBone, loadBone } from './load-bone.ts'
 import { flatBoneGuidelines, loadBoneGuidelines } from './load-bone-guidelines.ts'
 import { flatExpectedLoss, loadExpectedLoss } from './load-expected-loss.ts'
 import { flatIntakes, loadIntakes } from './load-intakes.ts'
 import { loadMedicines } from './load-medicines.ts'
+import { loadProteinRanges } from './load-protein-ranges.ts'
 import { loadSodium } from './load-sodium.ts'
 import { loadSupplements } from './load-supplements.ts'
 import { loadSymptoms } from './load-symptoms.ts'
+import { loadTargetSets } from './load-target-sets.ts'
 import { loadVisitQuestions } from './load-visit-questions.ts'
 
 /** One file of data/reference and the module that is made of it. */
@@ -22,6 +25,18 @@ export interface ReferenceFile {
   readonly type: string
   /** Source of the types that `type` needs. */
   readonly types: string
+}
+
+/** The reference intakes of one body; `us` is the name in data/reference/target-sets.yaml. */
+function intakes(set: string): ReferenceFile {
+  return {
+    yaml: `intakes.${set}.yaml`,
+    module: `${set}-intakes`,
+    load: (text, file) => flatIntakes(loadIntakes(text, file)),
+    constant: `${set}Intakes`,
+    type: 'readonly ReferenceIntake[]',
+    types: `import type { ReferenceIntake } from '../nutrition/reference-intake.ts'`,
+  }
 }
 
 /** Every reference file that becomes a module. To add one: a loader beside this file, and an entry here. */
@@ -59,26 +74,69 @@ export interface FoodNames {
   readonly typed: string
 }`,
   },
+  intakes('us'),
+  intakes('efsa'),
+  intakes('uk'),
+  intakes('who'),
+  intakes('asco'),
+  intakes('general'),
   {
-    yaml: 'intakes.us.yaml',
-    module: 'us-intakes',
-    load: (text, file) => flatIntakes(loadIntakes(text, file)),
-    constant: 'usIntakes',
-    type: 'readonly UsIntake[]',
+    yaml: 'target-sets.yaml',
+    module: 'target-sets',
+    load: loadTargetSets,
+    constant: 'targetSets',
+    type: 'readonly TargetSet[]',
+    types: `import type { TargetSet } from '../nutrition/reference-intake.ts'`,
+  },
+  {
+    yaml: 'adequacy.yaml',
+    module: 'adequacy',
+    load: loadAdequacy,
+    constant: 'adequacyFigures',
+    type: 'AdequacyFigures',
     types: `import type { Nutrient } from '../nutrition/nutrients.ts'
 
-/** One reference intake a day. Ages are inclusive whole years; \`toAge\` null: and older. */
-export interface UsIntake {
-  readonly nutrient: Nutrient
-  readonly kind: 'EAR' | 'RDA' | 'AI' | 'UL' | 'CDRR'
-  readonly sex: 'F' | 'M' | 'any'
-  readonly fromAge: number
-  readonly toAge: number | null
-  readonly amount: number
-  readonly unit: 'g' | 'mg' | 'µg' | 'g/kg'
-  readonly applies: 'total' | 'supplements' | null
+interface Cited {
   readonly evidence: 'C' | 'C2' | 'M' | 'D' | 'P'
   readonly source: string
+}
+
+/** A day-to-day SD of intake from food, in the unit of the nutrient. Ages are inclusive; \`toAge\` null: and older. */
+export interface WithinPerson extends Cited {
+  readonly nutrient: Nutrient
+  readonly sex: 'F' | 'M'
+  readonly fromAge: number
+  readonly toAge: number | null
+  readonly sd: number
+  readonly cvPercent: number
+}
+
+/** See data/reference/adequacy.yaml. */
+export interface AdequacyFigures {
+  readonly requirement: readonly (Cited & { readonly nutrient: Nutrient; readonly cvPercent: number })[]
+  readonly otherwise: Cited
+  readonly withinPerson: readonly WithinPerson[]
+  readonly reliability: Cited & { readonly low: readonly Nutrient[]; readonly none: readonly Nutrient[] }
+  readonly bands: Cited & { readonly probably: number; readonly veryLikely: number }
+}`,
+  },
+  {
+    yaml: 'protein-ranges.yaml',
+    module: 'protein-ranges',
+    load: loadProteinRanges,
+    constant: 'proteinRanges',
+    type: 'ProteinRanges',
+    types: `interface Cited {
+  readonly evidence: 'C' | 'C2' | 'M' | 'D' | 'P'
+  readonly source: string
+}
+
+/** Amounts in g per kg of actual body weight a day. */
+export interface ProteinRanges {
+  readonly cancer: Cited & { readonly lower: number; readonly upper: number }
+  readonly older: Cited & { readonly fromAge: number; readonly lower: number; readonly upper: number }
+  readonly kidney: Cited & { readonly egfrBelow: number }
+  readonly heavy: Cited & { readonly bmiAbove: number }
 }`,
   },
   {

@@ -1,11 +1,9 @@
 import { NUTRITION_FINDING_CODES } from '../nutrition/findings.ts'
+import { TARGET_SETS } from '../nutrition/reference-intake.ts'
 import type { CommandProblem } from '../report/command-problem.ts'
 import type { ReportProblem } from '../report/report-problem.ts'
 import type { IntakeOptions } from './intake-options.ts'
-import { unknownFindings } from './unknown-codes.ts'
-
-/** Targets of this version; the others come with later ones. */
-const TARGETS = ['us']
+import { nearestCode, unknownFindings } from './unknown-codes.ts'
 
 /** What is wrong with the options of `intake` when they are taken together. */
 export function optionProblems(
@@ -16,7 +14,7 @@ export function optionProblems(
   const sources = profile === undefined ? files : [...files, profile]
   if (sources.filter((path) => path === '-').length > 1)
     problems.push({ code: 'stdin-twice', level: 'error', args: {} })
-  problems.push(...targetProblem(targets))
+  problems.push(...targetProblems(targets ?? []))
   if (last !== undefined && (from !== undefined || to !== undefined)) {
     problems.push({ code: 'period-twice', level: 'error', args: {} })
   }
@@ -29,8 +27,18 @@ export function optionProblems(
   }))
 }
 
-/** Other targets than those of this version, asked for on the command line or in a profile. */
-export function targetProblem(target: string): CommandProblem[] {
-  if (TARGETS.includes(target)) return []
-  return [{ code: 'target-not-available', level: 'error', args: { target, available: TARGETS } }]
+/** Names of --targets that are none, and those given twice. */
+function targetProblems(names: readonly string[]): CommandProblem[] {
+  const known: readonly string[] = TARGET_SETS
+  const unknown = names.filter((name) => !known.includes(name))
+  const twice = known.filter((name) => names.indexOf(name) !== names.lastIndexOf(name))
+  return [
+    ...[...new Set(unknown)].map((name): CommandProblem => {
+      const suggestion = name === '' ? null : nearestCode(name, known)
+      return { code: 'unknown-target', level: 'error', args: { target: name, suggestion, known } }
+    }),
+    ...twice.map(
+      (name): CommandProblem => ({ code: 'target-twice', level: 'error', args: { target: name } }),
+    ),
+  ]
 }

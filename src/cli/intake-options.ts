@@ -7,7 +7,8 @@ export interface IntakeOptions {
   readonly profile?: string
   readonly format: Format
   readonly json?: true
-  readonly targets: string
+  /** As typed, in order: unknown names and names given twice too. */
+  readonly targets?: readonly string[]
   readonly measures?: 'us' | 'metric'
   readonly from?: PlainDate
   readonly to?: PlainDate

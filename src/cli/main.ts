@@ -64,12 +64,15 @@ function program(world: World) {
   addLogCommands(all, world)
   addFoodCommands(all, world)
   addCommand(all, 'explain')
-    .argument('<code>', 'as it stands in brackets behind a finding, a rule or an error')
+    .argument(
+      '<code...>',
+      'as it stands in brackets behind a finding, a rule or an error; a nutrient; or whose targets (us, efsa, ...)',
+    )
     .description(ABOUT_EXPLAIN)
     .addHelpText('before', examples('explain'))
-    .action(async (code: string) => {
+    .action(async (words: string[]) => {
       const { runExplain } = await import('./commands/explain.ts')
-      await runExplain(code, world)
+      await runExplain(words.join(' '), world)
     })
   addCommand(all, 'schema')
     .addArgument(new Argument('<name>', 'of which output').choices(SCHEMA_NAMES))

@@ -1,3 +1,5 @@
+import { TARGET_SETS } from '../nutrition/reference-intake.ts'
+
 /** The commands of this version. */
 export type CommandName =
   | 'intake'
@@ -61,11 +63,10 @@ export const OPTIONS = {
   },
   dryRun: { flags: '--dry-run', help: 'show what would change, and write nothing', commands: ['log pin'] },
   targets: {
-    flags: '--targets <name>',
-    help: 'whose reference intakes; only us is in this version',
+    flags: '--targets <names>',
+    help: 'whose reference intakes, us unless said here or in the profile; us,efsa compares',
     commands: ['intake'],
-    choices: ['us', 'efsa', 'uk', 'who', 'asco', 'general'],
-    preset: 'us',
+    choices: TARGET_SETS,
   },
   measures: {
     flags: '--measures <name>',

@@ -28,8 +28,10 @@ export function addCommand(parent: Command, name: CommandName): Command {
 }
 
 function optionOf({ flags, help, choices, preset }: OptionRow): Option {
-  const option = new Option(flags, help)
+  const among = flags.endsWith('<names>') && choices !== undefined ? ` (${choices.join(', ')})` : ''
+  const option = new Option(flags, `${help}${among}`)
   if (preset !== undefined) option.default(preset)
+  if (flags.endsWith('<names>')) return option.argParser(namesArgument)
   if (choices !== undefined) return option.choices(choices)
   if (flags.endsWith('<date>')) return option.argParser(dateArgument)
   if (flags.endsWith('<days>')) return option.argParser(daysArgument)
@@ -56,6 +58,10 @@ function limitArgument(text: string): number {
 
 /** `a,b` and several --fail-on add up. */
 function codesArgument(text: string, before: readonly string[] | undefined): readonly string[] {
-  const codes = text.split(',').map((code) => code.trim().toLowerCase())
-  return [...(before ?? []), ...codes.filter((code) => code !== '')]
+  return namesArgument(text, before).filter((code) => code !== '')
+}
+
+/** The same with nothing left out: an empty name among targets is a slip. */
+function namesArgument(text: string, before: readonly string[] | undefined): readonly string[] {
+  return [...(before ?? []), ...text.split(',').map((name) => name.trim().toLowerCase())]
 }

@@ -66,6 +66,7 @@ type ProfileProblem =
   | Coded<'bad-measure', 'error', { key: string; text: string; example: string }>
   | Coded<'out-of-range', 'error', { key: string; text: string; from: string; to: string }>
   | Coded<'age-and-birth-date', 'error', object>
+  | Coded<'target-named-twice', 'error', { target: string }>
 
 /** What can be wrong with an own food or recipe. */
 export type OwnFoodProblem =

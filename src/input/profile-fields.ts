@@ -2,6 +2,7 @@ import type { Trouble } from './problems.ts'
 import type { Profile } from './profile.ts'
 import { conditionOf } from './profile-choices.ts'
 import { aromataseInhibitor, fractures, medicines, ownRisk } from './profile-maps.ts'
+import { targetSets } from './profile-targets.ts'
 import { choice, isUnknown, isUnknownList, measure, plainDateValue, textOf } from './profile-values.ts'
 import { readTexts } from './read-day.ts'
 import { readEverySupplement } from './supplement-list.ts'
@@ -51,7 +52,7 @@ export const FIELDS: Readonly<Record<string, Field>> = {
   qfracture: (pair, trouble) => ({ qfracture: ownRisk(pair, trouble) }),
   supplements: (pair, trouble) =>
     isUnknownList(pair.value) ? {} : { supplements: readEverySupplement(pair.value, trouble) },
-  targets: (pair, trouble) => ({ targets: choice(pair, 'targets', trouble) }),
+  targets: (pair, trouble) => ({ targets: targetSets(pair, trouble) }),
   pregnant: (pair, trouble) => ({ pregnant: yesNo(pair, trouble) }),
   breastfeeding: (pair, trouble) => ({ breastfeeding: yesNo(pair, trouble) }),
   vitamin_d_blood: (pair, trouble) => ({ vitaminDBloodNmolPerL: measure(pair, 'vitamin_d_blood', trouble) }),

@@ -1,4 +1,5 @@
 import type { PlainDate } from '../calendar/plain-date.ts'
+import type { TargetSetName } from '../nutrition/reference-intake.ts'
 import type { SupplementLine } from './supplement.ts'
 import type { TextAt } from './text-at.ts'
 
@@ -40,7 +41,8 @@ export interface Profile {
   readonly frax: OwnRisk | null
   readonly qfracture: OwnRisk | null
   readonly supplements: readonly SupplementLine[] | null
-  readonly targets: string | null
+  /** The first is the target, the others are compared with it. */
+  readonly targets: readonly [TargetSetName, ...TargetSetName[]] | null
   readonly pregnant: YesNoUnknown
   readonly breastfeeding: YesNoUnknown
   readonly vitaminDBloodNmolPerL: number | null

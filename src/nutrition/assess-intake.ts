@@ -1,4 +1,4 @@
-import { assessNutrient, type Period } from './assess-nutrient.ts'
+import { assessNutrient, type Period, type References } from './assess-nutrient.ts'
 import type { DayTotals, IntakeAssessment } from './assessment.ts'
 import { findingsOf } from './find.ts'
 import { inOrderOfWeight } from './findings.ts'
@@ -7,6 +7,7 @@ import type { IntakeDay } from './intake-day.ts'
 import { knownOf } from './known.ts'
 import { NUTRIENTS, type Nutrient } from './nutrients.ts'
 import type { Person } from './person.ts'
+import type { TargetSetName } from './reference-intake.ts'
 import { assessSodium } from './sodium.ts'
 import { targetsFor } from './targets.ts'
 import { eatenFoods } from './top.ts'
@@ -16,23 +17,28 @@ export interface IntakeInput {
   /** Logged days, one a date; counted and incomplete ones. */
   readonly days: readonly IntakeDay[]
   readonly person: Person
+  /** Whose targets, the US ones unless said; the first is the target, the others are compared with it. */
+  readonly targets?: readonly [TargetSetName, ...TargetSetName[]]
 }
 
 /**
- * What the logged days say about one person's intake against the `us` targets. Whoever calls has asked `refusalOf` first.
+ * What the logged days say about one person's intake against the targets of one or more bodies. Whoever calls has asked `refusalOf` first.
  *
  * Rule    means are over the counted days (those not `incomplete`); every day's own totals are given, counted or not.
- *         Days of one date are the caller's to refuse.
- * Source  design.md 1, 3, 4; domain.md 1.2, 5.1, 5.6, 5.12, 5.13
+ *         Days of one date are the caller's to refuse, and a set named twice too.
+ * Source  design.md 1, 3, 4; domain.md 1, 5.1, 5.6, 5.12, 5.13
  */
-export function assessIntake({ days, person }: IntakeInput): IntakeAssessment {
+export function assessIntake({ days, person, targets = ['us'] }: IntakeInput): IntakeAssessment {
   const { dayTotals, period } = summed(days)
   const countedDays = days.filter(({ incomplete }) => incomplete === null)
   const rules = gapRulesFor(person, days)
-  const references = targetsFor(person)
-  const nutrients = ofEach((nutrient) => assessNutrient(nutrient, period, references[nutrient], rules))
+  const referencesOf = referencesFor(targets, person, period)
+  const nutrients = ofEach((nutrient) =>
+    assessNutrient(nutrient, period, referencesOf(nutrient), rules, person),
+  )
   const sodium = assessSodium({
     person,
+    set: targets[0],
     days: countedDays,
     dayMg: dayTotals.flatMap(({ incomplete, nutrients: of }) =>
       incomplete === null ? [of.sodium.amount] : [],
@@ -42,6 +48,7 @@ export function assessIntake({ days, person }: IntakeInput): IntakeAssessment {
     eaten: period.eaten,
   })
   const assessment: Omit<IntakeAssessment, 'findings'> = {
+    targets,
     countedDays: period.countedDays,
     loggedDays: days.length,
     nutrients,
@@ -52,6 +59,27 @@ export function assessIntake({ days, person }: IntakeInput): IntakeAssessment {
     unknownSupplements: [...new Set(days.flatMap((day) => day.unknownSupplements))],
   }
   return { ...assessment, findings: inOrderOfWeight(findingsOf({ assessment, days, person, rules })) }
+}
+
+/** The figures of every set asked for. */
+function referencesFor(
+  [first, ...others]: readonly [TargetSetName, ...TargetSetName[]],
+  person: Person,
+  period: Period,
+): (nutrient: Nutrient) => References {
+  const energyKcal = knownEnergyOf(period)
+  const target = targetsFor(person, { set: first, energyKcal })
+  const compared = others.map((set) => ({ set, all: targetsFor(person, { set, energyKcal }) }))
+  return (nutrient) => ({
+    target: target[nutrient],
+    others: compared.map(({ set, all }) => ({ set, reference: all[nutrient] })),
+  })
+}
+
+/** kcal a day of the counted days; null where some food has no value: a share of a part would be too low a target. */
+function knownEnergyOf({ totals, countedDays }: Period): number | null {
+  const sum = ofBoth(totals, 'energy')
+  return sum === null || countedDays === 0 || knownOf(totals, 'energy') !== 1 ? null : sum / countedDays
 }
 
 /** Every day's own totals, and the sums of the counted ones. */

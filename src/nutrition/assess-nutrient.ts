@@ -1,11 +1,14 @@
-import type { NutrientAssessment, Target, Withheld } from './assessment.ts'
+import { assessAdequacy } from './assess-adequacy.ts'
+import type { Comparison, NutrientAssessment, Target, UpperLimit, Withheld } from './assessment.ts'
 import type { GapRules } from './gap-rules.ts'
 import { knownOf } from './known.ts'
 import { type Nutrient, UNIT_OF } from './nutrients.ts'
+import type { Person } from './person.ts'
+import type { TargetSetName } from './reference-intake.ts'
 import type { Reference } from './targets.ts'
 import { type EatenFood, foodsWithoutValue, topFoods, weakestEvidence } from './top.ts'
 import { fromFood, fromSupplements, ofBoth, type Totals } from './totals.ts'
-import { aboveLimit } from './upper-limits.ts'
+import { type AgainstLimit, aboveLimit } from './upper-limits.ts'
 
 /** The counted days of a log, summed. */
 export interface Period {
@@ -16,6 +19,12 @@ export interface Period {
   readonly supplementsRecorded: 'all' | 'some' | 'none'
   /** Some supplement line of a counted day could not be counted. */
   readonly someSupplementUnknown: boolean
+}
+
+/** What one nutrient is held against: the target set's figures first, then those of the sets to compare with. */
+export interface References {
+  readonly target: Reference
+  readonly others: readonly { readonly set: TargetSetName; readonly reference: Reference }[]
 }
 
 /**
@@ -31,26 +40,28 @@ export interface Period {
 export function assessNutrient(
   nutrient: Nutrient,
   period: Period,
-  reference: Reference,
+  { target: reference, others }: References,
   rules: GapRules,
+  person: Person,
 ): NutrientAssessment {
   const { countedDays, totals, eaten } = period
   const perDay = (amount: number | null) =>
     amount === null || countedDays === 0 ? null : amount / countedDays
   const withheld = withheldFor(nutrient, rules)
-  const target = withheld === null ? reference.target : null
   const known = knownOf(totals, nutrient)
   const mean = perDay(ofBoth(totals, nutrient))
   const supplements = period.supplementsRecorded === 'none' ? null : perDay(fromSupplements(totals, nutrient))
   const allSupplementsKnown = period.supplementsRecorded === 'all' && !period.someSupplementUnknown
-  const gap = countedDays === 0 || nutrient === 'sodium' ? null : gapTo(target, mean)
-  const against = {
+  const intake: Intake = {
+    nutrient,
+    countedDays,
     total: mean,
     fromSupplements: supplements,
     allFoodKnown: known === 1,
     allSupplementsKnown,
   }
-  const whole = nutrient === 'sodium' ? (reference.upperLimit?.value ?? null) : (target?.lower ?? null)
+  const isLowerBound = known !== 1 || !allSupplementsKnown
+  const own = heldAgainst(intake, withheld === null ? reference.target : null, reference.upperLimit)
   return {
     nutrient,
     unit: UNIT_OF[nutrient],
@@ -58,17 +69,48 @@ export function assessNutrient(
     fromFood: perDay(fromFood(totals, nutrient)),
     fromSupplements: supplements,
     known,
-    target,
-    upperLimit: reference.upperLimit,
-    gap,
-    gapIsUpperBound: gap !== null && (known !== 1 || !allSupplementsKnown),
+    ...own,
     gapWithheld: withheld,
-    ratio: mean === null || whole === null || whole <= 0 ? null : mean / whole,
-    aboveUpperLimit: aboveLimit(reference.upperLimit, against),
+    targetNeeds: withheld === null ? reference.needs : null,
+    // What other bodies say would give away what is withheld, and so would how far the mean is from it.
+    comparisons: withheld === null ? others.flatMap((other) => comparisonOf(intake, other)) : [],
+    adequacy:
+      mean === null || withheld !== null
+        ? null
+        : assessAdequacy(nutrient, { mean, isLowerBound, days: countedDays }, reference, person),
     evidence: weakestEvidence(eaten, nutrient),
     unknownItems: foodsWithoutValue(eaten, nutrient),
     top: topFoods(eaten, nutrient).map(({ id, description, share }) => ({ id, description, share })),
   }
+}
+
+interface Intake extends AgainstLimit {
+  readonly nutrient: Nutrient
+  readonly countedDays: number
+}
+
+type Held = Omit<Comparison, 'set'>
+
+/** A mean against one target and one limit. */
+function heldAgainst(intake: Intake, target: Target | null, upperLimit: UpperLimit | null): Held {
+  const { nutrient, countedDays, total: mean, allFoodKnown, allSupplementsKnown } = intake
+  const gap = countedDays === 0 || nutrient === 'sodium' ? null : gapTo(target, mean)
+  const whole = nutrient === 'sodium' ? (upperLimit?.value ?? null) : (target?.lower ?? null)
+  return {
+    target,
+    upperLimit,
+    gap,
+    gapIsUpperBound: gap !== null && (!allFoodKnown || !allSupplementsKnown),
+    ratio: mean === null || whole === null || whole <= 0 ? null : mean / whole,
+    aboveUpperLimit: aboveLimit(upperLimit, intake),
+  }
+}
+
+/** Only figures that the other set has itself: what it takes from the US would be compared with itself. */
+function comparisonOf(intake: Intake, { set, reference }: References['others'][number]): Comparison[] {
+  const target = reference.target?.set === set ? reference.target : null
+  const limit = reference.upperLimit?.set === set ? reference.upperLimit : null
+  return target === null && limit === null ? [] : [{ set, ...heldAgainst(intake, target, limit) }]
 }
 
 function withheldFor(nutrient: Nutrient, rules: GapRules): Withheld | null {

@@ -1,24 +1,41 @@
 import type { PlainDate } from '../calendar/plain-date.ts'
+import type { AdequacyAssessment } from './adequacy-assessment.ts'
 import type { NutritionFinding } from './findings.ts'
 import type { Evidence, IncompleteReason, SodiumClass } from './intake-day.ts'
 import type { Nutrient, NutrientUnit } from './nutrients.ts'
+import type { LimitKind, TargetKind, TargetSetName } from './reference-intake.ts'
 
-/** A reference intake as used for planning. `range` has both ends. */
+/** A reference intake as used for planning, in the words of the body that set it. `range` has both ends. */
 export interface Target {
-  readonly kind: 'RDA' | 'AI' | 'range'
+  readonly kind: TargetKind
   readonly lower: number
   readonly upper: number | null
+  /** Whose figure it is. */
+  readonly set: TargetSetName
   /** Citation, as in data/reference. */
   readonly source: string
 }
 
 /** A figure not to exceed day by day. CDRR is sodium's ("reduce if above"), `own` a limit from the profile. */
 export interface UpperLimit {
-  readonly kind: 'UL' | 'CDRR' | 'own'
+  readonly kind: LimitKind | 'own'
   readonly value: number
   /** What is compared with it: magnesium's UL is for supplements and medicines alone. */
   readonly applies: 'total' | 'supplements'
+  /** Whose figure it is; null: the profile's. */
+  readonly set: TargetSetName | null
   readonly source: string
+}
+
+/** The same intake against another set of targets; what is left out there stands in the nutrient's own fields. */
+export interface Comparison {
+  readonly set: TargetSetName
+  readonly target: Target | null
+  readonly upperLimit: UpperLimit | null
+  readonly gap: number | null
+  readonly gapIsUpperBound: boolean
+  readonly ratio: number | null
+  readonly aboveUpperLimit: boolean | null
 }
 
 /** Why a gap that could be worked out is not: showing it could do harm. */
@@ -50,6 +67,12 @@ export interface NutrientAssessment {
   readonly ratio: number | null
   /** true: the lower bound is above the limit already; false: it is not, and nothing is missing; null: cannot be told. */
   readonly aboveUpperLimit: boolean | null
+  /** What the target is worked out from and is not known, so that there is none. */
+  readonly targetNeeds: 'weight' | 'energy' | null
+  /** The other sets of targets asked for that have a figure of their own, in the order asked; none where the gap is withheld. */
+  readonly comparisons: readonly Comparison[]
+  /** How sure the mean of so few days is; null without a counted day or any figure, and where the gap is withheld. */
+  readonly adequacy: AdequacyAssessment | null
   /** The weakest evidence among the foods that bring it; null where none does. */
   readonly evidence: Evidence | null
   /** Descriptions of foods without a value, heaviest first. */
@@ -78,6 +101,7 @@ export interface DayTotals {
 export interface SodiumAssessment {
   /** mg a day over the counted days. */
   readonly meanMg: number | null
+  /** US adequate intake, for reference only. */
   readonly aiMg: number
   readonly limit: UpperLimit
   readonly daysAbove: number
@@ -98,12 +122,16 @@ export interface SodiumAssessment {
     readonly meanMg: number
     readonly share: number
   }[]
+  /** From where on sodium may cost calcium: the US CDRR, whatever the limit. */
+  readonly cdrrMg: number
   /** Calcium that sodium above the CDRR may take out in urine, mg a day; 0 at or below it. Context, not "bone lost". */
   readonly calciumCostMg: number | null
 }
 
 /** What an intake assessment says; pure data. */
 export interface IntakeAssessment {
+  /** Whose targets: the first is the target, the others are compared with it. */
+  readonly targets: readonly [TargetSetName, ...TargetSetName[]]
   readonly countedDays: number
   readonly loggedDays: number
   readonly nutrients: Readonly<Record<Nutrient, NutrientAssessment>>

@@ -3,8 +3,10 @@ import type { FindingEvidence } from './findings/evidence.ts'
 import { GAPS_EVIDENCE, type GapFinding } from './findings/gaps.ts'
 import { LIMITS_EVIDENCE, type LimitFinding } from './findings/limits.ts'
 import { MEDICINES_EVIDENCE, type MedicineFinding } from './findings/medicines.ts'
+import { PROTEIN_EVIDENCE, type ProteinFinding } from './findings/protein.ts'
 import { SUPPLEMENTS_EVIDENCE, type SupplementFinding } from './findings/supplements.ts'
 import { SYMPTOMS_EVIDENCE, type SymptomFinding } from './findings/symptoms.ts'
+import { TARGETS_EVIDENCE, type TargetFinding } from './findings/targets.ts'
 
 /** Everything that an intake assessment can find; each topic has a file of its own. */
 export type NutritionFinding =
@@ -12,8 +14,10 @@ export type NutritionFinding =
   | GapFinding
   | LimitFinding
   | MedicineFinding
+  | ProteinFinding
   | SupplementFinding
   | SymptomFinding
+  | TargetFinding
 
 export type NutritionFindingCode = NutritionFinding['code']
 
@@ -26,10 +30,13 @@ export const NUTRITION_FINDING_CODES = [
   'zinc-above-upper-limit',
   'phosphorus-above-upper-limit',
   'boron-above-upper-limit',
+  'potassium-above-upper-limit',
   'vitamin-k-gap-withheld',
   'potassium-gap-withheld',
+  'protein-range-withheld',
   'sodium-above-limit',
   'protein-below-target',
+  'protein-range',
   'no-counted-day',
   'one-day-tells-little',
   'few-days',
@@ -43,6 +50,8 @@ export const NUTRITION_FINDING_CODES = [
   'zinc-below-target',
   'phosphorus-below-target',
   'ala-below-target',
+  'epa-dha-below-target',
+  'above-target-range',
   'medicine-not-checked',
   'condition-not-checked',
   'symptom-not-known',
@@ -51,6 +60,7 @@ export const NUTRITION_FINDING_CODES = [
   'supplements-partly-recorded',
   'supplement-not-counted',
   'weight-not-recorded',
+  'targets-basis',
   'days-left-out',
   'person-assumed',
 ] as const satisfies readonly NutritionFindingCode[]
@@ -65,8 +75,10 @@ const EVIDENCE: Readonly<Record<NutritionFindingCode, FindingEvidence | null>> =
   ...GAPS_EVIDENCE,
   ...LIMITS_EVIDENCE,
   ...MEDICINES_EVIDENCE,
+  ...PROTEIN_EVIDENCE,
   ...SUPPLEMENTS_EVIDENCE,
   ...SYMPTOMS_EVIDENCE,
+  ...TARGETS_EVIDENCE,
 }
 
 /** The evidence label of a code; null for findings that only say how the sums were made. */

@@ -11,6 +11,7 @@ export interface Person {
   /** Which of the two were assumed because the profile does not say. */
   readonly assumed: readonly ('age' | 'sex')[]
   readonly weightKg: number | null
+  readonly heightCm: number | null
   /** Medicines and conditions as the person wrote them. */
   readonly medicines: readonly string[] | null
   readonly conditions: readonly string[] | null
@@ -26,6 +27,7 @@ export interface PersonFacts {
   readonly ageYears: number | null
   readonly sex: Sex | null
   readonly weightKg: number | null
+  readonly heightCm: number | null
   readonly medicines: readonly string[] | null
   readonly conditions: readonly string[] | null
   readonly sodiumLimitMg: number | null
@@ -39,6 +41,7 @@ export const NOTHING_RECORDED: PersonFacts = {
   ageYears: null,
   sex: null,
   weightKg: null,
+  heightCm: null,
   medicines: null,
   conditions: null,
   sodiumLimitMg: null,
@@ -83,6 +86,7 @@ export function personFrom(facts: PersonFacts): Person {
     sex: facts.sex ?? 'F',
     assumed,
     weightKg: facts.weightKg,
+    heightCm: facts.heightCm,
     medicines: facts.medicines,
     conditions: facts.conditions,
     sodiumLimitMg: facts.sodiumLimitMg,

@@ -3,6 +3,7 @@ import type { SodiumAssessment } from './assessment.ts'
 import { type IntakeDay, SODIUM_CLASSES } from './intake-day.ts'
 import { COLUMN_OF } from './nutrients.ts'
 import type { Person } from './person.ts'
+import type { TargetSetName } from './reference-intake.ts'
 import { sodiumAiMg, sodiumCdrrMg, sodiumLimit } from './targets.ts'
 import { type EatenFood, topFoods } from './top.ts'
 
@@ -53,6 +54,8 @@ function isAtLeast50({ ageYears, ageGroup }: Person): boolean {
 
 export interface SodiumInput {
   readonly person: Person
+  /** Whose limit. */
+  readonly set: TargetSetName
   /** The counted days. */
   readonly days: readonly IntakeDay[]
   /** Sodium of each of them, food and supplements, mg; null where nothing is known. */
@@ -72,13 +75,15 @@ export interface SodiumInput {
  */
 export function assessSodium({
   person,
+  set,
   days,
   dayMg,
   aboveLimit,
   meanMg,
   eaten,
 }: SodiumInput): SodiumAssessment {
-  const limit = sodiumLimit(person)
+  const limit = sodiumLimit(person, set)
+  const cdrrMg = sodiumCdrrMg(person)
   return {
     meanMg,
     aiMg: sodiumAiMg(person),
@@ -89,10 +94,8 @@ export function assessSodium({
     topFoods: topFoods(eaten, 'sodium').map(({ id, description, amount, share }) => {
       return { id, description, meanMg: amount / days.length, share }
     }),
-    calciumCostMg:
-      meanMg === null
-        ? null
-        : calciumCostMg(meanMg, { atLeast50: isAtLeast50(person), cdrrMg: sodiumCdrrMg(person) }),
+    cdrrMg,
+    calciumCostMg: meanMg === null ? null : calciumCostMg(meanMg, { atLeast50: isAtLeast50(person), cdrrMg }),
   }
 }
 

@@ -10,7 +10,8 @@ export type CommandProblem =
   | Coded<'unreadable-file', 'error', { path: string; why: 'permission' | 'other' }>
   | Coded<'stdin-twice', 'error', Record<never, never>>
   | Coded<'unknown-finding', 'error', { code: string; suggestion: string | null }>
-  | Coded<'target-not-available', 'error', { target: string; available: readonly string[] }>
+  | Coded<'unknown-target', 'error', { target: string; suggestion: string | null; known: readonly string[] }>
+  | Coded<'target-twice', 'error', { target: string }>
   | Coded<'dates-reversed', 'error', { from: string; to: string }>
   | Coded<'period-twice', 'error', Record<never, never>>
   | Coded<'refused', 'error', { refusal: Refusal | 'under-19-scans' }>

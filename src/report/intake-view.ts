@@ -5,6 +5,7 @@ import type { IncompleteReason, IntakeDay } from '../nutrition/intake-day.ts'
 import { ENOUGH_KNOWN } from '../nutrition/known.ts'
 import { NUTRIENTS, type Nutrient } from '../nutrition/nutrients.ts'
 import type { Person } from '../nutrition/person.ts'
+import type { TargetSetName } from '../nutrition/reference-intake.ts'
 import type { ItemDetail } from './intake-days.ts'
 import type { ReportProblem } from './report-problem.ts'
 
@@ -17,13 +18,16 @@ export interface ProfileOrigin {
 
 /**
  * How a nutrient stands to its target, from what matters most. `maybe-below`: the sum is under the target, but too
- * little of the food has a value to say so (`known` under 0.8, domain.md 5.1).
+ * little of the food has a value to say so (`known` under 0.8, domain.md 5.1). `above-range`: above the upper end of a
+ * range, where no benefit is shown, and not above an upper limit (domain.md 1.10).
  */
-export const STATES = ['over', 'below', 'maybe-below', 'withheld', 'met', 'unknown'] as const
+export const STATES = ['over', 'below', 'maybe-below', 'withheld', 'above-range', 'met', 'unknown'] as const
 export type State = (typeof STATES)[number]
 
 export interface NutrientRow extends NutrientAssessment {
   readonly state: State
+  /** For each of `comparisons`, in the same order. */
+  readonly comparedStates: readonly State[]
 }
 
 /** What one day brought of one nutrient. */
@@ -58,7 +62,9 @@ export interface IntakeView {
   readonly foodTable: { readonly version: string; readonly foods: number }
   readonly person: Person
   readonly profile: ProfileOrigin
-  readonly targets: 'us'
+  readonly targets: TargetSetName
+  /** The other sets of targets asked for. */
+  readonly comparedWith: readonly TargetSetName[]
   /** Whose cups, spoons and pints the entries were read by. */
   readonly measures: Measures
   readonly period: Period
@@ -88,14 +94,20 @@ export function intakeView(made: {
   let dayViews: readonly DayView[] | null = null
   const nutrients = NUTRIENTS.map((nutrient) => {
     const row = assessment.nutrients[nutrient]
-    return { ...row, state: stateOf(row, assessment.unknownSupplements.length > 0) }
+    const someUnknown = assessment.unknownSupplements.length > 0
+    return {
+      ...row,
+      state: stateOf(row, someUnknown),
+      comparedStates: row.comparisons.map((other) => stateOf({ ...row, ...other }, someUnknown)),
+    }
   })
   return {
     version: made.version,
     foodTable: { version: made.foodTable.version, foods: made.foodTable.size },
     person: made.person,
     profile: made.profile,
-    targets: 'us',
+    targets: assessment.targets[0],
+    comparedWith: assessment.targets.slice(1),
     measures: made.measures,
     period: periodOf(days, assessment),
     nutrients,
@@ -121,7 +133,10 @@ export function stateOf(row: NutrientAssessment, someSupplementUnknown = false):
   if (row.mean === null) return 'unknown'
   if (row.aboveUpperLimit === true) return 'over'
   if (row.gapWithheld !== null) return 'withheld'
+  // Sodium is under its limit, or it cannot be told; its target is a reference and no goal.
+  if (row.nutrient === 'sodium') return row.aboveUpperLimit === false ? 'met' : 'unknown'
   if (row.target === null) return 'unknown'
+  if (row.target.upper !== null && row.mean > row.target.upper) return 'above-range'
   if (row.mean >= row.target.lower) return 'met'
   // A tablet that could not be counted may hold what is missing.
   return someSupplementUnknown || (row.known ?? 1) < ENOUGH_KNOWN ? 'maybe-below' : 'below'

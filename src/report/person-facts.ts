@@ -26,6 +26,7 @@ export function personFacts(
     ageYears: profile.birthDate === null ? profile.ageYears : ageOn(profile.birthDate, on),
     sex: profile.sex,
     weightKg: profile.weightKg,
+    heightCm: profile.heightCm,
     medicines: profile.medicines?.map(({ name }) => name) ?? null,
     conditions: profile.conditions,
     sodiumLimitMg: profile.sodiumLimitMg,

@@ -92,7 +92,7 @@ describe('exit codes and streams', () => {
     [['--fail-on', 'sodium-above-limit'], 1],
     [['--fail-on', 'SODIUM-ABOVE-LIMIT'], 1],
     [['--fail-on', 'no-such-finding'], 2],
-    [['--targets', 'efsa'], 2],
+    [['--targets', 'mars'], 2],
     [['--format', 'xml'], 2],
     [['--from', '2026-11-31'], 2],
     [['--last', '0'], 2],

@@ -10,6 +10,7 @@ import type {
 } from '../../src/nutrition/intake-day.ts'
 import { NUTRIENTS, type Nutrient } from '../../src/nutrition/nutrients.ts'
 import { NOTHING_RECORDED, type Person, type PersonFacts, personFrom } from '../../src/nutrition/person.ts'
+import type { TargetSetName } from '../../src/nutrition/reference-intake.ts'
 
 type Values = Readonly<Partial<Record<Nutrient, number>>>
 
@@ -60,6 +61,15 @@ export function daysOf(n: number, amounts: Values, more: Partial<IntakeDay> = {}
 
 export function assess(days: readonly IntakeDay[], who: Person = person()): IntakeAssessment {
   return assessIntake({ days, person: who })
+}
+
+/** Against the targets of these bodies: the first is the target. */
+export function assessBy(
+  targets: readonly [TargetSetName, ...TargetSetName[]],
+  days: readonly IntakeDay[],
+  who: Person = person(),
+): IntakeAssessment {
+  return assessIntake({ days, person: who, targets })
 }
 
 export function codes({ findings }: IntakeAssessment): string[] {

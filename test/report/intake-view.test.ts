@@ -9,18 +9,27 @@ const calcium: NutrientAssessment = {
   fromFood: 812,
   fromSupplements: 0,
   known: 1,
-  target: { kind: 'RDA', lower: 1200, upper: null, source: 'NASEM 2019' },
-  upperLimit: { kind: 'UL', value: 2000, applies: 'total', source: 'NASEM 2019' },
+  target: { kind: 'RDA', lower: 1200, upper: null, set: 'us', source: 'NASEM 2019' },
+  upperLimit: { kind: 'UL', value: 2000, applies: 'total', set: 'us', source: 'NASEM 2019' },
   gap: 388,
   gapIsUpperBound: false,
   gapWithheld: null,
   ratio: 812 / 1200,
   aboveUpperLimit: false,
+  targetNeeds: null,
+  comparisons: [],
+  adequacy: null,
   evidence: 'analytical',
   unknownItems: [],
   top: [],
 }
-const ofSupplements = { kind: 'UL', value: 350, applies: 'supplements', source: 'IOM 1997' } as const
+const ofSupplements = {
+  kind: 'UL',
+  value: 350,
+  applies: 'supplements',
+  set: 'us',
+  source: 'IOM 1997',
+} as const
 
 describe('where a nutrient stands', () => {
   test.each([

@@ -6,9 +6,10 @@ import { printProblems } from '../print-problems.ts'
 import { nearestCode } from '../unknown-codes.ts'
 import type { World } from '../world.ts'
 
+/** Room for a label; longer ones make more. */
 const LABEL = 11
 
-/** `bonecheck explain CODE`: rule, threshold, formula, evidence and source of a code. */
+/** `bonecheck explain CODE`: rule, threshold, formula, evidence and source of a code, a nutrient or a set of targets. */
 export async function runExplain(code: string, world: World): Promise<void> {
   const found = explained(code)
   if (found === null) {
@@ -19,6 +20,7 @@ export async function runExplain(code: string, world: World): Promise<void> {
     return
   }
   const style = await styleFor(world.stdout, world.env, 'auto')
-  const lines = found.lines.flatMap(({ label, text }) => hanging(label.padEnd(LABEL), text, style.width))
+  const room = Math.max(LABEL, ...found.lines.map(({ label }) => label.length + 2))
+  const lines = found.lines.flatMap(({ label, text }) => hanging(label.padEnd(room), text, style.width))
   world.stdout.write(`${[style.bold(found.code), ...lines].join('\n')}\n`)
 }

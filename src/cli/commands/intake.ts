@@ -4,13 +4,14 @@ import { openFoodTable } from '../../food/table.ts'
 import type { Log } from '../../input/log.ts'
 import { assessIntake } from '../../nutrition/assess-intake.ts'
 import { personFrom } from '../../nutrition/person.ts'
+import { TARGET_SETS, type TargetSetName } from '../../nutrition/reference-intake.ts'
 import { refusalOf } from '../../nutrition/refusal.ts'
 import { chosenDays, understandDays } from '../../report/intake-days.ts'
 import { intakeView } from '../../report/intake-view.ts'
 import { personFacts } from '../../report/person-facts.ts'
 import type { ReportProblem } from '../../report/report-problem.ts'
 import { askedOf, ownFoodsFor } from '../ask-own-foods.ts'
-import { optionProblems, targetProblem } from '../check-options.ts'
+import { optionProblems } from '../check-options.ts'
 import type { IntakeOptions } from '../intake-options.ts'
 import type { OwnFoodsRead } from '../own-foods.ts'
 import { type Outcome, printIntake } from '../print-intake.ts'
@@ -97,9 +98,9 @@ function outcomeOf(
   // Ingredients are entries; what is wrong among the definitions is not forgiven by --lenient.
   const ofEntries = [...made.problems, ...(ownFoods?.ofIngredients ?? [])]
   const person = personFrom(facts)
-  const wanted = targetProblem(profile?.targets ?? 'us').map((what) => ({ what, at: null }))
-  const problems = inOrder([...before, ...wanted, ...(ownFoods?.problems ?? []), ...ofEntries])
-  const assessment = assessIntake({ days, person })
+  const problems = inOrder([...before, ...(ownFoods?.problems ?? []), ...ofEntries])
+  const targets = chosenTargets(options.targets ?? []) ?? profile?.targets ?? (['us'] as const)
+  const assessment = assessIntake({ days, person, targets })
   const view = intakeView({
     version: world.version,
     foodTable: table,
@@ -112,6 +113,12 @@ function outcomeOf(
     problems,
   })
   return { view, problems, ofEntries: inOrder(ofEntries).filter(({ what }) => what.level === 'error').length }
+}
+
+/** The names of --targets, which have been checked; null: none were given. */
+function chosenTargets(names: readonly string[]): readonly [TargetSetName, ...TargetSetName[]] | null {
+  const [first, ...others] = names.flatMap((name) => TARGET_SETS.filter((set) => set === name))
+  return first === undefined ? null : [first, ...others]
 }
 
 function without(problems: readonly ReportProblem[]): Outcome {

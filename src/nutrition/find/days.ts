@@ -1,10 +1,11 @@
 import type { NutritionFinding } from '../findings.ts'
+import { NUTRIENTS } from '../nutrients.ts'
 import type { Person } from '../person.ts'
 import type { Assessed, ToFind } from './to-find.ts'
 
 /** How far the days reach, and what is not known of the person. */
 export function aboutDaysAndPerson({ assessment, person }: ToFind): NutritionFinding[] {
-  return [...aboutDays(assessment), ...aboutPerson(person)]
+  return [...aboutDays(assessment), ...aboutPerson(assessment, person)]
 }
 
 /** How far so few days reach (domain.md 1.6), and which were left out. */
@@ -20,9 +21,11 @@ function aboutDays({ countedDays, loggedDays, days }: Assessed): NutritionFindin
   return findings
 }
 
-function aboutPerson({ assumed, ageGroup, sex, weightKg }: Person): NutritionFinding[] {
+function aboutPerson({ nutrients }: Assessed, { assumed, ageGroup, sex }: Person): NutritionFinding[] {
   const findings: NutritionFinding[] = []
-  if (weightKg === null) findings.push({ code: 'weight-not-recorded', level: 'note', args: {} })
+  const byWeight = NUTRIENTS.filter((nutrient) => nutrients[nutrient].targetNeeds === 'weight')
+  if (byWeight.length > 0)
+    findings.push({ code: 'weight-not-recorded', level: 'note', args: { nutrients: byWeight } })
   if (assumed.length > 0)
     findings.push({ code: 'person-assumed', level: 'note', args: { assumed, ageGroup, sex } })
   return findings

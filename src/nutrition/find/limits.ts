@@ -14,8 +14,9 @@ function aboveLimits({ nutrients, countedDays }: Assessed): NutritionFinding[] {
     if (aboveUpperLimit !== true || upperLimit === null) return []
     const intake = { total: mean, fromSupplements, allFoodKnown: false, allSupplementsKnown: false }
     const amount = amountAgainst(upperLimit, intake) ?? 0
-    const { applies, value } = upperLimit
-    return [limitFinding(nutrient, { nutrient, unit, amount, applies, limit: value, days: countedDays })]
+    const { applies, value: limit, kind: limitKind, set: limitSet } = upperLimit
+    const args = { nutrient, unit, amount, applies, limit, limitKind, limitSet, days: countedDays }
+    return [limitFinding(nutrient, args)]
   })
 }
 
@@ -26,12 +27,18 @@ function limitFinding(nutrient: LimitedNutrient, args: AboveUpperLimitArgs): Nut
 function sodiumFinding({ sodium, countedDays }: Assessed): NutritionFinding[] {
   const { meanMg, limit, daysAbove } = sodium
   if (meanMg === null || meanMg <= limit.value) return []
-  const limitKind = limit.kind === 'own' ? 'own' : 'CDRR'
   return [
     {
       code: 'sodium-above-limit',
       level: 'caution',
-      args: { meanMg, limitMg: limit.value, limitKind, daysAbove, days: countedDays },
+      args: {
+        meanMg,
+        limitMg: limit.value,
+        limitKind: limit.kind,
+        limitSet: limit.set,
+        daysAbove,
+        days: countedDays,
+      },
     },
   ]
 }

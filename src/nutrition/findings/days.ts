@@ -1,6 +1,7 @@
 import type { PlainDate } from '../../calendar/plain-date.ts'
 import type { Coded } from '../../diagnostics/code.ts'
 import type { IncompleteReason } from '../intake-day.ts'
+import type { Nutrient } from '../nutrients.ts'
 import type { AgeGroup, Sex } from '../person.ts'
 import type { EvidenceByCode } from './evidence.ts'
 
@@ -10,7 +11,7 @@ export type DayFinding =
   | Coded<'one-day-tells-little', 'caution', Record<string, never>>
   | Coded<'few-days', 'caution', { days: number }>
   | Coded<'days-left-out', 'note', { days: readonly { date: PlainDate; reason: IncompleteReason }[] }>
-  | Coded<'weight-not-recorded', 'note', Record<string, never>>
+  | Coded<'weight-not-recorded', 'note', { nutrients: readonly Nutrient[] }>
   | Coded<'person-assumed', 'note', { assumed: readonly ('age' | 'sex')[]; ageGroup: AgeGroup; sex: Sex }> // biome-ignore format: a table
 
 export const DAYS_EVIDENCE: EvidenceByCode<DayFinding> = {

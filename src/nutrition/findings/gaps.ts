@@ -1,11 +1,12 @@
 import type { Coded } from '../../diagnostics/code.ts'
 import type { Nutrient, NutrientUnit } from '../nutrients.ts'
+import type { TargetKind } from '../reference-intake.ts'
 import type { EvidenceByCode } from './evidence.ts'
 
 /** Nutrients that can have a gap, with the name their codes begin with. Sodium is not one: it is never a goal. */
 export const GAP_NUTRIENTS = {
   protein: 'protein', calcium: 'calcium', phosphorus: 'phosphorus', magnesium: 'magnesium',
-  potassium: 'potassium', zinc: 'zinc', vitaminD: 'vitamin-d', vitaminK: 'vitamin-k', ala: 'ala',
+  potassium: 'potassium', zinc: 'zinc', vitaminD: 'vitamin-d', vitaminK: 'vitamin-k', ala: 'ala', epaDha: 'epa-dha',
 } as const satisfies Partial<Record<Nutrient, string>> // biome-ignore format: a table
 export type GapNutrient = keyof typeof GAP_NUTRIENTS
 
@@ -18,7 +19,7 @@ export interface BelowTargetArgs {
   readonly gap: number
   readonly gapIsUpperBound: boolean
   readonly target: number
-  readonly targetKind: 'RDA' | 'AI' | 'range'
+  readonly targetKind: TargetKind
   /** Grams of food with a value / grams of all food. */
   readonly known: number | null
   /** Counted days. */
@@ -50,5 +51,6 @@ export const GAPS_EVIDENCE: EvidenceByCode<GapFinding> = {
   'zinc-below-target': 'moderate',
   'phosphorus-below-target': 'moderate',
   'ala-below-target': 'weak',
+  'epa-dha-below-target': 'weak',
   'low-known': null,
 }

@@ -1,11 +1,12 @@
 import type { Coded } from '../../diagnostics/code.ts'
 import type { Nutrient, NutrientUnit } from '../nutrients.ts'
+import type { LimitKind, TargetSetName } from '../reference-intake.ts'
 import type { EvidenceByCode } from './evidence.ts'
 
 /** Nutrients with an upper limit, with the name their codes begin with. */
 export const LIMITED_NUTRIENTS = {
   calcium: 'calcium', phosphorus: 'phosphorus', magnesium: 'magnesium',
-  zinc: 'zinc', vitaminD: 'vitamin-d', boron: 'boron',
+  potassium: 'potassium', zinc: 'zinc', vitaminD: 'vitamin-d', boron: 'boron',
 } as const satisfies Partial<Record<Nutrient, string>> // biome-ignore format: a table
 export type LimitedNutrient = keyof typeof LIMITED_NUTRIENTS
 
@@ -17,6 +18,9 @@ export interface AboveUpperLimitArgs {
   readonly amount: number
   readonly applies: 'total' | 'supplements'
   readonly limit: number
+  readonly limitKind: LimitKind | 'own'
+  /** Whose limit; null: the profile's. */
+  readonly limitSet: TargetSetName | null
   readonly days: number
 }
 
@@ -31,7 +35,7 @@ type AboveUpperLimit = {
 /** What is too much. */
 export type LimitFinding =
   | AboveUpperLimit
-  | Coded<'sodium-above-limit', 'caution', { meanMg: number; limitMg: number; limitKind: 'CDRR' | 'own'; daysAbove: number; days: number }> // biome-ignore format: a table
+  | Coded<'sodium-above-limit', 'caution', { meanMg: number; limitMg: number; limitKind: LimitKind | 'own'; limitSet: TargetSetName | null; daysAbove: number; days: number }> // biome-ignore format: a table
 
 export const LIMITS_EVIDENCE: EvidenceByCode<LimitFinding> = {
   'vitamin-d-above-upper-limit': 'strong',
@@ -40,5 +44,6 @@ export const LIMITS_EVIDENCE: EvidenceByCode<LimitFinding> = {
   'zinc-above-upper-limit': 'strong',
   'phosphorus-above-upper-limit': 'moderate',
   'boron-above-upper-limit': 'weak',
+  'potassium-above-upper-limit': 'moderate',
   'sodium-above-limit': 'strong',
 }

@@ -7,6 +7,7 @@ const HEADS = ['date', 'nutrient', 'unit', 'fromFood', 'fromSupplements', 'known
 
 /**
  * Long CSV: a line for each day and nutrient, then a block with `mean` for the date. An empty cell is unknown.
+ * With other targets to compare, a block with `mean:efsa` and the like for the date follows for each.
  * `lower` is the target, `upper` the limit of the whole intake (magnesium's, of supplements alone, is left empty).
  */
 export function renderIntakeCsv(view: IntakeView): string {
@@ -14,7 +15,14 @@ export function renderIntakeCsv(view: IntakeView): string {
     view.nutrients.map((row) => csvLine([day.date, ...cells(row, day.nutrients[row.nutrient])])),
   )
   const means = view.nutrients.map((row) => csvLine(['mean', ...cells(row, row)]))
-  return [csvLine(HEADS), ...lines, ...means].join('')
+  const others = view.comparedWith.flatMap((set) =>
+    view.nutrients.flatMap((row) =>
+      row.comparisons
+        .filter((other) => other.set === set)
+        .map((other) => csvLine([`mean:${set}`, ...cells({ ...row, ...other }, { ...row, ...other })])),
+    ),
+  )
+  return [csvLine(HEADS), ...lines, ...means, ...others].join('')
 }
 
 function cells(

@@ -1,12 +1,15 @@
+import type { Target } from '../../nutrition/assessment.ts'
 import { type Nutrient, type NutrientUnit, UNIT_OF } from '../../nutrition/nutrients.ts'
 import { roundHalfAwayFromZero } from '../../quantity/round.ts'
 
-/** Decimals that make sense for a unit: none for mg above 10, one for small amounts, for g and for µg. */
+/** Decimals that make sense for a unit: none for mg above 10, one for small amounts, for g and for µg, two under 1 g. */
 function decimalsFor(amount: number, unit: NutrientUnit): number {
   const size = Math.abs(amount)
   if (unit === 'kcal') return 0
   if (size >= 100) return 0
   if (unit === 'mg') return size >= 10 ? 0 : 1
+  // Fatty acids: a target of 0.25 g is not 0.3 g.
+  if (unit === 'g' && size < 1) return 2
   return 1
 }
 
@@ -24,6 +27,13 @@ export function amountText(amount: number | null, unit: NutrientUnit): string {
 
 export function amountOf(nutrient: Nutrient, amount: number | null): string {
   return amountText(amount, UNIT_OF[nutrient])
+}
+
+/** `1200 mg`; `1000-1200 mg` where the target is a range. */
+export function targetText(nutrient: Nutrient, { lower, upper }: Pick<Target, 'lower' | 'upper'>): string {
+  const unit = ` ${UNIT_OF[nutrient]}`
+  const from = amountOf(nutrient, lower)
+  return upper === null ? from : `${from.slice(0, -unit.length)}-${amountOf(nutrient, upper)}`
 }
 
 /** Share of the food with a value, rounded down: no more is claimed than is known. */

@@ -17,7 +17,8 @@ export const ABOUT_FOOD_SEARCH = 'Foods by name, with their ids and calcium.'
 export const ABOUT_FOOD_SHOW = 'All that the table knows of a food, per 100 g; what it does not know is said.'
 export const ABOUT_FOOD_TOP = 'The foods with most of a nutrient.'
 export const ABOUT_FOOD_MATCH = 'What entries such as "1 cup milk" are understood as.'
-export const ABOUT_EXPLAIN = 'What a code means: rule, threshold, formula, and where it comes from.'
+export const ABOUT_EXPLAIN =
+  'What a code means: rule, threshold, formula, and where it comes from. Also the figures of a nutrient, or of a set of targets.'
 export const ABOUT_SCHEMA = 'The JSON Schema of an output.'
 
 const EXAMPLES = {
@@ -26,6 +27,7 @@ const EXAMPLES = {
     'bonecheck intake log.yaml',
     'bonecheck intake log.yaml --profile profile.yaml --last 7 --items',
     'bonecheck intake *.yaml --json > intake.json',
+    'bonecheck intake log.yaml --targets us,efsa,uk   # the others side by side',
     'cat log.yaml | bonecheck intake - --fail-on sodium-above-limit',
   ],
   dexa: [
@@ -57,7 +59,12 @@ const EXAMPLES = {
     'bonecheck food match "1 cup milk" "half an avocado"',
     'bonecheck food match --format ndjson - < phrases.txt',
   ],
-  explain: ['bonecheck explain rate-fast', 'bonecheck explain hadji-2017.H1'],
+  explain: [
+    'bonecheck explain rate-fast',
+    'bonecheck explain hadji-2017.H1',
+    'bonecheck explain calcium',
+    'bonecheck explain efsa',
+  ],
   schema: ['bonecheck schema intake > intake-1.schema.json'],
 } as const
 
@@ -74,7 +81,8 @@ Commands:
   log pin LOG.yaml     write the id of its food to each entry of a log
   food search WORDS    foods by name; food show ID, food top NUTRIENT,
                        food match "1 cup milk"
-  explain CODE         what a finding, a rule or an error means, with its source
+  explain CODE         what a finding, a rule or an error means, with its source;
+                       also a nutrient (calcium) or whose targets (us, efsa)
   schema NAME          JSON Schema of what --json prints
 
 bonecheck --help says more.

@@ -27,10 +27,15 @@ export function commandProblem({ code, args }: CommandProblem): ProblemWords {
             ? 'codes stand in brackets behind each finding'
             : `did you mean '${args.suggestion}'?`,
       }
-    case 'target-not-available':
+    case 'unknown-target':
       return {
-        message: `--targets: '${args.target}' is not available in this version`,
-        help: available(args.available),
+        message: `--targets: '${quotable(args.target)}' is not the name of a set of targets`,
+        help: `${args.suggestion === null ? '' : `did you mean '${args.suggestion}'? `}available: ${args.known.join(', ')}`,
+      }
+    case 'target-twice':
+      return {
+        message: `--targets names '${args.target}' twice`,
+        help: 'the first name is the target, each other one is compared with it',
       }
     case 'dates-reversed':
       return { message: `--from ${args.from} is later than --to ${args.to}`, help: 'swap the two' }
@@ -62,8 +67,4 @@ export function commandProblem({ code, args }: CommandProblem): ProblemWords {
             : `did you mean '${args.suggestion}'?`,
       }
   }
-}
-
-function available(names: readonly string[]): string {
-  return `available: ${names.join(', ')}`
 }

@@ -4,8 +4,10 @@ import type { Explanations } from './explain/explanation.ts'
 import { gapsExplanations } from './explain/gaps.ts'
 import { limitsExplanations } from './explain/limits.ts'
 import { medicinesExplanations } from './explain/medicines.ts'
+import { proteinExplanations } from './explain/protein.ts'
 import { supplementsExplanations } from './explain/supplements.ts'
 import { symptomsExplanations } from './explain/symptoms.ts'
+import { targetsExplanations } from './explain/targets.ts'
 
 /** Meaning, rule, threshold, formula and citation of every finding about intake; the figures are those the program works with. */
 export function nutritionExplanations(): Explanations<NutritionFinding> {
@@ -14,7 +16,9 @@ export function nutritionExplanations(): Explanations<NutritionFinding> {
     ...gapsExplanations(),
     ...limitsExplanations(),
     ...medicinesExplanations(),
+    ...proteinExplanations(),
     ...supplementsExplanations(),
     ...symptomsExplanations(),
+    ...targetsExplanations(),
   }
 }

@@ -2,7 +2,11 @@ import { BONE_FINDING_CODES, boneEvidenceOf } from '../../bone/findings.ts'
 import { RULE_IDS, type RuleId } from '../../bone/guidelines/ids.ts'
 import { ruleOf } from '../../bone/guidelines/thresholds.ts'
 import { evidenceOf, NUTRITION_FINDING_CODES } from '../../nutrition/findings.ts'
+import { NUTRIENTS } from '../../nutrition/nutrients.ts'
+import { TARGET_SETS } from '../../nutrition/reference-intake.ts'
 import { BONE_FINDING_MEANING } from './bone-meanings.ts'
+import { type Explained, PROVENANCE } from './explain/explained.ts'
+import { ofNutrient, ofTargetSet } from './explain/reference-figures.ts'
 import { boneExplanations } from './explanations-bone.ts'
 import { nutritionExplanations } from './explanations-nutrition.ts'
 import { ruleText } from './guideline-words.ts'
@@ -10,12 +14,6 @@ import { COMMAND_PROBLEM_MEANING, ENTRY_PROBLEM_MEANING, INPUT_PROBLEM_MEANING }
 import { OWN_FOOD_PROBLEM_MEANING } from './own-food-meanings.ts'
 import { PIN_PROBLEM_MEANING } from './pin-words.ts'
 import { SCAN_CHECK_MEANING, SCAN_PROBLEM_MEANING } from './scan-meanings.ts'
-
-/** One code as `bonecheck explain` shows it: lines of a label and its text, in order. */
-export interface Explained {
-  readonly code: string
-  readonly lines: readonly { readonly label: string; readonly text: string }[]
-}
 
 const PROBLEMS: readonly Readonly<Record<string, string>>[] = [
   COMMAND_PROBLEM_MEANING,
@@ -26,14 +24,20 @@ const PROBLEMS: readonly Readonly<Record<string, string>>[] = [
   SCAN_PROBLEM_MEANING,
 ]
 
-/** Every code that can be explained: findings, rules of guidelines, errors. */
+/** Every word that can be explained: codes of findings, rules of guidelines and errors; sets of targets; nutrients. */
 export function explainedCodes(): readonly string[] {
   const errors = PROBLEMS.flatMap((meanings) => Object.keys(meanings))
-  return [...new Set([...BONE_FINDING_CODES, ...NUTRITION_FINDING_CODES, ...RULE_IDS, ...errors])]
+  return [
+    ...new Set([...BONE_FINDING_CODES, ...NUTRITION_FINDING_CODES, ...RULE_IDS, ...errors]),
+    ...TARGET_SETS,
+    ...NUTRIENTS,
+  ]
 }
 
 /** What a code means, with its source; null where there is no such code. Capitals do not matter. */
 export function explained(asked: string): Explained | null {
+  const named = ofTargetSet(asked) ?? ofNutrient(asked)
+  if (named !== null) return named
   const code = explainedCodes().find((name) => name.toLowerCase() === asked.trim().toLowerCase())
   if (code === undefined) return null
   const rule = RULE_IDS.find((id) => id === code)
@@ -72,14 +76,6 @@ function findingLines(
     { label: 'Source', text: source },
   ]
 }
-
-const PROVENANCE = {
-  C: 'confirmed against the source',
-  C2: 'confirmed on a secondary page',
-  M: 'quoted from the source without opening it again',
-  D: 'worked out by this project',
-  P: 'a convention of this project',
-} as const
 
 function ofRule(id: RuleId): Explained {
   const { rule, guideline } = ruleOf(id)

@@ -177,6 +177,11 @@ export function inputProblem({ code, args }: WrittenProblem): ProblemWords {
         'both age and birth_date are given',
         'leave one out; birth_date stays right from year to year',
       )
+    case 'target-named-twice':
+      return words(
+        `'${args.target}' stands twice among the targets`,
+        'the first name is the target, each other one is compared with it',
+      )
   }
 }
 

@@ -25,8 +25,6 @@ export function whichDays(period: Period): string {
   return `Mean of ${countedDays} of ${days(loggedDays)}, ${span}; ${loggedDays - countedDays} left out.`
 }
 
-export const TARGETS_NAME = { us: 'US dietary reference intakes (NASEM)' } as const
-
 /** US measures go without saying: the table's own portions are in them. */
 export const MEASURES_SAID = {
   us: '',
@@ -58,6 +56,8 @@ export function standing(row: NutrientRow): string {
       return `${row.gapIsUpperBound ? 'at most ' : ''}${amountOf(row.nutrient, row.gap)}`
     case 'withheld':
       return 'no target shown'
+    case 'above-range':
+      return 'above range'
     case 'met':
       return 'met'
     case 'unknown':

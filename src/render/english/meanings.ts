@@ -11,7 +11,8 @@ export const COMMAND_PROBLEM_MEANING: Readonly<Record<CommandProblem['code'], st
   'stdin-twice': '`-` was given for two inputs; standard input can be read once.',
   'unknown-finding':
     '`--fail-on` names a code that no finding has. A slip there would otherwise pass for "all is well".',
-  'target-not-available': 'This version has US targets only.',
+  'unknown-target': '`--targets` has a name that no set of targets has.',
+  'target-twice': '`--targets` names a set twice; it would be compared with itself.',
   'dates-reversed': 'The first day of the period is later than its last.',
   'period-twice': 'The period was given in two ways that contradict each other.',
   refused:
@@ -97,5 +98,6 @@ export const INPUT_PROBLEM_MEANING: Readonly<Record<WrittenProblem['code'], stri
   'bad-choice': 'Not one of the words that this field takes.',
   'bad-measure': 'Not a number with a unit that this field takes.',
   'out-of-range': 'A number that no person has; most often a slip of the keys or the wrong unit.',
+  'target-named-twice': 'The profile names a set of targets twice.',
   'age-and-birth-date': 'Both are given and could contradict each other.',
 }

@@ -37,10 +37,15 @@ export function inShort(view: IntakeView): News[] {
       text: unclear(of('maybe-below'), view.assessment.unknownSupplements.length),
       weight: 'short',
     },
+    { label: 'Above range', text: noBenefit(of('above-range')), weight: 'good' },
     { label: 'Target met', text: of('met'), weight: 'good' },
     { label: 'Not shown', text: of('withheld'), weight: 'short' },
   ]
   return news.filter(({ text }) => text !== '')
+}
+
+function noBenefit(names: string): string {
+  return names === '' ? '' : `${names} (no benefit shown)`
 }
 
 function unclear(names: string, supplements: number): string {

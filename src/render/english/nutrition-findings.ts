@@ -3,8 +3,10 @@ import { daysWords } from './findings/days.ts'
 import { gapsWords } from './findings/gaps.ts'
 import { limitsWords } from './findings/limits.ts'
 import { medicinesWords } from './findings/medicines.ts'
+import { proteinWords } from './findings/protein.ts'
 import { supplementsWords } from './findings/supplements.ts'
 import { symptomsWords } from './findings/symptoms.ts'
+import { targetsWords } from './findings/targets.ts'
 import type { Words } from './findings/words.ts'
 
 const WORDS: Words<NutritionFinding> = {
@@ -12,8 +14,10 @@ const WORDS: Words<NutritionFinding> = {
   ...gapsWords,
   ...limitsWords,
   ...medicinesWords,
+  ...proteinWords,
   ...supplementsWords,
   ...symptomsWords,
+  ...targetsWords,
 }
 
 /** A sentence or a few for a finding. */

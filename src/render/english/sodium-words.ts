@@ -14,13 +14,19 @@ export function sodiumSummary(sodium: SodiumAssessment, countedDays: number): st
 export const mostSodiumFrom = '  most from'
 
 /** Context, never "bone lost" (domain.md 5.13). */
-export function calciumCost(calciumMg: number): string {
+export function calciumCost({ calciumCostMg, limit, cdrrMg }: SodiumAssessment): string {
+  const above = limit.kind === 'CDRR' ? 'the limit' : amountText(cdrrMg, 'mg')
   return (
-    `Sodium above the limit may take about ${amountText(calciumMg, 'mg')} more calcium a day out in urine; ` +
+    `Sodium above ${above} may take about ${amountText(calciumCostMg, 'mg')} more calcium a day out in urine; ` +
     'whether that matters for bone is disputed.'
   )
 }
 
-export function sodiumReference(aiMg: number): string {
-  return `Classes by table category. The adequate intake, ${amountText(aiMg, 'mg')}, is for reference only.`
+/** The AI is a US figure: beside the limit of another body it would only confuse. */
+export function sodiumReference({ aiMg, limit }: SodiumAssessment): string {
+  const ai =
+    limit.set === null || limit.set === 'us'
+      ? ` The adequate intake, ${amountText(aiMg, 'mg')}, is for reference only.`
+      : ' The limit is no goal.'
+  return `Classes by table category.${ai}`
 }

@@ -1,6 +1,14 @@
 import * as z from 'zod'
 import { EVIDENCE, SODIUM_CLASSES } from '../../nutrition/intake-day.ts'
 import { NUTRIENTS } from '../../nutrition/nutrients.ts'
+import { TARGET_SETS } from '../../nutrition/reference-intake.ts'
+import {
+  AdequacySchema,
+  ComparisonSchema,
+  LimitKindSchema,
+  LimitSchema,
+  TargetSchema,
+} from './intake-targets-schema.ts'
 
 // What `bonecheck intake --json` prints, for `bonecheck schema intake`; a test holds real output against it.
 // Never imported on the way to a report but for its type: zod stays out of the program's start.
@@ -25,20 +33,14 @@ const Nutrient = z.strictObject({
   fromFood: amount,
   fromSupplements: amount.describe('null: supplements are not recorded'),
   known: share.nullable().describe('Grams of food with a value / grams of all food; null: no food'),
-  target: z.strictObject({ kind: z.enum(['RDA', 'AI', 'range']), lower: amount, upper: amount }).nullable(),
-  comparisons: z.array(z.unknown()),
-  upperLimit: z
-    .strictObject({
-      kind: z.enum(['UL', 'CDRR', 'own']),
-      value: z.number(),
-      applies: z.enum(['total', 'supplements']),
-    })
-    .nullable(),
+  target: TargetSchema,
+  comparisons: z.array(ComparisonSchema).describe('The same mean against the other sets of --targets'),
+  upperLimit: LimitSchema,
   gap: amount.describe('max(0, target.lower - mean); null without a target, where withheld, and for sodium'),
   gapIsUpperBound: z.boolean().describe('The gap is at most this'),
   gapWithheld: z.enum(['vitamin-k-antagonist', 'potassium-safety']).nullable(),
   ratio: amount.describe('mean / target.lower'),
-  assessment: z.null(),
+  assessment: AdequacySchema,
   evidence: z.enum(EVIDENCE).nullable(),
   unknownItems: z.array(z.string()).describe('Foods without a value, heaviest first'),
   top: z.array(z.strictObject({ id: z.string(), description: z.string(), share })),
@@ -71,9 +73,10 @@ const Day = z.strictObject({
 
 const Sodium = z.strictObject({
   mean: amount,
-  ai: z.number(),
+  ai: z.number().describe('US adequate intake, for reference only'),
   limit: z.number(),
-  limitKind: z.enum(['UL', 'CDRR', 'own']),
+  limitKind: LimitKindSchema,
+  limitSet: z.enum(TARGET_SETS).nullable().describe('Whose limit; null: the profile’s'),
   category: z.enum(['low', 'within', 'above', 'high']).nullable(),
   daysAbove: z.int().nonnegative(),
   classes: z.array(z.strictObject({ class: z.enum(SODIUM_CLASSES), mean: z.number(), share })),
@@ -104,11 +107,13 @@ export const IntakeSchema = z
       ageGroup: z.enum(['19-30', '31-50', '51-70', '>70']),
       assumed: z.array(z.enum(['age', 'sex'])),
       weightKg: z.number().nullable(),
+      heightCm: z.number().nullable(),
       medicines: z.array(z.string()).nullable().describe('null: not recorded, which is not "none"'),
       conditions: z.array(z.string()).nullable(),
       sodiumLimitMg: z.number().nullable(),
     }),
-    targets: z.enum(['us']),
+    targets: z.enum(TARGET_SETS),
+    comparedWith: z.array(z.enum(TARGET_SETS)),
     measures: z.enum(['us', 'metric']).describe('whose cups, spoons and pints the entries were read by'),
     period: z.strictObject({
       from: date.nullable(),

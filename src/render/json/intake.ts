@@ -8,6 +8,7 @@ import { nutritionFinding } from '../english/nutrition-findings.ts'
 import { diagnosticsJson } from './diagnostics.ts'
 import { harmless } from './harmless.ts'
 import type { IntakeJson } from './intake-schema.ts'
+import { adequacyJson, comparisonJson, limitJson, targetJson } from './intake-targets.ts'
 import { grams, rounded, share, tidy } from './rounding.ts'
 
 type Json = IntakeJson
@@ -38,11 +39,13 @@ function summaryJson(
       ageGroup: person.ageGroup,
       assumed: [...person.assumed],
       weightKg: person.weightKg,
+      heightCm: person.heightCm,
       medicines: person.medicines === null ? null : [...person.medicines],
       conditions: person.conditions === null ? null : [...person.conditions],
       sodiumLimitMg: person.sodiumLimitMg,
     },
     targets: view.targets,
+    comparedWith: [...view.comparedWith],
     measures: view.measures,
     period: {
       ...period,
@@ -62,20 +65,14 @@ function nutrientJson(row: NutrientRow): Json['nutrients']['calcium'] {
     fromFood: rounded(nutrient, row.fromFood),
     fromSupplements: rounded(nutrient, row.fromSupplements),
     known: share(row.known),
-    target:
-      target === null
-        ? null
-        : { kind: target.kind, lower: rounded(nutrient, target.lower), upper: target.upper },
-    comparisons: [],
-    upperLimit:
-      upperLimit === null
-        ? null
-        : { kind: upperLimit.kind, value: upperLimit.value, applies: upperLimit.applies },
+    target: targetJson(nutrient, target),
+    comparisons: row.comparisons.map((other) => comparisonJson(nutrient, other)),
+    upperLimit: limitJson(upperLimit),
     gap: rounded(nutrient, row.gap),
     gapIsUpperBound: row.gapIsUpperBound,
     gapWithheld: row.gapWithheld,
     ratio: share(row.ratio),
-    assessment: null,
+    assessment: adequacyJson(nutrient, row.adequacy),
     evidence: row.evidence,
     unknownItems: [...row.unknownItems],
     top: row.top.map(({ id, description, share: part }) => ({ id, description, share: share(part) ?? 0 })),
@@ -138,6 +135,7 @@ function restJson(view: IntakeView): Pick<Json, 'sodium' | 'findings' | 'notice'
       ai: sodium.aiMg,
       limit: sodium.limit.value,
       limitKind: sodium.limit.kind,
+      limitSet: sodium.limit.set,
       category: sodium.category,
       daysAbove: sodium.daysAbove,
       classes: sodium.classes.map((row) => ({

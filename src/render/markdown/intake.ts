@@ -1,12 +1,15 @@
 import type { IntakeView } from '../../report/intake-view.ts'
-import { amountOf, amountText, knownShare, percent } from '../english/amount.ts'
+import { amountOf, amountText, knownShare, percent, targetText } from '../english/amount.ts'
 import { SAFETY_LINE, WHEN_TO_CALL } from '../english/fixed.ts'
-import { forWhom, leftOut, standing, TARGETS_NAME, whichDays } from '../english/intake-words.ts'
+import { howSureLines, howSureTitle } from '../english/how-sure-words.ts'
+import { forWhom, leftOut, standing, whichDays } from '../english/intake-words.ts'
 import { NUTRIENT_NAME, SODIUM_CLASS_NAME } from '../english/names.ts'
 import { inShort, PARTIAL_REPORT } from '../english/news.ts'
 import { nutritionFinding } from '../english/nutrition-findings.ts'
 import { sodiumReference, sodiumSummary } from '../english/sodium-words.ts'
+import { comparedWith, TARGETS_NAME } from '../english/target-names.ts'
 import { TITLES } from '../english/titles.ts'
+import { comparisons } from './comparisons.ts'
 import { escaped } from './escaped.ts'
 
 /** The report as Markdown, for notes and issue trackers. */
@@ -16,12 +19,14 @@ export function renderIntakeMarkdown(view: IntakeView): string {
     `# ${TITLES.intake}`,
     ...(view.partial ? [PARTIAL_REPORT] : []),
     escaped(
-      `${whichDays(view.period)} ${forWhom(view.person, view.profile)} Targets: ${TARGETS_NAME[view.targets]}.`,
+      `${whichDays(view.period)} ${forWhom(view.person, view.profile)} Targets: ${TARGETS_NAME[view.targets]}.${comparedWith(view.comparedWith)}`,
     ),
     inShort(view)
       .map(({ label, text }) => `- **${label}**: ${text}`)
       .join('\n'),
     nutrientTable(view),
+    howSure(view),
+    comparisons(view),
     sodium(view),
     findings(view),
     ...(skipped === null ? [] : [skipped]),
@@ -39,7 +44,7 @@ function nutrientTable(view: IntakeView): string {
       NUTRIENT_NAME[row.nutrient],
       amountOf(row.nutrient, row.fromFood),
       amountOf(row.nutrient, row.fromSupplements),
-      row.target === null ? '' : amountOf(row.nutrient, row.target.lower),
+      row.target === null ? '' : targetText(row.nutrient, row.target),
       share,
       standing(row),
       knownShare(row.known),
@@ -58,6 +63,16 @@ function nutrientTable(view: IntakeView): string {
   return [`| ${heads.join(' | ')} |`, '|---|--:|--:|--:|--:|---|--:|', ...rows].join('\n')
 }
 
+function howSure(view: IntakeView): string {
+  const { countedDays } = view.period
+  const lines = howSureLines(view.nutrients, countedDays)
+  if (countedDays === 0 || lines.length === 0) return ''
+  return [
+    `## ${howSureTitle(countedDays)}`,
+    lines.map(({ label, text }) => `- **${label}**: ${text}`).join('\n'),
+  ].join('\n\n')
+}
+
 function sodium(view: IntakeView): string {
   const { sodium: found } = view.assessment
   if (found.meanMg === null) return ''
@@ -73,7 +88,7 @@ function sodium(view: IntakeView): string {
     classes.join('\n'),
     foods.join('\n'),
   ]
-  return [...parts, sodiumReference(found.aiMg)].filter((part) => part !== '').join('\n\n')
+  return [...parts, sodiumReference(found)].filter((part) => part !== '').join('\n\n')
 }
 
 function findings(view: IntakeView): string {

@@ -1,11 +1,14 @@
 import type { NutritionFinding } from '../../nutrition/findings.ts'
 import type { IntakeView } from '../../report/intake-view.ts'
 import { SAFETY_LINE, WHEN_TO_CALL } from '../english/fixed.ts'
-import { forWhom, leftOut, MEASURES_SAID, TARGETS_NAME, whichDays } from '../english/intake-words.ts'
+import { forWhom, leftOut, MEASURES_SAID, whichDays } from '../english/intake-words.ts'
 import { inShort, moreFindings, PARTIAL_REPORT } from '../english/news.ts'
+import { comparedWith, TARGETS_NAME } from '../english/target-names.ts'
 import { printable } from '../printable.ts'
 import type { Style } from '../style.ts'
+import { comparisonsPart } from './comparisons.ts'
 import { findingsPart } from './findings.ts'
+import { howSurePart } from './how-sure.ts'
 import { itemsPart } from './items.ts'
 import { nutrientTable } from './nutrient-table.ts'
 import { otherNutrients } from './other-nutrients.ts'
@@ -24,17 +27,19 @@ export function renderIntakeText(view: IntakeView, style: Style, detail: Detail)
   const { findings } = view.assessment
   const urgent = findings.filter(({ level }) => level === 'urgent')
   const others = findings.filter(
-    (finding) => finding.level !== 'urgent' && (detail.verbose || isNews(finding.code)),
+    (finding) => finding.level !== 'urgent' && (detail.verbose || isNews(finding)),
   )
   const elsewhere = findings.filter((finding) => finding.level !== 'urgent' && !others.includes(finding))
   const table = view.period.countedDays > 0 ? nutrientTable(view, style) : []
   const parts = detail.quiet
-    ? [findingsPart(urgent, style), news(view, style), table, closing(style)]
+    ? [findingsPart(urgent, style), news(view, style), table, comparisonsPart(view, style), closing(style)]
     : [
         findingsPart(urgent, style),
         header(view, style),
         news(view, style),
         table,
+        howSurePart(view, style, detail.verbose),
+        comparisonsPart(view, style),
         detail.verbose ? otherNutrients(view, style) : [],
         sodiumPart(view, style),
         [...findingsPart(others, style), ...codes(elsewhere, style)],
@@ -48,11 +53,14 @@ export function renderIntakeText(view: IntakeView, style: Style, detail: Detail)
 }
 
 /** The table and the lines around it say these already; `-v` shows their sentences too. */
-function isNews(code: string): boolean {
+function isNews({ code, args }: NutritionFinding): boolean {
+  // Within the range, and with nothing to beware of, it is no news.
+  if (code === 'protein-range') return args.stands === 'below' || args.bmi !== null
   return (
     !code.endsWith('-below-target') &&
     code !== 'sodium-above-limit' &&
     code !== 'days-left-out' &&
+    code !== 'above-target-range' &&
     code !== 'person-assumed'
   )
 }
@@ -60,7 +68,7 @@ function isNews(code: string): boolean {
 function header(view: IntakeView, style: Style): string[] {
   const lines = [
     whichDays(view.period),
-    `${printable(forWhom(view.person, view.profile))} Targets: ${TARGETS_NAME[view.targets]}.${MEASURES_SAID[view.measures]}`,
+    `${printable(forWhom(view.person, view.profile))} Targets: ${TARGETS_NAME[view.targets]}.${comparedWith(view.comparedWith)}${MEASURES_SAID[view.measures]}`,
   ]
   return [
     ...(view.partial ? wrap(PARTIAL_REPORT, style.width).map(style.over) : []),

@@ -1,21 +1,12 @@
 import Table from 'cli-table3'
 import type { IntakeView, NutrientRow, State } from '../../report/intake-view.ts'
-import { amountOf, knownShare, percent } from '../english/amount.ts'
+import { amountOf, knownShare, percent, targetText } from '../english/amount.ts'
 import { partlyKnown, standing } from '../english/intake-words.ts'
 import { NUTRIENT_NAME } from '../english/names.ts'
 import type { Paint, Style } from '../style.ts'
 import { bar } from './bar.ts'
+import { SIGN } from './signs.ts'
 import { wrap } from './width.ts'
-
-/** A sign for each state, so that colour is never the only one to say it. */
-const SIGN: Readonly<Record<State, readonly [unicode: string, ascii: string]>> = {
-  over: ['▲', '^'],
-  below: ['▼', 'v'],
-  'maybe-below': ['▽', '?'],
-  withheld: ['–', '-'],
-  met: ['✓', '+'],
-  unknown: ['?', '?'],
-}
 
 /** From here on there is room for a bar, and for food and supplements apart. */
 const WIDTH_FOR_BARS = 72
@@ -43,7 +34,7 @@ export function nutrientTable(view: IntakeView, style: Style): string[] {
     return [
       name,
       ...amounts,
-      row.target === null ? '' : amountOf(row.nutrient, row.target.lower),
+      row.target === null ? '' : targetText(row.nutrient, row.target),
       ...(wide ? [drawn] : []),
       share,
       stand(row, style),
@@ -63,7 +54,7 @@ function stand(row: NutrientRow, style: Style): string {
 
 function painted(state: State, style: Style): Paint {
   if (state === 'over') return style.over
-  if (state === 'met') return style.good
+  if (state === 'met' || state === 'above-range') return style.good
   return state === 'below' || state === 'maybe-below' ? style.short : style.dim
 }
 

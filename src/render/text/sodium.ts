@@ -20,15 +20,13 @@ export function sodiumPart(view: IntakeView, style: Style): string[] {
   const paint = over ? style.over : kept ? style.good : (text: string) => text
   const [first = '', ...others] = wrap(sodiumSummary(sodium, view.period.countedDays), style.width - 10)
   const cost =
-    sodium.calciumCostMg === null || sodium.calciumCostMg <= 0
-      ? []
-      : wrap(calciumCost(sodium.calciumCostMg), style.width)
+    sodium.calciumCostMg === null || sodium.calciumCostMg <= 0 ? [] : wrap(calciumCost(sodium), style.width)
   return [
     `${style.bold('Sodium')}  ${paint(sign + first)}`,
     ...others.map((line) => `          ${paint(line)}`),
     ...sources(view, style),
     ...cost.map(style.dim),
-    ...wrap(sodiumReference(sodium.aiMg), style.width).map(style.dim),
+    ...wrap(sodiumReference(sodium), style.width).map(style.dim),
   ]
 }
 

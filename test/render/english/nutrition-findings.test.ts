@@ -5,7 +5,7 @@ import { urgentSymptoms } from '../../../src/generated/symptoms.ts'
 import { NUTRITION_FINDING_CODES, type NutritionFinding } from '../../../src/nutrition/findings.ts'
 import { refusalInEnglish, SAFETY_LINE, WHEN_TO_CALL } from '../../../src/render/english/fixed.ts'
 import { nutritionFinding } from '../../../src/render/english/nutrition-findings.ts'
-import { assess, day, daysOf, dose, food, item, person } from '../../nutrition/made.ts'
+import { assess, assessBy, day, daysOf, dose, food, item, person } from '../../nutrition/made.ts'
 
 // Words that the program never uses (domain.md 8.2). "prescribed by your team" is the one exception.
 const BANNED = /\b(you have osteoporosis|you need|safe to|diagnosis|prescribe|accelerating|deficient)\b/i
@@ -30,6 +30,13 @@ const CASES = [
     }),
   ),
   assess([day(1, [item(nothing, 100)]), day(2, [item(nothing, 100)], { supplements: null })]),
+  assess(daysOf(3, { protein: 40 }), person({ conditions: ['ckd'] })),
+  assess(daysOf(3, { protein: 120 }), person({ weightKg: 95, heightCm: 160, conditions: null, ageYears: 70 })),
+  assessBy(['efsa', 'us'], [day(1, [item(food('unknown', {}), 90)])]),
+  assessBy(['efsa', 'us'], daysOf(3, { energy: 1800, sodium: 2100 })),
+  assessBy(['uk'], daysOf(3, {}, { supplements: [dose('potassium', 4000), dose('calcium', 1600)] }), bare),
+  assessBy(['who'], daysOf(3, {})),
+  assessBy(['asco'], daysOf(3, { calcium: 1300, vitaminD: 30 })),
 ] // biome-ignore format: doses
 const findings: NutritionFinding[] = CASES.flatMap(({ findings }) => findings)
 const texts = [

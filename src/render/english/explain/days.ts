@@ -28,10 +28,10 @@ export function daysExplanations(): Explanations<DayFinding> {
       ...plain('Days that do not count are shown with the reason, and are in no mean.', PROJECT),
     },
     'weight-not-recorded': {
-      meaning: 'Without body weight there is no target for protein.',
+      meaning: 'Without body weight there is no target for protein (nor, with UK targets, for vitamin K).',
       ...{
         ...plain(
-          'The target of protein is an amount for each kg of body weight.',
+          'The target of protein, and that of vitamin K in the UK, is an amount for each kg of body weight.',
           sourcesOf('protein', ['RDA']),
         ),
         formula: 'target = amount x kg',

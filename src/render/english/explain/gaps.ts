@@ -28,6 +28,10 @@ export function gapsExplanations(): Explanations<GapFinding> {
     'zinc-below-target': { meaning: 'Zinc is under the target.', ...belowTarget('zinc') },
     'phosphorus-below-target': { meaning: 'Phosphorus is under the target.', ...belowTarget('phosphorus') },
     'ala-below-target': { meaning: 'Omega-3 ALA is under the adequate intake.', ...belowTarget('ala') },
+    'epa-dha-below-target': {
+      meaning: 'EPA and DHA are under the adequate intake of EFSA; the US set none.',
+      ...belowTarget('epaDha', '', 'efsa'),
+    },
     'low-known': {
       meaning:
         'Under 80 % of the food has a value for these nutrients, so being under the target cannot be said.',

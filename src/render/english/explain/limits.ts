@@ -28,12 +28,21 @@ export function limitsExplanations(): Explanations<LimitFinding> {
       meaning: 'Boron of food and supplements together is above the upper limit (UL).',
       ...aboveLimit('boron'),
     },
+    'potassium-above-upper-limit': {
+      meaning:
+        'Potassium of supplements alone is above a guidance level (UK targets); the US set no upper limit.',
+      rule: 'The mean of supplements alone is above the guidance level of the Expert Group on Vitamins and Minerals.',
+      threshold: amounts('potassium', ['guidance'], 'uk'),
+      formula: null,
+      source: sourcesOf('potassium', ['guidance'], 'uk'),
+    },
     'sodium-above-limit': {
-      meaning: 'The mean of sodium is above the limit: the CDRR ("reduce if above"), or the person\'s own.',
+      meaning:
+        'The mean of sodium is above the limit: the CDRR ("reduce if above"), that of other targets, or the person\'s own.',
       ...{
-        rule: 'The mean of the counted days is above the CDRR ("reduce if above"), or above the limit in the profile.',
-        threshold: amounts('sodium', ['CDRR']),
-        formula: `calcium cost = (mean - limit) / ${sodiumRules.calciumCost.perSodiumMg} x ${sodiumRules.calciumCost.calciumMg} mg (from ${sodiumRules.calciumCost.fromAge} years; ${sodiumRules.calciumCost.calciumMgYounger} below): context only`,
+        rule: 'The mean of the counted days is above the limit of the targets (in the US the CDRR, "reduce if above"), or above the limit in the profile.',
+        threshold: `${amounts('sodium', ['CDRR'])}; others: bonecheck explain sodium`,
+        formula: `calcium cost = (mean - CDRR) / ${sodiumRules.calciumCost.perSodiumMg} x ${sodiumRules.calciumCost.calciumMg} mg (from ${sodiumRules.calciumCost.fromAge} years; ${sodiumRules.calciumCost.calciumMgYounger} below): context only`,
         source: `${sourcesOf('sodium', ['CDRR'])}; ${sodiumRules.calciumCost.source}`,
       },
     },

@@ -1,7 +1,7 @@
 import type { DayFinding } from '../../../nutrition/findings/days.ts'
 import type { AgeGroup } from '../../../nutrition/person.ts'
-import { INCOMPLETE_REASON } from '../names.ts'
-import { count, fewOf, type Words } from './words.ts'
+import { INCOMPLETE_REASON, NUTRIENT_NAME } from '../names.ts'
+import { capital, count, fewOf, type Words } from './words.ts'
 
 export const daysWords: Words<DayFinding> = {
   'no-counted-day': (args) => {
@@ -20,8 +20,9 @@ export const daysWords: Words<DayFinding> = {
     const which = days.map(({ date, reason }) => `${date} (${INCOMPLETE_REASON[reason]})`)
     return `Shown, but left out of means and gaps: ${fewOf(which)}.`
   },
-  'weight-not-recorded': () => {
-    return 'Protein: the target depends on body weight, which is not recorded.'
+  'weight-not-recorded': ({ nutrients }) => {
+    const names = nutrients.map((nutrient) => NUTRIENT_NAME[nutrient]).join(', ')
+    return `${capital(names)}: the target depends on body weight, which is not recorded.`
   },
   'person-assumed': (args) => {
     const { assumed, sex, ageGroup } = args

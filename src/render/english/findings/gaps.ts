@@ -13,6 +13,7 @@ export const gapsWords: Words<GapFinding> = {
   'zinc-below-target': belowTarget,
   'phosphorus-below-target': belowTarget,
   'ala-below-target': belowTarget,
+  'epa-dha-below-target': belowTarget,
   'low-known': (args) => {
     return args.nutrients
       .map(({ nutrient, known, foods }) => {

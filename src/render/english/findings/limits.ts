@@ -1,6 +1,7 @@
 import type { AboveUpperLimitArgs, LimitFinding } from '../../../nutrition/findings/limits.ts'
 import { amountText as amount } from '../amount.ts'
 import { NUTRIENT_NAME } from '../names.ts'
+import { SET_NAME } from '../target-names.ts'
 import { capital, count, type Words } from './words.ts'
 
 export const limitsWords: Words<LimitFinding> = {
@@ -10,9 +11,11 @@ export const limitsWords: Words<LimitFinding> = {
   'zinc-above-upper-limit': aboveLimit,
   'phosphorus-above-upper-limit': aboveLimit,
   'boron-above-upper-limit': aboveLimit,
+  'potassium-above-upper-limit': aboveLimit,
   'sodium-above-limit': (args) => {
-    const { meanMg, limitMg, limitKind, daysAbove, days } = args
-    const limit = limitKind === 'own' ? 'your own limit' : 'the limit (CDRR: reduce if above)'
+    const { meanMg, limitMg, limitKind, limitSet, daysAbove, days } = args
+    const whose = limitKind === 'CDRR' ? 'CDRR: reduce if above' : limitSet === null ? '' : SET_NAME[limitSet]
+    const limit = limitKind === 'own' ? 'your own limit' : `the limit (${whose})`
     return (
       `Sodium: ${amount(meanMg, 'mg')} a day over ${count(days, 'day')}; ${limit} is ${amount(limitMg, 'mg')}. ` +
       `${daysAbove} of ${count(days, 'day')} above it.`
@@ -20,10 +23,13 @@ export const limitsWords: Words<LimitFinding> = {
   },
 }
 
-function aboveLimit({ nutrient, unit, amount: taken, applies, limit }: AboveUpperLimitArgs): string {
+function aboveLimit(args: AboveUpperLimitArgs): string {
+  const { nutrient, unit, amount: taken, applies, limit, limitKind, limitSet } = args
+  const what = limitKind === 'guidance' ? 'guidance level' : 'upper limit'
+  const whose = limitSet === null || limitSet === 'us' ? '' : ` (${SET_NAME[limitSet]})`
   const from = applies === 'supplements' ? 'from supplements' : 'from food and supplements'
   return (
-    `${capital(NUTRIENT_NAME[nutrient])}: ${amount(taken, unit)} a day ${from}, above the upper limit of ${amount(limit, unit)}. ` +
+    `${capital(NUTRIENT_NAME[nutrient])}: ${amount(taken, unit)} a day ${from}, above the ${what} of ${amount(limit, unit)}${whose}. ` +
     'Ask your team about it; do not stop anything that was prescribed by your team.'
   )
 }

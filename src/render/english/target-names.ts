@@ -1,0 +1,26 @@
+import type { TargetSetName } from '../../nutrition/reference-intake.ts'
+
+/** What each set of targets is called in a table or in brackets. */
+export const SET_NAME: Readonly<Record<TargetSetName, string>> = {
+  us: 'US',
+  efsa: 'EFSA',
+  uk: 'UK',
+  who: 'WHO',
+  asco: 'ASCO',
+  general: 'general',
+}
+
+/** What each is called in a sentence. */
+export const TARGETS_NAME: Readonly<Record<TargetSetName, string>> = {
+  us: 'US dietary reference intakes (NASEM)',
+  efsa: 'European dietary reference values (EFSA)',
+  uk: 'UK reference nutrient intakes (COMA, SACN)',
+  who: 'recommended intakes of WHO and FAO',
+  asco: 'ASCO 2019 for calcium and vitamin D, else US dietary reference intakes (NASEM)',
+  general: 'general ranges for calcium and vitamin D, else US dietary reference intakes (NASEM)',
+}
+
+/** ` Compared with EFSA, UK.`; nothing where one set alone was asked for. */
+export function comparedWith(others: readonly TargetSetName[]): string {
+  return others.length === 0 ? '' : ` Compared with ${others.map((set) => SET_NAME[set]).join(', ')}.`
+}
