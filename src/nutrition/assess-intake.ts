@@ -7,6 +7,7 @@ import type { IntakeDay } from './intake-day.ts'
 import { knownOf } from './known.ts'
 import { NUTRIENTS, type Nutrient } from './nutrients.ts'
 import type { Person } from './person.ts'
+import { nutritionQuestionsOf } from './questions.ts'
 import { assessSodium } from './sodium.ts'
 import { targetsFor } from './targets.ts'
 import { eatenFoods } from './top.ts'
@@ -41,7 +42,7 @@ export function assessIntake({ days, person }: IntakeInput): IntakeAssessment {
     meanMg: nutrients.sodium.mean,
     eaten: period.eaten,
   })
-  const assessment: Omit<IntakeAssessment, 'findings'> = {
+  const assessment: Omit<IntakeAssessment, 'findings' | 'questions'> = {
     countedDays: period.countedDays,
     loggedDays: days.length,
     nutrients,
@@ -51,7 +52,9 @@ export function assessIntake({ days, person }: IntakeInput): IntakeAssessment {
     supplementsRecorded: recordedOn(countedDays.length > 0 ? countedDays : days),
     unknownSupplements: [...new Set(days.flatMap((day) => day.unknownSupplements))],
   }
-  return { ...assessment, findings: inOrderOfWeight(findingsOf({ assessment, days, person, rules })) }
+  const toFind = { assessment, days, person, rules }
+  const findings = inOrderOfWeight(findingsOf(toFind))
+  return { ...assessment, findings, questions: nutritionQuestionsOf({ ...toFind, findings }) }
 }
 
 /** Every day's own totals, and the sums of the counted ones. */

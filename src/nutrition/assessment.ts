@@ -2,6 +2,7 @@ import type { PlainDate } from '../calendar/plain-date.ts'
 import type { NutritionFinding } from './findings.ts'
 import type { Evidence, IncompleteReason, SodiumClass } from './intake-day.ts'
 import type { Nutrient, NutrientUnit } from './nutrients.ts'
+import type { NutritionQuestion } from './visit-question.ts'
 
 /** A reference intake as used for planning. `range` has both ends. */
 export interface Target {
@@ -113,4 +114,6 @@ export interface IntakeAssessment {
   readonly unknownSupplements: readonly string[]
   /** Most weighty first. */
   readonly findings: readonly NutritionFinding[]
+  /** Questions for the visit, in the order of their numbers. */
+  readonly questions: readonly NutritionQuestion[]
 }

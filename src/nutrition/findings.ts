@@ -2,9 +2,11 @@ import { DAYS_EVIDENCE, type DayFinding } from './findings/days.ts'
 import type { FindingEvidence } from './findings/evidence.ts'
 import { GAPS_EVIDENCE, type GapFinding } from './findings/gaps.ts'
 import { LIMITS_EVIDENCE, type LimitFinding } from './findings/limits.ts'
+import { MEDICINE_RULES_EVIDENCE, type MedicineRuleFinding } from './findings/medicine-rules.ts'
 import { MEDICINES_EVIDENCE, type MedicineFinding } from './findings/medicines.ts'
 import { SUPPLEMENTS_EVIDENCE, type SupplementFinding } from './findings/supplements.ts'
 import { SYMPTOMS_EVIDENCE, type SymptomFinding } from './findings/symptoms.ts'
+import { VITAMIN_K_EVIDENCE, type VitaminKFinding } from './findings/vitamin-k.ts'
 
 /** Everything that an intake assessment can find; each topic has a file of its own. */
 export type NutritionFinding =
@@ -12,22 +14,33 @@ export type NutritionFinding =
   | GapFinding
   | LimitFinding
   | MedicineFinding
+  | MedicineRuleFinding
   | SupplementFinding
   | SymptomFinding
+  | VitaminKFinding
 
 export type NutritionFindingCode = NutritionFinding['code']
 
 /** Every code, in the order in which findings of one level stand; `--fail-on` checks names against it. */
 export const NUTRITION_FINDING_CODES = [
   'symptom-call-now',
+  'vitamin-k-source',
   'vitamin-d-above-upper-limit',
   'calcium-above-upper-limit',
   'magnesium-above-upper-limit',
   'zinc-above-upper-limit',
   'phosphorus-above-upper-limit',
   'boron-above-upper-limit',
+  'vitamin-k-variable',
   'vitamin-k-gap-withheld',
   'potassium-gap-withheld',
+  'calcium-spacing',
+  'iron-spacing',
+  'magnesium-spacing',
+  'zinc-spacing',
+  'condition-rules',
+  'medicine-rules',
+  'joint-pain',
   'sodium-above-limit',
   'protein-below-target',
   'no-counted-day',
@@ -37,6 +50,8 @@ export const NUTRITION_FINDING_CODES = [
   'vitamin-d-below-target',
   'vitamin-k-below-target',
   'vitamin-k-medicines-unknown',
+  'vitamin-k-unusual-day',
+  'vitamin-k-not-judged',
   'magnesium-below-target',
   'potassium-below-target',
   'potassium-medicines-unknown',
@@ -65,8 +80,10 @@ const EVIDENCE: Readonly<Record<NutritionFindingCode, FindingEvidence | null>> =
   ...GAPS_EVIDENCE,
   ...LIMITS_EVIDENCE,
   ...MEDICINES_EVIDENCE,
+  ...MEDICINE_RULES_EVIDENCE,
   ...SUPPLEMENTS_EVIDENCE,
   ...SYMPTOMS_EVIDENCE,
+  ...VITAMIN_K_EVIDENCE,
 }
 
 /** The evidence label of a code; null for findings that only say how the sums were made. */

@@ -24,7 +24,8 @@ export function writtenOf(text: string): Written {
 /**
  * Whether a text names something of a list: a name, without regard to capitals, accents, spaces, hyphens and doses; a
  * name of seven letters or more with up to two slips of the keyboard; or a word with a listed ending.
- * Mistakes on purpose to the side of finding too much: what it finds only keeps a gap from being shown.
+ * Mistakes on purpose to the side of finding too much: what it finds with slips only keeps a gap from being shown, or
+ * brings a rule that asks for care. With no slip allowed the name has to be exact.
  *
  * @example isNamedIn(writtenOf('Lo-Salt'), { names: ['losalt'], endings: [] }) // true
  * @example isNamedIn(writtenOf('Losartan/HCT 50 mg'), { names: [], endings: ['sartan'] }) // true
@@ -40,7 +41,21 @@ export function isNamedIn(
   if (words.some(hasEnding)) return true
   const { names, byEdge } = indexOf(listed)
   return joined.some(
-    (text) => names.has(text) || nearNames(byEdge, text).some((name) => isSlipOf(name, text, mostSlips)),
+    (text) =>
+      names.has(text) ||
+      (mostSlips > 0 && nearNames(byEdge, text).some((name) => isSlipOf(name, text, mostSlips))),
+  )
+}
+
+/**
+ * The words of a text, or neighbours of them run together, that are a slip of the keyboard away from a listed name.
+ *
+ * @example slipsOf(writtenOf('levothyroxnie 50'), { names: ['levothyroxine'] }, 2) // ['levothyroxnie']
+ */
+export function slipsOf({ joined }: Written, listed: Pick<Listed, 'names'>, mostSlips: number): string[] {
+  const { names, byEdge } = indexOf(listed)
+  return joined.filter(
+    (text) => !names.has(text) && nearNames(byEdge, text).some((name) => isSlipOf(name, text, mostSlips)),
   )
 }
 

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { EVIDENCE, SODIUM_CLASSES } from '../../nutrition/intake-day.ts'
 import { NUTRIENTS } from '../../nutrition/nutrients.ts'
+import { NUTRITION_QUESTION_IDS } from '../../nutrition/visit-question.ts'
 
 // What `bonecheck intake --json` prints, for `bonecheck schema intake`; a test holds real output against it.
 // Never imported on the way to a report but for its type: zod stays out of the program's start.
@@ -132,6 +133,9 @@ export const IntakeSchema = z
         evidence: z.enum(['strong', 'moderate', 'weak', 'theory']).nullable(),
       }),
     ),
+    questions: z
+      .array(z.strictObject({ id: z.enum(NUTRITION_QUESTION_IDS), text: z.string() }))
+      .describe('Questions for the visit'),
     notice: z.string(),
     diagnostics: z.array(DiagnosticSchema),
   })

@@ -5,6 +5,7 @@ import { forWhom, leftOut, standing, TARGETS_NAME, whichDays } from '../english/
 import { NUTRIENT_NAME, SODIUM_CLASS_NAME } from '../english/names.ts'
 import { inShort, PARTIAL_REPORT } from '../english/news.ts'
 import { nutritionFinding } from '../english/nutrition-findings.ts'
+import { questionText } from '../english/questions.ts'
 import { sodiumReference, sodiumSummary } from '../english/sodium-words.ts'
 import { TITLES } from '../english/titles.ts'
 import { escaped } from './escaped.ts'
@@ -24,6 +25,7 @@ export function renderIntakeMarkdown(view: IntakeView): string {
     nutrientTable(view),
     sodium(view),
     findings(view),
+    questions(view),
     ...(skipped === null ? [] : [skipped]),
     `_${WHEN_TO_CALL}_`,
     `_${SAFETY_LINE}_`,
@@ -81,4 +83,9 @@ function findings(view: IntakeView): string {
     (finding) => `- **${finding.level}**: ${escaped(nutritionFinding(finding))} \`${finding.code}\``,
   )
   return lines.length === 0 ? '' : [`## ${TITLES.findings}`, lines.join('\n')].join('\n\n')
+}
+
+function questions({ assessment }: IntakeView): string {
+  const lines = assessment.questions.map((question) => `- ${escaped(questionText(question))}`)
+  return lines.length === 0 ? '' : [`## ${TITLES.questions}`, lines.join('\n')].join('\n\n')
 }
