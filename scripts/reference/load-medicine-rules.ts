@@ -24,7 +24,10 @@ const MedicineRules = z.strictObject({
         title: z.string().min(3).optional(),
         level: z.enum(['caution', 'note']),
         cautionWith: z.array(z.enum(['calcium', 'vitaminD'])).default([]),
-        apart: z.array(Mineral).default([]),
+        apart: z
+          .strictObject({ from: z.array(Mineral).min(1), time: z.string().min(5) })
+          .nullable()
+          .default(null),
         onlySpacing: z.boolean().default(false),
         nothingKnown: z.boolean().default(false),
         endings: z.array(z.string().regex(/^[a-z]{5,}$/)).default([]),

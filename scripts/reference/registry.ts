@@ -128,7 +128,7 @@ export interface MedicineRule extends Named, Said {
   readonly title: string
   readonly level: 'caution' | 'note'
   readonly cautionWith: readonly ('calcium' | 'vitaminD')[]
-  readonly apart: readonly Mineral[]
+  readonly apart: { readonly from: readonly Mineral[]; readonly time: string } | null
   readonly onlySpacing: boolean
   readonly nothingKnown: boolean
 }

@@ -33,9 +33,12 @@ export function gapRulesFor(person: Person, days: readonly IntakeDay[]): GapRule
   const written = [...medicines, ...conditions, ...supplements.texts]
   // What cannot be read may be any of them.
   const unreadable = [...medicines, ...conditions].filter(isUnreadableName)
-  const steady = new Set(written.filter((text) => bringsRule('vitamin-k', text)))
-  const building = new Set(written.filter((text) => bringsRule('potassium', text)))
   const met = medicineRulesMet(person, days)
+  const direct = met.medicines.find(({ rule }) => rule.of === 'direct-anticoagulant')?.names ?? []
+  const steady = new Set(
+    written.filter((text) => bringsRule('vitamin-k', text, direct.includes(text) ? UNCLEAR : null)),
+  )
+  const building = new Set(written.filter((text) => bringsRule('potassium', text)))
   const unchecked = (text: string) => !steady.has(text) && !building.has(text) && !met.isChecked(text)
   return {
     vitaminK: unique([...steady, ...unreadable]),
@@ -46,13 +49,17 @@ export function gapRulesFor(person: Person, days: readonly IntakeDay[]): GapRule
   }
 }
 
-/** Whether a text names a medicine or a condition with this rule. */
-function bringsRule(rule: Listed['rule'], text: string): boolean {
+/** "Blood thinner" alone may be warfarin; "apixaban (blood thinner)" is not. */
+const UNCLEAR = 'unclear-anticoagulant'
+
+/** Whether a text names a medicine or a condition with this rule; `but` is a class to leave out. */
+function bringsRule(rule: Listed['rule'], text: string, but: string | null = null): boolean {
   const written = writtenOf(text)
   // Names of conditions lie closer: "hypercalcaemia" and "hypokalaemia" are two letters from "hyperkalaemia".
   return (
-    gapRules.medicines.some((listed) => listed.rule === rule && isNamedIn(written, listed)) ||
-    gapRules.conditions.some((listed) => listed.rule === rule && isNamedIn(written, listed, 1))
+    gapRules.medicines.some(
+      (listed) => listed.rule === rule && listed.of !== but && isNamedIn(written, listed),
+    ) || gapRules.conditions.some((listed) => listed.rule === rule && isNamedIn(written, listed, 1))
   )
 }
 

@@ -63,6 +63,14 @@ export function medicineRulesMet(person: Person, days: readonly IntakeDay[]): Me
   }
 }
 
+/** Of which supplements no amount is to be suggested, because of a condition (domain.md 5.4); null: of none. */
+export function supplementsWithheld({
+  conditions,
+}: Pick<MedicineRulesMet, 'conditions'>): ConditionRule['supplements'] | null {
+  if (conditions.length === 0) return null
+  return conditions.some(({ rule }) => rule.supplements === 'all') ? 'all' : 'calcium'
+}
+
 /** The medicines of a profile, the aromatase inhibitor among them. */
 export function medicinesOf({ medicines, aromataseInhibitor }: Person): string[] {
   return unique([...(medicines ?? []), ...(aromataseInhibitor === null ? [] : [aromataseInhibitor])])

@@ -1,6 +1,6 @@
 import { type MedicineRule, type Mineral, medicineRules } from '../../generated/medicine-rules.ts'
 import type { MedicineLine, MedicineRuleFinding } from '../findings/medicine-rules.ts'
-import type { Met } from '../medicine-rules.ts'
+import { type Met, supplementsWithheld } from '../medicine-rules.ts'
 import { foodsThatAre } from './medicine-foods.ts'
 import type { ToFind } from './to-find.ts'
 
@@ -19,9 +19,11 @@ function spacing({ rules: { met } }: ToFind): SpacingFinding[] {
   return MINERALS.flatMap((mineral): SpacingFinding[] => {
     const taken = met.minerals[mineral]
     const medicines = met.medicines
-      .filter(({ rule }) => rule.apart.includes(mineral))
       .filter(({ names }) => taken.some((text) => names.some((name) => name !== text)))
-      .map(lineOf)
+      .flatMap((one) => {
+        const { apart } = one.rule
+        return apart?.from.includes(mineral) ? [{ ...lineOf(one), time: apart.time }] : []
+      })
     if (taken.length === 0 || medicines.length === 0) return []
     return [{ code: `${mineral}-spacing`, level: 'caution', args: { mineral, taken, medicines } }]
   })
@@ -63,11 +65,11 @@ function foodLines(days: ToFind['days']): MedicineLine[] {
 }
 
 function conditions({ rules: { met } }: ToFind): MedicineRuleFinding[] {
-  if (met.conditions.length === 0) return []
+  const supplements = supplementsWithheld(met)
+  if (supplements === null) return []
   const lines = met.conditions.map(({ rule, names, slips }) => {
     return { id: rule.of, title: rule.of, names, slips, says: rule.says, evidence: rule.label }
   })
-  const supplements = met.conditions.some(({ rule }) => rule.supplements === 'all') ? 'all' : 'calcium'
   return [{ code: 'condition-rules', level: 'caution', args: { supplements, lines } }]
 }
 

@@ -20,7 +20,8 @@ export interface SpacingArgs {
   readonly mineral: Mineral
   /** Supplements and medicines that hold it, as written. */
   readonly taken: readonly string[]
-  readonly medicines: readonly MedicineLine[]
+  /** `time`: by how much, as labels have it. */
+  readonly medicines: readonly (MedicineLine & { readonly time: string })[]
 }
 
 type Spacing = { [M in Mineral]: Coded<`${M}-spacing`, 'caution', SpacingArgs> }[Mineral]

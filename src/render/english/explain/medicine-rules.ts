@@ -34,7 +34,7 @@ export function medicineRulesExplanations(): Explanations<MedicineRuleFinding> {
 }
 
 function spacing(mineral: Mineral) {
-  const rules = medicineRules.medicines.filter(({ apart }) => apart.includes(mineral))
+  const rules = medicineRules.medicines.filter(({ apart }) => apart?.from.includes(mineral) === true)
   return {
     meaning: `A supplement or medicine with ${mineral} is recorded beside a medicine from which labels keep it apart.`,
     ...plain(

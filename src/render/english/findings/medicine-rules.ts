@@ -23,15 +23,15 @@ export const medicineRulesWords: Words<MedicineRuleFinding> = {
   },
 }
 
-function spacing({ mineral, taken, medicines }: SpacingArgs): readonly string[] {
+function spacing({ mineral, taken, medicines }: SpacingArgs): string {
+  const each = medicines.map((line) => `${whatOf(line)}: ${line.time}`)
   const multi = taken.some((text) => /multi|complex|centrum/i.test(text))
     ? ' A multivitamin often holds calcium, iron, magnesium and zinc.'
     : ''
-  return [
-    `${capital(mineral)} is taken (${list(taken)}) beside a medicine from which labels keep it apart.${multi} Ask your ` +
-      `pharmacist how to space them:`,
-    ...linesOf(medicines),
-  ]
+  return (
+    `Labels keep ${mineral} (here ${list(taken)}) and some medicines apart: ${each.join('; ')}.${multi} Ask your ` +
+    'pharmacist how to space them. (evidence: strong)'
+  )
 }
 
 /** A line each. */
@@ -42,6 +42,7 @@ function linesOf(lines: readonly MedicineLine[]): string[] {
 /** `Lasix (loop diuretics)`; the name alone where it says the same. */
 function whatOf({ title, names, slips }: MedicineLine): string {
   const written = list(names)
+  if (slips.length === names.length) return `${written} (read as: ${title})`
   if (slips.length > 0) return `${written} (${list(slips)} read as: ${title})`
   const plain = (text: string) => text.toLowerCase().replaceAll(/[^a-z]+/g, '')
   return names.some((name) => plain(name).includes(plain(title))) ? written : `${written} (${list([title])})`

@@ -16,7 +16,9 @@ export const vitaminKWords: Words<VitaminKFinding> = {
   },
   'vitamin-k-variable': ({ medicines, days, minUg, maxUg, ratio, cvPercent }) => {
     const how = [
-      ...(ratio === null ? [] : [`the most is ${ratio.toFixed(1)} times the least`]),
+      ...(ratio === null
+        ? []
+        : [`the most is ${ratio > 100 ? 'more than 100' : ratio.toFixed(1)} times the least`]),
       ...(cvPercent === null ? [] : [`variation ${cvPercent.toFixed(0)} %`]),
     ].join(', ')
     return (
