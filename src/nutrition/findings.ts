@@ -58,6 +58,7 @@ export const NUTRITION_FINDING_CODES = [
   'zinc-below-target',
   'phosphorus-below-target',
   'ala-below-target',
+  'medicine-nothing-known',
   'medicine-not-checked',
   'condition-not-checked',
   'symptom-not-known',

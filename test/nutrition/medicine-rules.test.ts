@@ -8,7 +8,9 @@ import { assess, codes, day, daysOf, dose, food, item, person } from './made.ts'
 /** Ids of the lines that a finding of medicines has, for somebody who takes these. */
 function linesFor(who: Person, days = daysOf(3, {})): string[] {
   return assess(days, who).findings.flatMap((it) =>
-    it.code === 'medicine-rules' ? it.args.lines.map(({ id }) => id) : [],
+    it.code === 'medicine-rules' || it.code === 'medicine-nothing-known'
+      ? it.args.lines.map(({ id }) => id)
+      : [],
   )
 }
 
@@ -229,7 +231,8 @@ test('whatever is written as a medicine has a rule or is listed as not checked, 
     fc.property(fc.array(written, { minLength: 1, maxLength: 4 }), (medicines) => {
       const { findings } = assess(daysOf(3, {}), person({ medicines }))
       const said = findings.flatMap(({ code, args }) => {
-        if (code === 'medicine-rules') return args.lines.flatMap((line) => line.names)
+        if (code === 'medicine-rules' || code === 'medicine-nothing-known')
+          return args.lines.flatMap((line) => line.names)
         if (/-spacing$/.test(code) && 'medicines' in args)
           return args.medicines.flatMap((it) => (typeof it === 'string' ? [it] : it.names))
         return code.startsWith('medicine-not') || code.endsWith('-gap-withheld') || code === 'condition-rules'

@@ -9,7 +9,13 @@ const MINERALS: readonly Mineral[] = ['calcium', 'iron', 'magnesium', 'zinc']
 /** What labels and sources say of the medicines, the conditions and the joints. */
 export function aboutMedicineRules(toFind: ToFind): MedicineRuleFinding[] {
   const spaced = spacing(toFind)
-  return [...spaced, ...rules(toFind, spaced), ...conditions(toFind), ...joints(toFind)]
+  return [
+    ...spaced,
+    ...rules(toFind, spaced),
+    ...nothingKnown(toFind),
+    ...conditions(toFind),
+    ...joints(toFind),
+  ]
 }
 
 type SpacingFinding = Extract<MedicineRuleFinding, { code: `${Mineral}-spacing` }>
@@ -36,7 +42,9 @@ function rules({ rules: { met }, days }: ToFind, spaced: readonly SpacingFinding
     isSupplied(days, nutrient) || (nutrient === 'calcium' && met.minerals.calcium.length > 0)
   const isCaution = ({ rule }: Met<MedicineRule>) =>
     rule.level === 'caution' || rule.cautionWith.some((nutrient) => isTaken(nutrient))
-  const untold = met.medicines.filter(({ rule }) => !(rule.onlySpacing && told.has(rule.of)))
+  const untold = met.medicines.filter(
+    ({ rule }) => !rule.nothingKnown && !(rule.onlySpacing && told.has(rule.of)),
+  )
   const cautions = untold.filter(isCaution)
   const lines = [
     ...cautions.map(lineOf),
@@ -45,6 +53,12 @@ function rules({ rules: { met }, days }: ToFind, spaced: readonly SpacingFinding
   ]
   if (lines.length === 0) return []
   return [{ code: 'medicine-rules', level: cautions.length > 0 ? 'caution' : 'note', args: { lines } }]
+}
+
+/** Apart from the others, since a report need not tell every time that there is nothing to tell. */
+function nothingKnown({ rules: { met } }: ToFind): MedicineRuleFinding[] {
+  const lines = met.medicines.filter(({ rule }) => rule.nothingKnown).map(lineOf)
+  return lines.length === 0 ? [] : [{ code: 'medicine-nothing-known', level: 'note', args: { lines } }]
 }
 
 function isSupplied(days: ToFind['days'], nutrient: 'calcium' | 'vitaminD'): boolean {

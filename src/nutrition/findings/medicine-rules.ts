@@ -29,6 +29,8 @@ type Spacing = { [M in Mineral]: Coded<`${M}-spacing`, 'caution', SpacingArgs> }
 /** What labels and sources say of medicines and conditions. */
 export type MedicineRuleFinding =
   | Coded<'medicine-rules', 'caution' | 'note', { lines: readonly MedicineLine[] }>
+  /** Medicines that are checked, but of which the sources have no rule on food. */
+  | Coded<'medicine-nothing-known', 'note', { lines: readonly MedicineLine[] }>
   | Spacing
   /** `supplements`: of which no amount is suggested. */
   | Coded<'condition-rules', 'caution', { supplements: 'all' | 'calcium'; lines: readonly MedicineLine[] }>
@@ -38,6 +40,7 @@ export type MedicineRuleFinding =
 export const MEDICINE_RULES_EVIDENCE: EvidenceByCode<MedicineRuleFinding> = {
   // Each line has its own.
   'medicine-rules': 'moderate',
+  'medicine-nothing-known': 'moderate',
   'calcium-spacing': 'strong',
   'iron-spacing': 'strong',
   'magnesium-spacing': 'strong',

@@ -56,6 +56,7 @@ function isNews(code: string): boolean {
     !code.endsWith('-below-target') &&
     code !== 'sodium-above-limit' &&
     code !== 'days-left-out' &&
+    code !== 'medicine-nothing-known' &&
     code !== 'person-assumed'
   )
 }

@@ -23,7 +23,7 @@ const CASES = [
     [daysOf(4, { vitaminK: 80 }, { supplements: [dose('calcium', 500), dose('magnesium', 200), dose('zinc', 10), dose('vitaminK2', 90)] }),
      [day(9, [item(food('k', { vitaminK: 500 }, { rest: 0, is: ['natto'] }), 100)])]].flat(),
     person({
-      medicines: ['warfarin', 'ramipril', 'levothyroxine', 'doxycycline', 'ferrous sulfate', 'sertraline'],
+      medicines: ['warfarin', 'ramipril', 'levothyroxine', 'doxycycline', 'ferrous sulfate', 'omeprazole', 'sertraline'],
       conditions: ['kidney_stones', 'ckd', 'gout'],
       jointPain: 7,
     }),

@@ -3,13 +3,22 @@ import type { MedicineRuleFinding } from '../../../nutrition/findings/medicine-r
 import { type Explanations, listed, plain } from './explanation.ts'
 
 export function medicineRulesExplanations(): Explanations<MedicineRuleFinding> {
-  const { medicines, foods, conditions, jointPain } = medicineRules
+  const { foods, conditions, jointPain } = medicineRules
+  const medicines = medicineRules.medicines.filter(({ nothingKnown }) => !nothingKnown)
+  const ofNothing = medicineRules.medicines.filter(({ nothingKnown }) => nothingKnown)
   return {
     'medicine-rules': {
       meaning: 'What labels and sources say of the medicines and supplements that are listed, a line each.',
       ...plain(
         `Known are ${medicines.map(({ title }) => title).join('; ')}. A medicine without a rule is listed as not checked.`,
         listed([...medicines, ...foods].map(({ source }) => source)),
+      ),
+    },
+    'medicine-nothing-known': {
+      meaning: 'Medicines that are checked, but for which the sources have no rule on food.',
+      ...plain(
+        `Such are ${ofNothing.map(({ title }) => title).join('; ')}. Exact names only: a slip may be another medicine.`,
+        listed(ofNothing.map(({ source }) => source)),
       ),
     },
     'calcium-spacing': spacing('calcium'),

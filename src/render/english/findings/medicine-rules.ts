@@ -7,6 +7,10 @@ import { capital, list, type Words } from './words.ts'
 
 export const medicineRulesWords: Words<MedicineRuleFinding> = {
   'medicine-rules': ({ lines }) => ['What labels and sources say of what you take:', ...linesOf(lines)],
+  'medicine-nothing-known': ({ lines }) => [
+    'Medicines for which the sources have no rule on food:',
+    ...linesOf(lines),
+  ],
   'calcium-spacing': spacing,
   'iron-spacing': spacing,
   'magnesium-spacing': spacing,
