@@ -106,19 +106,19 @@ function isSlipFor(rule: Named, { written }: Text, mostSlips: number): boolean {
   return slipsOf(written, rule, mostSlips).some((word) => !isKnownName(word))
 }
 
-let known: ReadonlySet<string> | null = null
+/** All lists that a word may be an exact name of. */
+const LISTS = ['medicines', 'conditions', 'minerals'] as const
 
 function isKnownName(word: string): boolean {
-  known ??= new Set(
-    [...medicineRules.medicines, ...medicineRules.conditions, ...medicineRules.minerals, medicineRules.others]
-      .concat(medicineRules.k2, medicineRules.askAbout)
-      .flatMap(({ names }) => names),
+  const { k2, askAbout, others } = medicineRules
+  return (
+    [k2, askAbout, others].some(({ names }) => names.includes(word)) ||
+    LISTS.some((list) => medicineRules[list].some((one: Named) => isNamedIn(alone(word), one, 0)))
   )
-  if (known.has(word)) return true
-  const alone = { words: [word], joined: [word] }
-  return medicineRules.medicines.some(
-    ({ endings }) => endings.length > 0 && isNamedIn(alone, { names: [], endings }, 0),
-  )
+}
+
+function alone(word: string): Written {
+  return { words: [word], joined: [word] }
 }
 
 interface SupplementLines {

@@ -39,11 +39,8 @@ export function isNamedIn(
   const hasEnding = (word: string) =>
     endings.some((ending) => word.length > ending.length && word.endsWith(ending))
   if (words.some(hasEnding)) return true
-  const { names, byEdge } = indexOf(listed)
   return joined.some(
-    (text) =>
-      names.has(text) ||
-      (mostSlips > 0 && nearNames(byEdge, text).some((name) => isSlipOf(name, text, mostSlips))),
+    (text) => listed.names.includes(text) || (mostSlips > 0 && isSlipOfAny(listed.names, text, mostSlips)),
   )
 }
 
@@ -53,40 +50,21 @@ export function isNamedIn(
  * @example slipsOf(writtenOf('levothyroxnie 50'), { names: ['levothyroxine'] }, 2) // ['levothyroxnie']
  */
 export function slipsOf({ joined }: Written, listed: Pick<Listed, 'names'>, mostSlips: number): string[] {
-  const { names, byEdge } = indexOf(listed)
-  return joined.filter(
-    (text) => !names.has(text) && nearNames(byEdge, text).some((name) => isSlipOf(name, text, mostSlips)),
+  return joined.filter((text) => !listed.names.includes(text) && isSlipOfAny(listed.names, text, mostSlips))
+}
+
+/** Names are few and texts fewer: looking through them costs less than an index of them. Slips keep the first letter or the last. */
+function isSlipOfAny(names: readonly string[], text: string, mostSlips: number): boolean {
+  // A dose run together with its name ("ramipril5") is no slip: the name stands beside it alone.
+  if (text.length < SHORTEST_WITH_SLIPS || /^\d|\d$/.test(text)) return false
+  const first = text.charCodeAt(0)
+  const last = text.charCodeAt(text.length - 1)
+  return names.some(
+    (name) =>
+      name.length >= SHORTEST_WITH_SLIPS &&
+      (name.charCodeAt(0) === first || name.charCodeAt(name.length - 1) === last) &&
+      isSlipOf(name, text, mostSlips),
   )
-}
-
-/** Names of seven letters or more by their first letter, and (after a `-`) by their last: slips keep one of the two. */
-interface NameIndex {
-  readonly names: ReadonlySet<string>
-  readonly byEdge: ReadonlyMap<string, readonly string[]>
-}
-
-const indexes = new WeakMap<object, NameIndex>()
-
-function indexOf(listed: Pick<Listed, 'names'>): NameIndex {
-  const made = indexes.get(listed)
-  if (made !== undefined) return made
-  const byEdge = new Map<string, string[]>()
-  for (const name of listed.names) {
-    if (name.length < SHORTEST_WITH_SLIPS) continue
-    for (const edge of [name.charAt(0), `-${name.at(-1)}`]) {
-      const there = byEdge.get(edge)
-      if (there === undefined) byEdge.set(edge, [name])
-      else there.push(name)
-    }
-  }
-  const index = { names: new Set(listed.names), byEdge }
-  indexes.set(listed, index)
-  return index
-}
-
-function nearNames(byEdge: NameIndex['byEdge'], text: string): readonly string[] {
-  if (text.length < SHORTEST_WITH_SLIPS) return []
-  return [...(byEdge.get(text.charAt(0)) ?? []), ...(byEdge.get(`-${text.at(-1)}`) ?? [])]
 }
 
 /** In shorter names a slip makes another word. */

@@ -52,8 +52,10 @@ function aboutCalcium({ assessment, days }: ToAsk): Args | null {
   return { mg: fromFood, isLowerBound: known !== 1 }
 }
 
+/** No blood test recorded counts as none: the question costs nothing. Without a day that counts nothing is asked. */
 function isShortOfVitaminD({ assessment, person }: ToAsk): boolean {
   const { mean } = assessment.nutrients.vitaminD
+  if (assessment.countedDays === 0) return false
   return person.vitaminDBloodNmolPerL === null || (mean !== null && mean < visitQuestions.vitaminDUg)
 }
 

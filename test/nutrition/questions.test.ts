@@ -34,6 +34,11 @@ test('QN10: vitamin D below 20 µg a day, or no blood test recorded', () => {
   expect(asked(assess(daysOf(3, { ...enough, vitaminD: 19 }), person(tested)))).toEqual(['QN10'])
 })
 
+test('without a day that counts no blood test is asked for', () => {
+  expect(asked(assess([]))).toEqual([])
+  expect(asked(assess(daysOf(2, {}, { incomplete: 'marked-incomplete' })))).toEqual([])
+})
+
 test('QN11: above an upper limit, stones, kidney disease, a thiazide', () => {
   expect(asked(assess(daysOf(3, { ...enough, calcium: 2100 }), person(tested)))).toEqual(['QN11'])
   const stones = assess(daysOf(3, enough), person({ ...tested, conditions: ['kidney_stones'] }))

@@ -4,7 +4,7 @@ import { SAFETY_LINE, WHEN_TO_CALL } from '../english/fixed.ts'
 import { forWhom, leftOut, standing, TARGETS_NAME, whichDays } from '../english/intake-words.ts'
 import { NUTRIENT_NAME, SODIUM_CLASS_NAME } from '../english/names.ts'
 import { inShort, PARTIAL_REPORT } from '../english/news.ts'
-import { nutritionFinding } from '../english/nutrition-findings.ts'
+import { nutritionFindingLines } from '../english/nutrition-findings.ts'
 import { questionText } from '../english/questions.ts'
 import { sodiumReference, sodiumSummary } from '../english/sodium-words.ts'
 import { TITLES } from '../english/titles.ts'
@@ -79,9 +79,10 @@ function sodium(view: IntakeView): string {
 }
 
 function findings(view: IntakeView): string {
-  const lines = view.assessment.findings.map(
-    (finding) => `- **${finding.level}**: ${escaped(nutritionFinding(finding))} \`${finding.code}\``,
-  )
+  const lines = view.assessment.findings.flatMap((finding) => {
+    const [sentence = '', ...listed] = nutritionFindingLines(finding).map(escaped)
+    return [`- **${finding.level}**: ${sentence} \`${finding.code}\``, ...listed.map((line) => `  - ${line}`)]
+  })
   return lines.length === 0 ? '' : [`## ${TITLES.findings}`, lines.join('\n')].join('\n\n')
 }
 
