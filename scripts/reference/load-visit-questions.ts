@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { BONE_QUESTION_IDS } from '../../src/bone/assessment.ts'
+import { NUTRITION_QUESTION_IDS } from '../../src/nutrition/visit-question.ts'
 import { Citation, Provenance, ReferenceProblems, readChecked } from './problems.ts'
 
 const VisitQuestions = z.strictObject({
@@ -15,6 +16,8 @@ const VisitQuestions = z.strictObject({
   lowBmi: z.number().positive(),
   weightLossPercent: z.number().positive(),
   aiStartedMonths: z.int().positive(),
+  calciumGapMg: z.number().positive(),
+  vitaminDUg: z.number().positive(),
   startingMonths: z.int().positive(),
   evidence: Provenance,
   source: Citation,
@@ -27,7 +30,9 @@ export function loadVisitQuestions(text: string, file: string): VisitQuestions {
   const ids = read.questions.map(({ id }) => id)
   const problems = [
     ...ids.filter((id, i) => ids.indexOf(id) < i).map((id) => `'${id}' twice`),
-    ...BONE_QUESTION_IDS.filter((id) => !ids.includes(id)).map((id) => `'${id}' has no words`),
+    ...[...BONE_QUESTION_IDS, ...NUTRITION_QUESTION_IDS]
+      .filter((id) => !ids.includes(id))
+      .map((id) => `'${id}' has no words`),
   ]
   if (problems.length > 0) throw new ReferenceProblems(problems.map((problem) => `${file}: ${problem}`))
   return read

@@ -4,6 +4,7 @@ import { flatBone, loadBone } from './load-bone.ts'
 import { flatBoneGuidelines, loadBoneGuidelines } from './load-bone-guidelines.ts'
 import { flatExpectedLoss, loadExpectedLoss } from './load-expected-loss.ts'
 import { flatIntakes, loadIntakes } from './load-intakes.ts'
+import { loadMedicineRules } from './load-medicine-rules.ts'
 import { loadMedicines } from './load-medicines.ts'
 import { loadProteinRanges } from './load-protein-ranges.ts'
 import { loadSodium } from './load-sodium.ts'
@@ -154,6 +155,65 @@ export interface Listed {
   readonly endings: readonly string[]
   /** Lower-case letters and digits only: \`lo salt\` is \`losalt\`. */
   readonly names: readonly string[]
+}`,
+  },
+  {
+    yaml: 'medicine-rules.yaml',
+    module: 'medicine-rules',
+    load: loadMedicineRules,
+    constant: 'medicineRules',
+    type: 'MedicineRules',
+    types: `type Provenance = 'C' | 'C2' | 'M' | 'D' | 'P'
+type Label = 'strong' | 'moderate' | 'weak' | 'theory'
+export type Mineral = 'calcium' | 'iron' | 'magnesium' | 'zinc'
+
+/** Names of one thing; names are lower-case letters and digits only, endings those of words. */
+export interface Named {
+  readonly of: string
+  readonly names: readonly string[]
+  readonly endings: readonly string[]
+}
+
+/** What is said of one thing, with how well it is supported. */
+interface Said {
+  readonly says: string
+  readonly label: Label
+  readonly evidence: Provenance
+  readonly source: string
+}
+
+export interface MedicineRule extends Named, Said {
+  readonly title: string
+  readonly level: 'caution' | 'note'
+  readonly cautionWith: readonly ('calcium' | 'vitaminD')[]
+  readonly apart: { readonly from: readonly Mineral[]; readonly time: string } | null
+  readonly onlySpacing: boolean
+  readonly nothingKnown: boolean
+}
+
+export interface ConditionRule extends Named, Said {
+  /** Of which supplements no amount is suggested. */
+  readonly supplements: 'all' | 'calcium'
+}
+
+/** See data/reference/medicine-rules.yaml. */
+export interface MedicineRules {
+  readonly medicines: readonly MedicineRule[]
+  readonly foods: readonly (Said & { readonly food: 'grapefruit' })[]
+  readonly conditions: readonly ConditionRule[]
+  readonly minerals: readonly (Named & { readonly mineral: Mineral | 'multivitamin' })[]
+  readonly k2: Named & { readonly source: string }
+  readonly askAbout: Named & { readonly source: string }
+  readonly vitaminK: {
+    readonly leastDays: number
+    readonly ratioAbove: number
+    readonly cvPercentAbove: number
+    readonly dayFromMeanUgAbove: number
+    readonly evidence: Provenance
+    readonly source: string
+  }
+  readonly jointPain: { readonly from: number; readonly evidence: Provenance; readonly source: string }
+  readonly others: Named
 }`,
   },
   {
@@ -345,6 +405,9 @@ export interface VisitQuestions {
   readonly lowBmi: number
   readonly weightLossPercent: number
   readonly aiStartedMonths: number
+  /** Questions are asked from a gap above this on, mg a day, and under so much vitamin D, µg a day. */
+  readonly calciumGapMg: number
+  readonly vitaminDUg: number
   readonly startingMonths: number
   readonly evidence: 'C' | 'C2' | 'M' | 'D' | 'P'
   readonly source: string

@@ -6,6 +6,7 @@ import {
   type SodiumClass,
 } from '../nutrition/intake-day.ts'
 import { NUTRIENTS, type Nutrient } from '../nutrition/nutrients.ts'
+import { medicineFoodsIn } from './medicine-foods.ts'
 import { SectionFile } from './section-file.ts'
 import { ID_SOURCES, type Section } from './table-layout.ts'
 
@@ -129,6 +130,7 @@ export class FoodTable {
       known: graded?.known ?? null,
       evidence: graded?.evidence ?? null,
       isWaterTeaOrCoffee: this.hasTag(row, 'water_tea_coffee'),
+      ...medicineFoodsIn(this.description(row), this.hasTag(row, 'natto')),
     }
     this.factsOfRow.set(row, facts)
     return facts

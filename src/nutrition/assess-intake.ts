@@ -7,6 +7,7 @@ import type { IntakeDay } from './intake-day.ts'
 import { knownOf } from './known.ts'
 import { NUTRIENTS, type Nutrient } from './nutrients.ts'
 import type { Person } from './person.ts'
+import { nutritionQuestionsOf } from './questions.ts'
 import type { TargetSetName } from './reference-intake.ts'
 import { assessSodium } from './sodium.ts'
 import { targetsFor } from './targets.ts'
@@ -47,7 +48,7 @@ export function assessIntake({ days, person, targets = ['us'] }: IntakeInput): I
     meanMg: nutrients.sodium.mean,
     eaten: period.eaten,
   })
-  const assessment: Omit<IntakeAssessment, 'findings'> = {
+  const assessment: Omit<IntakeAssessment, 'findings' | 'questions'> = {
     targets,
     countedDays: period.countedDays,
     loggedDays: days.length,
@@ -58,7 +59,9 @@ export function assessIntake({ days, person, targets = ['us'] }: IntakeInput): I
     supplementsRecorded: recordedOn(countedDays.length > 0 ? countedDays : days),
     unknownSupplements: [...new Set(days.flatMap((day) => day.unknownSupplements))],
   }
-  return { ...assessment, findings: inOrderOfWeight(findingsOf({ assessment, days, person, rules })) }
+  const toFind = { assessment, days, person, rules }
+  const findings = inOrderOfWeight(findingsOf(toFind))
+  return { ...assessment, findings, questions: nutritionQuestionsOf({ ...toFind, findings }) }
 }
 
 /** The figures of every set asked for. */

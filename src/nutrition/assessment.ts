@@ -4,6 +4,7 @@ import type { NutritionFinding } from './findings.ts'
 import type { Evidence, IncompleteReason, SodiumClass } from './intake-day.ts'
 import type { Nutrient, NutrientUnit } from './nutrients.ts'
 import type { LimitKind, TargetKind, TargetSetName } from './reference-intake.ts'
+import type { NutritionQuestion } from './visit-question.ts'
 
 /** A reference intake as used for planning, in the words of the body that set it. `range` has both ends. */
 export interface Target {
@@ -141,4 +142,6 @@ export interface IntakeAssessment {
   readonly unknownSupplements: readonly string[]
   /** Most weighty first. */
   readonly findings: readonly NutritionFinding[]
+  /** Questions for the visit, in the order of their numbers. */
+  readonly questions: readonly NutritionQuestion[]
 }

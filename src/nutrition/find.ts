@@ -1,11 +1,13 @@
 import { aboutDaysAndPerson } from './find/days.ts'
 import { tooLittle } from './find/gaps.ts'
 import { tooMuch } from './find/limits.ts'
+import { aboutMedicineRules } from './find/medicine-rules.ts'
 import { aboutMedicines } from './find/medicines.ts'
 import { aboutProtein } from './find/protein.ts'
 import { aboutSupplements } from './find/supplements.ts'
 import { aboutTargets } from './find/targets.ts'
 import type { ToFind } from './find/to-find.ts'
+import { aboutVitaminK } from './find/vitamin-k.ts'
 import { symptomFindings } from './find-symptoms.ts'
 import type { NutritionFinding } from './findings.ts'
 
@@ -18,6 +20,8 @@ const TOPICS = [
   aboutSupplements,
   aboutProtein,
   aboutTargets,
+  aboutMedicineRules,
+  aboutVitaminK,
 ]
 
 /** Everything worth saying about an intake, in no particular order (`inOrderOfWeight` gives one). */

@@ -2,11 +2,13 @@ import { DAYS_EVIDENCE, type DayFinding } from './findings/days.ts'
 import type { FindingEvidence } from './findings/evidence.ts'
 import { GAPS_EVIDENCE, type GapFinding } from './findings/gaps.ts'
 import { LIMITS_EVIDENCE, type LimitFinding } from './findings/limits.ts'
+import { MEDICINE_RULES_EVIDENCE, type MedicineRuleFinding } from './findings/medicine-rules.ts'
 import { MEDICINES_EVIDENCE, type MedicineFinding } from './findings/medicines.ts'
 import { PROTEIN_EVIDENCE, type ProteinFinding } from './findings/protein.ts'
 import { SUPPLEMENTS_EVIDENCE, type SupplementFinding } from './findings/supplements.ts'
 import { SYMPTOMS_EVIDENCE, type SymptomFinding } from './findings/symptoms.ts'
 import { TARGETS_EVIDENCE, type TargetFinding } from './findings/targets.ts'
+import { VITAMIN_K_EVIDENCE, type VitaminKFinding } from './findings/vitamin-k.ts'
 
 /** Everything that an intake assessment can find; each topic has a file of its own. */
 export type NutritionFinding =
@@ -18,12 +20,15 @@ export type NutritionFinding =
   | SupplementFinding
   | SymptomFinding
   | TargetFinding
+  | MedicineRuleFinding
+  | VitaminKFinding
 
 export type NutritionFindingCode = NutritionFinding['code']
 
 /** Every code, in the order in which findings of one level stand; `--fail-on` checks names against it. */
 export const NUTRITION_FINDING_CODES = [
   'symptom-call-now',
+  'vitamin-k-source',
   'vitamin-d-above-upper-limit',
   'calcium-above-upper-limit',
   'magnesium-above-upper-limit',
@@ -34,6 +39,14 @@ export const NUTRITION_FINDING_CODES = [
   'vitamin-k-gap-withheld',
   'potassium-gap-withheld',
   'protein-range-withheld',
+  'vitamin-k-variable',
+  'calcium-spacing',
+  'iron-spacing',
+  'magnesium-spacing',
+  'zinc-spacing',
+  'condition-rules',
+  'medicine-rules',
+  'joint-pain',
   'sodium-above-limit',
   'protein-below-target',
   'protein-range',
@@ -44,6 +57,8 @@ export const NUTRITION_FINDING_CODES = [
   'vitamin-d-below-target',
   'vitamin-k-below-target',
   'vitamin-k-medicines-unknown',
+  'vitamin-k-unusual-day',
+  'vitamin-k-not-judged',
   'magnesium-below-target',
   'potassium-below-target',
   'potassium-medicines-unknown',
@@ -52,6 +67,7 @@ export const NUTRITION_FINDING_CODES = [
   'ala-below-target',
   'epa-dha-below-target',
   'above-target-range',
+  'medicine-nothing-known',
   'medicine-not-checked',
   'condition-not-checked',
   'symptom-not-known',
@@ -79,6 +95,8 @@ const EVIDENCE: Readonly<Record<NutritionFindingCode, FindingEvidence | null>> =
   ...SUPPLEMENTS_EVIDENCE,
   ...SYMPTOMS_EVIDENCE,
   ...TARGETS_EVIDENCE,
+  ...MEDICINE_RULES_EVIDENCE,
+  ...VITAMIN_K_EVIDENCE,
 }
 
 /** The evidence label of a code; null for findings that only say how the sums were made. */

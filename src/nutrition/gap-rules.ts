@@ -1,5 +1,6 @@
 import { gapRules, type Listed } from '../generated/medicines.ts'
 import type { IntakeDay } from './intake-day.ts'
+import { type MedicineRulesMet, medicineRulesMet, medicinesOf } from './medicine-rules.ts'
 import { isNamedIn, isUnreadableName, writtenOf } from './names-in-text.ts'
 import type { Person } from './person.ts'
 
@@ -9,6 +10,8 @@ export interface GapRules {
   readonly vitaminK: readonly string[]
   /** For these no potassium gap is shown. */
   readonly potassium: readonly string[]
+  /** What rules on medicines and conditions bring (medicine-rules.ts). */
+  readonly met: MedicineRulesMet
   readonly medicinesNotChecked: readonly string[]
   readonly conditionsNotChecked: readonly string[]
 }
@@ -17,37 +20,46 @@ export interface GapRules {
  * Which gaps are not to be shown, and which medicines and conditions this version knows nothing of.
  *
  * Rule    vitamin K: kept steady with warfarin and its like, so no gap; potassium: no gap with the medicines, conditions,
- *         supplements and salt substitutes with which it may build up. A medicine counts as checked for these two rules
- *         alone, and one that cannot be read keeps both gaps from being shown; every other medicine and condition is
- *         reported as not checked, never as harmless.
- * Source  data/reference/medicines.yaml; domain.md 5.6, 5.12
+ *         supplements and salt substitutes with which it may build up. A medicine that cannot be read keeps both gaps
+ *         from being shown. What has no rule here or in medicine-rules.yaml is reported as not checked, never as
+ *         harmless.
+ * Source  data/reference/medicines.yaml; domain.md 5.6, 5.12, 5.15
  */
 export function gapRulesFor(person: Person, days: readonly IntakeDay[]): GapRules {
-  const medicines = person.medicines ?? []
+  const medicines = medicinesOf(person)
   const conditions = person.conditions ?? []
   const supplements = supplementsIn(days)
   // A medicine may stand among the supplements, or a condition among the medicines: every list is held against both.
   const written = [...medicines, ...conditions, ...supplements.texts]
   // What cannot be read may be any of them.
   const unreadable = [...medicines, ...conditions].filter(isUnreadableName)
-  const steady = new Set(written.filter((text) => bringsRule('vitamin-k', text)))
+  const met = medicineRulesMet(person, days)
+  const direct = met.medicines.find(({ rule }) => rule.of === 'direct-anticoagulant')?.names ?? []
+  const steady = new Set(
+    written.filter((text) => bringsRule('vitamin-k', text, direct.includes(text) ? UNCLEAR : null)),
+  )
   const building = new Set(written.filter((text) => bringsRule('potassium', text)))
-  const unchecked = (text: string) => !steady.has(text) && !building.has(text)
+  const unchecked = (text: string) => !steady.has(text) && !building.has(text) && !met.isChecked(text)
   return {
     vitaminK: unique([...steady, ...unreadable]),
     potassium: unique([...building, ...supplements.withPotassium, ...unreadable]),
+    met,
     medicinesNotChecked: unique(medicines.filter(unchecked)),
     conditionsNotChecked: unique(conditions.filter(unchecked)),
   }
 }
 
-/** Whether a text names a medicine or a condition with this rule. */
-function bringsRule(rule: Listed['rule'], text: string): boolean {
+/** "Blood thinner" alone may be warfarin; "apixaban (blood thinner)" is not. */
+const UNCLEAR = 'unclear-anticoagulant'
+
+/** Whether a text names a medicine or a condition with this rule; `but` is a class to leave out. */
+function bringsRule(rule: Listed['rule'], text: string, but: string | null = null): boolean {
   const written = writtenOf(text)
   // Names of conditions lie closer: "hypercalcaemia" and "hypokalaemia" are two letters from "hyperkalaemia".
   return (
-    gapRules.medicines.some((listed) => listed.rule === rule && isNamedIn(written, listed)) ||
-    gapRules.conditions.some((listed) => listed.rule === rule && isNamedIn(written, listed, 1))
+    gapRules.medicines.some(
+      (listed) => listed.rule === rule && listed.of !== but && isNamedIn(written, listed),
+    ) || gapRules.conditions.some((listed) => listed.rule === rule && isNamedIn(written, listed, 1))
   )
 }
 

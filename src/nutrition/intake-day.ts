@@ -20,6 +20,9 @@ export const SODIUM_CLASSES = [
 ] as const
 export type SodiumClass = (typeof SODIUM_CLASSES)[number]
 
+/** Foods of which rules on medicines speak: natto is told to those on warfarin, grapefruit to everyone. */
+export type MedicineFood = 'natto' | 'grapefruit'
+
 /** What the sums need of a table food. One object a food, shared by all its items. */
 export interface FoodFacts {
   /** `fndds:11411200` */
@@ -33,6 +36,8 @@ export interface FoodFacts {
   readonly evidence: Readonly<Partial<Record<Nutrient, Evidence>>> | null
   /** Water, tea and coffee (WWEIA 7302, 7304, 7702-7804) stay out of `known`. */
   readonly isWaterTeaOrCoffee: boolean
+  /** What of it rules on medicines look for; of a dish, what its parts bring. */
+  readonly medicineFoods?: readonly MedicineFood[]
   /** Grams that count in `known` for each gram, where that is not 1: a dish with water in it, or one boiled down. */
   readonly countedShare?: number
 }

@@ -24,7 +24,8 @@ export function writtenOf(text: string): Written {
 /**
  * Whether a text names something of a list: a name, without regard to capitals, accents, spaces, hyphens and doses; a
  * name of seven letters or more with up to two slips of the keyboard; or a word with a listed ending.
- * Mistakes on purpose to the side of finding too much: what it finds only keeps a gap from being shown.
+ * Mistakes on purpose to the side of finding too much: what it finds with slips only keeps a gap from being shown, or
+ * brings a rule that asks for care. With no slip allowed the name has to be exact.
  *
  * @example isNamedIn(writtenOf('Lo-Salt'), { names: ['losalt'], endings: [] }) // true
  * @example isNamedIn(writtenOf('Losartan/HCT 50 mg'), { names: [], endings: ['sartan'] }) // true
@@ -38,40 +39,32 @@ export function isNamedIn(
   const hasEnding = (word: string) =>
     endings.some((ending) => word.length > ending.length && word.endsWith(ending))
   if (words.some(hasEnding)) return true
-  const { names, byEdge } = indexOf(listed)
   return joined.some(
-    (text) => names.has(text) || nearNames(byEdge, text).some((name) => isSlipOf(name, text, mostSlips)),
+    (text) => listed.names.includes(text) || (mostSlips > 0 && isSlipOfAny(listed.names, text, mostSlips)),
   )
 }
 
-/** Names of seven letters or more by their first letter, and (after a `-`) by their last: slips keep one of the two. */
-interface NameIndex {
-  readonly names: ReadonlySet<string>
-  readonly byEdge: ReadonlyMap<string, readonly string[]>
+/**
+ * The words of a text, or neighbours of them run together, that are a slip of the keyboard away from a listed name.
+ *
+ * @example slipsOf(writtenOf('levothyroxnie 50'), { names: ['levothyroxine'] }, 2) // ['levothyroxnie']
+ */
+export function slipsOf({ joined }: Written, listed: Pick<Listed, 'names'>, mostSlips: number): string[] {
+  return joined.filter((text) => !listed.names.includes(text) && isSlipOfAny(listed.names, text, mostSlips))
 }
 
-const indexes = new WeakMap<object, NameIndex>()
-
-function indexOf(listed: Pick<Listed, 'names'>): NameIndex {
-  const made = indexes.get(listed)
-  if (made !== undefined) return made
-  const byEdge = new Map<string, string[]>()
-  for (const name of listed.names) {
-    if (name.length < SHORTEST_WITH_SLIPS) continue
-    for (const edge of [name.charAt(0), `-${name.at(-1)}`]) {
-      const there = byEdge.get(edge)
-      if (there === undefined) byEdge.set(edge, [name])
-      else there.push(name)
-    }
-  }
-  const index = { names: new Set(listed.names), byEdge }
-  indexes.set(listed, index)
-  return index
-}
-
-function nearNames(byEdge: NameIndex['byEdge'], text: string): readonly string[] {
-  if (text.length < SHORTEST_WITH_SLIPS) return []
-  return [...(byEdge.get(text.charAt(0)) ?? []), ...(byEdge.get(`-${text.at(-1)}`) ?? [])]
+/** Names are few and texts fewer: looking through them costs less than an index of them. Slips keep the first letter or the last. */
+function isSlipOfAny(names: readonly string[], text: string, mostSlips: number): boolean {
+  // A dose run together with its name ("ramipril5") is no slip: the name stands beside it alone.
+  if (text.length < SHORTEST_WITH_SLIPS || /^\d|\d$/.test(text)) return false
+  const first = text.charCodeAt(0)
+  const last = text.charCodeAt(text.length - 1)
+  return names.some(
+    (name) =>
+      name.length >= SHORTEST_WITH_SLIPS &&
+      (name.charCodeAt(0) === first || name.charCodeAt(name.length - 1) === last) &&
+      isSlipOf(name, text, mostSlips),
+  )
 }
 
 /** In shorter names a slip makes another word. */

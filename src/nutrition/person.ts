@@ -15,6 +15,12 @@ export interface Person {
   /** Medicines and conditions as the person wrote them. */
   readonly medicines: readonly string[] | null
   readonly conditions: readonly string[] | null
+  /** The aromatase inhibitor that is taken, as written; null: none, or not recorded. */
+  readonly aromataseInhibitor: string | null
+  /** 0 to 10 */
+  readonly jointPain: number | null
+  readonly vitaminDBloodNmolPerL: number | null
+  readonly weightLossPercent: number | null
   /** The person's own limit, mg a day; null: the limit of the targets. */
   readonly sodiumLimitMg: number | null
   /** Ids of the symptoms logged in the period or listed in the profile. */
@@ -30,6 +36,10 @@ export interface PersonFacts {
   readonly heightCm: number | null
   readonly medicines: readonly string[] | null
   readonly conditions: readonly string[] | null
+  readonly aromataseInhibitor: string | null
+  readonly jointPain: number | null
+  readonly vitaminDBloodNmolPerL: number | null
+  readonly weightLossPercent: number | null
   readonly sodiumLimitMg: number | null
   readonly symptoms: readonly string[]
   readonly pregnant: boolean | null
@@ -44,6 +54,10 @@ export const NOTHING_RECORDED: PersonFacts = {
   heightCm: null,
   medicines: null,
   conditions: null,
+  aromataseInhibitor: null,
+  jointPain: null,
+  vitaminDBloodNmolPerL: null,
+  weightLossPercent: null,
   sodiumLimitMg: null,
   symptoms: [],
   pregnant: null,
@@ -89,6 +103,10 @@ export function personFrom(facts: PersonFacts): Person {
     heightCm: facts.heightCm,
     medicines: facts.medicines,
     conditions: facts.conditions,
+    aromataseInhibitor: facts.aromataseInhibitor,
+    jointPain: facts.jointPain,
+    vitaminDBloodNmolPerL: facts.vitaminDBloodNmolPerL,
+    weightLossPercent: facts.weightLossPercent,
     sodiumLimitMg: facts.sodiumLimitMg,
     symptoms: facts.symptoms,
   }

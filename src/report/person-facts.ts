@@ -29,11 +29,21 @@ export function personFacts(
     heightCm: profile.heightCm,
     medicines: profile.medicines?.map(({ name }) => name) ?? null,
     conditions: profile.conditions,
+    aromataseInhibitor: takenOn(profile.aromataseInhibitor, today),
+    jointPain: profile.jointPain,
+    vitaminDBloodNmolPerL: profile.vitaminDBloodNmolPerL,
+    weightLossPercent: profile.weightLossPercent,
     sodiumLimitMg: profile.sodiumLimitMg,
     symptoms: [...profile.symptoms, ...logged],
     pregnant: answer(profile.pregnant),
     breastfeeding: answer(profile.breastfeeding),
   }
+}
+
+/** The drug, unless its stop lies in the past; a stop "in 2026" is not over before the year is. */
+function takenOn(drug: Profile['aromataseInhibitor'], today: PlainDate): string | null {
+  if (drug === null) return null
+  return drug.stop === null || drug.stop >= today.slice(0, drug.stop.length) ? drug.drug : null
 }
 
 /** Unknown is not no. */

@@ -47,12 +47,28 @@ test.each([
 
 // The medicines that such a person is likely to take, none of them on a list of domain.md 5.6 or 5.12.
 const OTHERS = [
-  'anastrozole', 'letrozole', 'exemestane', 'tamoxifen', 'zoledronic acid', 'denosumab', 'alendronate', 'risedronate',
-  'levothyroxine', 'metformin', 'atorvastatin', 'simvastatin', 'amlodipine', 'bisoprolol', 'metoprolol', 'omeprazole',
-  'pantoprazole', 'lansoprazole', 'aspirin', 'clopidogrel', 'apixaban', 'rivaroxaban', 'edoxaban', 'dabigatran', 'furosemide',
-  'indapamide', 'hydrochlorothiazide', 'sertraline', 'venlafaxine', 'duloxetine', 'gabapentin', 'pregabalin', 'paracetamol',
-  'ibuprofen', 'prednisolone', 'salbutamol', 'insulin', 'valium', 'melatonin', 'calcium', 'vitamin D', 'goserelin', 'sirolimus',
+  'letrozole', 'exemestane', 'metformin', 'atorvastatin', 'simvastatin', 'amlodipine', 'bisoprolol', 'metoprolol',
+  'clopidogrel', 'sertraline', 'venlafaxine', 'duloxetine', 'gabapentin', 'pregabalin', 'paracetamol', 'ibuprofen',
+  'salbutamol', 'insulin', 'valium', 'melatonin', 'calcium', 'vitamin D', 'goserelin', 'sirolimus', 'a statin',
+  'raloxifene', 'tizanidine', 'aripiprazole', 'azacitidine', 'oxcarbazepine', 'liothyronine', 'calcitriol', 'pamidronate',
 ] // biome-ignore format: names
+
+// Those among them that have a line of domain.md 5.15.
+const WITH_RULE = [
+  'anastrozole', 'tamoxifen', 'zoledronic acid', 'denosumab', 'alendronate', 'risedronate', 'levothyroxine', 'omeprazole',
+  'pantoprazole', 'lansoprazole', 'aspirin', 'apixaban', 'rivaroxaban', 'edoxaban', 'dabigatran', 'furosemide', 'indapamide',
+  'hydrochlorothiazide', 'prednisolone',
+] // biome-ignore format: names
+
+test.each(WITH_RULE)('%s has a line of its own, and no gap is withheld for it', (medicine) => {
+  const found = assess(daysOf(3, low), person({ medicines: [medicine] }))
+  expect(found.nutrients.potassium.gap).toBe(1600)
+  expect(found.nutrients.vitaminK.gap).toBe(60)
+  expect(codes(found).some((code) => code === 'medicine-rules' || code === 'medicine-nothing-known')).toBe(
+    true,
+  )
+  expect(codes(found)).not.toContain('medicine-not-checked')
+})
 
 test.each(OTHERS)('%s is listed as not checked, and no gap is withheld for it', (medicine) => {
   const found = assess(daysOf(3, low), person({ medicines: [medicine] }))
@@ -63,7 +79,7 @@ test.each(OTHERS)('%s is listed as not checked, and no gap is withheld for it', 
   })
 })
 
-test.each(['kidney_stones', 'hypertension', 'hypercalcaemia', 'hypokalaemia', 'something rare'])(
+test.each(['hypertension', 'malabsorption', 'hypocalcaemia', 'hypokalaemia', 'something rare'])(
   '%s is listed as not checked',
   (condition) => {
     const found = assess(daysOf(3, low), person({ conditions: [condition] }))
@@ -125,3 +141,19 @@ test.each(['levothyroxine 50 µg', 'Lévothyroxine', 'Tamoksyfen łódź'])('%s 
   expect(nutrients.potassium.gap).toBe(1600)
   expect(nutrients.vitaminK.gap).toBe(60)
 })
+
+test.each(['apixaban (blood thinner)', 'blood thinner: Eliquis 5 mg', 'anticoagulant (rivaroxaban)'])(
+  '%s is no vitamin K antagonist',
+  (medicine) => {
+    const { nutrients } = assess(daysOf(3, low), person({ medicines: [medicine] }))
+    expect(nutrients.vitaminK.gap).toBe(60)
+  },
+)
+
+test.each([['apixaban', 'blood thinner'], ['warfarin, then apixaban'], ['blood thinner and aspirin']])(
+  'what may be one still is: %s',
+  (...medicines) => {
+    const { nutrients } = assess(daysOf(3, low), person({ medicines }))
+    expect(nutrients.vitaminK.gap).toBe(null)
+  },
+)

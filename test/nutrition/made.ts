@@ -18,7 +18,13 @@ type Values = Readonly<Partial<Record<Nutrient, number>>>
 export function food(
   id: string,
   values: Values,
-  more: { rest?: number; known?: Values; tea?: boolean; evidence?: FoodFacts['evidence'] } = {},
+  more: {
+    rest?: number
+    known?: Values
+    tea?: boolean
+    evidence?: FoodFacts['evidence']
+    is?: NonNullable<FoodFacts['medicineFoods']>
+  } = {},
 ): FoodFacts {
   return {
     id,
@@ -27,6 +33,7 @@ export function food(
     known: more.known === undefined ? null : NUTRIENTS.map((nutrient) => more.known?.[nutrient] ?? 1),
     evidence: more.evidence ?? null,
     isWaterTeaOrCoffee: more.tea ?? false,
+    ...(more.is === undefined ? {} : { medicineFoods: more.is }),
   }
 }
 

@@ -3,6 +3,7 @@ import { EVIDENCE, type Evidence, type FoodFacts } from '../../nutrition/intake-
 import { COLUMN_OF, NUTRIENTS, type Nutrient } from '../../nutrition/nutrients.ts'
 import { countedGrams, knownShare } from '../../nutrition/totals.ts'
 import type { Measures } from '../amount/units.ts'
+import { medicineFoodsIn, medicineFoodsOf } from '../medicine-foods.ts'
 import { densityOf, gramsOf, isServings, millilitresOf, type OwnMeasures, pieceNameOf } from './measures.ts'
 
 /** An own food or recipe, ready to be weighed and summed. */
@@ -46,6 +47,7 @@ export function dishOfFood(own: OwnFood, measures: Measures): Dish {
       known: null,
       evidence: Object.fromEntries([...amounts.keys()].map((nutrient) => [nutrient, LABEL])),
       isWaterTeaOrCoffee: own.isWaterTeaOrCoffee,
+      ...medicineFoodsIn(own.name.text),
     },
     measures: {
       gramsPerMl,
@@ -118,6 +120,10 @@ function recipeFacts(
     evidence,
     isWaterTeaOrCoffee: countedG === 0,
     countedShare: countedG / wholeG,
+    ...medicineFoodsOf(
+      own.name.text,
+      parts.map(({ facts }) => facts),
+    ),
   }
 }
 

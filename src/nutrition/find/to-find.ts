@@ -3,8 +3,8 @@ import type { GapRules } from '../gap-rules.ts'
 import type { IntakeDay } from '../intake-day.ts'
 import type { Person } from '../person.ts'
 
-/** The assessment before its findings. */
-export type Assessed = Omit<IntakeAssessment, 'findings'>
+/** The assessment before its findings and questions. */
+export type Assessed = Omit<IntakeAssessment, 'findings' | 'questions'>
 
 /** What findings are found in. */
 export interface ToFind {

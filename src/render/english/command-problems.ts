@@ -56,7 +56,10 @@ export function commandProblem({ code, args }: CommandProblem): ProblemWords {
     case 'unknown-nutrient':
       return {
         message: `'${quotable(args.name)}' is not a nutrient of the table`,
-        help: args.suggestion === null ? available(args.known) : `did you mean '${args.suggestion}'?`,
+        help:
+          args.suggestion === null
+            ? `available: ${args.known.join(', ')}`
+            : `did you mean '${args.suggestion}'?`,
       }
     case 'unknown-code':
       return {

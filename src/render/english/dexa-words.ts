@@ -13,6 +13,7 @@ import { roundHalfAwayFromZero } from '../../quantity/round.ts'
 import type { DexaView } from '../../report/dexa-view.ts'
 import { lscText } from './bone-findings.ts'
 import { COMPARABILITY_TEXT, placeName, SITE_NAME, scoreText, signedPercent } from './bone-names.ts'
+import { TITLES } from './titles.ts'
 
 export const DEXA_TITLES = {
   report: 'Bone scans',
@@ -25,7 +26,7 @@ export const DEXA_TITLES = {
   guidelines: 'What published guidelines say',
   preScan: 'Pre-scan check, general population',
   findings: 'Findings',
-  questions: 'Questions for the visit',
+  questions: TITLES.questions,
   results: 'All results',
   headers: 'Columns as they were read',
 } as const

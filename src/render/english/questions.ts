@@ -1,9 +1,14 @@
-import type { VisitQuestion } from '../../bone/assessment.ts'
 import { visitQuestions } from '../../generated/visit-questions.ts'
 import { roundHalfAwayFromZero } from '../../quantity/round.ts'
 
+/** A question of either report: bone's and nutrition's are both of this shape. */
+interface Question {
+  readonly id: string
+  readonly args: Readonly<Record<string, string | number | boolean | null>>
+}
+
 /** A question to take to the visit, with its places filled in (data/reference/visit-questions.yaml). */
-export function questionText(question: VisitQuestion): string {
+export function questionText(question: Question): string {
   const text = visitQuestions.questions.find(({ id }) => id === question.id)?.question
   if (text === undefined) throw new Error(`visit-questions.yaml has no ${question.id}`)
   const args = placesOf(question)
@@ -15,10 +20,12 @@ export function questionText(question: VisitQuestion): string {
 }
 
 /** What fills the places: as the assessment gives it, but for numbers, which are rounded as elsewhere. */
-function placesOf({ id, args }: VisitQuestion): Readonly<Record<string, string | number | null>> {
+function placesOf({ id, args }: Question): Readonly<Record<string, string | number | boolean | null>> {
   if (id === 'QN3') return { ...args, guideline: `${args['guideline']} (${args['year']})` }
+  if (id === 'QN9') return { mg: `${args['isLowerBound'] === true ? 'at least ' : ''}${whole(args['mg'])}` }
+  if (id === 'QN11') return { amount: totalsText(args) }
   if (id !== 'QN4') return args
-  const one = (value: string | number | null | undefined) =>
+  const one = (value: Question['args'][string] | undefined) =>
     roundHalfAwayFromZero(Number(value), 1).toFixed(1)
   const { lscPercent, lscGPerCm2 } = args
   return {
@@ -28,4 +35,17 @@ function placesOf({ id, args }: VisitQuestion): Readonly<Record<string, string |
     lsc:
       lscPercent == null ? `${roundHalfAwayFromZero(Number(lscGPerCm2), 4)} g/cm2` : `${one(lscPercent)} %`,
   }
+}
+
+/** `1250 mg of calcium and 25 µg of vitamin D a day` */
+function totalsText({ calciumMg, vitaminDUg }: Question['args']): string {
+  const totals = [
+    ...(calciumMg == null ? [] : [`${whole(calciumMg)} mg of calcium`]),
+    ...(vitaminDUg == null ? [] : [`${whole(vitaminDUg)} µg of vitamin D`]),
+  ]
+  return `${totals.join(' and ')} a day`
+}
+
+function whole(value: Question['args'][string] | undefined): string {
+  return roundHalfAwayFromZero(Number(value), 0).toFixed(0)
 }

@@ -1,1 +1,6 @@
-export const TITLES = { intake: 'Nutrients against targets', sodium: 'Sodium', findings: 'Findings' } as const
+export const TITLES = {
+  intake: 'Nutrients against targets',
+  sodium: 'Sodium',
+  findings: 'Findings',
+  questions: 'Questions for the visit',
+} as const

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { EVIDENCE, SODIUM_CLASSES } from '../../nutrition/intake-day.ts'
 import { NUTRIENTS } from '../../nutrition/nutrients.ts'
 import { TARGET_SETS } from '../../nutrition/reference-intake.ts'
+import { NUTRITION_QUESTION_IDS } from '../../nutrition/visit-question.ts'
 import {
   AdequacySchema,
   ComparisonSchema,
@@ -137,6 +138,9 @@ export const IntakeSchema = z
         evidence: z.enum(['strong', 'moderate', 'weak', 'theory']).nullable(),
       }),
     ),
+    questions: z
+      .array(z.strictObject({ id: z.enum(NUTRITION_QUESTION_IDS), text: z.string() }))
+      .describe('Questions for the visit'),
     notice: z.string(),
     diagnostics: z.array(DiagnosticSchema),
   })

@@ -5,6 +5,7 @@ import type { ItemDetail } from '../../report/intake-days.ts'
 import type { DayView, IntakeView, NutrientRow } from '../../report/intake-view.ts'
 import { SAFETY_LINE } from '../english/fixed.ts'
 import { nutritionFinding } from '../english/nutrition-findings.ts'
+import { questionText } from '../english/questions.ts'
 import { diagnosticsJson } from './diagnostics.ts'
 import { harmless } from './harmless.ts'
 import type { IntakeJson } from './intake-schema.ts'
@@ -25,7 +26,7 @@ export function renderIntakeJson(view: IntakeView, layout: 'pretty' | 'line'): s
 
 function summaryJson(
   view: IntakeView,
-): Omit<Json, 'days' | 'sodium' | 'findings' | 'notice' | 'diagnostics'> {
+): Omit<Json, 'days' | 'sodium' | 'findings' | 'questions' | 'notice' | 'diagnostics'> {
   const { person, profile, period } = view
   return {
     schema: 'bonecheck.intake/1',
@@ -126,8 +127,10 @@ function itemJson({ text, meal, understood }: ItemDetail): Json['days'][number][
   }
 }
 
-function restJson(view: IntakeView): Pick<Json, 'sodium' | 'findings' | 'notice' | 'diagnostics'> {
-  const { sodium, findings } = view.assessment
+function restJson(
+  view: IntakeView,
+): Pick<Json, 'sodium' | 'findings' | 'questions' | 'notice' | 'diagnostics'> {
+  const { sodium, findings, questions } = view.assessment
   const mg = (amount: number | null) => rounded('sodium', amount)
   return {
     sodium: {
@@ -152,6 +155,7 @@ function restJson(view: IntakeView): Pick<Json, 'sodium' | 'findings' | 'notice'
       calciumCostMg: sodium.calciumCostMg === null ? null : rounded('calcium', sodium.calciumCostMg),
     },
     findings: findings.map(findingJson),
+    questions: questions.map((question) => ({ id: question.id, text: questionText(question) })),
     notice: SAFETY_LINE,
     diagnostics: diagnosticsJson(view.problems),
   }

@@ -5,7 +5,8 @@ import { howSureLines, howSureTitle } from '../english/how-sure-words.ts'
 import { forWhom, leftOut, standing, whichDays } from '../english/intake-words.ts'
 import { NUTRIENT_NAME, SODIUM_CLASS_NAME } from '../english/names.ts'
 import { inShort, PARTIAL_REPORT } from '../english/news.ts'
-import { nutritionFinding } from '../english/nutrition-findings.ts'
+import { nutritionFindingLines } from '../english/nutrition-findings.ts'
+import { questionText } from '../english/questions.ts'
 import { sodiumReference, sodiumSummary } from '../english/sodium-words.ts'
 import { comparedWith, TARGETS_NAME } from '../english/target-names.ts'
 import { TITLES } from '../english/titles.ts'
@@ -29,6 +30,7 @@ export function renderIntakeMarkdown(view: IntakeView): string {
     comparisons(view),
     sodium(view),
     findings(view),
+    questions(view),
     ...(skipped === null ? [] : [skipped]),
     `_${WHEN_TO_CALL}_`,
     `_${SAFETY_LINE}_`,
@@ -92,8 +94,14 @@ function sodium(view: IntakeView): string {
 }
 
 function findings(view: IntakeView): string {
-  const lines = view.assessment.findings.map(
-    (finding) => `- **${finding.level}**: ${escaped(nutritionFinding(finding))} \`${finding.code}\``,
-  )
+  const lines = view.assessment.findings.flatMap((finding) => {
+    const [sentence = '', ...listed] = nutritionFindingLines(finding).map(escaped)
+    return [`- **${finding.level}**: ${sentence} \`${finding.code}\``, ...listed.map((line) => `  - ${line}`)]
+  })
   return lines.length === 0 ? '' : [`## ${TITLES.findings}`, lines.join('\n')].join('\n\n')
+}
+
+function questions({ assessment }: IntakeView): string {
+  const lines = assessment.questions.map((question) => `- ${escaped(questionText(question))}`)
+  return lines.length === 0 ? '' : [`## ${TITLES.questions}`, lines.join('\n')].join('\n\n')
 }

@@ -1,5 +1,5 @@
 import type { NutritionFinding } from '../../nutrition/findings.ts'
-import { nutritionFinding } from '../english/nutrition-findings.ts'
+import { nutritionFindingLines } from '../english/nutrition-findings.ts'
 import { printable } from '../printable.ts'
 import type { Style } from '../style.ts'
 import { hanging } from './width.ts'
@@ -8,11 +8,13 @@ import { hanging } from './width.ts'
 export function findingsPart(findings: readonly NutritionFinding[], style: Style): string[] {
   return findings.flatMap((finding) => {
     const first = `${finding.level}  `.padEnd(9)
-    const [head = '', ...rest] = hanging(
-      first,
-      `${printable(nutritionFinding(finding))} [${finding.code}]`,
-      style.width,
-    )
+    const [sentence = '', ...lines] = nutritionFindingLines(finding).map(printable)
+    const [head = '', ...more] = hanging(first, `${sentence} [${finding.code}]`, style.width)
+    // What a finding lists stands a line each below it.
+    const rest = [
+      ...more,
+      ...lines.flatMap((line) => hanging(`${' '.repeat(first.length)}- `, line, style.width)),
+    ]
     const paint =
       finding.level === 'note' ? style.dim : finding.level === 'caution' ? style.short : style.over
     return [paint(head.slice(0, first.length)) + head.slice(first.length), ...rest]

@@ -3,7 +3,9 @@ import type { IntakeView } from '../../report/intake-view.ts'
 import { SAFETY_LINE, WHEN_TO_CALL } from '../english/fixed.ts'
 import { forWhom, leftOut, MEASURES_SAID, whichDays } from '../english/intake-words.ts'
 import { inShort, moreFindings, PARTIAL_REPORT } from '../english/news.ts'
+import { questionText } from '../english/questions.ts'
 import { comparedWith, TARGETS_NAME } from '../english/target-names.ts'
+import { TITLES } from '../english/titles.ts'
 import { printable } from '../printable.ts'
 import type { Style } from '../style.ts'
 import { comparisonsPart } from './comparisons.ts'
@@ -43,6 +45,7 @@ export function renderIntakeText(view: IntakeView, style: Style, detail: Detail)
         detail.verbose ? otherNutrients(view, style) : [],
         sodiumPart(view, style),
         [...findingsPart(others, style), ...codes(elsewhere, style)],
+        questions(view, style),
         detail.verbose ? [] : daysLeftOut(view, style),
         detail.items ? itemsPart(view, style) : [],
         closing(style),
@@ -61,6 +64,7 @@ function isNews({ code, args }: NutritionFinding): boolean {
     code !== 'sodium-above-limit' &&
     code !== 'days-left-out' &&
     code !== 'above-target-range' &&
+    code !== 'medicine-nothing-known' &&
     code !== 'person-assumed'
   )
 }
@@ -90,6 +94,15 @@ function codes(findings: readonly NutritionFinding[], style: Style): string[] {
   if (findings.length === 0) return []
   const list = findings.map(({ code }) => code).join(', ')
   return hanging('also     ', moreFindings(list), style.width).map(style.dim)
+}
+
+/** What to take to the visit. */
+function questions({ assessment }: IntakeView, style: Style): string[] {
+  if (assessment.questions.length === 0) return []
+  const each = assessment.questions.flatMap((question) =>
+    hanging('  - ', printable(questionText(question)), style.width),
+  )
+  return [style.bold(TITLES.questions), ...each]
 }
 
 function daysLeftOut(view: IntakeView, style: Style): string[] {

@@ -19,7 +19,15 @@ const CASES = [
   assess(daysOf(1, {}), person({ symptoms: ['chest_pain', 'new_back_pain', 'odd feeling'] })),
   assess(daysOf(2, { sodium: 2400 }, { supplements: null }), bare),
   assess(daysOf(3, { sodium: 2400 }, { unknownSupplements: ['a multivitamin'] }), person({ sodiumLimitMg: 2000 })),
-  assess(daysOf(3, {}), person({ medicines: ['warfarin', 'ramipril', 'levothyroxine'], conditions: ['kidney_stones'] })),
+  assess(
+    [daysOf(4, { vitaminK: 80 }, { supplements: [dose('calcium', 500), dose('magnesium', 200), dose('zinc', 10), dose('vitaminK2', 90)] }),
+     [day(9, [item(food('k', { vitaminK: 500 }, { rest: 0, is: ['natto'] }), 100)])]].flat(),
+    person({
+      medicines: ['warfarin', 'ramipril', 'levothyroxine', 'doxycycline', 'ferrous sulfate', 'omeprazole', 'sertraline'],
+      conditions: ['kidney_stones', 'ckd', 'gout'],
+      jointPain: 7,
+    }),
+  ),
   assess([day(1, [item(nothing, 10), item(food('unknown', {}), 90)]), day(2, [], { incomplete: 'no-food' })]),
   assess(
     daysOf(3, {}, {
@@ -37,6 +45,7 @@ const CASES = [
   assessBy(['uk'], daysOf(3, {}, { supplements: [dose('potassium', 4000), dose('calcium', 1600)] }), bare),
   assessBy(['who'], daysOf(3, {})),
   assessBy(['asco'], daysOf(3, { calcium: 1300, vitaminD: 30 })),
+  assess(daysOf(3, {}), person({ medicines: ['warfarin'] })),
 ] // biome-ignore format: doses
 const findings: NutritionFinding[] = CASES.flatMap(({ findings }) => findings)
 const texts = [

@@ -39,14 +39,14 @@ export function medicinesExplanations(): Explanations<MedicineFinding> {
     'medicine-not-checked': {
       meaning: 'Medicines for which this version has no rule.',
       ...plain(
-        'Two rules on medicines are known (vitamin K, potassium). Every other medicine is listed as not checked, never as harmless.',
+        'A medicine without a rule (on vitamin K, potassium, or in medicine-rules) is listed as not checked, never as harmless.',
         PROJECT,
       ),
     },
     'condition-not-checked': {
       meaning: 'Conditions for which this version has no rule.',
       ...plain(
-        'One rule on conditions is known (potassium). Every other condition is listed as not checked.',
+        'A condition without a rule (on potassium, or in condition-rules) is listed as not checked.',
         PROJECT,
       ),
     },

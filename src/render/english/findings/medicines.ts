@@ -30,14 +30,14 @@ export const medicinesWords: Words<MedicineFinding> = {
   },
   'medicine-not-checked': (args) => {
     return (
-      `Medicines not checked yet: ${list(args.names)}. This version knows two rules only (vitamin K with ` +
-      'warfarin and its like; medicines that raise potassium). Ask your team or pharmacist about all others.'
+      `Medicines not checked: ${list(args.names)}. This program has no rule for them, which says nothing of how they ` +
+      'go with food, supplements or each other. Ask your team or pharmacist.'
     )
   },
   'condition-not-checked': (args) => {
     return (
-      `Conditions not checked yet: ${list(args.names)}. This version looks at kidney disease and potassium ` +
-      'only; targets and limits may be different for you. Ask your team.'
+      `Conditions not checked: ${list(args.names)}. This program has no rule for them; targets and limits may be ` +
+      'different for you. Ask your team.'
     )
   },
 }

@@ -1,8 +1,13 @@
 import { CONDITION_NAME } from '../names.ts'
 
-/** A sentence or a few for every finding of a topic. A code without its words does not compile. */
+/**
+ * A sentence or a few for every finding of a topic; several texts where it lists things, a line each. A code without its
+ * words does not compile.
+ */
 export type Words<Finding extends { readonly code: string; readonly args: unknown }> = {
-  readonly [Code in Finding['code']]: (args: Extract<Finding, { code: Code }>['args']) => string
+  readonly [Code in Finding['code']]: (
+    args: Extract<Finding, { code: Code }>['args'],
+  ) => string | readonly string[]
 }
 
 export function capital(text: string): string {

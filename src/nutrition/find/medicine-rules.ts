@@ -1,0 +1,93 @@
+import { type MedicineRule, type Mineral, medicineRules } from '../../generated/medicine-rules.ts'
+import type { MedicineLine, MedicineRuleFinding } from '../findings/medicine-rules.ts'
+import { type Met, supplementsWithheld } from '../medicine-rules.ts'
+import { foodsThatAre } from './medicine-foods.ts'
+import type { ToFind } from './to-find.ts'
+
+const MINERALS: readonly Mineral[] = ['calcium', 'iron', 'magnesium', 'zinc']
+
+/** What labels and sources say of the medicines, the conditions and the joints. */
+export function aboutMedicineRules(toFind: ToFind): MedicineRuleFinding[] {
+  const spaced = spacing(toFind)
+  return [
+    ...spaced,
+    ...rules(toFind, spaced),
+    ...nothingKnown(toFind),
+    ...conditions(toFind),
+    ...joints(toFind),
+  ]
+}
+
+type SpacingFinding = Extract<MedicineRuleFinding, { code: `${Mineral}-spacing` }>
+
+/** A mineral that is taken beside a medicine from which labels keep it apart. Iron is not kept apart from itself. */
+function spacing({ rules: { met } }: ToFind): SpacingFinding[] {
+  return MINERALS.flatMap((mineral): SpacingFinding[] => {
+    const taken = met.minerals[mineral]
+    const medicines = met.medicines
+      .filter(({ names }) => taken.some((text) => names.some((name) => name !== text)))
+      .flatMap((one) => {
+        const { apart } = one.rule
+        return apart?.from.includes(mineral) ? [{ ...lineOf(one), time: apart.time }] : []
+      })
+    if (taken.length === 0 || medicines.length === 0) return []
+    return [{ code: `${mineral}-spacing`, level: 'caution', args: { mineral, taken, medicines } }]
+  })
+}
+
+/** One finding for all medicines: what asks for care first. What the spacing says already is not said twice. */
+function rules({ rules: { met }, days }: ToFind, spaced: readonly SpacingFinding[]): MedicineRuleFinding[] {
+  const told = new Set(spaced.flatMap(({ args }) => args.medicines.map(({ id }) => id)))
+  const isTaken = (nutrient: 'calcium' | 'vitaminD') =>
+    isSupplied(days, nutrient) || (nutrient === 'calcium' && met.minerals.calcium.length > 0)
+  const isCaution = ({ rule }: Met<MedicineRule>) =>
+    rule.level === 'caution' || rule.cautionWith.some((nutrient) => isTaken(nutrient))
+  const untold = met.medicines.filter(
+    ({ rule }) => !rule.nothingKnown && !(rule.onlySpacing && told.has(rule.of)),
+  )
+  const cautions = untold.filter(isCaution)
+  const lines = [
+    ...cautions.map(lineOf),
+    ...untold.filter((one) => !cautions.includes(one)).map(lineOf),
+    ...foodLines(days),
+  ]
+  if (lines.length === 0) return []
+  return [{ code: 'medicine-rules', level: cautions.length > 0 ? 'caution' : 'note', args: { lines } }]
+}
+
+/** Apart from the others, since a report need not tell every time that there is nothing to tell. */
+function nothingKnown({ rules: { met } }: ToFind): MedicineRuleFinding[] {
+  const lines = met.medicines.filter(({ rule }) => rule.nothingKnown).map(lineOf)
+  return lines.length === 0 ? [] : [{ code: 'medicine-nothing-known', level: 'note', args: { lines } }]
+}
+
+function isSupplied(days: ToFind['days'], nutrient: 'calcium' | 'vitaminD'): boolean {
+  return days.some(({ supplements }) =>
+    supplements?.some((dose) => dose.nutrient === nutrient && dose.amountPerDay > 0),
+  )
+}
+
+function lineOf({ rule, names, slips }: Met<MedicineRule>): MedicineLine {
+  return { id: rule.of, title: rule.title, names, slips, says: rule.says, evidence: rule.label }
+}
+
+function foodLines(days: ToFind['days']): MedicineLine[] {
+  return medicineRules.foods.flatMap(({ food, says, label }) => {
+    const names = foodsThatAre(food, days)
+    return names.length === 0 ? [] : [{ id: food, title: food, names, slips: [], says, evidence: label }]
+  })
+}
+
+function conditions({ rules: { met } }: ToFind): MedicineRuleFinding[] {
+  const supplements = supplementsWithheld(met)
+  if (supplements === null) return []
+  const lines = met.conditions.map(({ rule, names, slips }) => {
+    return { id: rule.of, title: rule.of, names, slips, says: rule.says, evidence: rule.label }
+  })
+  return [{ code: 'condition-rules', level: 'caution', args: { supplements, lines } }]
+}
+
+function joints({ person: { jointPain } }: ToFind): MedicineRuleFinding[] {
+  if (jointPain === null || jointPain < medicineRules.jointPain.from) return []
+  return [{ code: 'joint-pain', level: 'caution', args: { score: jointPain } }]
+}

@@ -1,0 +1,81 @@
+import { visitQuestions } from '../generated/visit-questions.ts'
+import type { ToFind } from './find/to-find.ts'
+import type { NutritionFinding, NutritionFindingCode } from './findings.ts'
+import { NUTRITION_QUESTION_IDS, type NutritionQuestion, type NutritionQuestionId } from './visit-question.ts'
+
+/** What questions arise from. */
+export interface ToAsk extends ToFind {
+  readonly findings: readonly NutritionFinding[]
+}
+
+type Args = NutritionQuestion['args']
+
+/** For each question what fills its places; null: it is not asked. A further trigger is a further `||` here. */
+const ASKED: Readonly<Record<NutritionQuestionId, (asked: ToAsk) => Args | null>> = {
+  QN9: aboutCalcium,
+  QN10: (asked) => when(isShortOfVitaminD(asked)),
+  QN11: aboutTotal,
+  QN12: (asked) => when(has(asked, 'vitamin-k-variable', 'vitamin-k-source')),
+  QN13: ({ rules: { met } }) => (met.askAbout.length > 0 ? { name: met.askAbout.join(', ') } : null),
+  QN14: (asked) => when(has(asked, 'sodium-above-limit')),
+  QN15: (asked) => when(has(asked, 'joint-pain')),
+  QN19: (asked) => when(isLight(asked)),
+}
+
+/**
+ * The questions of domain.md 9 that an intake brings, in the order of their numbers, each at most once.
+ *
+ * Source  data/reference/visit-questions.yaml
+ */
+export function nutritionQuestionsOf(asked: ToAsk): NutritionQuestion[] {
+  return NUTRITION_QUESTION_IDS.flatMap((id) => {
+    const args = ASKED[id](asked)
+    return args === null ? [] : [{ id, args }]
+  })
+}
+
+function when(isAsked: boolean): Args | null {
+  return isAsked ? {} : null
+}
+
+function has({ findings }: ToAsk, ...codes: readonly NutritionFindingCode[]): boolean {
+  return findings.some(({ code }) => codes.includes(code))
+}
+
+/** A gap of calcium, or any supplement. What is eaten has to be known: the question says it. */
+function aboutCalcium({ assessment, days }: ToAsk): Args | null {
+  const { fromFood, gap, known } = assessment.nutrients.calcium
+  const takesAny = days.some(
+    ({ supplements, unknownSupplements }) => (supplements ?? []).length + unknownSupplements.length > 0,
+  )
+  if (fromFood === null || !(takesAny || (gap ?? 0) > visitQuestions.calciumGapMg)) return null
+  return { mg: fromFood, isLowerBound: known !== 1 }
+}
+
+/** No blood test recorded counts as none: the question costs nothing. Without a day that counts nothing is asked. */
+function isShortOfVitaminD({ assessment, person }: ToAsk): boolean {
+  const { mean } = assessment.nutrients.vitaminD
+  if (assessment.countedDays === 0) return false
+  return person.vitaminDBloodNmolPerL === null || (mean !== null && mean < visitQuestions.vitaminDUg)
+}
+
+/** With too much, with stones, kidney disease and their like, and with what keeps calcium in the body. */
+function aboutTotal(asked: ToAsk): Args | null {
+  const { assessment, rules } = asked
+  const { calcium, vitaminD } = assessment.nutrients
+  const isTooMuch = has(asked, 'calcium-above-upper-limit', 'vitamin-d-above-upper-limit')
+  const isCareful =
+    rules.met.conditions.length > 0 || rules.met.medicines.some(({ rule }) => rule.of === 'thiazide')
+  if (!isTooMuch && !isCareful) return null
+  if (calcium.mean === null && vitaminD.mean === null) return null
+  return { calciumMg: calcium.mean, vitaminDUg: vitaminD.mean }
+}
+
+/** BMI under 20 kg/m2, or more than 5 % of weight lost. */
+function isLight({ person: { heightCm, weightKg, weightLossPercent } }: ToAsk): boolean {
+  const bmi = heightCm === null || weightKg === null ? null : weightKg / (heightCm / 100) ** 2
+  return (
+    (bmi !== null && bmi < visitQuestions.lowBmi) ||
+    (weightLossPercent ?? 0) > visitQuestions.weightLossPercent
+  )
+}
