@@ -1,3 +1,4 @@
+import { FOOD_TAGS } from '../nutrition/food-tags.ts'
 import {
   EVIDENCE,
   type Evidence,
@@ -129,6 +130,7 @@ export class FoodTable {
       known: graded?.known ?? null,
       evidence: graded?.evidence ?? null,
       isWaterTeaOrCoffee: this.hasTag(row, 'water_tea_coffee'),
+      tags: FOOD_TAGS.filter((tag) => this.hasTag(row, tag)),
     }
     this.factsOfRow.set(row, facts)
     return facts

@@ -1,4 +1,5 @@
 import { aboutDaysAndPerson } from './find/days.ts'
+import { aboutFoods } from './find/foods.ts'
 import { tooLittle } from './find/gaps.ts'
 import { tooMuch } from './find/limits.ts'
 import { aboutMedicines } from './find/medicines.ts'
@@ -18,6 +19,7 @@ const TOPICS = [
   aboutSupplements,
   aboutProtein,
   aboutTargets,
+  aboutFoods,
 ]
 
 /** Everything worth saying about an intake, in no particular order (`inOrderOfWeight` gives one). */

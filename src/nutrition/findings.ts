@@ -1,5 +1,6 @@
 import { DAYS_EVIDENCE, type DayFinding } from './findings/days.ts'
 import type { FindingEvidence } from './findings/evidence.ts'
+import { FOODS_EVIDENCE, type FoodFinding } from './findings/foods.ts'
 import { GAPS_EVIDENCE, type GapFinding } from './findings/gaps.ts'
 import { LIMITS_EVIDENCE, type LimitFinding } from './findings/limits.ts'
 import { MEDICINES_EVIDENCE, type MedicineFinding } from './findings/medicines.ts'
@@ -11,6 +12,7 @@ import { TARGETS_EVIDENCE, type TargetFinding } from './findings/targets.ts'
 /** Everything that an intake assessment can find; each topic has a file of its own. */
 export type NutritionFinding =
   | DayFinding
+  | FoodFinding
   | GapFinding
   | LimitFinding
   | MedicineFinding
@@ -34,7 +36,17 @@ export const NUTRITION_FINDING_CODES = [
   'vitamin-k-gap-withheld',
   'potassium-gap-withheld',
   'protein-range-withheld',
+  'retinol-above-upper-limit',
+  'alcohol-high',
+  'phytoestrogen-supplement',
+  'boron-supp',
+  'turmeric-ginger-supplement',
+  'isoflavones-high',
   'sodium-above-limit',
+  'alcohol-above-one-drink',
+  'caffeine-high',
+  'caffeine-with-low-calcium',
+  'retinol-high',
   'protein-below-target',
   'protein-range',
   'no-counted-day',
@@ -42,6 +54,7 @@ export const NUTRITION_FINDING_CODES = [
   'few-days',
   'calcium-below-target',
   'vitamin-d-below-target',
+  'vitamin-d-in-context',
   'vitamin-k-below-target',
   'vitamin-k-medicines-unknown',
   'magnesium-below-target',
@@ -52,6 +65,10 @@ export const NUTRITION_FINDING_CODES = [
   'ala-below-target',
   'epa-dha-below-target',
   'above-target-range',
+  'isoflavones-above-usual',
+  'flaxseed-above-usual',
+  'food-checklist',
+  'prunes-eaten',
   'medicine-not-checked',
   'condition-not-checked',
   'symptom-not-known',
@@ -72,6 +89,7 @@ void allListed
 
 const EVIDENCE: Readonly<Record<NutritionFindingCode, FindingEvidence | null>> = {
   ...DAYS_EVIDENCE,
+  ...FOODS_EVIDENCE,
   ...GAPS_EVIDENCE,
   ...LIMITS_EVIDENCE,
   ...MEDICINES_EVIDENCE,

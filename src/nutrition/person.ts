@@ -19,6 +19,10 @@ export interface Person {
   readonly sodiumLimitMg: number | null
   /** Ids of the symptoms logged in the period or listed in the profile. */
   readonly symptoms: readonly string[]
+  /** What the profile says of alcohol, g a day, whatever the log has. */
+  readonly alcoholGPerDay: number | null
+  /** 25(OH)D of a blood test, nmol/L. */
+  readonly vitaminDBloodNmolPerL: number | null
 }
 
 /** What a profile may say of a person; `null` is "not recorded". */
@@ -32,6 +36,8 @@ export interface PersonFacts {
   readonly conditions: readonly string[] | null
   readonly sodiumLimitMg: number | null
   readonly symptoms: readonly string[]
+  readonly alcoholGPerDay: number | null
+  readonly vitaminDBloodNmolPerL: number | null
   readonly pregnant: boolean | null
   readonly breastfeeding: boolean | null
 }
@@ -46,6 +52,8 @@ export const NOTHING_RECORDED: PersonFacts = {
   conditions: null,
   sodiumLimitMg: null,
   symptoms: [],
+  alcoholGPerDay: null,
+  vitaminDBloodNmolPerL: null,
   pregnant: null,
   breastfeeding: null,
 }
@@ -91,5 +99,7 @@ export function personFrom(facts: PersonFacts): Person {
     conditions: facts.conditions,
     sodiumLimitMg: facts.sodiumLimitMg,
     symptoms: facts.symptoms,
+    alcoholGPerDay: facts.alcoholGPerDay,
+    vitaminDBloodNmolPerL: facts.vitaminDBloodNmolPerL,
   }
 }

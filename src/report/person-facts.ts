@@ -31,6 +31,8 @@ export function personFacts(
     conditions: profile.conditions,
     sodiumLimitMg: profile.sodiumLimitMg,
     symptoms: [...profile.symptoms, ...logged],
+    alcoholGPerDay: profile.alcoholGPerDay,
+    vitaminDBloodNmolPerL: profile.vitaminDBloodNmolPerL,
     pregnant: answer(profile.pregnant),
     breastfeeding: answer(profile.breastfeeding),
   }

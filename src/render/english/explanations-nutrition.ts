@@ -1,6 +1,7 @@
 import type { NutritionFinding } from '../../nutrition/findings.ts'
 import { daysExplanations } from './explain/days.ts'
 import type { Explanations } from './explain/explanation.ts'
+import { foodsExplanations } from './explain/foods.ts'
 import { gapsExplanations } from './explain/gaps.ts'
 import { limitsExplanations } from './explain/limits.ts'
 import { medicinesExplanations } from './explain/medicines.ts'
@@ -13,6 +14,7 @@ import { targetsExplanations } from './explain/targets.ts'
 export function nutritionExplanations(): Explanations<NutritionFinding> {
   return {
     ...daysExplanations(),
+    ...foodsExplanations(),
     ...gapsExplanations(),
     ...limitsExplanations(),
     ...medicinesExplanations(),
