@@ -1,6 +1,7 @@
 import type { PlainDate } from '../../src/calendar/plain-date.ts'
 import { assessIntake } from '../../src/nutrition/assess-intake.ts'
 import type { IntakeAssessment } from '../../src/nutrition/assessment.ts'
+import type { FoodTag } from '../../src/nutrition/food-tags.ts'
 import type {
   FoodFacts,
   IntakeDay,
@@ -18,7 +19,13 @@ type Values = Readonly<Partial<Record<Nutrient, number>>>
 export function food(
   id: string,
   values: Values,
-  more: { rest?: number; known?: Values; tea?: boolean; evidence?: FoodFacts['evidence'] } = {},
+  more: {
+    rest?: number
+    known?: Values
+    tea?: boolean
+    evidence?: FoodFacts['evidence']
+    tags?: readonly FoodTag[]
+  } = {},
 ): FoodFacts {
   return {
     id,
@@ -27,6 +34,7 @@ export function food(
     known: more.known === undefined ? null : NUTRIENTS.map((nutrient) => more.known?.[nutrient] ?? 1),
     evidence: more.evidence ?? null,
     isWaterTeaOrCoffee: more.tea ?? false,
+    ...(more.tags === undefined ? {} : { tags: more.tags }),
   }
 }
 
