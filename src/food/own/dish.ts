@@ -118,6 +118,7 @@ function recipeFacts(
     evidence,
     isWaterTeaOrCoffee: countedG === 0,
     countedShare: countedG / wholeG,
+    madeOf: parts.map(({ facts, grams }) => ({ food: facts, perG: grams / wholeG })),
   }
 }
 
