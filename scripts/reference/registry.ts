@@ -3,14 +3,18 @@ import { loadAdequacy } from './load-adequacy.ts'
 import { flatBone, loadBone } from './load-bone.ts'
 import { flatBoneGuidelines, loadBoneGuidelines } from './load-bone-guidelines.ts'
 import { flatExpectedLoss, loadExpectedLoss } from './load-expected-loss.ts'
+import { loadFoodChecklist } from './load-food-checklist.ts'
+import { loadFoodLimits } from './load-food-limits.ts'
 import { flatIntakes, loadIntakes } from './load-intakes.ts'
 import { loadMedicineRules } from './load-medicine-rules.ts'
 import { loadMedicines } from './load-medicines.ts'
+import { loadPhytoestrogens } from './load-phytoestrogens.ts'
 import { loadProteinRanges } from './load-protein-ranges.ts'
 import { loadSodium } from './load-sodium.ts'
 import { loadSupplements } from './load-supplements.ts'
 import { loadSymptoms } from './load-symptoms.ts'
 import { loadTargetSets } from './load-target-sets.ts'
+import { loadTopics } from './load-topics.ts'
 import { loadVisitQuestions } from './load-visit-questions.ts'
 
 /** One file of data/reference and the module that is made of it. */
@@ -411,6 +415,114 @@ export interface VisitQuestions {
   readonly startingMonths: number
   readonly evidence: 'C' | 'C2' | 'M' | 'D' | 'P'
   readonly source: string
+}`,
+  },
+  {
+    yaml: 'phytoestrogens.yaml',
+    module: 'phytoestrogens',
+    load: loadPhytoestrogens,
+    constant: 'phytoestrogens',
+    type: 'Phytoestrogens',
+    types: `interface Cited {
+  readonly evidence: 'C' | 'C2' | 'M' | 'D' | 'P'
+  readonly source: string
+}
+
+/** Isoflavones in mg a day, flaxseed in g a day, from food. */
+export interface Phytoestrogens {
+  readonly isoflavones: Cited & { readonly servingMg: number; readonly usualUpTo: number; readonly highAbove: number }
+  readonly flaxseed: Cited & { readonly usualUpTo: number }
+  readonly supplements: Cited & {
+    readonly list: readonly { readonly of: string; readonly names: readonly string[]; readonly endings: readonly string[] }[]
+    /** Lower-case parts of descriptions of foods that are such powders. */
+    readonly foods: readonly string[]
+  }
+}`,
+  },
+  {
+    yaml: 'food-limits.yaml',
+    module: 'food-limits',
+    load: loadFoodLimits,
+    constant: 'foodLimits',
+    type: 'FoodLimits',
+    types: `interface Cited {
+  readonly evidence: 'C' | 'C2' | 'M' | 'D' | 'P'
+  readonly source: string
+}
+interface Names {
+  readonly names: readonly string[]
+  readonly endings: readonly string[]
+}
+
+/** A day: alcohol in g, retinol in µg, the others in mg; blood in nmol/L; sodium in mg an entry. */
+export interface FoodLimits {
+  readonly alcohol: Cited & { readonly cautionAbove: number; readonly warningFrom: number }
+  readonly caffeine: Cited & { readonly withLowCalciumAbove: number; readonly lowCalciumBelow: number; readonly above: number }
+  readonly retinol: Cited & { readonly cautionAbove: number; readonly upperLimit: number }
+  readonly boron: Cited & { readonly supplementFrom: number; readonly usMean: number }
+  readonly silicon: Cited & { readonly meanMen: number; readonly meanWomen: number }
+  readonly vitaminD: Cited & {
+    readonly ascoFromIu: number
+    readonly ascoToIu: number
+    readonly sufficientNmol: number
+    readonly someGroupsNmol: number
+    readonly ngPerNmol: number
+  }
+  readonly sodiumPerServing: Cited & { readonly highFrom: number; readonly lowUpTo: number }
+  readonly spiceSupplements: Cited & Names & { readonly bloodThinners: Names }
+}`,
+  },
+  {
+    yaml: 'topics.yaml',
+    module: 'topics',
+    load: loadTopics,
+    constant: 'topics',
+    type: 'readonly Topic[]',
+    types: `import type { NutritionFindingCode } from '../nutrition/findings.ts'
+
+/** A nutrient or a kind of food; \`also\` are other names, in small letters with hyphens. */
+export interface Topic {
+  readonly id: string
+  readonly also: readonly string[]
+  readonly says: string
+  readonly foods: string
+  readonly here: string
+  readonly codes: readonly NutritionFindingCode[]
+  readonly label: 'strong' | 'moderate' | 'weak' | 'theory'
+  readonly evidence: 'C' | 'C2' | 'M' | 'D' | 'P'
+  readonly source: string
+}`,
+  },
+  {
+    yaml: 'food-checklist.yaml',
+    module: 'food-checklist',
+    load: loadFoodChecklist,
+    constant: 'foodChecklist',
+    type: 'FoodChecklist',
+    types: `import type { CHECKLIST_FOODS, ChecklistAgainst } from '../nutrition/checklist-ids.ts'
+import type { FoodTag } from '../nutrition/food-tags.ts'
+
+interface Cited {
+  readonly evidence: 'C' | 'C2' | 'M' | 'D' | 'P'
+  readonly source: string
+}
+
+/** See data/reference/food-checklist.yaml. */
+export interface FoodChecklist extends Cited {
+  readonly fibreG: number
+  readonly fibreEvidence: Cited['evidence']
+  readonly fibreSource: string
+  readonly items: readonly {
+    readonly id: (typeof CHECKLIST_FOODS)[number]
+    readonly tags: readonly FoodTag[]
+    readonly kinds: readonly FoodTag[]
+    readonly portionG: number
+    readonly portions: number
+    readonly per: 'day' | 'week'
+    readonly inGrams: boolean
+  }[]
+  readonly against: readonly { readonly id: ChecklistAgainst; readonly tags: readonly FoodTag[] }[]
+  readonly sorted: readonly FoodTag[]
 }`,
   },
 ]

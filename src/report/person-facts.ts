@@ -35,6 +35,7 @@ export function personFacts(
     weightLossPercent: profile.weightLossPercent,
     sodiumLimitMg: profile.sodiumLimitMg,
     symptoms: [...profile.symptoms, ...logged],
+    alcoholGPerDay: profile.alcoholGPerDay,
     pregnant: answer(profile.pregnant),
     breastfeeding: answer(profile.breastfeeding),
   }

@@ -124,6 +124,7 @@ function recipeFacts(
       own.name.text,
       parts.map(({ facts }) => facts),
     ),
+    madeOf: parts.map(({ facts, grams }) => ({ food: facts, perG: grams / wholeG })),
   }
 }
 
