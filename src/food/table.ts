@@ -1,3 +1,4 @@
+import { calciumAbsorption } from '../generated/calcium-absorption.ts'
 import {
   EVIDENCE,
   type Evidence,
@@ -131,6 +132,7 @@ export class FoodTable {
       evidence: graded?.evidence ?? null,
       isWaterTeaOrCoffee: this.hasTag(row, 'water_tea_coffee'),
       ...medicineFoodsIn(this.description(row), this.hasTag(row, 'natto')),
+      calciumAbsorption: calciumAbsorption.foods[(this.u8('calciumAbsorption')[row] ?? 0) - 1] ?? null,
     }
     this.factsOfRow.set(row, facts)
     return facts

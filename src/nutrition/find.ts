@@ -1,3 +1,4 @@
+import { aboutCalcium } from './find/calcium.ts'
 import { aboutDaysAndPerson } from './find/days.ts'
 import { tooLittle } from './find/gaps.ts'
 import { tooMuch } from './find/limits.ts'
@@ -15,6 +16,7 @@ import type { NutritionFinding } from './findings.ts'
 const TOPICS = [
   tooMuch,
   tooLittle,
+  aboutCalcium,
   aboutMedicines,
   aboutDaysAndPerson,
   aboutSupplements,

@@ -1,3 +1,4 @@
+import { CALCIUM_EVIDENCE, type CalciumFinding } from './findings/calcium.ts'
 import { DAYS_EVIDENCE, type DayFinding } from './findings/days.ts'
 import type { FindingEvidence } from './findings/evidence.ts'
 import { GAPS_EVIDENCE, type GapFinding } from './findings/gaps.ts'
@@ -12,6 +13,7 @@ import { VITAMIN_K_EVIDENCE, type VitaminKFinding } from './findings/vitamin-k.t
 
 /** Everything that an intake assessment can find; each topic has a file of its own. */
 export type NutritionFinding =
+  | CalciumFinding
   | DayFinding
   | GapFinding
   | LimitFinding
@@ -38,6 +40,8 @@ export const NUTRITION_FINDING_CODES = [
   'potassium-above-upper-limit',
   'vitamin-k-gap-withheld',
   'potassium-gap-withheld',
+  'calcium-more-than-target',
+  'calcium-ask-first',
   'protein-range-withheld',
   'vitamin-k-variable',
   'calcium-spacing',
@@ -54,7 +58,14 @@ export const NUTRITION_FINDING_CODES = [
   'one-day-tells-little',
   'few-days',
   'calcium-below-target',
+  'calcium-after-food',
+  'calcium-large-dose',
+  'calcium-with-acid-reducer',
+  'calcium-supplement-facts',
+  'calcium-absorbable',
   'vitamin-d-below-target',
+  'ergocalciferol-taken',
+  'cholecalciferol-preferred',
   'vitamin-k-below-target',
   'vitamin-k-medicines-unknown',
   'vitamin-k-unusual-day',
@@ -87,6 +98,7 @@ const allListed: [Exclude<NutritionFindingCode, Listed>] extends [never] ? true 
 void allListed
 
 const EVIDENCE: Readonly<Record<NutritionFindingCode, FindingEvidence | null>> = {
+  ...CALCIUM_EVIDENCE,
   ...DAYS_EVIDENCE,
   ...GAPS_EVIDENCE,
   ...LIMITS_EVIDENCE,

@@ -1,4 +1,5 @@
 import type { NutritionFinding, NutritionFindingCode } from '../../nutrition/findings.ts'
+import { calciumWords } from './findings/calcium.ts'
 import { daysWords } from './findings/days.ts'
 import { gapsWords } from './findings/gaps.ts'
 import { limitsWords } from './findings/limits.ts'
@@ -12,6 +13,7 @@ import { vitaminKWords } from './findings/vitamin-k.ts'
 import type { Words } from './findings/words.ts'
 
 const WORDS: Words<NutritionFinding> = {
+  ...calciumWords,
   ...daysWords,
   ...gapsWords,
   ...limitsWords,

@@ -46,6 +46,10 @@ const CASES = [
   assessBy(['who'], daysOf(3, {})),
   assessBy(['asco'], daysOf(3, { calcium: 1300, vitaminD: 30 })),
   assess(daysOf(3, {}), person({ medicines: ['warfarin'] })),
+  assess(
+    daysOf(3, { calcium: 1100 }, { supplements: [dose('calcium', 600), { ...dose('vitaminD', 25), form: 'd2' }] }),
+    person({ medicines: ['omeprazole'] }),
+  ),
 ] // biome-ignore format: doses
 const findings: NutritionFinding[] = CASES.flatMap(({ findings }) => findings)
 const texts = [
