@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { ID_SOURCES, MAGIC, PRIOR_UNIT, SECTIONS, type Section } from '../../src/food/table-layout.ts'
 import { EVIDENCE, type Evidence, SODIUM_CLASSES, type SodiumClass } from '../../src/nutrition/intake-day.ts'
 import { COLUMN_OF, NUTRIENTS, type Nutrient } from '../../src/nutrition/nutrients.ts'
+import { calciumAbsorptionOf } from './calcium-absorption.ts'
 import { cell, rowsOf } from './csv.ts'
 import { densities } from './densities.ts'
 import { nameIndex } from './name-index.ts'
@@ -21,6 +22,7 @@ export function compileFoods(root: string): void {
     version: utf8(versionOf(root)),
     ...identity(foods),
     ...amounts(root, foods, rowOfId),
+    calciumAbsorption: calciumAbsorptionOf(root, foods),
     ...tagSections(root, rowOfId, foods.length),
     ...portions.sections,
     densities: densities(foods, portions.ofFood),

@@ -33,18 +33,21 @@ export function loadRules(path: string): RuleTable {
   )
 }
 
+/** What rules look at. */
+type Named = Pick<TableFood, 'category' | 'description'> & { readonly source: string }
+
 /** Whether one of the rules fits the food. */
-export function fits(food: TableFood, rules: readonly Rule[]): boolean {
+export function fits(food: Named, rules: readonly Rule[]): boolean {
   return rules.some((rule) => isOfPlace(food, rule) && isOfName(food, rule))
 }
 
 /** A rule of WWEIA categories is for FNDDS foods, one of groups for SR28 and Foundation foods, else for all. */
-function isOfPlace({ source, category }: TableFood, { wweia, group }: Rule): boolean {
+function isOfPlace({ source, category }: Named, { wweia, group }: Rule): boolean {
   if (wweia === undefined && group === undefined) return true
   if (source !== 'fndds') return group?.includes(Number(category)) ?? false
   return wweia === 'all' || (wweia?.includes(Number(category)) ?? false)
 }
 
-function isOfName({ description }: TableFood, { name, except }: Rule): boolean {
+function isOfName({ description }: Named, { name, except }: Rule): boolean {
   return (name?.test(description) ?? true) && !(except?.test(description) ?? false)
 }

@@ -2,6 +2,8 @@ import { loadFoodNames } from './food-names.ts'
 import { loadAdequacy } from './load-adequacy.ts'
 import { flatBone, loadBone } from './load-bone.ts'
 import { flatBoneGuidelines, loadBoneGuidelines } from './load-bone-guidelines.ts'
+import { loadCalcium } from './load-calcium.ts'
+import { flatCalciumAbsorption, loadCalciumAbsorption } from './load-calcium-absorption.ts'
 import { flatExpectedLoss, loadExpectedLoss } from './load-expected-loss.ts'
 import { loadFoodChecklist } from './load-food-checklist.ts'
 import { loadFoodLimits } from './load-food-limits.ts'
@@ -61,7 +63,10 @@ export interface SupplementName {
   readonly isSalt: boolean
   readonly share: number | null
   readonly iuPerUg: number | null
-}`,
+  /** Of one and the same nutrient: which salt, or which vitamin D. */
+  readonly form: SupplementForm | null
+}
+export type SupplementForm = 'carbonate' | 'citrate' | 'd2' | 'd3'`,
   },
   {
     yaml: 'food-names.yaml',
@@ -254,6 +259,57 @@ export interface SodiumRules {
 interface Cited {
   readonly evidence: 'C' | 'C2' | 'M' | 'D' | 'P'
   readonly source: string
+}`,
+  },
+  {
+    yaml: 'calcium.yaml',
+    module: 'calcium',
+    load: loadCalcium,
+    constant: 'calciumRules',
+    type: 'CalciumRules',
+    types: `interface Cited {
+  readonly evidence: 'C' | 'C2' | 'M' | 'D' | 'P'
+  readonly source: string
+}
+
+/** Names are lower-case letters and digits only. */
+export interface AskFirst extends Cited {
+  readonly why: 'kidney-stones' | 'kidney-disease' | 'high-calcium' | 'sarcoidosis' | 'hyperparathyroidism' | 'thiazide' | 'acid-reducer'
+  readonly endings: readonly string[]
+  readonly names: readonly string[]
+}
+
+/** See data/reference/calcium.yaml; amounts in mg of calcium. */
+export interface CalciumRules {
+  readonly afterFood: Cited & { readonly roundDownToMg: number; readonly singleDoseMg: number; readonly singleDoseRoundingMg: number; readonly overTargetMg: number }
+  readonly absorption: Cited & {
+    readonly intercept: number
+    readonly slope: number
+    readonly leastMg: number
+    readonly mostMg: number
+    readonly leastShare: number
+    readonly mostShare: number
+  }
+  readonly stones: Cited & { readonly hazardRatio: number; readonly from: number; readonly to: number }
+  readonly heart: Cited
+  readonly form: Cited
+  readonly vitaminDForm: Cited
+  readonly foods: readonly (Cited & { readonly food: string; readonly from: number; readonly to: number })[]
+  readonly askFirst: readonly AskFirst[]
+}`,
+  },
+  {
+    yaml: 'calcium-absorption.yaml',
+    module: 'calcium-absorption',
+    load: (text, file) => flatCalciumAbsorption(loadCalciumAbsorption(text, file)),
+    constant: 'calciumAbsorption',
+    type: 'CalciumAbsorption',
+    types: `/** Shares (0 to 1) of a food's calcium that are absorbed. */
+export interface CalciumAbsorption {
+  readonly source: string
+  readonly unlisted: number
+  /** The food table has for each food its place in this list, counted from 1. */
+  readonly foods: readonly { readonly food: string; readonly share: number; readonly oxalate: boolean }[]
 }`,
   },
   {

@@ -3,7 +3,7 @@
  * One file: 8 bytes of magic, then for each section its offset and length in bytes (two Uint32), then the sections,
  * each on an 8-byte boundary, little-endian. Opening it parses nothing.
  */
-export const MAGIC = 'BONEFD02'
+export const MAGIC = 'BONEFD03'
 
 export const SECTIONS = [
   'version', // UTF-8
@@ -15,6 +15,7 @@ export const SECTIONS = [
   'defaultGrams', // Float32 a food; NaN: none
   'category', // Uint16 a food
   'sodiumClass', // Uint8 a food: index into SODIUM_CLASSES
+  'calciumAbsorption', // Uint8 a food: place in data/reference/calcium-absorption.yaml, from 1; 0: not listed
   'tags', // Uint32 a food: bit set in the order of the `tagNames` section
   'tagNames', // UTF-8, one a line
   'prior', // Int16 a food: how usual it is, for ranking, in 1 / PRIOR_UNIT (scripts/compile-foods/priors.ts)

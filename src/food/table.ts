@@ -1,3 +1,4 @@
+import { calciumAbsorption } from '../generated/calcium-absorption.ts'
 import { FOOD_TAGS } from '../nutrition/food-tags.ts'
 import {
   EVIDENCE,
@@ -133,6 +134,7 @@ export class FoodTable {
       isWaterTeaOrCoffee: this.hasTag(row, 'water_tea_coffee'),
       ...medicineFoodsIn(this.description(row), this.hasTag(row, 'natto')),
       tags: FOOD_TAGS.filter((tag) => this.hasTag(row, tag)),
+      calciumAbsorption: calciumAbsorption.foods[(this.u8('calciumAbsorption')[row] ?? 0) - 1] ?? null,
     }
     this.factsOfRow.set(row, facts)
     return facts

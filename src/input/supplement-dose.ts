@@ -1,4 +1,4 @@
-import type { SupplementName } from '../generated/supplements.ts'
+import type { SupplementForm, SupplementName } from '../generated/supplements.ts'
 import { type Nutrient, UNIT_OF } from '../nutrition/nutrients.ts'
 import { milligramsIn } from '../quantity/mass-unit.ts'
 import { readNumber } from '../quantity/number.ts'
@@ -14,6 +14,8 @@ interface Named {
   readonly name: SupplementName
   /** "calcium (as calcium citrate) 500 mg": labels give the element then. */
   readonly isElemental: boolean
+  /** From any of its names: "vitamin D (ergocalciferol)". */
+  readonly form: SupplementForm | null
   readonly amounts: readonly Part<'amount'>[]
 }
 
@@ -78,6 +80,13 @@ class LineReader {
     return times
   }
 
+  /** Half a tablet is a smaller dose; two may be taken apart, so one of them is the dose that is sure. */
+  private ofOneTablet(parts: readonly DosePart[]): number {
+    const count = parts.find((part) => part.kind === 'count')
+    const read = count === undefined ? 1 : this.number(count, null)
+    return Math.min(1, read ?? 1)
+  }
+
   private dose(named: Named, parts: readonly DosePart[], times: number): SupplementLine['dose'] {
     const { nutrient } = named.name
     const amounts = named.amounts.map((amount) => this.elementalMg(named, amount, parts))
@@ -93,7 +102,13 @@ class LineReader {
     const [first] = named.amounts
     if (first !== undefined && mg * Math.max(times, 1) > limitMg(named.name))
       return this.badAmount(first, 'huge', nutrient)
-    return { nutrient, amountPerDay: (mg * times) / mgPerUnit(nutrient) }
+    const inUnit = mg / mgPerUnit(nutrient)
+    return {
+      nutrient,
+      amountPerDay: inUnit * times,
+      single: inUnit * this.ofOneTablet(parts),
+      form: named.form,
+    }
   }
 
   /** Milligrams of the element or vitamin in one dose; null and a problem where the line does not settle it. */
@@ -176,7 +191,8 @@ class LineReader {
  * salt behind "as" only says what the element comes in.
  */
 function namedOf(parts: readonly DosePart[]): Named[] {
-  const named: { name: SupplementName; isElemental: boolean; amounts: Part<'amount'>[] }[] = []
+  const named: (Named & { isElemental: boolean; form: SupplementForm | null; amounts: Part<'amount'>[] })[] =
+    []
   const waiting: Part<'amount'>[] = []
   const amountFirst = parts.find(({ kind }) => kind === 'amount' || kind === 'name')?.kind === 'amount'
   for (const part of parts) {
@@ -186,10 +202,12 @@ function namedOf(parts: readonly DosePart[]): Named[] {
       else last?.amounts.push(part)
     }
     if (part.kind !== 'name') continue
+    const { form } = part.name
     const isSame = last !== undefined && last.name.nutrient === part.name.nutrient && waiting.length === 0
-    if (isSame && part.isAs) last.isElemental = true
-    else if (isSame && !part.name.isSalt) continue
-    else named.push({ name: part.name, isElemental: part.isAs, amounts: waiting.splice(0) })
+    if (isSame && (part.isAs || !part.name.isSalt)) {
+      last.isElemental ||= part.isAs
+      last.form ??= form
+    } else named.push({ name: part.name, isElemental: part.isAs, form, amounts: waiting.splice(0) })
   }
   const last = named.at(-1)
   if (waiting.length > 0 && last !== undefined) last.amounts.push(...waiting)

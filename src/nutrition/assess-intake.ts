@@ -1,5 +1,6 @@
 import { assessNutrient, type Period, type References } from './assess-nutrient.ts'
 import type { DayTotals, IntakeAssessment } from './assessment.ts'
+import { assessCalcium } from './calcium.ts'
 import { findingsOf } from './find.ts'
 import { inOrderOfWeight } from './findings.ts'
 import { gapRulesFor } from './gap-rules.ts'
@@ -55,6 +56,7 @@ export function assessIntake({ days, person, targets = ['us'] }: IntakeInput): I
     nutrients,
     days: dayTotals,
     sodium,
+    calcium: assessCalcium({ person, nutrient: nutrients.calcium, days: countedDays, eaten: period.eaten }),
     // Without a counted day it is still worth saying whether the log has them.
     supplementsRecorded: recordedOn(countedDays.length > 0 ? countedDays : days),
     unknownSupplements: [...new Set(days.flatMap((day) => day.unknownSupplements))],

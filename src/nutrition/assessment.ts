@@ -1,5 +1,6 @@
 import type { PlainDate } from '../calendar/plain-date.ts'
 import type { AdequacyAssessment } from './adequacy-assessment.ts'
+import type { CalciumAssessment } from './calcium-assessment.ts'
 import type { NutritionFinding } from './findings.ts'
 import type { Evidence, IncompleteReason, SodiumClass } from './intake-day.ts'
 import type { Nutrient, NutrientUnit } from './nutrients.ts'
@@ -138,6 +139,7 @@ export interface IntakeAssessment {
   readonly nutrients: Readonly<Record<Nutrient, NutrientAssessment>>
   readonly days: readonly DayTotals[]
   readonly sodium: SodiumAssessment
+  readonly calcium: CalciumAssessment
   readonly supplementsRecorded: 'all' | 'some' | 'none'
   readonly unknownSupplements: readonly string[]
   /** Most weighty first. */

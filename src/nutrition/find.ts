@@ -1,3 +1,4 @@
+import { aboutCalcium } from './find/calcium.ts'
 import { aboutDaysAndPerson } from './find/days.ts'
 import { aboutFoods } from './find/foods.ts'
 import { tooLittle } from './find/gaps.ts'
@@ -16,6 +17,7 @@ import type { NutritionFinding } from './findings.ts'
 const TOPICS = [
   tooMuch,
   tooLittle,
+  aboutCalcium,
   aboutMedicines,
   aboutDaysAndPerson,
   aboutSupplements,

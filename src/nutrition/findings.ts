@@ -1,3 +1,4 @@
+import { CALCIUM_EVIDENCE, type CalciumFinding } from './findings/calcium.ts'
 import { DAYS_EVIDENCE, type DayFinding } from './findings/days.ts'
 import type { FindingEvidence } from './findings/evidence.ts'
 import { FOODS_EVIDENCE, type FoodFinding } from './findings/foods.ts'
@@ -13,6 +14,7 @@ import { VITAMIN_K_EVIDENCE, type VitaminKFinding } from './findings/vitamin-k.t
 
 /** Everything that an intake assessment can find; each topic has a file of its own. */
 export type NutritionFinding =
+  | CalciumFinding
   | DayFinding
   | FoodFinding
   | GapFinding
@@ -40,6 +42,8 @@ export const NUTRITION_FINDING_CODES = [
   'potassium-above-upper-limit',
   'vitamin-k-gap-withheld',
   'potassium-gap-withheld',
+  'calcium-more-than-target',
+  'calcium-ask-first',
   'protein-range-withheld',
   'vitamin-k-variable',
   'calcium-spacing',
@@ -66,8 +70,15 @@ export const NUTRITION_FINDING_CODES = [
   'one-day-tells-little',
   'few-days',
   'calcium-below-target',
+  'calcium-after-food',
+  'calcium-large-dose',
+  'calcium-with-acid-reducer',
+  'calcium-supplement-facts',
+  'calcium-absorbable',
   'vitamin-d-below-target',
   'vitamin-d-in-context',
+  'ergocalciferol-taken',
+  'cholecalciferol-preferred',
   'vitamin-k-below-target',
   'vitamin-k-medicines-unknown',
   'vitamin-k-unusual-day',
@@ -104,6 +115,7 @@ const allListed: [Exclude<NutritionFindingCode, Listed>] extends [never] ? true 
 void allListed
 
 const EVIDENCE: Readonly<Record<NutritionFindingCode, FindingEvidence | null>> = {
+  ...CALCIUM_EVIDENCE,
   ...DAYS_EVIDENCE,
   ...FOODS_EVIDENCE,
   ...GAPS_EVIDENCE,

@@ -1,4 +1,5 @@
 import type { PlainDate } from '../calendar/plain-date.ts'
+import type { SupplementForm } from '../generated/supplements.ts'
 import type { FoodTag } from './food-tags.ts'
 import type { Nutrient } from './nutrients.ts'
 
@@ -45,6 +46,8 @@ export interface FoodFacts {
   readonly tags?: readonly FoodTag[]
   /** What a dish of the person's own is made of, grams for each gram of it; absent for any other food. */
   readonly madeOf?: readonly { readonly food: FoodFacts; readonly perG: number }[]
+  /** Share (0 to 1) of its calcium that is absorbed, and whether oxalate binds it; null or missing: not listed. */
+  readonly calciumAbsorption?: { readonly share: number; readonly oxalate: boolean } | null
 }
 
 /** One thing eaten or drunk. */
@@ -59,6 +62,10 @@ export interface IntakeItem {
 export interface SupplementDose {
   readonly nutrient: Nutrient
   readonly amountPerDay: number
+  /** One dose, in the same unit; missing: not known, and taken as the amount of a day. */
+  readonly single?: number
+  /** Which salt of calcium, or which vitamin D; null or missing: the line does not say. */
+  readonly form?: SupplementForm | null
   /** The line as written, for lists. */
   readonly text: string
 }

@@ -1,14 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { Trouble } from '../../src/input/problems.ts'
-import { readSupplementLine } from '../../src/input/supplement-dose.ts'
-
-function doses(text: string) {
-  const trouble = new Trouble()
-  const span = { source: { name: 'log.yaml', text }, start: 0, end: text.length }
-  const lines = readSupplementLine({ text, span, offset: 0 }, trouble)
-  return { lines: lines.map(({ dose }) => dose), problems: trouble.list }
-}
+import { doses } from './doses.ts'
 
 const DAYS_A_MONTH = 365.25 / 12
 
@@ -58,12 +50,31 @@ test('several nutrients in one line, the amounts behind the names or before them
     { nutrient: 'calcium', amountPerDay: 500 },
     { nutrient: 'magnesium', amountPerDay: 250 },
   ]
-  expect(doses('calcium 500 mg magnesium 250 mg').lines).toEqual(both)
-  expect(doses('500 mg calcium and 250 mg magnesium').lines).toEqual(both)
-  expect(doses('vitamin D3 1000 IU with K2 100 µg').lines).toEqual([
+  expect(doses('calcium 500 mg magnesium 250 mg').lines).toMatchObject(both)
+  expect(doses('500 mg calcium and 250 mg magnesium').lines).toMatchObject(both)
+  expect(doses('vitamin D3 1000 IU with K2 100 µg').lines).toMatchObject([
     { nutrient: 'vitaminD', amountPerDay: 25 },
     { nutrient: 'vitaminK2', amountPerDay: 100 },
   ])
+})
+
+// Of a line with several tablets one is the dose that is sure; half a tablet is half a dose.
+test.each<[string, number, string | null]>([
+  ['calcium 1000 mg', 1000, null],
+  ['2 x 500 mg calcium', 500, null],
+  ['2 tablets of calcium 600 mg', 600, null],
+  ['1/2 tablet calcium 500 mg', 250, null],
+  ['calcium 250 mg 4 times a day', 250, null],
+  ['calcium carbonate 1250 mg salt twice a day', 500.5, 'carbonate'],
+  ['calcium (as calcium citrate) 500 mg', 500, 'citrate'],
+  ['vitamin D3 50000 IU weekly', 1250, 'd3'],
+  ['vitamin D (ergocalciferol) 1000 IU', 25, 'd2'],
+  ['ergocalciferol 1000 IU', 25, 'd2'],
+  ['vitamin D 1000 IU', 25, null],
+])('%s: single doses of %d, form %s', (text, single, form) => {
+  const [line] = doses(text).lines
+  expect(line?.single).toBeCloseTo(single, 6)
+  expect(line?.form).toBe(form)
 })
 
 test.each([

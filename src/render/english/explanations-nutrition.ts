@@ -1,4 +1,5 @@
 import type { NutritionFinding } from '../../nutrition/findings.ts'
+import { calciumExplanations } from './explain/calcium.ts'
 import { daysExplanations } from './explain/days.ts'
 import type { Explanations } from './explain/explanation.ts'
 import { foodsExplanations } from './explain/foods.ts'
@@ -15,6 +16,7 @@ import { vitaminKExplanations } from './explain/vitamin-k.ts'
 /** Meaning, rule, threshold, formula and citation of every finding about intake; the figures are those the program works with. */
 export function nutritionExplanations(): Explanations<NutritionFinding> {
   return {
+    ...calciumExplanations(),
     ...daysExplanations(),
     ...foodsExplanations(),
     ...gapsExplanations(),

@@ -1,4 +1,5 @@
 import type { NutritionFinding, NutritionFindingCode } from '../../nutrition/findings.ts'
+import { calciumWords } from './findings/calcium.ts'
 import { daysWords } from './findings/days.ts'
 import { foodsWords } from './findings/foods.ts'
 import { gapsWords } from './findings/gaps.ts'
@@ -13,6 +14,7 @@ import { vitaminKWords } from './findings/vitamin-k.ts'
 import type { Words } from './findings/words.ts'
 
 const WORDS: Words<NutritionFinding> = {
+  ...calciumWords,
   ...daysWords,
   ...foodsWords,
   ...gapsWords,

@@ -85,6 +85,26 @@ const Sodium = z.strictObject({
   calciumCostMg: amount,
 })
 
+const Calcium = z
+  .strictObject({
+    absorbableMg: amount.describe('A day, of food; context: no reference intake exists for it'),
+    absorbableShare: share.nullable().describe('Of the calcium of food'),
+    oxalateRichFoods: z.array(z.string()),
+    absorbedOfSupplementsMg: amount.describe('By the size of each dose; null: not recorded'),
+    afterFood: z
+      .strictObject({
+        gapMg: z.number().nonnegative().describe('max(0, target - food)'),
+        gapIsUpperBound: z.boolean(),
+        leftMg: amount.describe('The gap rounded down to 50; null where it is not shown'),
+        doses: z.int().positive().nullable().describe('Single doses of at most 500 mg'),
+        totalMg: amount.describe('Food and leftMg'),
+        notShown: z.enum(['little-known', 'ask-first']).nullable(),
+      })
+      .nullable(),
+    askFirst: z.array(z.strictObject({ why: z.string(), name: z.string() })),
+  })
+  .describe('Calcium beyond its entry in nutrients')
+
 export const DiagnosticSchema = z.strictObject({
   code: z.string(),
   level,
@@ -129,6 +149,7 @@ export const IntakeSchema = z
     nutrients: perNutrient(Nutrient),
     days: z.array(Day),
     sodium: Sodium,
+    calcium: Calcium,
     findings: z.array(
       z.strictObject({
         code: z.string(),

@@ -6,6 +6,7 @@ import type { DayView, IntakeView, NutrientRow } from '../../report/intake-view.
 import { SAFETY_LINE } from '../english/fixed.ts'
 import { nutritionFinding } from '../english/nutrition-findings.ts'
 import { questionText } from '../english/questions.ts'
+import { calciumJson } from './calcium.ts'
 import { diagnosticsJson } from './diagnostics.ts'
 import { harmless } from './harmless.ts'
 import type { IntakeJson } from './intake-schema.ts'
@@ -26,7 +27,7 @@ export function renderIntakeJson(view: IntakeView, layout: 'pretty' | 'line'): s
 
 function summaryJson(
   view: IntakeView,
-): Omit<Json, 'days' | 'sodium' | 'findings' | 'questions' | 'notice' | 'diagnostics'> {
+): Omit<Json, 'days' | 'sodium' | 'calcium' | 'findings' | 'questions' | 'notice' | 'diagnostics'> {
   const { person, profile, period } = view
   return {
     schema: 'bonecheck.intake/1',
@@ -129,7 +130,7 @@ function itemJson({ text, meal, understood }: ItemDetail): Json['days'][number][
 
 function restJson(
   view: IntakeView,
-): Pick<Json, 'sodium' | 'findings' | 'questions' | 'notice' | 'diagnostics'> {
+): Pick<Json, 'sodium' | 'calcium' | 'findings' | 'questions' | 'notice' | 'diagnostics'> {
   const { sodium, findings, questions } = view.assessment
   const mg = (amount: number | null) => rounded('sodium', amount)
   return {
@@ -154,6 +155,7 @@ function restJson(
       })),
       calciumCostMg: sodium.calciumCostMg === null ? null : rounded('calcium', sodium.calciumCostMg),
     },
+    calcium: calciumJson(view.assessment.calcium),
     findings: findings.map(findingJson),
     questions: questions.map((question) => ({ id: question.id, text: questionText(question) })),
     notice: SAFETY_LINE,

@@ -1,5 +1,6 @@
 import type { NutritionFinding } from '../../nutrition/findings.ts'
 import type { IntakeView } from '../../report/intake-view.ts'
+import { CONTEXT_CODES } from '../english/findings/calcium.ts'
 import { SAFETY_LINE, WHEN_TO_CALL } from '../english/fixed.ts'
 import { forWhom, leftOut, MEASURES_SAID, whichDays } from '../english/intake-words.ts'
 import { inShort, moreFindings, PARTIAL_REPORT } from '../english/news.ts'
@@ -68,6 +69,7 @@ function isNews({ code, args }: NutritionFinding): boolean {
   return (
     !code.endsWith('-below-target') &&
     code !== 'sodium-above-limit' &&
+    !CONTEXT_CODES.has(code) &&
     code !== 'days-left-out' &&
     code !== 'above-target-range' &&
     code !== 'medicine-nothing-known' &&

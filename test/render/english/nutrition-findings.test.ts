@@ -47,6 +47,10 @@ const CASES = [
   assessBy(['asco'], daysOf(3, { calcium: 1300, vitaminD: 30 })),
   assess(daysOf(3, {}), person({ medicines: ['warfarin'] })),
   ...patterns(),
+  assess(
+    daysOf(3, { calcium: 1100 }, { supplements: [dose('calcium', 600), { ...dose('vitaminD', 25), form: 'd2' }] }),
+    person({ medicines: ['omeprazole'] }),
+  ),
 ] // biome-ignore format: doses
 
 /** Logs with what src/nutrition/findings/foods.ts tells of, each level of it at least once. */

@@ -29,7 +29,12 @@ function aboveLimit(args: AboveUpperLimitArgs): string {
   const whose = limitSet === null || limitSet === 'us' ? '' : ` (${SET_NAME[limitSet]})`
   const from = applies === 'supplements' ? 'from supplements' : 'from food and supplements'
   return (
-    `${capital(NUTRIENT_NAME[nutrient])}: ${amount(taken, unit)} a day ${from}, above the ${what} of ${amount(limit, unit)}${whose}. ` +
+    `${capital(NUTRIENT_NAME[nutrient])}: ${amount(taken, unit)}${inIu(nutrient, taken)} a day ${from}, above the ${what} of ${amount(limit, unit)}${whose}. ` +
     'Ask your team about it; do not stop anything that was prescribed by your team.'
   )
+}
+
+/** Labels of vitamin D are in IU; 40 are 1 µg. */
+function inIu(nutrient: AboveUpperLimitArgs['nutrient'], micrograms: number): string {
+  return nutrient === 'vitaminD' ? ` (${Math.round(micrograms * 40)} IU)` : ''
 }

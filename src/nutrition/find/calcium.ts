@@ -1,0 +1,110 @@
+import { calciumRules } from '../../generated/calcium.ts'
+import { dosesOf, singleDose } from '../calcium.ts'
+import type { NutritionFinding } from '../findings.ts'
+import type { IntakeDay, SupplementDose } from '../intake-day.ts'
+import type { Assessed, ToFind } from './to-find.ts'
+
+/** Food first, then what supplements of calcium and vitamin D bring and in which form. */
+export function aboutCalcium({ assessment, days }: ToFind): NutritionFinding[] {
+  const counted = days.filter(({ incomplete }) => incomplete === null)
+  const cautions = askFirst(assessment)
+  return [
+    ...(cautions.length === 0 ? afterFood(assessment) : cautions),
+    ...moreThanTarget(assessment),
+    ...ofDoses(counted),
+    ...ofForm(assessment, counted),
+    ...absorbable(assessment),
+    ...vitaminD(assessment, counted),
+  ]
+}
+
+function afterFood({
+  calcium,
+  nutrients,
+  supplementsRecorded,
+  unknownSupplements,
+}: Assessed): NutritionFinding[] {
+  const { afterFood: left, cautions } = calcium
+  if (left === null) return []
+  const supplementsMg = nutrients.calcium.fromSupplements
+  const supplementsKnown = supplementsRecorded === 'all' && unknownSupplements.length === 0
+  return [
+    {
+      code: 'calcium-after-food',
+      level: 'note',
+      args: { ...left, supplementsMg, supplementsKnown, missing: cautions.missing },
+    },
+  ]
+}
+
+/** Where food meets the target and no supplement is taken there is nothing to ask. */
+function askFirst({ calcium, nutrients }: Assessed): NutritionFinding[] {
+  const { afterFood: left, cautions } = calcium
+  if (cautions.askFirst.length === 0) return []
+  const supplementsMg = nutrients.calcium.fromSupplements
+  const isTaken = (supplementsMg ?? 0) > 0 || (nutrients.vitaminD.fromSupplements ?? 0) > 0
+  if (left?.gapMg === 0 && !isTaken) return []
+  const { gapMg = null, gapIsUpperBound = false } = left ?? {}
+  const args = { reasons: cautions.askFirst, gapMg, gapIsUpperBound, supplementsMg }
+  return [{ code: 'calcium-ask-first', level: 'caution', args }]
+}
+
+/** Above the upper limit there is a warning already. */
+function moreThanTarget({ nutrients }: Assessed): NutritionFinding[] {
+  const { mean, target, fromSupplements, aboveUpperLimit } = nutrients.calcium
+  if (mean === null || target === null || fromSupplements === null || fromSupplements <= 0) return []
+  const targetMg = target.upper ?? target.lower
+  if (aboveUpperLimit === true || mean <= targetMg + calciumRules.afterFood.overTargetMg) return []
+  const args = { totalMg: mean, targetMg, supplementsMg: fromSupplements }
+  return [{ code: 'calcium-more-than-target', level: 'caution', args }]
+}
+
+function ofDoses(counted: readonly IntakeDay[]): NutritionFinding[] {
+  const { singleDoseMg, singleDoseRoundingMg } = calciumRules.afterFood
+  const largest = singleDoseMg + singleDoseRoundingMg
+  const names = linesWith(counted, 'calcium', (dose) => singleDose(dose) > largest)
+  return names.length === 0 ? [] : [{ code: 'calcium-large-dose', level: 'note', args: { names } }]
+}
+
+/** The form matters to who takes calcium, or may be about to ask for it. */
+function ofForm({ calcium, nutrients }: Assessed, counted: readonly IntakeDay[]): NutritionFinding[] {
+  const { afterFood: left, cautions } = calcium
+  const isTaken = (nutrients.calcium.fromSupplements ?? 0) > 0
+  if (!isTaken && !(left !== null && (left.leftMg ?? 0) > 0)) return []
+  const carbonate = linesWith(counted, 'calcium', ({ form }) => form === 'carbonate')
+  const names = cautions.acidReducers
+  const isFormSaid = names.length > 0
+  return [
+    ...(isFormSaid
+      ? [{ code: 'calcium-with-acid-reducer', level: 'note', args: { names, carbonate } } as const]
+      : []),
+    { code: 'calcium-supplement-facts', level: 'note', args: { carbonate, isFormSaid } },
+  ]
+}
+
+function absorbable({ calcium, nutrients }: Assessed): NutritionFinding[] {
+  const { absorbable: of, absorbedOfSupplementsMg } = calcium
+  const { fromFood, fromSupplements: supplementsMg } = nutrients.calcium
+  if (of === null || fromFood === null || fromFood <= 0) return []
+  const { foodMg: absorbableMg, oxalateRich } = of
+  const args = { foodMg: fromFood, absorbableMg, supplementsMg, absorbedOfSupplementsMg, oxalateRich }
+  return [{ code: 'calcium-absorbable', level: 'note', args }]
+}
+
+function vitaminD({ nutrients, calcium }: Assessed, counted: readonly IntakeDay[]): NutritionFinding[] {
+  const names = linesWith(counted, 'vitaminD', ({ form }) => form === 'd2')
+  if (names.length > 0) return [{ code: 'ergocalciferol-taken', level: 'note', args: { names } }]
+  const { gap, fromSupplements } = nutrients.vitaminD
+  const isAsking = (gap ?? 0) > 0 && (fromSupplements ?? 0) === 0 && calcium.cautions.askFirst.length === 0
+  return isAsking ? [{ code: 'cholecalciferol-preferred', level: 'note', args: {} }] : []
+}
+
+/** The supplement lines of a nutrient, each once, as written. */
+function linesWith(
+  days: readonly IntakeDay[],
+  nutrient: 'calcium' | 'vitaminD',
+  isOne: (dose: SupplementDose) => boolean,
+): string[] {
+  const doses = days.flatMap(({ supplements }) => dosesOf(supplements, nutrient))
+  return [...new Set(doses.filter(isOne).map(({ text }) => text))]
+}

@@ -1,0 +1,151 @@
+import { calciumRules } from '../../../generated/calcium.ts'
+import type { AskFirstReason } from '../../../nutrition/calcium-cautions.ts'
+import type { AfterFoodArgs, CalciumFinding } from '../../../nutrition/findings/calcium.ts'
+import { amountText } from '../amount.ts'
+import { fewOf, list, type Words } from './words.ts'
+
+/** Background that `-v` writes out; the report alone names the codes. */
+export const CONTEXT_CODES: ReadonlySet<string> = new Set<CalciumFinding['code']>([
+  'calcium-supplement-facts',
+  'calcium-absorbable',
+  'cholecalciferol-preferred',
+])
+
+const mg = (amount: number | null) => amountText(amount, 'mg')
+const KEEP = 'Do not stop calcium or vitamin D that was prescribed by your team.'
+
+export const calciumWords: Words<CalciumFinding> = {
+  'calcium-after-food': afterFood,
+  'calcium-ask-first': ({ reasons, gapMg, gapIsUpperBound, supplementsMg }) => {
+    const taken = (supplementsMg ?? 0) > 0 ? ` Supplements bring ${mg(supplementsMg)} a day.` : ''
+    const gap =
+      gapMg === null
+        ? ''
+        : gapMg === 0
+          ? ' Food already meets the target: no supplement suggested by these numbers.'
+          : ` Food leaves a gap of ${gapIsUpperBound ? 'at most ' : ''}${mg(gapMg)} a day to the target; no amount left for a supplement is shown.`
+    const whys = [...new Set(reasons.map(({ why }) => why))].map((why) => ASK[why]).join(' ')
+    return `Calcium, because of ${list([...new Set(reasons.map(({ name }) => name))])}: ${whys}${gap}${taken} ${KEEP}`
+  },
+  'calcium-more-than-target': ({ totalMg, targetMg, supplementsMg }) => {
+    return (
+      `Calcium: ${mg(totalMg)} a day, ${mg(supplementsMg)} of it from supplements, is more than the target of ` +
+      `${mg(targetMg)}; ask if you still need all of it. ${KEEP}`
+    )
+  },
+  'calcium-large-dose': ({ names }) => {
+    return (
+      `Calcium: single doses of more than ${mg(calciumRules.afterFood.singleDoseMg)} (elemental): ${fewOf(names)}. A smaller ` +
+      'share of a large dose is absorbed; ask whether it may be split over the day.'
+    )
+  },
+  'calcium-with-acid-reducer': ({ names, carbonate }) => {
+    const taken = carbonate.length === 0 ? '' : ` You log ${fewOf(carbonate)}.`
+    return (
+      `Calcium with ${list(names)}: carbonate dissolves in stomach acid, so with little of it calcium citrate may be ` +
+      `absorbed better.${taken} Ask which form suits you: ${FORMS}`
+    )
+  },
+  'calcium-supplement-facts': ({ carbonate, isFormSaid }) => {
+    const { hazardRatio, from, to } = calciumRules.stones
+    const taken = carbonate.length === 0 ? '' : ` You log ${fewOf(carbonate)}.`
+    const forms =
+      `${FORMS}${taken} Citrate is often absorbed more easily, above all by older people with less stomach acid; together ` +
+      'with a meal the difference is small, and studies disagree. In'
+    return (
+      `Calcium supplements: ${isFormSaid ? 'in' : forms} one large trial (WHI, calcium with vitamin D) kidney stones were more ` +
+      `frequent, hazard ratio ${hazardRatio} (${from.toFixed(2)} to ${to}); calcium of food goes with fewer. Whether supplements ` +
+      'matter to the heart is contested: some analyses found more heart attacks, others no harm up to the upper limit.'
+    )
+  },
+  'calcium-absorbable': ({ foodMg, absorbableMg, absorbedOfSupplementsMg, oxalateRich }) => {
+    const supplied =
+      absorbedOfSupplementsMg === null || absorbedOfSupplementsMg === 0
+        ? ''
+        : `, and about ${mg(absorbedOfSupplementsMg)} of supplements by the size of each dose`
+    const bound =
+      oxalateRich.length === 0 ? '' : ` Oxalate binds most of the calcium of: ${fewOf(oxalateRich)}.`
+    return (
+      `Absorbable calcium: about ${mg(absorbableMg)} of the ${mg(foodMg)} of food a day${supplied}. This is context: ` +
+      `there is no reference intake for it, and it never replaces the comparison with the target.${bound}`
+    )
+  },
+  'ergocalciferol-taken': ({ names }) => {
+    return (
+      `Vitamin D2 (ergocalciferol) is logged: ${fewOf(names)}. D3 is preferred over D2, since it raises 25(OH)D more; ask ` +
+      'about the form. Do not stop vitamin D that was prescribed by your team.'
+    )
+  },
+  'cholecalciferol-preferred': () => {
+    return 'Vitamin D: if a supplement comes up, D3 (cholecalciferol) is preferred over D2, since it raises 25(OH)D more. Ask whether and how.'
+  },
+}
+
+const FORMS = 'carbonate goes with meals; citrate with or without food, at any time.'
+
+function afterFood(args: AfterFoodArgs): string {
+  const { foodMg, targetMg, gapMg, gapIsUpperBound, leftMg, notShown, supplementsMg } = args
+  if (gapMg === 0) {
+    const more = (supplementsMg ?? 0) > 0 ? ` Supplements bring ${mg(supplementsMg)} more. ${KEEP}` : ''
+    return `Calcium: food already meets the target (${mg(foodMg)} of ${mg(targetMg)} a day): no supplement suggested by these numbers.${more}`
+  }
+  const atLeast = gapIsUpperBound ? 'at least ' : ''
+  const eaten = `Calcium: food brings ${foodMg === null ? 'an unknown amount' : `${atLeast}${mg(foodMg)} a day`}`
+  if (notShown === 'little-known')
+    return (
+      `${eaten}, gap at most ${mg(gapMg)} to the target of ${mg(targetMg)}. Too much of the food has no value, so no amount ` +
+      'left for a supplement is shown.'
+    )
+  const ofTarget = `${eaten} of the target of ${mg(targetMg)}`
+  if (leftMg === null || leftMg === 0)
+    return `${ofTarget}: less than ${mg(calciumRules.afterFood.roundDownToMg)} is left. Foods first.`
+  const isLeft = `${gapIsUpperBound ? 'at most ' : ''}about ${mg(leftMg)} a day is left after food`
+  if (supplementsMg !== null && supplementsMg >= gapMg)
+    return `${ofTarget}; ${isLeft}, and supplements bring ${mg(supplementsMg)}. ${KEEP}`
+  return `${ofTarget}. Foods first (${foods()}); ${isLeft}; ask whether and how to cover it.${covering(args)}${unknownLists(args)}`
+}
+
+/** What covering it would come to: doses, and the total where supplements are known not to be taken. */
+function covering({
+  gapIsUpperBound,
+  doses,
+  totalMg,
+  supplementsMg,
+  supplementsKnown,
+}: AfterFoodArgs): string {
+  const { singleDoseMg } = calciumRules.afterFood
+  const split =
+    (doses ?? 1) > 1
+      ? ` In single doses of at most ${mg(singleDoseMg)} (elemental) that would be ${doses}.`
+      : ''
+  if (supplementsMg !== null && supplementsMg > 0)
+    return `${split} Supplements bring ${supplementsKnown ? '' : 'at least '}${mg(supplementsMg)} of it.`
+  if (!supplementsKnown) return `${split} What supplements bring is not known in full.`
+  return `${split} The total would be ${gapIsUpperBound ? 'at least ' : ''}${mg(totalMg)}.`
+}
+
+function unknownLists({ missing }: AfterFoodArgs): string {
+  if (missing.length === 0) return ''
+  return (
+    ` Your ${missing.join(' and ')} are not listed: with kidney stones or kidney disease, high calcium, sarcoidosis, ` +
+    'an overactive parathyroid or a thiazide, ask before any supplement.'
+  )
+}
+
+function foods(): string {
+  return calciumRules.foods
+    .map(({ food, from, to }) => `${food}: ${from === to ? from : `${from}-${to}`} mg`)
+    .join('; ')
+}
+
+const ASK: Readonly<Record<AskFirstReason, string>> = {
+  'kidney-stones':
+    'ask before any calcium supplement; keep food calcium normal, keep sodium down, and ask about fluids.',
+  'kidney-disease': 'ask before any supplement of calcium or vitamin D.',
+  'high-calcium': 'ask before any supplement of calcium or vitamin D.',
+  sarcoidosis: 'ask before any supplement of calcium or vitamin D.',
+  hyperparathyroidism: 'ask before any supplement of calcium or vitamin D.',
+  thiazide:
+    'a thiazide raises calcium in the blood; ask about your serum calcium before supplements of calcium or vitamin D.',
+  unreadable: 'this name could not be read, so ask before any supplement of calcium or vitamin D.',
+}
