@@ -272,13 +272,6 @@ interface Cited {
   readonly source: string
 }
 
-/** Names are lower-case letters and digits only. */
-export interface AskFirst extends Cited {
-  readonly why: 'kidney-stones' | 'kidney-disease' | 'high-calcium' | 'sarcoidosis' | 'hyperparathyroidism' | 'thiazide' | 'acid-reducer'
-  readonly endings: readonly string[]
-  readonly names: readonly string[]
-}
-
 /** See data/reference/calcium.yaml; amounts in mg of calcium. */
 export interface CalciumRules {
   readonly afterFood: Cited & { readonly roundDownToMg: number; readonly singleDoseMg: number; readonly singleDoseRoundingMg: number; readonly overTargetMg: number }
@@ -295,7 +288,6 @@ export interface CalciumRules {
   readonly form: Cited
   readonly vitaminDForm: Cited
   readonly foods: readonly (Cited & { readonly food: string; readonly from: number; readonly to: number })[]
-  readonly askFirst: readonly AskFirst[]
 }`,
   },
   {

@@ -56,7 +56,13 @@ export function assessIntake({ days, person, targets = ['us'] }: IntakeInput): I
     nutrients,
     days: dayTotals,
     sodium,
-    calcium: assessCalcium({ person, nutrient: nutrients.calcium, days: countedDays, eaten: period.eaten }),
+    calcium: assessCalcium({
+      person,
+      met: rules.met,
+      nutrient: nutrients.calcium,
+      days: countedDays,
+      eaten: period.eaten,
+    }),
     // Without a counted day it is still worth saying whether the log has them.
     supplementsRecorded: recordedOn(countedDays.length > 0 ? countedDays : days),
     unknownSupplements: [...new Set(days.flatMap((day) => day.unknownSupplements))],

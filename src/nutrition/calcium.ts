@@ -5,12 +5,15 @@ import type { AbsorbableCalcium, CalciumAfterFood, CalciumAssessment } from './c
 import { calciumCautionsFor } from './calcium-cautions.ts'
 import type { IntakeDay, SupplementDose } from './intake-day.ts'
 import { ENOUGH_KNOWN } from './known.ts'
+import type { MedicineRulesMet } from './medicine-rules.ts'
 import type { Nutrient } from './nutrients.ts'
 import type { Person } from './person.ts'
 import type { EatenFood } from './top.ts'
 
 export interface CalciumInput {
   readonly person: Person
+  /** What rules on medicines and conditions bring. */
+  readonly met: MedicineRulesMet
   readonly nutrient: NutrientAssessment
   /** The counted days. */
   readonly days: readonly IntakeDay[]
@@ -23,8 +26,8 @@ export interface CalciumInput {
  * Unit    mg a day over the counted days
  * Source  domain.md 5.1, 5.2, 5.4
  */
-export function assessCalcium({ person, nutrient, days, eaten }: CalciumInput): CalciumAssessment {
-  const cautions = calciumCautionsFor(person)
+export function assessCalcium({ person, met, nutrient, days, eaten }: CalciumInput): CalciumAssessment {
+  const cautions = calciumCautionsFor(person, met)
   const { fromFood, target, known } = nutrient
   const isJudged = target !== null && days.length > 0
   return {

@@ -72,7 +72,6 @@ export const NUTRITION_FINDING_CODES = [
   'calcium-below-target',
   'calcium-after-food',
   'calcium-large-dose',
-  'calcium-with-acid-reducer',
   'calcium-supplement-facts',
   'calcium-absorbable',
   'vitamin-d-below-target',

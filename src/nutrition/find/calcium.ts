@@ -12,7 +12,7 @@ export function aboutCalcium({ assessment, days }: ToFind): NutritionFinding[] {
     ...(cautions.length === 0 ? afterFood(assessment) : cautions),
     ...moreThanTarget(assessment),
     ...ofDoses(counted),
-    ...ofForm(assessment, counted),
+    ...facts(assessment, counted),
     ...absorbable(assessment),
     ...vitaminD(assessment, counted),
   ]
@@ -45,7 +45,7 @@ function askFirst({ calcium, nutrients }: Assessed): NutritionFinding[] {
   const isTaken = (supplementsMg ?? 0) > 0 || (nutrients.vitaminD.fromSupplements ?? 0) > 0
   if (left?.gapMg === 0 && !isTaken) return []
   const { gapMg = null, gapIsUpperBound = false } = left ?? {}
-  const args = { reasons: cautions.askFirst, gapMg, gapIsUpperBound, supplementsMg }
+  const args = { names: cautions.askFirst, gapMg, gapIsUpperBound, supplementsMg }
   return [{ code: 'calcium-ask-first', level: 'caution', args }]
 }
 
@@ -66,20 +66,12 @@ function ofDoses(counted: readonly IntakeDay[]): NutritionFinding[] {
   return names.length === 0 ? [] : [{ code: 'calcium-large-dose', level: 'note', args: { names } }]
 }
 
-/** The form matters to who takes calcium, or may be about to ask for it. */
-function ofForm({ calcium, nutrients }: Assessed, counted: readonly IntakeDay[]): NutritionFinding[] {
-  const { afterFood: left, cautions } = calcium
+/** For who takes calcium, or may be about to ask for it. */
+function facts({ calcium, nutrients }: Assessed, counted: readonly IntakeDay[]): NutritionFinding[] {
   const isTaken = (nutrients.calcium.fromSupplements ?? 0) > 0
-  if (!isTaken && !(left !== null && (left.leftMg ?? 0) > 0)) return []
+  if (!isTaken && (calcium.afterFood?.leftMg ?? 0) === 0) return []
   const carbonate = linesWith(counted, 'calcium', ({ form }) => form === 'carbonate')
-  const names = cautions.acidReducers
-  const isFormSaid = names.length > 0
-  return [
-    ...(isFormSaid
-      ? [{ code: 'calcium-with-acid-reducer', level: 'note', args: { names, carbonate } } as const]
-      : []),
-    { code: 'calcium-supplement-facts', level: 'note', args: { carbonate, isFormSaid } },
-  ]
+  return [{ code: 'calcium-supplement-facts', level: 'note', args: { carbonate } }]
 }
 
 function absorbable({ calcium, nutrients }: Assessed): NutritionFinding[] {

@@ -1,6 +1,5 @@
 import type { Coded } from '../../diagnostics/code.ts'
 import type { CalciumAfterFood } from '../calcium-assessment.ts'
-import type { AskFirstReason } from '../calcium-cautions.ts'
 import type { EvidenceByCode } from './evidence.ts'
 
 /** What food leaves of the target, and what supplements bring; mg a day. */
@@ -17,13 +16,11 @@ export interface AfterFoodArgs extends CalciumAfterFood {
 export type CalciumFinding =
   | Coded<'calcium-after-food', 'note', AfterFoodArgs>
   /** Conditions and medicines with which to ask before any supplement of calcium. */
-  | Coded<'calcium-ask-first', 'caution', { reasons: readonly { why: AskFirstReason; name: string }[]; gapMg: number | null; gapIsUpperBound: boolean; supplementsMg: number | null }>
+  | Coded<'calcium-ask-first', 'caution', { names: readonly string[]; gapMg: number | null; gapIsUpperBound: boolean; supplementsMg: number | null }>
   /** Supplements bring the total further above the target than 300 mg. */
   | Coded<'calcium-more-than-target', 'caution', { totalMg: number; targetMg: number; supplementsMg: number }>
   | Coded<'calcium-large-dose', 'note', { names: readonly string[] }>
-  | Coded<'calcium-with-acid-reducer', 'note', { names: readonly string[]; carbonate: readonly string[] }>
-  /** `isFormSaid`: by `calcium-with-acid-reducer`. */
-  | Coded<'calcium-supplement-facts', 'note', { carbonate: readonly string[]; isFormSaid: boolean }>
+  | Coded<'calcium-supplement-facts', 'note', { carbonate: readonly string[] }>
   | Coded<'calcium-absorbable', 'note', { foodMg: number; absorbableMg: number; supplementsMg: number | null; absorbedOfSupplementsMg: number | null; oxalateRich: readonly string[] }>
   | Coded<'ergocalciferol-taken', 'note', { names: readonly string[] }>
   | Coded<'cholecalciferol-preferred', 'note', Record<string, never>> // biome-ignore format: a table
@@ -33,7 +30,6 @@ export const CALCIUM_EVIDENCE: EvidenceByCode<CalciumFinding> = {
   'calcium-ask-first': 'moderate',
   'calcium-more-than-target': 'weak',
   'calcium-large-dose': 'moderate',
-  'calcium-with-acid-reducer': 'weak',
   'calcium-supplement-facts': 'weak',
   'calcium-absorbable': null,
   'ergocalciferol-taken': 'moderate',

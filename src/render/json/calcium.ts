@@ -22,6 +22,6 @@ export function calciumJson(calcium: CalciumAssessment): IntakeJson['calcium'] {
             totalMg: mg(afterFood.totalMg),
             notShown: afterFood.notShown,
           },
-    askFirst: cautions.askFirst.map(({ why, name }) => ({ why, name })),
+    askFirst: [...cautions.askFirst],
   }
 }

@@ -101,7 +101,9 @@ const Calcium = z
         notShown: z.enum(['little-known', 'ask-first']).nullable(),
       })
       .nullable(),
-    askFirst: z.array(z.strictObject({ why: z.string(), name: z.string() })),
+    askFirst: z
+      .array(z.string())
+      .describe('Conditions and medicines, as written, with which to ask before any calcium supplement'),
   })
   .describe('Calcium beyond its entry in nutrients')
 

@@ -1,10 +1,11 @@
 import { calciumRules } from '../../../generated/calcium.ts'
 import { calciumAbsorption } from '../../../generated/calcium-absorption.ts'
+import { medicineRules } from '../../../generated/medicine-rules.ts'
 import type { CalciumFinding } from '../../../nutrition/findings/calcium.ts'
 import { ENOUGH_KNOWN } from '../../../nutrition/known.ts'
 import { amounts, type Explanations, listed, plain } from './explanation.ts'
 
-const { afterFood, absorption, stones, heart, form, vitaminDForm, askFirst } = calciumRules
+const { afterFood, absorption, stones, heart, form, vitaminDForm } = calciumRules
 
 export function calciumExplanations(): Explanations<CalciumFinding> {
   return {
@@ -22,7 +23,11 @@ export function calciumExplanations(): Explanations<CalciumFinding> {
       ...plain(
         'With kidney stones, kidney disease, high blood calcium, sarcoidosis, hyperparathyroidism or a thiazide no amount left for ' +
           'a supplement is shown. What was prescribed by your team is never to be stopped because of it.',
-        listed(askFirst.filter(({ why }) => why !== 'acid-reducer').map(({ source }) => source)),
+        listed(
+          [...medicineRules.conditions, ...medicineRules.medicines.filter(({ of }) => of === 'thiazide')].map(
+            ({ source }) => source,
+          ),
+        ),
       ),
     },
     'calcium-more-than-target': {
@@ -38,13 +43,6 @@ export function calciumExplanations(): Explanations<CalciumFinding> {
       threshold: `more than ${afterFood.singleDoseMg} mg elemental at a time`,
       formula: ofDose(),
       source: `${afterFood.source}; ${absorption.source}`,
-    },
-    'calcium-with-acid-reducer': {
-      meaning: 'A medicine that lowers stomach acid is listed: the form of calcium matters more.',
-      ...plain(
-        'Calcium carbonate dissolves in stomach acid; citrate does not depend on it. Said where calcium is taken, or some is left after food.',
-        listed([...askFirst.filter(({ why }) => why === 'acid-reducer'), form].map(({ source }) => source)),
-      ),
     },
     'calcium-supplement-facts': {
       meaning: 'When which form of calcium is taken, and what trials say of kidney stones and the heart.',

@@ -1,5 +1,4 @@
 import { calciumRules } from '../../../generated/calcium.ts'
-import type { AskFirstReason } from '../../../nutrition/calcium-cautions.ts'
 import type { AfterFoodArgs, CalciumFinding } from '../../../nutrition/findings/calcium.ts'
 import { amountText } from '../amount.ts'
 import { fewOf, list, type Words } from './words.ts'
@@ -16,7 +15,7 @@ const KEEP = 'Do not stop calcium or vitamin D that was prescribed by your team.
 
 export const calciumWords: Words<CalciumFinding> = {
   'calcium-after-food': afterFood,
-  'calcium-ask-first': ({ reasons, gapMg, gapIsUpperBound, supplementsMg }) => {
+  'calcium-ask-first': ({ names, gapMg, gapIsUpperBound, supplementsMg }) => {
     const taken = (supplementsMg ?? 0) > 0 ? ` Supplements bring ${mg(supplementsMg)} a day.` : ''
     const gap =
       gapMg === null
@@ -24,8 +23,7 @@ export const calciumWords: Words<CalciumFinding> = {
         : gapMg === 0
           ? ' Food already meets the target: no supplement suggested by these numbers.'
           : ` Food leaves a gap of ${gapIsUpperBound ? 'at most ' : ''}${mg(gapMg)} a day to the target; no amount left for a supplement is shown.`
-    const whys = [...new Set(reasons.map(({ why }) => why))].map((why) => ASK[why]).join(' ')
-    return `Calcium, because of ${list([...new Set(reasons.map(({ name }) => name))])}: ${whys}${gap}${taken} ${KEEP}`
+    return `Calcium: ask before any calcium supplement because of ${list(names)}.${gap}${taken} ${KEEP}`
   },
   'calcium-more-than-target': ({ totalMg, targetMg, supplementsMg }) => {
     return (
@@ -39,23 +37,15 @@ export const calciumWords: Words<CalciumFinding> = {
       'share of a large dose is absorbed; ask whether it may be split over the day.'
     )
   },
-  'calcium-with-acid-reducer': ({ names, carbonate }) => {
-    const taken = carbonate.length === 0 ? '' : ` You log ${fewOf(carbonate)}.`
-    return (
-      `Calcium with ${list(names)}: carbonate dissolves in stomach acid, so with little of it calcium citrate may be ` +
-      `absorbed better.${taken} Ask which form suits you: ${FORMS}`
-    )
-  },
-  'calcium-supplement-facts': ({ carbonate, isFormSaid }) => {
+  'calcium-supplement-facts': ({ carbonate }) => {
     const { hazardRatio, from, to } = calciumRules.stones
     const taken = carbonate.length === 0 ? '' : ` You log ${fewOf(carbonate)}.`
-    const forms =
-      `${FORMS}${taken} Citrate is often absorbed more easily, above all by older people with less stomach acid; together ` +
-      'with a meal the difference is small, and studies disagree. In'
     return (
-      `Calcium supplements: ${isFormSaid ? 'in' : forms} one large trial (WHI, calcium with vitamin D) kidney stones were more ` +
-      `frequent, hazard ratio ${hazardRatio} (${from.toFixed(2)} to ${to}); calcium of food goes with fewer. Whether supplements ` +
-      'matter to the heart is contested: some analyses found more heart attacks, others no harm up to the upper limit.'
+      `Calcium supplements: carbonate goes with meals; citrate with or without food, at any time.${taken} Citrate is often ` +
+      'absorbed more easily, above all by older people with less stomach acid and with medicines that lower it; together with ' +
+      'a meal the difference is small, and studies disagree. In one large trial (WHI, calcium with vitamin D) kidney stones ' +
+      `were more frequent, hazard ratio ${hazardRatio} (${from.toFixed(2)} to ${to}); calcium of food goes with fewer. Whether ` +
+      'supplements matter to the heart is contested: some analyses found more heart attacks, others no harm up to the upper limit.'
     )
   },
   'calcium-absorbable': ({ foodMg, absorbableMg, absorbedOfSupplementsMg, oxalateRich }) => {
@@ -80,8 +70,6 @@ export const calciumWords: Words<CalciumFinding> = {
     return 'Vitamin D: if a supplement comes up, D3 (cholecalciferol) is preferred over D2, since it raises 25(OH)D more. Ask whether and how.'
   },
 }
-
-const FORMS = 'carbonate goes with meals; citrate with or without food, at any time.'
 
 function afterFood(args: AfterFoodArgs): string {
   const { foodMg, targetMg, gapMg, gapIsUpperBound, leftMg, notShown, supplementsMg } = args
@@ -136,16 +124,4 @@ function foods(): string {
   return calciumRules.foods
     .map(({ food, from, to }) => `${food}: ${from === to ? from : `${from}-${to}`} mg`)
     .join('; ')
-}
-
-const ASK: Readonly<Record<AskFirstReason, string>> = {
-  'kidney-stones':
-    'ask before any calcium supplement; keep food calcium normal, keep sodium down, and ask about fluids.',
-  'kidney-disease': 'ask before any supplement of calcium or vitamin D.',
-  'high-calcium': 'ask before any supplement of calcium or vitamin D.',
-  sarcoidosis: 'ask before any supplement of calcium or vitamin D.',
-  hyperparathyroidism: 'ask before any supplement of calcium or vitamin D.',
-  thiazide:
-    'a thiazide raises calcium in the blood; ask about your serum calcium before supplements of calcium or vitamin D.',
-  unreadable: 'this name could not be read, so ask before any supplement of calcium or vitamin D.',
 }
