@@ -1,3 +1,4 @@
+import { FOOD_TAGS } from '../nutrition/food-tags.ts'
 import {
   EVIDENCE,
   type Evidence,
@@ -131,6 +132,7 @@ export class FoodTable {
       evidence: graded?.evidence ?? null,
       isWaterTeaOrCoffee: this.hasTag(row, 'water_tea_coffee'),
       ...medicineFoodsIn(this.description(row), this.hasTag(row, 'natto')),
+      tags: FOOD_TAGS.filter((tag) => this.hasTag(row, tag)),
     }
     this.factsOfRow.set(row, facts)
     return facts

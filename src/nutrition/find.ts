@@ -1,4 +1,5 @@
 import { aboutDaysAndPerson } from './find/days.ts'
+import { aboutFoods } from './find/foods.ts'
 import { tooLittle } from './find/gaps.ts'
 import { tooMuch } from './find/limits.ts'
 import { aboutMedicineRules } from './find/medicine-rules.ts'
@@ -22,6 +23,7 @@ const TOPICS = [
   aboutTargets,
   aboutMedicineRules,
   aboutVitaminK,
+  aboutFoods,
 ]
 
 /** Everything worth saying about an intake, in no particular order (`inOrderOfWeight` gives one). */

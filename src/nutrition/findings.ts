@@ -1,5 +1,6 @@
 import { DAYS_EVIDENCE, type DayFinding } from './findings/days.ts'
 import type { FindingEvidence } from './findings/evidence.ts'
+import { FOODS_EVIDENCE, type FoodFinding } from './findings/foods.ts'
 import { GAPS_EVIDENCE, type GapFinding } from './findings/gaps.ts'
 import { LIMITS_EVIDENCE, type LimitFinding } from './findings/limits.ts'
 import { MEDICINE_RULES_EVIDENCE, type MedicineRuleFinding } from './findings/medicine-rules.ts'
@@ -13,6 +14,7 @@ import { VITAMIN_K_EVIDENCE, type VitaminKFinding } from './findings/vitamin-k.t
 /** Everything that an intake assessment can find; each topic has a file of its own. */
 export type NutritionFinding =
   | DayFinding
+  | FoodFinding
   | GapFinding
   | LimitFinding
   | MedicineFinding
@@ -47,7 +49,17 @@ export const NUTRITION_FINDING_CODES = [
   'condition-rules',
   'medicine-rules',
   'joint-pain',
+  'retinol-above-upper-limit',
+  'alcohol-high',
+  'phytoestrogen-supplement',
+  'boron-supp',
+  'turmeric-ginger-supplement',
+  'isoflavones-high',
   'sodium-above-limit',
+  'alcohol-above-one-drink',
+  'caffeine-high',
+  'caffeine-with-low-calcium',
+  'retinol-high',
   'protein-below-target',
   'protein-range',
   'no-counted-day',
@@ -55,6 +67,7 @@ export const NUTRITION_FINDING_CODES = [
   'few-days',
   'calcium-below-target',
   'vitamin-d-below-target',
+  'vitamin-d-in-context',
   'vitamin-k-below-target',
   'vitamin-k-medicines-unknown',
   'vitamin-k-unusual-day',
@@ -68,6 +81,10 @@ export const NUTRITION_FINDING_CODES = [
   'epa-dha-below-target',
   'above-target-range',
   'medicine-nothing-known',
+  'isoflavones-above-usual',
+  'flaxseed-above-usual',
+  'food-checklist',
+  'prunes-eaten',
   'medicine-not-checked',
   'condition-not-checked',
   'symptom-not-known',
@@ -88,6 +105,7 @@ void allListed
 
 const EVIDENCE: Readonly<Record<NutritionFindingCode, FindingEvidence | null>> = {
   ...DAYS_EVIDENCE,
+  ...FOODS_EVIDENCE,
   ...GAPS_EVIDENCE,
   ...LIMITS_EVIDENCE,
   ...MEDICINES_EVIDENCE,

@@ -1,4 +1,5 @@
 import type { PlainDate } from '../calendar/plain-date.ts'
+import type { FoodTag } from './food-tags.ts'
 import type { Nutrient } from './nutrients.ts'
 
 /**
@@ -40,6 +41,8 @@ export interface FoodFacts {
   readonly medicineFoods?: readonly MedicineFood[]
   /** Grams that count in `known` for each gram, where that is not 1: a dish with water in it, or one boiled down. */
   readonly countedShare?: number
+  /** What it surely is; a tag that is missing is unknown, never "no". Absent where the table says nothing of it. */
+  readonly tags?: readonly FoodTag[]
 }
 
 /** One thing eaten or drunk. */

@@ -25,6 +25,10 @@ export interface Person {
   readonly sodiumLimitMg: number | null
   /** Ids of the symptoms logged in the period or listed in the profile. */
   readonly symptoms: readonly string[]
+  /** What the profile says of alcohol, g a day, whatever the log has. */
+  readonly alcoholGPerDay: number | null
+  /** 25(OH)D of a blood test, nmol/L. */
+  readonly vitaminDBloodNmolPerL: number | null
 }
 
 /** What a profile may say of a person; `null` is "not recorded". */
@@ -42,6 +46,8 @@ export interface PersonFacts {
   readonly weightLossPercent: number | null
   readonly sodiumLimitMg: number | null
   readonly symptoms: readonly string[]
+  readonly alcoholGPerDay: number | null
+  readonly vitaminDBloodNmolPerL: number | null
   readonly pregnant: boolean | null
   readonly breastfeeding: boolean | null
 }
@@ -60,6 +66,8 @@ export const NOTHING_RECORDED: PersonFacts = {
   weightLossPercent: null,
   sodiumLimitMg: null,
   symptoms: [],
+  alcoholGPerDay: null,
+  vitaminDBloodNmolPerL: null,
   pregnant: null,
   breastfeeding: null,
 }
@@ -109,5 +117,7 @@ export function personFrom(facts: PersonFacts): Person {
     weightLossPercent: facts.weightLossPercent,
     sodiumLimitMg: facts.sodiumLimitMg,
     symptoms: facts.symptoms,
+    alcoholGPerDay: facts.alcoholGPerDay,
+    vitaminDBloodNmolPerL: facts.vitaminDBloodNmolPerL,
   }
 }

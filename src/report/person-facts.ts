@@ -35,6 +35,8 @@ export function personFacts(
     weightLossPercent: profile.weightLossPercent,
     sodiumLimitMg: profile.sodiumLimitMg,
     symptoms: [...profile.symptoms, ...logged],
+    alcoholGPerDay: profile.alcoholGPerDay,
+    vitaminDBloodNmolPerL: profile.vitaminDBloodNmolPerL,
     pregnant: answer(profile.pregnant),
     breastfeeding: answer(profile.breastfeeding),
   }

@@ -25,6 +25,11 @@ export function amountText(amount: number | null, unit: NutrientUnit): string {
   return `${printed.toString()} ${unit}`
 }
 
+/** To one figure, for what is good to +/- 50 % at best (boron and silicon): `about` goes before it. */
+export function roughAmount(amount: number | null, unit: NutrientUnit): string {
+  return amount === null ? '?' : `${Number(amount.toPrecision(1))} ${unit}`
+}
+
 export function amountOf(nutrient: Nutrient, amount: number | null): string {
   return amountText(amount, UNIT_OF[nutrient])
 }

@@ -1,6 +1,7 @@
 import type { NutritionFinding } from '../../nutrition/findings.ts'
 import { daysExplanations } from './explain/days.ts'
 import type { Explanations } from './explain/explanation.ts'
+import { foodsExplanations } from './explain/foods.ts'
 import { gapsExplanations } from './explain/gaps.ts'
 import { limitsExplanations } from './explain/limits.ts'
 import { medicineRulesExplanations } from './explain/medicine-rules.ts'
@@ -15,6 +16,7 @@ import { vitaminKExplanations } from './explain/vitamin-k.ts'
 export function nutritionExplanations(): Explanations<NutritionFinding> {
   return {
     ...daysExplanations(),
+    ...foodsExplanations(),
     ...gapsExplanations(),
     ...limitsExplanations(),
     ...medicinesExplanations(),

@@ -1,5 +1,6 @@
 import type { NutritionFinding, NutritionFindingCode } from '../../nutrition/findings.ts'
 import { daysWords } from './findings/days.ts'
+import { foodsWords } from './findings/foods.ts'
 import { gapsWords } from './findings/gaps.ts'
 import { limitsWords } from './findings/limits.ts'
 import { medicineRulesWords } from './findings/medicine-rules.ts'
@@ -13,6 +14,7 @@ import type { Words } from './findings/words.ts'
 
 const WORDS: Words<NutritionFinding> = {
   ...daysWords,
+  ...foodsWords,
   ...gapsWords,
   ...limitsWords,
   ...medicinesWords,

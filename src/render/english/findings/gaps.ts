@@ -26,8 +26,7 @@ export const gapsWords: Words<GapFinding> = {
 
 /** What a nutrient's gap means, beyond the numbers. */
 const BESIDE: Readonly<Partial<Record<BelowTargetArgs['nutrient'], string>>> = {
-  vitaminD:
-    ' Food and supplements only: the sun is not counted. A blood test (25(OH)D) says more; ask about one.',
+  vitaminD: ' Food and supplements only: the sun is not counted.',
   potassium: ' Ask your team about potassium before any supplement or salt substitute.',
 }
 

@@ -1,0 +1,131 @@
+import { foodLimits } from '../../generated/food-limits.ts'
+import { againstLines, foodChecklistLines } from '../checklist.ts'
+import type { FoodFinding } from '../findings/foods.ts'
+import type { IntakeDay } from '../intake-day.ts'
+import { COLUMN_OF, type Nutrient } from '../nutrients.ts'
+import type { Person } from '../person.ts'
+import { takenTexts, textsNaming } from '../supplement-names.ts'
+import { type EatenFood, eatenFoods } from '../top.ts'
+import { aboutDrinksAndRetinol } from './drinks-and-retinol.ts'
+import { aboutPhytoestrogens } from './phytoestrogens.ts'
+import type { ToFind } from './to-find.ts'
+
+/** What the foods and drinks of the log, and supplements of plants and of boron, say. */
+export function aboutFoods(toFind: ToFind): FoodFinding[] {
+  const { assessment, days, person } = toFind
+  const counted = days.filter(({ incomplete }) => incomplete === null)
+  const eaten = eatenFoods(counted)
+  const some = assessment.countedDays > 0
+  return [
+    ...aboutPhytoestrogens(toFind, eaten),
+    ...boronSupplements(days, person),
+    ...spiceSupplements(toFind),
+    ...aboutDrinksAndRetinol(toFind),
+    ...(some || person.vitaminDBloodNmolPerL !== null ? [vitaminD(person)] : []),
+    ...(some ? [...prunes(toFind, eaten), checklist(toFind, eaten)] : []),
+  ]
+}
+
+/** Names of boron in a line that says no amount. */
+const BORON = {
+  names: ['boron', 'boronglycinate', 'boroncitrate', 'calciumfructoborate', 'borax'],
+  endings: [],
+}
+
+/**
+ * A supplement of 3 mg of boron or more on any day, or of an amount that is not known. Boron of food is never flagged.
+ *
+ * Source  Nielsen 1987 (data/reference/food-limits.yaml); domain.md 5.8
+ */
+function boronSupplements(days: readonly IntakeDay[], person: Person): FoodFinding[] {
+  const doses = days.map(({ supplements }) =>
+    (supplements ?? []).filter(({ nutrient }) => nutrient === 'boron'),
+  )
+  const most = Math.max(
+    0,
+    ...doses.map((day) => day.reduce((sum, { amountPerDay }) => sum + amountPerDay, 0)),
+  )
+  const counted = new Set(doses.flat().map(({ text }) => text))
+  const uncounted = textsNaming(takenTexts(days, person), BORON).filter((text) => !counted.has(text))
+  const isMuch = most >= foodLimits.boron.supplementFrom
+  if (!isMuch && uncounted.length === 0) return []
+  const args = { mgPerDay: isMuch ? most : null, names: [...(isMuch ? counted : []), ...uncounted] }
+  return [{ code: 'boron-supp', level: 'caution', args }]
+}
+
+/** Turmeric or ginger as a supplement; a caution beside what thins the blood (domain.md 5.10). */
+function spiceSupplements({ days, person, rules }: ToFind): FoodFinding[] {
+  const { bloodThinners: listed } = foodLimits.spiceSupplements
+  const texts = takenTexts(days, person)
+  const names = textsNaming(texts, foodLimits.spiceSupplements)
+  if (names.length === 0) return []
+  const bloodThinners = [...new Set([...rules.vitaminK, ...textsNaming(texts, listed)])]
+  const args = { names, bloodThinners, medicinesKnown: person.medicines !== null }
+  return [{ code: 'turmeric-ginger-supplement', level: bloodThinners.length > 0 ? 'caution' : 'note', args }]
+}
+
+/** With these, supplements of vitamin D are for the team alone (domain.md 5.4). */
+const ASK_FIRST: readonly string[] = ['hypercalcaemia', 'sarcoidosis', 'hyperparathyroidism', 'ckd']
+
+/** What stands beside vitamin D: the guideline's figure, the sun, the blood test (domain.md 5.5). */
+function vitaminD({ vitaminDBloodNmolPerL: nmol, conditions }: Person): FoodFinding {
+  const { sufficientNmol, someGroupsNmol, ngPerNmol } = foodLimits.vitaminD
+  const blood =
+    nmol === null
+      ? null
+      : nmol < sufficientNmol - ROUNDED
+        ? 'below'
+        : nmol < someGroupsNmol - ROUNDED
+          ? 'between'
+          : 'above'
+  const args = {
+    bloodNmolPerL: nmol,
+    bloodNgPerMl: nmol === null ? null : nmol / ngPerNmol,
+    blood,
+    askFirst: (conditions ?? []).filter((name) => ASK_FIRST.includes(name)),
+  } as const
+  return { code: 'vitamin-d-in-context', level: blood === 'below' ? 'caution' : 'note', args }
+}
+
+/** 20 ng/mL, the line in the other unit, is 49.9 nmol/L, and 30 ng/mL is 74.9. */
+const ROUNDED = 0.2
+
+const PRUNE = /\bprunes?\b/i
+const NO_PRUNE = /juice|baby/i
+
+/** Prunes and what they bring; potassium and vitamin K only where nothing is withheld of them. */
+function prunes({ assessment, rules }: ToFind, eaten: readonly EatenFood[]): FoodFinding[] {
+  const found = eaten.filter(
+    ({ food: { description } }) => PRUNE.test(description) && !NO_PRUNE.test(description),
+  )
+  if (found.length === 0) return []
+  const { countedDays } = assessment
+  const bring = (nutrient: Nutrient) => {
+    const sum = found.reduce(
+      (all, { food, grams }) => all + ((food.per100g[COLUMN_OF[nutrient]] ?? Number.NaN) * grams) / 100,
+      0,
+    )
+    return Number.isNaN(sum) ? null : sum / countedDays
+  }
+  const args = {
+    gPerDay: found.reduce((sum, { grams }) => sum + grams, 0) / countedDays,
+    potassiumMg: rules.potassium.length > 0 ? null : bring('potassium'),
+    vitaminKUg: rules.vitaminK.length > 0 ? null : bring('vitaminK'),
+    boronMg: bring('boron'),
+  }
+  return [{ code: 'prunes-eaten', level: 'note', args }]
+}
+
+function checklist({ assessment, rules }: ToFind, eaten: readonly EatenFood[]): FoodFinding {
+  const { countedDays: days, nutrients } = assessment
+  const { ala, fibre } = nutrients
+  const lines = foodChecklistLines({ eaten, days, ala, fibre, withholdGreens: rules.vitaminK.length > 0 })
+  const met = lines.filter(({ status }) => status === 'yes').length
+  const against = againstLines({ eaten, days })
+  const askAboutPotassium = rules.potassium.length > 0
+  return {
+    code: 'food-checklist',
+    level: 'note',
+    args: { met, of: lines.length, lines, against, days, askAboutPotassium },
+  }
+}

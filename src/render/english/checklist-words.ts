@@ -1,0 +1,54 @@
+import type { AgainstLine, ChecklistLine, ChecklistStatus } from '../../nutrition/checklist.ts'
+import type { ChecklistAgainst, ChecklistItem } from '../../nutrition/checklist-ids.ts'
+import { amountText } from './amount.ts'
+
+export const CHECKLIST_NAME: Readonly<Record<ChecklistItem, string>> = {
+  'omega-3-ala': 'omega-3 ALA',
+  fibre: 'fibre',
+  'oily-fish': 'oily fish',
+  'fruit-and-vegetables': 'fruit and vegetables',
+  berries: 'berries',
+  'leafy-greens': 'leafy greens',
+  'nuts-and-seeds': 'nuts and seeds',
+  legumes: 'beans and lentils',
+  'whole-grains': 'whole grains',
+  'herbs-and-spices': 'herbs and spices',
+}
+
+export const AGAINST_NAME: Readonly<Record<ChecklistAgainst, string>> = {
+  'processed-meat': 'processed meat',
+  'sugary-drinks': 'sugary drinks',
+  'refined-grains': 'refined grains',
+}
+
+const STATUS: Readonly<Record<ChecklistStatus, string>> = {
+  yes: 'yes',
+  no: 'not reached',
+  unknown: 'cannot be told',
+  withheld: 'not shown: vitamin K is to be kept steady',
+}
+
+export function checklistTitle(met: number, of: number): string {
+  return `Anti-inflammatory foods: ${met} of ${of}`
+}
+
+/** `yes`, `cannot be told: at least 0.4 portions a week (1)`. */
+export function checklistStanding({ status, amount, needed, unit, per }: ChecklistLine): string {
+  if (status === 'withheld') return STATUS.withheld
+  const asked =
+    needed === null ? '' : ` (${needed}${unit === 'g' ? ' g' : ''}${per === 'log' ? ' a week' : ''})`
+  const period = per === 'log' ? 'in this log' : `a ${per}`
+  const much = amount === null ? '?' : unit === 'g' ? amountText(amount, 'g') : portions(amount)
+  return `${STATUS[status]}: ${status === 'unknown' ? 'at least ' : ''}${much} ${period}${asked}`
+}
+
+function portions(amount: number): string {
+  const text = amount.toFixed(1).replace(/\.0$/, '')
+  return `${text} ${text === '1' ? 'portion' : 'portions'}`
+}
+
+/** What there should be little of: amounts that are sure, nothing of what may be more. */
+export function againstText(lines: readonly AgainstLine[]): string {
+  const each = lines.map(({ item, gPerDay }) => `${AGAINST_NAME[item]} ${amountText(gPerDay, 'g')}`)
+  return `Better little of, at least, a day: ${each.join(', ')}.`
+}

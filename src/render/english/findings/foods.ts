@@ -1,0 +1,130 @@
+import { foodLimits } from '../../../generated/food-limits.ts'
+import { phytoestrogens } from '../../../generated/phytoestrogens.ts'
+import type { ChecklistStatus } from '../../../nutrition/checklist.ts'
+import type { FoodFinding, PrunesArgs, VitaminDArgs } from '../../../nutrition/findings/foods.ts'
+import { amountText as amount, roughAmount } from '../amount.ts'
+import { CHECKLIST_NAME } from '../checklist-words.ts'
+import { count, list, type Words } from './words.ts'
+
+type Args<Code extends FoodFinding['code']> = Extract<FoodFinding, { code: Code }>['args']
+
+export const foodsWords: Words<FoodFinding> = {
+  'isoflavones-high': ({ mgPerDay, above }) =>
+    `Soy: ${amount(mgPerDay, 'mg')} of isoflavones a day from food, high for food (above ${above} mg). ${SOY} Ask your team.`,
+  'isoflavones-above-usual': ({ mgPerDay, usualUpTo }) =>
+    `Soy: ${amount(mgPerDay, 'mg')} of isoflavones a day from food, above usual food amounts (${usualUpTo} mg); ask. ${SOY}`,
+  'phytoestrogen-supplement': phytoestrogenSupplement,
+  'flaxseed-above-usual': ({ gPerDay, usualUpTo }) =>
+    `Flaxseed: ${amount(gPerDay, 'g')} a day, above ${usualUpTo} g. One or two tablespoons of ground seeds (7-15 g) a day ` +
+    'count as moderate; ask your team about more.',
+  'boron-supp': ({ mgPerDay, names }) =>
+    `Boron as a supplement${mgPerDay === null ? ', amount not known' : `, ${amount(mgPerDay, 'mg')} a day`} (${list(names)}): ask, ` +
+    'because a hormone effect is possible. In one trial 3 mg a day raised estradiol in women after menopause; ' +
+    'an effect on estrogen is no benefit after an estrogen-sensitive cancer. Boron of food is no concern here.',
+  'alcohol-high': (args) =>
+    `${alcohol(args)} From ${args.line} g on (three UK units) it is a risk factor for fracture in FRAX. ${LESS}`,
+  'alcohol-above-one-drink': (args) =>
+    `${alcohol(args)} That is more than one US drink (${args.line} g). ${LESS}`,
+  'caffeine-high': ({ mgPerDay, line }) =>
+    `Caffeine: ${amount(mgPerDay, 'mg')} a day, above the ${line} mg that EFSA gives for adults in general.`,
+  'caffeine-with-low-calcium': ({ mgPerDay, calciumMg, calciumIsLowerBound }) =>
+    `Caffeine: ${amount(mgPerDay, 'mg')} a day with ${calciumIsLowerBound ? 'at least ' : ''}${amount(calciumMg, 'mg')} of calcium. ` +
+    `An effect of caffeine on bone was seen only where calcium was under ${foodLimits.caffeine.lowCalciumBelow} mg a day.`,
+  'retinol-above-upper-limit': ({ ugPerDay, limit }) =>
+    `Retinol (preformed vitamin A): ${amount(ugPerDay, 'µg')} a day, above the upper limit of ${limit} µg. Ask your team about ` +
+    'it; do not stop anything that was prescribed by your team.',
+  'retinol-high': ({ ugPerDay, line }) =>
+    `Retinol (preformed vitamin A): ${amount(ugPerDay, 'µg')} a day. More than ${line} µg a day for years has been associated ` +
+    'with hip fracture. Ask your team about it.',
+  'turmeric-ginger-supplement': turmericOrGinger,
+  'vitamin-d-in-context': vitaminD,
+  'prunes-eaten': prunes,
+  'food-checklist': checklist,
+}
+
+const SOY = `A serving of soy food has about ${phytoestrogens.isoflavones.servingMg} mg; the AICR and the ACS speak of 1-3 servings a day. The line is this program's own.`
+const LESS = 'After breast cancer less is better: the ACS says at most one drink a day for women.'
+
+function alcohol({ gPerDay, from }: Args<'alcohol-high'>): string {
+  return `Alcohol: ${amount(gPerDay, 'g')} a day, by the ${from}.`
+}
+
+function phytoestrogenSupplement({ kinds, names }: Args<'phytoestrogen-supplement'>): string {
+  const cohosh = kinds.includes('black cohosh') ? ' Black cohosh: there are warnings of liver injury.' : ''
+  const primrose = kinds.includes('evening primrose') ? ' Evening primrose: the evidence is weak.' : ''
+  return (
+    `Plant compounds that may act like estrogen (${kinds.join(', ')}), as "${names.join('", "')}": avoid unless your team ` +
+    `agrees. The ACS advises against concentrated sources; foods are another matter.${cohosh}${primrose} ` +
+    'Ask whether it is all right with your medicine.'
+  )
+}
+
+function turmericOrGinger(args: Args<'turmeric-ginger-supplement'>): string {
+  const { names, bloodThinners, medicinesKnown } = args
+  const bleeding =
+    bloodThinners.length > 0
+      ? `with ${list(bloodThinners)}, bleeding may be more likely; ask your team or pharmacist now`
+      : `${medicinesKnown ? 'none of the medicines listed is known here to thin the blood, but ask' : 'your medicines are not listed: with a blood thinner bleeding may be more likely; ask'} your pharmacist`
+  return (
+    `Turmeric or ginger as a supplement (${list(names)}): ${bleeding}. Curcumin, with piperine most of all, may change how ` +
+    'other medicines work, and there are reports of liver injury. In cooking they are no concern here.'
+  )
+}
+
+function vitaminD(args: VitaminDArgs): string {
+  const { ascoFromIu, ascoToIu } = foodLimits.vitaminD
+  const guideline =
+    args.askFirst.length > 0
+      ? `With ${list(args.askFirst)}, ask your team before any vitamin D.`
+      : `ASCO's guideline says at least ${ascoFromIu}-${ascoToIu} IU (${ascoFromIu / 40}-${ascoToIu / 40} µg) a day.`
+  return `Vitamin D: food and supplements only; the sun is not counted. ${guideline} ${bloodTest(args)}`
+}
+
+function bloodTest({ blood, bloodNmolPerL, bloodNgPerMl }: VitaminDArgs): string {
+  if (blood === null) return 'A blood test says more; ask: "Can I have a 25-hydroxyvitamin D test?"'
+  const { sufficientNmol, someGroupsNmol } = foodLimits.vitaminD
+  const result = `Your blood test: ${whole(bloodNmolPerL)} nmol/L (${whole(bloodNgPerMl)} ng/mL)`
+  if (blood === 'below')
+    return `${result}, under the ${sufficientNmol} nmol/L that the IOM takes as sufficient. Ask your team about it.`
+  return blood === 'between'
+    ? `${result}: the IOM takes ${sufficientNmol} nmol/L as sufficient, some cancer-bone groups ${someGroupsNmol}. Ask which your team goes by.`
+    : `${result}: at least ${someGroupsNmol} nmol/L, which some cancer-bone groups use (the IOM: ${sufficientNmol}).`
+}
+
+function whole(value: number | null): string {
+  return value === null ? '?' : value.toFixed(0)
+}
+
+/** In the words of the article that this program serves: "have been linked to improved bone density". */
+function prunes({ gPerDay, potassiumMg, vitaminKUg, boronMg }: PrunesArgs): string {
+  const parts = [
+    ...(potassiumMg === null ? [] : [`${amount(potassiumMg, 'mg')} of potassium`]),
+    ...(vitaminKUg === null ? [] : [`${amount(vitaminKUg, 'µg')} of vitamin K`]),
+    ...(boronMg === null ? [] : [`about ${roughAmount(boronMg, 'mg')} of boron`]),
+  ]
+  const bring = parts.length === 0 ? '' : ` They bring ${parts.join(', ')}.`
+  return `Prunes: ${amount(gPerDay, 'g')} a day.${bring} Prunes have been linked to improved bone density; the evidence is weak.`
+}
+
+function checklist({ met, of, lines, days, askAboutPotassium }: Args<'food-checklist'>): string {
+  const which = (status: ChecklistStatus) =>
+    lines.filter((line) => line.status === status).map(({ item }) => CHECKLIST_NAME[item])
+  const groups = (
+    [
+      ['', 'yes'],
+      ['not reached: ', 'no'],
+      ['cannot be told: ', 'unknown'],
+      ['not shown (vitamin K): ', 'withheld'],
+    ] as const
+  )
+    .map(([label, status]) => ({ label, names: which(status) }))
+    .filter(({ names }) => names.length > 0)
+    .map(({ label, names }) => `${label}${names.join(', ')}`)
+  const potassium = askAboutPotassium
+    ? ' Ask your team about potassium before more fruit, vegetables, nuts or legumes.'
+    : ''
+  return (
+    `Foods of an anti-inflammatory way of eating, over ${count(days, 'day')}: ${met} of ${of}` +
+    ` (${groups.join('; ')}). This program's own list; nothing is claimed about pain or illness.${potassium}`
+  )
+}
