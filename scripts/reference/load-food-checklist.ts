@@ -18,6 +18,7 @@ const Checklist = z.strictObject({
       portionG: z.number().positive(),
       portions: z.number().positive(),
       per: z.enum(['day', 'week']),
+      inGrams: z.boolean().default(false),
     }),
   ),
   against: z.array(z.strictObject({ id: z.enum(CHECKLIST_AGAINST), tags: tags.min(1) })),

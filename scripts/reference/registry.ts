@@ -8,12 +8,13 @@ import { loadFoodLimits } from './load-food-limits.ts'
 import { flatIntakes, loadIntakes } from './load-intakes.ts'
 import { loadMedicineRules } from './load-medicine-rules.ts'
 import { loadMedicines } from './load-medicines.ts'
-import { loadProteinRanges } from './load-protein-ranges.ts'
 import { loadPhytoestrogens } from './load-phytoestrogens.ts'
+import { loadProteinRanges } from './load-protein-ranges.ts'
 import { loadSodium } from './load-sodium.ts'
 import { loadSupplements } from './load-supplements.ts'
 import { loadSymptoms } from './load-symptoms.ts'
 import { loadTargetSets } from './load-target-sets.ts'
+import { loadTopics } from './load-topics.ts'
 import { loadVisitQuestions } from './load-visit-questions.ts'
 
 /** One file of data/reference and the module that is made of it. */
@@ -472,6 +473,27 @@ export interface FoodLimits {
 }`,
   },
   {
+    yaml: 'topics.yaml',
+    module: 'topics',
+    load: loadTopics,
+    constant: 'topics',
+    type: 'readonly Topic[]',
+    types: `import type { NutritionFindingCode } from '../nutrition/findings.ts'
+
+/** A nutrient or a kind of food; \`also\` are other names, in small letters with hyphens. */
+export interface Topic {
+  readonly id: string
+  readonly also: readonly string[]
+  readonly says: string
+  readonly foods: string
+  readonly here: string
+  readonly codes: readonly NutritionFindingCode[]
+  readonly label: 'strong' | 'moderate' | 'weak' | 'theory'
+  readonly evidence: 'C' | 'C2' | 'M' | 'D' | 'P'
+  readonly source: string
+}`,
+  },
+  {
     yaml: 'food-checklist.yaml',
     module: 'food-checklist',
     load: loadFoodChecklist,
@@ -497,6 +519,7 @@ export interface FoodChecklist extends Cited {
     readonly portionG: number
     readonly portions: number
     readonly per: 'day' | 'week'
+    readonly inGrams: boolean
   }[]
   readonly against: readonly { readonly id: ChecklistAgainst; readonly tags: readonly FoodTag[] }[]
   readonly sorted: readonly FoodTag[]

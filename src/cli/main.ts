@@ -65,14 +65,14 @@ function program(world: World) {
   addFoodCommands(all, world)
   addCommand(all, 'explain')
     .argument(
-      '<code...>',
-      'as it stands in brackets behind a finding, a rule or an error; a nutrient; or whose targets (us, efsa, ...)',
+      '[code...]',
+      'as it stands in brackets behind a finding, a rule or an error; a nutrient or food; or whose targets (us, efsa, ...); without one, all of them',
     )
     .description(ABOUT_EXPLAIN)
     .addHelpText('before', examples('explain'))
     .action(async (words: string[]) => {
       const { runExplain } = await import('./commands/explain.ts')
-      await runExplain(words.join(' '), world)
+      await runExplain(words.length === 0 ? undefined : words.join(' '), world)
     })
   addCommand(all, 'schema')
     .addArgument(new Argument('<name>', 'of which output').choices(SCHEMA_NAMES))

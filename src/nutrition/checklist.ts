@@ -86,7 +86,7 @@ type FoodItem = (typeof foodChecklist.items)[number]
 /** Sums of binary fractions may miss a whole number of portions by a hair. */
 const HAIR = 1e-6
 
-function ofFoods({ id, tags, kinds, portionG, portions, per }: FoodItem, input: ChecklistInput) {
+function ofFoods({ id, tags, kinds, portionG, portions, per, inGrams }: FoodItem, input: ChecklistInput) {
   const { eaten, days } = input
   const isShort = per === 'week' && days < 7
   const periods = per === 'day' ? days : isShort ? 1 : days / 7
@@ -98,9 +98,9 @@ function ofFoods({ id, tags, kinds, portionG, portions, per }: FoodItem, input: 
   const line: ChecklistLine = {
     item: id,
     status,
-    amount: sure / portionG / periods,
-    needed: portions,
-    unit: 'portions',
+    amount: sure / (inGrams ? 1 : portionG) / periods,
+    needed: inGrams ? portions * portionG : portions,
+    unit: inGrams ? 'g' : 'portions',
     per: isShort ? 'log' : per,
   }
   return line

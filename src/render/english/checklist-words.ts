@@ -28,6 +28,8 @@ const STATUS: Readonly<Record<ChecklistStatus, string>> = {
   withheld: 'not shown: vitamin K is to be kept steady',
 }
 
+export const CHECKLIST_IS = "This program's own list; nothing is claimed about pain or illness."
+
 export function checklistTitle(met: number, of: number): string {
   return `Anti-inflammatory foods: ${met} of ${of}`
 }
@@ -38,6 +40,7 @@ export function checklistStanding({ status, amount, needed, unit, per }: Checkli
   const asked =
     needed === null ? '' : ` (${needed}${unit === 'g' ? ' g' : ''}${per === 'log' ? ' a week' : ''})`
   const period = per === 'log' ? 'in this log' : `a ${per}`
+  if (status === 'unknown' && amount === 0) return `${STATUS.unknown}: none for sure ${period}${asked}`
   const much = amount === null ? '?' : unit === 'g' ? amountText(amount, 'g') : portions(amount)
   return `${STATUS[status]}: ${status === 'unknown' ? 'at least ' : ''}${much} ${period}${asked}`
 }

@@ -18,7 +18,7 @@ export const ABOUT_FOOD_SHOW = 'All that the table knows of a food, per 100 g; w
 export const ABOUT_FOOD_TOP = 'The foods with most of a nutrient.'
 export const ABOUT_FOOD_MATCH = 'What entries such as "1 cup milk" are understood as.'
 export const ABOUT_EXPLAIN =
-  'What a code means: rule, threshold, formula, and where it comes from. Also the figures of a nutrient, or of a set of targets.'
+  'What a code means: rule, threshold, formula, and where it comes from. Also what is known of a nutrient or food, and the figures of a set of targets.'
 export const ABOUT_SCHEMA = 'The JSON Schema of an output.'
 
 const EXAMPLES = {
@@ -64,6 +64,8 @@ const EXAMPLES = {
     'bonecheck explain hadji-2017.H1',
     'bonecheck explain calcium',
     'bonecheck explain efsa',
+    'bonecheck explain soy',
+    'bonecheck explain          # all that can be asked',
   ],
   schema: ['bonecheck schema intake > intake-1.schema.json'],
 } as const
@@ -81,8 +83,8 @@ Commands:
   log pin LOG.yaml     write the id of its food to each entry of a log
   food search WORDS    foods by name; food show ID, food top NUTRIENT,
                        food match "1 cup milk"
-  explain CODE         what a finding, a rule or an error means, with its source;
-                       also a nutrient (calcium) or whose targets (us, efsa)
+  explain [CODE]       what a finding, a rule or an error means, with its source;
+                       a nutrient or food (calcium, soy); whose targets (efsa)
   schema NAME          JSON Schema of what --json prints
 
 bonecheck --help says more.

@@ -7,6 +7,7 @@ import { TARGET_SETS } from '../../nutrition/reference-intake.ts'
 import { BONE_FINDING_MEANING } from './bone-meanings.ts'
 import { type Explained, PROVENANCE } from './explain/explained.ts'
 import { ofNutrient, ofTargetSet } from './explain/reference-figures.ts'
+import { topicCalled, topicNames } from './explain/topics.ts'
 import { boneExplanations } from './explanations-bone.ts'
 import { nutritionExplanations } from './explanations-nutrition.ts'
 import { ruleText } from './guideline-words.ts'
@@ -24,11 +25,11 @@ const PROBLEMS: readonly Readonly<Record<string, string>>[] = [
   SCAN_PROBLEM_MEANING,
 ]
 
-/** Every word that can be explained: codes of findings, rules of guidelines and errors; sets of targets; nutrients. */
+/** Every word that can be explained: codes of findings, rules of guidelines and errors; sets of targets; nutrients and foods. */
 export function explainedCodes(): readonly string[] {
   const errors = PROBLEMS.flatMap((meanings) => Object.keys(meanings))
   return [
-    ...new Set([...BONE_FINDING_CODES, ...NUTRITION_FINDING_CODES, ...RULE_IDS, ...errors]),
+    ...new Set([...BONE_FINDING_CODES, ...NUTRITION_FINDING_CODES, ...RULE_IDS, ...topicNames(), ...errors]),
     ...TARGET_SETS,
     ...NUTRIENTS,
   ]
@@ -36,8 +37,10 @@ export function explainedCodes(): readonly string[] {
 
 /** What a code means, with its source; null where there is no such code. Capitals do not matter. */
 export function explained(asked: string): Explained | null {
+  const topic = topicCalled(asked)
   const named = ofTargetSet(asked) ?? ofNutrient(asked)
-  if (named !== null) return named
+  if (named !== null) return { code: named.code, lines: [...(topic?.lines ?? []), ...named.lines] }
+  if (topic !== null) return { code: topic.id, lines: topic.lines }
   const code = explainedCodes().find((name) => name.toLowerCase() === asked.trim().toLowerCase())
   if (code === undefined) return null
   const rule = RULE_IDS.find((id) => id === code)

@@ -1,4 +1,6 @@
+import { sodiumRules } from '../../generated/sodium.ts'
 import type { SodiumAssessment } from '../../nutrition/assessment.ts'
+import type { SodiumDay } from '../../report/sodium-days.ts'
 import { amountText, percent } from './amount.ts'
 
 /** `at least` where something may be missing. `3120 mg a day, 136 % of the limit of 2300 mg; above it on 6 of 7 days`. */
@@ -29,4 +31,17 @@ export function sodiumReference({ aiMg, limit }: SodiumAssessment): string {
       ? ` The adequate intake, ${amountText(aiMg, 'mg')}, is for reference only.`
       : ' The limit is no goal.'
   return `Classes by table category.${ai}`
+}
+
+/** `Days: 2 within 2300 mg, 1 up to 3500, 1 above.` An own limit under 1500 mg ends the lowest category too. */
+export function sodiumDaysText(days: readonly (readonly [SodiumDay, number])[], limitMg: number): string {
+  const { lowUpTo, aboveUpTo } = sodiumRules.categories
+  const name: Readonly<Record<SodiumDay, string>> = {
+    low: `up to ${Math.min(lowUpTo, limitMg)} mg`,
+    within: `within the limit of ${limitMg} mg`,
+    above: `above it, up to ${aboveUpTo} mg`,
+    high: `above ${Math.max(aboveUpTo, limitMg)} mg`,
+    unclear: 'not clear, since some food has no value',
+  }
+  return `Days: ${days.map(([category, n]) => `${n} ${name[category]}`).join('; ')}.`
 }

@@ -8,6 +8,7 @@ import { comparedWith, TARGETS_NAME } from '../english/target-names.ts'
 import { TITLES } from '../english/titles.ts'
 import { printable } from '../printable.ts'
 import type { Style } from '../style.ts'
+import { checklistPart } from './checklist.ts'
 import { comparisonsPart } from './comparisons.ts'
 import { findingsPart } from './findings.ts'
 import { howSurePart } from './how-sure.ts'
@@ -15,6 +16,7 @@ import { itemsPart } from './items.ts'
 import { nutrientTable } from './nutrient-table.ts'
 import { otherNutrients } from './other-nutrients.ts'
 import { sodiumPart } from './sodium.ts'
+import { sodiumDaysPart } from './sodium-days.ts'
 import { hanging, wrap } from './width.ts'
 
 /** How much of the report is wanted. */
@@ -29,9 +31,12 @@ export function renderIntakeText(view: IntakeView, style: Style, detail: Detail)
   const { findings } = view.assessment
   const urgent = findings.filter(({ level }) => level === 'urgent')
   const others = findings.filter(
-    (finding) => finding.level !== 'urgent' && (detail.verbose || isNews(finding)),
+    (finding) =>
+      finding.level !== 'urgent' && (detail.verbose ? finding.code !== 'food-checklist' : isNews(finding)),
   )
-  const elsewhere = findings.filter((finding) => finding.level !== 'urgent' && !others.includes(finding))
+  const elsewhere = detail.verbose
+    ? []
+    : findings.filter((finding) => finding.level !== 'urgent' && !others.includes(finding))
   const table = view.period.countedDays > 0 ? nutrientTable(view, style) : []
   const parts = detail.quiet
     ? [findingsPart(urgent, style), news(view, style), table, comparisonsPart(view, style), closing(style)]
@@ -43,7 +48,8 @@ export function renderIntakeText(view: IntakeView, style: Style, detail: Detail)
         howSurePart(view, style, detail.verbose),
         comparisonsPart(view, style),
         detail.verbose ? otherNutrients(view, style) : [],
-        sodiumPart(view, style),
+        detail.verbose ? checklistPart(view, style) : [],
+        [...sodiumPart(view, style), ...(detail.verbose ? sodiumDaysPart(view, style) : [])],
         [...findingsPart(others, style), ...codes(elsewhere, style)],
         questions(view, style),
         detail.verbose ? [] : daysLeftOut(view, style),
@@ -65,6 +71,8 @@ function isNews({ code, args }: NutritionFinding): boolean {
     code !== 'days-left-out' &&
     code !== 'above-target-range' &&
     code !== 'medicine-nothing-known' &&
+    code !== 'food-checklist' &&
+    code !== 'prunes-eaten' &&
     code !== 'person-assumed'
   )
 }

@@ -1,6 +1,6 @@
 import type { ItemDetail } from '../../report/intake-days.ts'
 import type { DayView, IntakeView } from '../../report/intake-view.ts'
-import { understoodAs } from '../english/items-words.ts'
+import { sodiumOfServing, understoodAs } from '../english/items-words.ts'
 import { INCOMPLETE_REASON } from '../english/names.ts'
 import { printable } from '../printable.ts'
 import type { Style } from '../style.ts'
@@ -25,7 +25,8 @@ function dayItems(day: DayView, style: Style): string[] {
 
 function itemLines({ text, understood }: ItemDetail, style: Style): string[] {
   const arrow = style.unicode ? '→ ' : '-> '
-  const meant = printable(understoodAs(understood?.entry ?? null))
+  const sodium = understood === null ? '' : sodiumOfServing(understood)
+  const meant = printable(`${understoodAs(understood?.entry ?? null)}${sodium}`)
   const paint = understood === null ? style.over : style.dim
   return [
     ...hanging('    ', printable(text), style.width),

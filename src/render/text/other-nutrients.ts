@@ -1,7 +1,8 @@
+import { type Nutrient, UNIT_OF } from '../../nutrition/nutrients.ts'
 import type { IntakeView } from '../../report/intake-view.ts'
-import { amountOf, percent } from '../english/amount.ts'
+import { amountOf, percent, roughAmount } from '../english/amount.ts'
 import { NUTRIENT_NAME } from '../english/names.ts'
-import { noValue, OTHER_NUTRIENTS } from '../english/other-words.ts'
+import { besideBoron, besideSilicon, noValue, OTHER_NUTRIENTS } from '../english/other-words.ts'
 import type { Style } from '../style.ts'
 import { padEnd, padStart, wrap } from './width.ts'
 
@@ -12,7 +13,7 @@ export function otherNutrients(view: IntakeView, style: Style): string[] {
     .filter(({ mean }) => mean !== null)
     .map(({ nutrient, mean, known }) => {
       const share = known === null || known === 1 ? '' : ` (${percent(known)})`
-      return padEnd(NUTRIENT_NAME[nutrient], 14) + padEnd(padStart(amountOf(nutrient, mean), 9) + share, 17)
+      return padEnd(NUTRIENT_NAME[nutrient], 14) + padEnd(padStart(shown(nutrient, mean), 9) + share, 17)
     })
   if (cells.length === 0) return []
   const perLine = Math.max(1, Math.floor(style.width / 32))
@@ -25,9 +26,22 @@ export function otherNutrients(view: IntakeView, style: Style): string[] {
         .trimEnd(),
     )
   const without = rows.filter(({ mean }) => mean === null).map(({ nutrient }) => NUTRIENT_NAME[nutrient])
+  const has = (name: Nutrient) => rows.some(({ nutrient, mean }) => nutrient === name && mean !== null)
+  const beside = [
+    ...(has('boron') ? [besideBoron()] : []),
+    ...(has('silicon') ? [besideSilicon()] : []),
+  ].flatMap((line) => wrap(line, style.width))
   return [
     ...wrap(OTHER_NUTRIENTS, style.width).map(style.dim),
     ...lines,
+    ...beside.map(style.dim),
     ...(without.length === 0 ? [] : wrap(noValue(without), style.width).map(style.dim)),
   ]
+}
+
+/** Boron and silicon are good to +/- 50 % at best, so they have one figure. */
+function shown(nutrient: Nutrient, mean: number | null): string {
+  return nutrient === 'boron' || nutrient === 'silicon'
+    ? `~${roughAmount(mean, UNIT_OF[nutrient])}`
+    : amountOf(nutrient, mean)
 }

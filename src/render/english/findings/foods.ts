@@ -3,7 +3,7 @@ import { phytoestrogens } from '../../../generated/phytoestrogens.ts'
 import type { ChecklistStatus } from '../../../nutrition/checklist.ts'
 import type { FoodFinding, PrunesArgs, VitaminDArgs } from '../../../nutrition/findings/foods.ts'
 import { amountText as amount, roughAmount } from '../amount.ts'
-import { CHECKLIST_NAME } from '../checklist-words.ts'
+import { CHECKLIST_IS, CHECKLIST_NAME } from '../checklist-words.ts'
 import { count, list, type Words } from './words.ts'
 
 type Args<Code extends FoodFinding['code']> = Extract<FoodFinding, { code: Code }>['args']
@@ -125,6 +125,6 @@ function checklist({ met, of, lines, days, askAboutPotassium }: Args<'food-check
     : ''
   return (
     `Foods of an anti-inflammatory way of eating, over ${count(days, 'day')}: ${met} of ${of}` +
-    ` (${groups.join('; ')}). This program's own list; nothing is claimed about pain or illness.${potassium}`
+    ` (${groups.join('; ')}). ${CHECKLIST_IS}${potassium}`
   )
 }
