@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { BONE_FINDING_CODES } from '../../src/bone/findings.ts'
 import { RULE_IDS } from '../../src/bone/guidelines/ids.ts'
+import { topics } from '../../src/generated/topics.ts'
 import { NUTRITION_FINDING_CODES } from '../../src/nutrition/findings.ts'
 import { explained } from '../../src/render/english/explanations.ts'
 import { run } from './fake-world.ts'
@@ -30,6 +31,39 @@ test.each([
   ['hadji-2017.H1', 'Source', /J Bone Oncol 2017;7:1-12/],
 ])('%s: %s', (code, label, says) => {
   expect(partsOf(code)[label]).toMatch(says)
+})
+
+describe('every topic says what it is about, with evidence and source, and names codes that exist', () => {
+  test.each(topics.map(({ id }) => id))('%s', (id) => {
+    const { About, Evidence, Source, Codes } = partsOf(id)
+    expect((About ?? '').length).toBeGreaterThan(20)
+    expect(Evidence).toMatch(/^(strong|moderate|weak|theory)$/)
+    expect((Source ?? '').length).toBeGreaterThan(10)
+    for (const code of Codes?.split(', ') ?? []) expect(NUTRITION_FINDING_CODES).toContain(code)
+  })
+})
+
+test.each([
+  ['vitamin K2', 'vitamin-k2'],
+  ['Soy', 'phytoestrogens'],
+  ['salt', 'high-sodium-foods'],
+])('explain %s is about %s', async (asked, id) => {
+  const ran = await run(['explain', ...asked.split(' ')])
+  expect(ran).toMatchObject({ exitCode: 0, stderr: '' })
+  expect(ran.stdout.startsWith(`${id}\n`)).toBe(true)
+})
+
+test('without a code everything that can be asked is listed, by group', async () => {
+  const ran = await run(['explain'])
+  expect(ran).toMatchObject({ exitCode: 0, stderr: '' })
+  const flat = ran.stdout.replaceAll(/\s+/g, ' ')
+  for (const name of [
+    ...topics.map(({ id }) => id),
+    ...NUTRITION_FINDING_CODES,
+    ...BONE_FINDING_CODES,
+    ...RULE_IDS,
+  ])
+    expect(flat).toContain(name)
 })
 
 test('capitals do not matter', async () => {

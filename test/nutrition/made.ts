@@ -1,6 +1,7 @@
 import type { PlainDate } from '../../src/calendar/plain-date.ts'
 import { assessIntake } from '../../src/nutrition/assess-intake.ts'
 import type { IntakeAssessment } from '../../src/nutrition/assessment.ts'
+import type { FoodTag } from '../../src/nutrition/food-tags.ts'
 import type {
   FoodFacts,
   IntakeDay,
@@ -24,6 +25,7 @@ export function food(
     tea?: boolean
     evidence?: FoodFacts['evidence']
     is?: NonNullable<FoodFacts['medicineFoods']>
+    tags?: readonly FoodTag[]
   } = {},
 ): FoodFacts {
   return {
@@ -34,6 +36,7 @@ export function food(
     evidence: more.evidence ?? null,
     isWaterTeaOrCoffee: more.tea ?? false,
     ...(more.is === undefined ? {} : { medicineFoods: more.is }),
+    ...(more.tags === undefined ? {} : { tags: more.tags }),
   }
 }
 
