@@ -1,5 +1,4 @@
 import { foodChecklist } from '../generated/food-checklist.ts'
-import type { NutrientAssessment } from './assessment.ts'
 import type { ChecklistAgainst, ChecklistItem } from './checklist-ids.ts'
 import type { FoodTag } from './food-tags.ts'
 import type { FoodFacts } from './intake-day.ts'
@@ -25,12 +24,19 @@ export interface AgainstLine {
   readonly gPerDay: number
 }
 
+interface Known {
+  /** A lower bound, g a day. */
+  readonly mean: number | null
+  /** Share of the food with a value, 0 to 1. */
+  readonly known: number | null
+}
+
 /** What the checklist is worked out from: the counted days, their number, and two nutrients of their assessment. */
 export interface ChecklistInput {
   readonly eaten: readonly EatenFood[]
   readonly days: number
-  readonly ala: Pick<NutrientAssessment, 'mean' | 'target' | 'known'>
-  readonly fibre: Pick<NutrientAssessment, 'mean' | 'known'>
+  readonly ala: Known & { readonly target: { readonly lower: number } | null }
+  readonly fibre: Known
   /** With medicines for which vitamin K is to be kept steady, nothing is said of leafy greens. */
   readonly withholdGreens: boolean
 }
