@@ -43,6 +43,8 @@ export interface FoodFacts {
   readonly countedShare?: number
   /** What it surely is; a tag that is missing is unknown, never "no". Absent where the table says nothing of it. */
   readonly tags?: readonly FoodTag[]
+  /** What a dish of the person's own is made of, grams for each gram of it; absent for any other food. */
+  readonly madeOf?: readonly { readonly food: FoodFacts; readonly perG: number }[]
 }
 
 /** One thing eaten or drunk. */

@@ -31,6 +31,22 @@ export function eatenFoods(days: Iterable<{ readonly items: readonly IntakeItem[
   return [...byId.values()]
 }
 
+/** The same with dishes of the person's own taken apart into what they are made of, each food once. */
+export function takenApart(eaten: readonly EatenFood[]): EatenFood[] {
+  if (eaten.every(({ food }) => food.madeOf === undefined)) return [...eaten]
+  const items = eaten.flatMap(({ food, grams }) => partsOf(food, grams))
+  const byId = new Map<string, EatenFood>()
+  for (const { food, grams } of items) {
+    byId.set(food.id, { food, grams: grams + (byId.get(food.id)?.grams ?? 0) })
+  }
+  return [...byId.values()]
+}
+
+function partsOf(food: FoodFacts, grams: number): EatenFood[] {
+  if (food.madeOf === undefined) return [{ food, grams }]
+  return food.madeOf.flatMap((part) => partsOf(part.food, grams * part.perG))
+}
+
 /** The foods that bring most of a nutrient, most first; equals in the order of their ids. */
 export function topFoods(eaten: readonly EatenFood[], nutrient: Nutrient, most = 5): Contributor[] {
   const column = COLUMN_OF[nutrient]

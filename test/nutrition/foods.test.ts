@@ -207,6 +207,22 @@ describe('the checklist', () => {
     )
   })
 
+  test("a dish of one's own counts by what it is made of", () => {
+    const lentils = food('lentils', {}, { tags: ['legume'] })
+    const soup = { ...food('soup', {}), madeOf: [{ food: lentils, perG: 0.4 }] }
+    const dinner = { ...food('dinner', {}), madeOf: [{ food: soup, perG: 0.5 }] }
+    const found = finding(
+      assess([1, 2, 3].map((n) => day(n, [item(soup, 100), item(dinner, 100)]))),
+      'food-checklist',
+    )
+    // 3 x (40 + 20) g of lentils / 80 g
+    expect(found?.args).toMatchObject({
+      lines: expect.arrayContaining([
+        expect.objectContaining({ item: 'legumes', status: 'yes', amount: 2.25 }),
+      ]),
+    })
+  })
+
   const anyFood = fc.record({ tags: fc.subarray([...FOOD_TAGS]), grams: fc.integer({ min: 0, max: 5000 }) })
   test('more food never undoes a yes, and a log of food without tags never gets a no for enough of it', () => {
     fc.assert(

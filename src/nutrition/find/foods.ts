@@ -5,7 +5,7 @@ import type { IntakeDay } from '../intake-day.ts'
 import { COLUMN_OF, type Nutrient } from '../nutrients.ts'
 import type { Person } from '../person.ts'
 import { takenTexts, textsNaming } from '../supplement-names.ts'
-import { type EatenFood, eatenFoods } from '../top.ts'
+import { type EatenFood, eatenFoods, takenApart } from '../top.ts'
 import { aboutDrinksAndRetinol } from './drinks-and-retinol.ts'
 import { aboutPhytoestrogens } from './phytoestrogens.ts'
 import type { ToFind } from './to-find.ts'
@@ -14,7 +14,7 @@ import type { ToFind } from './to-find.ts'
 export function aboutFoods(toFind: ToFind): FoodFinding[] {
   const { assessment, days, person } = toFind
   const counted = days.filter(({ incomplete }) => incomplete === null)
-  const eaten = eatenFoods(counted)
+  const eaten = takenApart(eatenFoods(counted))
   const some = assessment.countedDays > 0
   return [
     ...aboutPhytoestrogens(toFind, eaten),
