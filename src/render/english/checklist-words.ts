@@ -34,15 +34,15 @@ export function checklistTitle(met: number, of: number): string {
   return `Anti-inflammatory foods: ${met} of ${of}`
 }
 
-/** `yes`, `cannot be told: at least 0.4 portions a week (1)`. */
+/** `yes: 2.1 portions in this log; asked 1 a week`, `cannot be told: none for sure; asked 30 g a day`. */
 export function checklistStanding({ status, amount, needed, unit, per }: ChecklistLine): string {
   if (status === 'withheld') return STATUS.withheld
   const asked =
-    needed === null ? '' : ` (${needed}${unit === 'g' ? ' g' : ''}${per === 'log' ? ' a week' : ''})`
-  const period = per === 'log' ? 'in this log' : `a ${per}`
-  if (status === 'unknown' && amount === 0) return `${STATUS.unknown}: none for sure ${period}${asked}`
+    needed === null ? '' : `; asked ${needed}${unit === 'g' ? ' g' : ''} a ${per === 'log' ? 'week' : per}`
+  if (status === 'unknown' && (amount ?? 0) === 0) return `${STATUS.unknown}: none for sure${asked}`
   const much = amount === null ? '?' : unit === 'g' ? amountText(amount, 'g') : portions(amount)
-  return `${STATUS[status]}: ${status === 'unknown' ? 'at least ' : ''}${much} ${period}${asked}`
+  const bound = status === 'unknown' ? 'at least ' : ''
+  return `${STATUS[status]}: ${bound}${much} ${per === 'log' ? 'in this log' : `a ${per}`}${asked}`
 }
 
 function portions(amount: number): string {
@@ -53,5 +53,5 @@ function portions(amount: number): string {
 /** What there should be little of: amounts that are sure, nothing of what may be more. */
 export function againstText(lines: readonly AgainstLine[]): string {
   const each = lines.map(({ item, gPerDay }) => `${AGAINST_NAME[item]} ${amountText(gPerDay, 'g')}`)
-  return `Better little of, at least, a day: ${each.join(', ')}.`
+  return `Better kept low; a day, at least: ${each.join(', ')}.`
 }
