@@ -46,7 +46,32 @@ const CASES = [
   assessBy(['who'], daysOf(3, {})),
   assessBy(['asco'], daysOf(3, { calcium: 1300, vitaminD: 30 })),
   assess(daysOf(3, {}), person({ medicines: ['warfarin'] })),
+  ...patterns(),
 ] // biome-ignore format: doses
+
+/** Logs with what src/nutrition/findings/foods.ts tells of, each level of it at least once. */
+function patterns() {
+  const plants = { unknownSupplements: ['black cohosh', 'evening primrose oil', 'turmeric', 'boron'] }
+  const prunes = {
+    ...food('prunes', { potassium: 700, vitaminK: 60, boron: 2 }),
+    description: 'Prune, dried',
+  }
+  const flax = food('flax', {}, { rest: 0, tags: ['flax', 'nut_or_seed'] })
+  return [
+    assess(daysOf(3, { isoflavones: 80, caffeine: 350, alcohol: 15, retinol: 1600 }, plants)),
+    assess(daysOf(3, { isoflavones: 120, caffeine: 450, alcohol: 30, retinol: 3500 }, plants), bare),
+    assess(
+      daysOf(3, {}, { ...plants, supplements: [dose('boron', 3)] }),
+      person({ medicines: ['warfarin'] }),
+    ),
+    assess([day(1, [item(prunes, 50), item(flax, 40)])], person({ conditions: ['ckd', 'sarcoidosis'] })),
+    ...[20, 60, 90].map((nmol) =>
+      assess(daysOf(3, {}), person({ vitaminDBloodNmolPerL: nmol, alcoholGPerDay: 20 })),
+    ),
+    assess(daysOf(14, { ala: 2, fibre: 30 })),
+  ]
+}
+
 const findings: NutritionFinding[] = CASES.flatMap(({ findings }) => findings)
 const texts = [
   ...findings.map(nutritionFinding),
