@@ -30,6 +30,9 @@ const STATUS: Readonly<Record<ChecklistStatus, string>> = {
 
 export const CHECKLIST_IS = "This program's own list; nothing is claimed about pain or illness."
 
+export const ASK_ABOUT_POTASSIUM =
+  'Ask your team about potassium before any change in fruit, vegetables, nuts or legumes.'
+
 export function checklistTitle(met: number, of: number): string {
   return `Anti-inflammatory foods: ${met} of ${of}`
 }

@@ -1,6 +1,7 @@
 import type { ChecklistStatus } from '../../nutrition/checklist.ts'
 import type { IntakeView } from '../../report/intake-view.ts'
 import {
+  ASK_ABOUT_POTASSIUM,
   againstText,
   CHECKLIST_IS,
   CHECKLIST_NAME,
@@ -23,7 +24,7 @@ const NAME = 26
 export function checklistPart({ assessment }: IntakeView, style: Style): string[] {
   const found = assessment.findings.find((finding) => finding.code === 'food-checklist')
   if (found?.code !== 'food-checklist') return []
-  const { met, of, lines, against } = found.args
+  const { met, of, lines, against, askAboutPotassium } = found.args
   return [
     `${style.bold(checklistTitle(met, of))}  ${style.dim('[food-checklist]')}`,
     ...lines.flatMap((line) => {
@@ -31,6 +32,8 @@ export function checklistPart({ assessment }: IntakeView, style: Style): string[
       const head = `  ${sign} ${CHECKLIST_NAME[line.item]}`.padEnd(NAME)
       return hanging(head, checklistStanding(line), style.width)
     }),
-    ...[againstText(against), CHECKLIST_IS].flatMap((text) => wrap(text, style.width)).map(style.dim),
+    ...[againstText(against), CHECKLIST_IS, ...(askAboutPotassium ? [ASK_ABOUT_POTASSIUM] : [])]
+      .flatMap((text) => wrap(text, style.width))
+      .map(style.dim),
   ]
 }

@@ -3,7 +3,7 @@ import { phytoestrogens } from '../../../generated/phytoestrogens.ts'
 import type { ChecklistStatus } from '../../../nutrition/checklist.ts'
 import type { FoodFinding, PrunesArgs, VitaminDArgs } from '../../../nutrition/findings/foods.ts'
 import { amountText as amount, roughAmount } from '../amount.ts'
-import { CHECKLIST_IS, CHECKLIST_NAME } from '../checklist-words.ts'
+import { ASK_ABOUT_POTASSIUM, CHECKLIST_IS, CHECKLIST_NAME } from '../checklist-words.ts'
 import { count, list, type Words } from './words.ts'
 
 type Args<Code extends FoodFinding['code']> = Extract<FoodFinding, { code: Code }>['args']
@@ -120,9 +120,7 @@ function checklist({ met, of, lines, days, askAboutPotassium }: Args<'food-check
     .map(([label, status]) => ({ label, names: which(status) }))
     .filter(({ names }) => names.length > 0)
     .map(({ label, names }) => `${label}${names.join(', ')}`)
-  const potassium = askAboutPotassium
-    ? ' Ask your team about potassium before more fruit, vegetables, nuts or legumes.'
-    : ''
+  const potassium = askAboutPotassium ? ` ${ASK_ABOUT_POTASSIUM}` : ''
   return (
     `Foods of an anti-inflammatory way of eating, over ${count(days, 'day')}: ${met} of ${of}` +
     ` (${groups.join('; ')}). ${CHECKLIST_IS}${potassium}`
