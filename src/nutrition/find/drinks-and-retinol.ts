@@ -34,7 +34,7 @@ function ofCaffeine({ assessment }: ToFind): FoodFinding[] {
   const { mean: calciumMg, known } = nutrients.calcium
   if (mgPerDay <= withLowCalciumAbove || calciumMg === null || calciumMg >= lowCalciumBelow) return []
   const calciumIsLowerBound = known !== 1 || supplementsRecorded !== 'all' || unknownSupplements.length > 0
-  const args = { mgPerDay, calciumMg, calciumIsLowerBound }
+  const args = { mgPerDay, calciumMg, calciumIsLowerBound, lowBelowMg: lowCalciumBelow }
   return [{ code: 'caffeine-with-low-calcium', level: 'caution', args }]
 }
 

@@ -69,7 +69,7 @@ const ASK_FIRST: readonly string[] = ['hypercalcaemia', 'sarcoidosis', 'hyperpar
 
 /** What stands beside vitamin D: the guideline's figure, the sun, the blood test (domain.md 5.5). */
 function vitaminD({ vitaminDBloodNmolPerL: nmol, conditions }: Person): FoodFinding {
-  const { sufficientNmol, someGroupsNmol, ngPerNmol } = foodLimits.vitaminD
+  const { sufficientNmol, someGroupsNmol, ngPerNmol, ascoFromIu, ascoToIu } = foodLimits.vitaminD
   const blood =
     nmol === null
       ? null
@@ -83,6 +83,9 @@ function vitaminD({ vitaminDBloodNmolPerL: nmol, conditions }: Person): FoodFind
     bloodNgPerMl: nmol === null ? null : nmol / ngPerNmol,
     blood,
     askFirst: (conditions ?? []).filter((name) => ASK_FIRST.includes(name)),
+    ascoIu: [ascoFromIu, ascoToIu],
+    sufficientNmol,
+    someGroupsNmol,
   } as const
   return { code: 'vitamin-d-in-context', level: blood === 'below' ? 'caution' : 'note', args }
 }

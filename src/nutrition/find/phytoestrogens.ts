@@ -22,11 +22,11 @@ export function aboutPhytoestrogens(toFind: ToFind, eaten: readonly EatenFood[])
 }
 
 function ofSoy(mgPerDay: number | null): FoodFinding[] {
-  const { usualUpTo, highAbove } = phytoestrogens.isoflavones
+  const { usualUpTo, highAbove, servingMg } = phytoestrogens.isoflavones
   if (mgPerDay === null || mgPerDay <= usualUpTo) return []
   return mgPerDay > highAbove
-    ? [{ code: 'isoflavones-high', level: 'caution', args: { mgPerDay, above: highAbove } }]
-    : [{ code: 'isoflavones-above-usual', level: 'note', args: { mgPerDay, usualUpTo } }]
+    ? [{ code: 'isoflavones-high', level: 'caution', args: { mgPerDay, above: highAbove, servingMg } }]
+    : [{ code: 'isoflavones-above-usual', level: 'note', args: { mgPerDay, usualUpTo, servingMg } }]
 }
 
 function ofSupplements({ days, person }: ToFind, eaten: readonly EatenFood[]): FoodFinding[] {

@@ -18,13 +18,18 @@ export interface VitaminDArgs {
   readonly blood: 'below' | 'between' | 'above' | null
   /** Conditions with which vitamin D is a matter for the team alone; the guideline's figure is then not named. */
   readonly askFirst: readonly string[]
+  /** ASCO's figure, IU a day. */
+  readonly ascoIu: readonly [from: number, to: number]
+  /** Lines of 25(OH)D, nmol/L: the IOM's, and that of some cancer-bone groups. */
+  readonly sufficientNmol: number
+  readonly someGroupsNmol: number
 }
 
 /** What the foods and drinks of the log, and supplements of plants, say. */
 export type FoodFinding =
-  /** Isoflavones of food, mg a day. */
-  | Coded<'isoflavones-high', 'caution', { mgPerDay: number; above: number }>
-  | Coded<'isoflavones-above-usual', 'note', { mgPerDay: number; usualUpTo: number }>
+  /** Isoflavones of food, mg a day; `servingMg`: about what a serving of soy food has. */
+  | Coded<'isoflavones-high', 'caution', { mgPerDay: number; above: number; servingMg: number }>
+  | Coded<'isoflavones-above-usual', 'note', { mgPerDay: number; usualUpTo: number; servingMg: number }>
   /** `kinds`: what the lines name, in the words of data/reference/phytoestrogens.yaml; `names` as written. */
   | Coded<'phytoestrogen-supplement', 'caution', { kinds: readonly string[]; names: readonly string[] }>
   | Coded<'flaxseed-above-usual', 'note', { gPerDay: number; usualUpTo: number }>
@@ -33,7 +38,7 @@ export type FoodFinding =
   | Coded<'alcohol-high', 'warning', { gPerDay: number; from: 'log' | 'profile'; line: number }>
   | Coded<'alcohol-above-one-drink', 'caution', { gPerDay: number; from: 'log' | 'profile'; line: number }>
   | Coded<'caffeine-high', 'caution', { mgPerDay: number; line: number }>
-  | Coded<'caffeine-with-low-calcium', 'caution', { mgPerDay: number; calciumMg: number; calciumIsLowerBound: boolean }>
+  | Coded<'caffeine-with-low-calcium', 'caution', { mgPerDay: number; calciumMg: number; calciumIsLowerBound: boolean; lowBelowMg: number }>
   | Coded<'retinol-above-upper-limit', 'warning', { ugPerDay: number; limit: number }>
   | Coded<'retinol-high', 'caution', { ugPerDay: number; line: number }>
   /** `bloodThinners` as written; `medicinesKnown` false: the profile does not list medicines. */

@@ -1,5 +1,3 @@
-import { foodLimits } from '../../../generated/food-limits.ts'
-import { phytoestrogens } from '../../../generated/phytoestrogens.ts'
 import type { ChecklistStatus } from '../../../nutrition/checklist.ts'
 import type { FoodFinding, PrunesArgs, VitaminDArgs } from '../../../nutrition/findings/foods.ts'
 import { amountText as amount, roughAmount } from '../amount.ts'
@@ -9,10 +7,10 @@ import { count, list, type Words } from './words.ts'
 type Args<Code extends FoodFinding['code']> = Extract<FoodFinding, { code: Code }>['args']
 
 export const foodsWords: Words<FoodFinding> = {
-  'isoflavones-high': ({ mgPerDay, above }) =>
-    `Soy: ${amount(mgPerDay, 'mg')} of isoflavones a day from food, high for food (above ${above} mg). ${SOY} Ask your team.`,
-  'isoflavones-above-usual': ({ mgPerDay, usualUpTo }) =>
-    `Soy: ${amount(mgPerDay, 'mg')} of isoflavones a day from food, above usual food amounts (${usualUpTo} mg); ask. ${SOY}`,
+  'isoflavones-high': ({ mgPerDay, above, servingMg }) =>
+    `Soy: ${amount(mgPerDay, 'mg')} of isoflavones a day from food, high for food (above ${above} mg). ${soy(servingMg)} Ask your team.`,
+  'isoflavones-above-usual': ({ mgPerDay, usualUpTo, servingMg }) =>
+    `Soy: ${amount(mgPerDay, 'mg')} of isoflavones a day from food, above usual food amounts (${usualUpTo} mg); ask. ${soy(servingMg)}`,
   'phytoestrogen-supplement': phytoestrogenSupplement,
   'flaxseed-above-usual': ({ gPerDay, usualUpTo }) =>
     `Flaxseed: ${amount(gPerDay, 'g')} a day, above ${usualUpTo} g. One or two tablespoons of ground seeds (7-15 g) a day ` +
@@ -27,9 +25,9 @@ export const foodsWords: Words<FoodFinding> = {
     `${alcohol(args)} That is more than one US drink (${args.line} g). ${LESS}`,
   'caffeine-high': ({ mgPerDay, line }) =>
     `Caffeine: ${amount(mgPerDay, 'mg')} a day, above the ${line} mg that EFSA gives for adults in general.`,
-  'caffeine-with-low-calcium': ({ mgPerDay, calciumMg, calciumIsLowerBound }) =>
+  'caffeine-with-low-calcium': ({ mgPerDay, calciumMg, calciumIsLowerBound, lowBelowMg }) =>
     `Caffeine: ${amount(mgPerDay, 'mg')} a day with ${calciumIsLowerBound ? 'at least ' : ''}${amount(calciumMg, 'mg')} of calcium. ` +
-    `An effect of caffeine on bone was seen only where calcium was under ${foodLimits.caffeine.lowCalciumBelow} mg a day.`,
+    `An effect of caffeine on bone was seen only where calcium was under ${lowBelowMg} mg a day.`,
   'retinol-above-upper-limit': ({ ugPerDay, limit }) =>
     `Retinol (preformed vitamin A): ${amount(ugPerDay, 'µg')} a day, above the upper limit of ${limit} µg. Ask your team about ` +
     'it; do not stop anything that was prescribed by your team.',
@@ -42,7 +40,9 @@ export const foodsWords: Words<FoodFinding> = {
   'food-checklist': checklist,
 }
 
-const SOY = `A serving of soy food has about ${phytoestrogens.isoflavones.servingMg} mg; the AICR and the ACS speak of 1-3 servings a day. The line is this program's own.`
+function soy(servingMg: number): string {
+  return `A serving of soy food has about ${servingMg} mg; the AICR and the ACS speak of 1-3 servings a day. The line is this program's own.`
+}
 const LESS = 'After breast cancer less is better: the ACS says at most one drink a day for women.'
 
 function alcohol({ gPerDay, from }: Args<'alcohol-high'>): string {
@@ -72,17 +72,17 @@ function turmericOrGinger(args: Args<'turmeric-ginger-supplement'>): string {
 }
 
 function vitaminD(args: VitaminDArgs): string {
-  const { ascoFromIu, ascoToIu } = foodLimits.vitaminD
+  const [fromIu, toIu] = args.ascoIu
   const guideline =
     args.askFirst.length > 0
       ? `With ${list(args.askFirst)}, ask your team before any vitamin D.`
-      : `ASCO's guideline says at least ${ascoFromIu}-${ascoToIu} IU (${ascoFromIu / 40}-${ascoToIu / 40} µg) a day.`
+      : `ASCO's guideline says at least ${fromIu}-${toIu} IU (${fromIu / 40}-${toIu / 40} µg) a day.`
   return `Vitamin D: food and supplements only; the sun is not counted. ${guideline} ${bloodTest(args)}`
 }
 
-function bloodTest({ blood, bloodNmolPerL, bloodNgPerMl }: VitaminDArgs): string {
+function bloodTest(args: VitaminDArgs): string {
+  const { blood, bloodNmolPerL, bloodNgPerMl, sufficientNmol, someGroupsNmol } = args
   if (blood === null) return 'A blood test says more; ask: "Can I have a 25-hydroxyvitamin D test?"'
-  const { sufficientNmol, someGroupsNmol } = foodLimits.vitaminD
   const result = `Your blood test: ${whole(bloodNmolPerL)} nmol/L (${whole(bloodNgPerMl)} ng/mL)`
   if (blood === 'below')
     return `${result}, under the ${sufficientNmol} nmol/L that the IOM takes as sufficient. Ask your team about it.`
