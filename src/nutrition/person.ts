@@ -19,6 +19,7 @@ export interface Person {
   readonly aromataseInhibitor: string | null
   /** 0 to 10 */
   readonly jointPain: number | null
+  /** 25(OH)D of a blood test, nmol/L. */
   readonly vitaminDBloodNmolPerL: number | null
   readonly weightLossPercent: number | null
   /** The person's own limit, mg a day; null: the limit of the targets. */
@@ -27,8 +28,6 @@ export interface Person {
   readonly symptoms: readonly string[]
   /** What the profile says of alcohol, g a day, whatever the log has. */
   readonly alcoholGPerDay: number | null
-  /** 25(OH)D of a blood test, nmol/L. */
-  readonly vitaminDBloodNmolPerL: number | null
 }
 
 /** What a profile may say of a person; `null` is "not recorded". */
@@ -47,7 +46,6 @@ export interface PersonFacts {
   readonly sodiumLimitMg: number | null
   readonly symptoms: readonly string[]
   readonly alcoholGPerDay: number | null
-  readonly vitaminDBloodNmolPerL: number | null
   readonly pregnant: boolean | null
   readonly breastfeeding: boolean | null
 }
@@ -67,7 +65,6 @@ export const NOTHING_RECORDED: PersonFacts = {
   sodiumLimitMg: null,
   symptoms: [],
   alcoholGPerDay: null,
-  vitaminDBloodNmolPerL: null,
   pregnant: null,
   breastfeeding: null,
 }
@@ -118,6 +115,5 @@ export function personFrom(facts: PersonFacts): Person {
     sodiumLimitMg: facts.sodiumLimitMg,
     symptoms: facts.symptoms,
     alcoholGPerDay: facts.alcoholGPerDay,
-    vitaminDBloodNmolPerL: facts.vitaminDBloodNmolPerL,
   }
 }

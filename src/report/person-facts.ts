@@ -36,7 +36,6 @@ export function personFacts(
     sodiumLimitMg: profile.sodiumLimitMg,
     symptoms: [...profile.symptoms, ...logged],
     alcoholGPerDay: profile.alcoholGPerDay,
-    vitaminDBloodNmolPerL: profile.vitaminDBloodNmolPerL,
     pregnant: answer(profile.pregnant),
     breastfeeding: answer(profile.breastfeeding),
   }

@@ -122,9 +122,9 @@ function recipeFacts(
     countedShare: countedG / wholeG,
     ...medicineFoodsOf(
       own.name.text,
-      parts.map((facts ) => facts),
+      parts.map(({ facts }) => facts),
     ),
-    madeOf: parts.map((facts, grams ) => (food: facts, perG: grams / wholeG )),
+    madeOf: parts.map(({ facts, grams }) => ({ food: facts, perG: grams / wholeG })),
   }
 }
 
