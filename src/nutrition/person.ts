@@ -19,6 +19,7 @@ export interface Person {
   readonly aromataseInhibitor: string | null
   /** 0 to 10 */
   readonly jointPain: number | null
+  /** 25(OH)D of a blood test, nmol/L. */
   readonly vitaminDBloodNmolPerL: number | null
   readonly weightLossPercent: number | null
   /** The person's own limit, mg a day; null: the limit of the targets. */

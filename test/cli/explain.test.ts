@@ -44,13 +44,19 @@ describe('every topic says what it is about, with evidence and source, and names
 })
 
 test.each([
-  ['vitamin K2', 'vitamin-k2'],
   ['Soy', 'phytoestrogens'],
-  ['salt', 'high-sodium-foods'],
+  ['deli meats', 'high-sodium-foods'],
+  ['prune', 'prunes'],
 ])('explain %s is about %s', async (asked, id) => {
   const ran = await run(['explain', ...asked.split(' ')])
   expect(ran).toMatchObject({ exitCode: 0, stderr: '' })
   expect(ran.stdout.startsWith(`${id}\n`)).toBe(true)
+})
+
+test('a nutrient is told of before its figures', async () => {
+  const { stdout } = await run(['explain', 'vitamin', 'K2'])
+  expect(stdout).toMatch(/^vitamin K2\nAbout /)
+  expect(stdout).toContain('No reference intake')
 })
 
 test('without a code everything that can be asked is listed, by group', async () => {

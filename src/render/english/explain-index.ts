@@ -1,13 +1,21 @@
 import { BONE_FINDING_CODES } from '../../bone/findings.ts'
 import { RULE_IDS } from '../../bone/guidelines/ids.ts'
 import { NUTRITION_FINDING_CODES } from '../../nutrition/findings.ts'
+import { NUTRIENTS } from '../../nutrition/nutrients.ts'
+import { TARGET_SETS } from '../../nutrition/reference-intake.ts'
 import { topicNames } from './explain/topics.ts'
+import { NUTRIENT_NAME } from './names.ts'
 
 /** Everything that `bonecheck explain` can be asked, by group; errors stand in docs/errors.md. */
 export function explainGroups(): readonly { readonly title: string; readonly names: readonly string[] }[] {
   const ofIntake: readonly string[] = NUTRITION_FINDING_CODES
+  const nutrients = NUTRIENTS.map((nutrient) => NUTRIENT_NAME[nutrient])
+  const plain = (name: string) => name.toLowerCase().replaceAll(/[\s-]/g, '')
+  const ofNutrients = new Set(nutrients.map(plain))
   return [
-    { title: 'Nutrients and foods', names: topicNames() },
+    { title: 'Nutrients', names: nutrients },
+    { title: 'Foods', names: topicNames().filter((name) => !ofNutrients.has(plain(name))) },
+    { title: 'Targets', names: TARGET_SETS },
     { title: 'Findings about intake', names: ofIntake },
     {
       title: 'Findings about bone scans',
