@@ -8,6 +8,7 @@ import {
 } from '../../../nutrition/reference-intake.ts'
 import { rowsOf, targetSet } from '../../../nutrition/reference-rows.ts'
 import { NUTRIENT_NAME } from '../names.ts'
+import { nutrientNamed } from '../nutrient-named.ts'
 import { SET_NAME } from '../target-names.ts'
 import { type Explained, PROVENANCE } from './explained.ts'
 import { amountOfRow, listed, whomOf } from './explanation.ts'
@@ -68,19 +69,6 @@ export function ofNutrient(asked: string): Explained | null {
     ],
   }
 }
-
-/** `vitaminD`, `vitamin d`, `Vitamin-D`; a few other words for nutrients too. */
-function nutrientNamed(asked: string): Nutrient | null {
-  const plain = (text: string) => text.toLowerCase().replaceAll(/[^a-z0-9]/g, '')
-  const word = plain(asked)
-  const other = Object.hasOwn(OTHER_NAMES, word) ? OTHER_NAMES[word] : undefined
-  return NUTRIENTS.find((name) => [plain(name), plain(NUTRIENT_NAME[name])].includes(word)) ?? other ?? null
-}
-
-const OTHER_NAMES: Readonly<Record<string, Nutrient>> = {
-  vitamink1: 'vitaminK', phylloquinone: 'vitaminK', mk4: 'vitaminK2', mk7: 'vitaminK2', fiber: 'fibre',
-  salt: 'sodium', omega3: 'ala', epa: 'epaDha', dha: 'epaDha', vitamind3: 'vitaminD', sugar: 'sugars', calories: 'energy',
-} // biome-ignore format: a table
 
 function of(rows: readonly ReferenceIntake[], nutrient: Nutrient): ReferenceIntake[] {
   return rows.filter((row) => row.nutrient === nutrient)

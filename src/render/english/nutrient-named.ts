@@ -1,5 +1,5 @@
-import { NUTRIENTS, type Nutrient } from '../nutrition/nutrients.ts'
-import { NUTRIENT_NAME } from '../render/english/names.ts'
+import { NUTRIENTS, type Nutrient } from '../../nutrition/nutrients.ts'
+import { NUTRIENT_NAME } from './names.ts'
 
 /** Other words for nutrients, in letters and digits only. */
 const OTHER_NAMES: Readonly<Record<string, Nutrient>> = {
