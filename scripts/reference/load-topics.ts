@@ -24,7 +24,12 @@ export function loadTopics(text: string, file: string) {
   const { topics } = readChecked(Topics, text, file)
   const names = topics.flatMap(({ id, also }) => [id, ...also.map(topicName)])
   const twice = names.filter((name, i) => names.indexOf(name) !== i)
-  if (twice.length > 0) throw new ReferenceProblems(twice.map((name) => `${file}: '${name}' is named twice`))
+  const codes = names.filter((name) => NUTRITION_FINDING_CODES.some((code) => code === name))
+  const problems = [
+    ...twice.map((name) => `${file}: '${name}' is named twice`),
+    ...codes.map((name) => `${file}: '${name}' is the code of a finding`),
+  ]
+  if (problems.length > 0) throw new ReferenceProblems(problems)
   return topics.map((topic) => ({ ...topic, also: topic.also.map(topicName) }))
 }
 
