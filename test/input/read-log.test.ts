@@ -57,7 +57,9 @@ describe('the forms of a log', () => {
       '2026-11-18:\n  supplements: [calcium 500 mg]\n  exercise: walking 30 min\n  symptoms: [tired]\n  notes: slept well\n  complete: no\n',
     ).log.days
     expect(day).toMatchObject({ complete: false, entries: [], troubled: false })
-    expect(day?.supplements?.map(({ dose }) => dose)).toMatchObject([{ nutrient: 'calcium', amountPerDay: 500 }])
+    expect(day?.supplements?.map(({ dose }) => dose)).toMatchObject([
+      { nutrient: 'calcium', amountPerDay: 500 },
+    ])
     expect([day?.exercise, day?.symptoms, day?.notes].map((texts) => texts?.map(({ text }) => text))).toEqual(
       [['walking 30 min'], ['tired'], ['slept well']],
     )
