@@ -19,5 +19,9 @@ export function confidenceOf(found: Found, hit: Hit, trust: number): number {
     0.08 * found.query.corrected.length -
     0.2 * unknown
   const sure = Math.max(LEAST, Math.min(hit.fit.coverage < WHOLE ? MOST_OF_A_PART : MOST, words))
-  return Math.round(100 * (trust <= 0.5 ? Math.min(0.5, sure * 0.67) : sure * (0.6 + 0.4 * trust))) / 100
+  return (
+    Math.round(
+      100 * (trust <= 0.5 ? Math.min(trust < 0.35 ? 0.45 : 0.5, sure * 0.67) : sure * (0.6 + 0.4 * trust)),
+    ) / 100
+  )
 }

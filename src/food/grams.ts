@@ -132,6 +132,7 @@ export class Scales {
     // A "small tin" of which the table knows one size alone could be half of it.
     const isOtherSize = size !== null && own?.size !== size
     const trust = !isOtherSize ? 1 : unit.kind === 'container' ? 0.5 : 0.8
+    if (own !== null && this.isLargeTinOfFish(unit, own)) return this.of(own, quantity, 'portion', 0.3)
     if (own !== null) return this.of(own, quantity, 'portion', trust)
     const factor = SIZE_FACTOR[size ?? 'medium']
     if (unit.name === 'handful') return this.handful(quantity * factor)
@@ -182,6 +183,11 @@ export class Scales {
     return this.byDefault(quantity, unit.name)
   }
 
+  /** USDA's tins of sardines in sauce and of salmon hold 370 g and more; those of most shops a third of it. */
+  private isLargeTinOfFish(unit: Unit, { portion }: ReadPortion): boolean {
+    return unit.name === 'can' && portion.grams > LARGE_TIN_OF_FISH_G && this.table.hasTag(this.row, 'fish')
+  }
+
   private canG(): number {
     if (/\bcondensed\b/.test(this.table.description(this.row))) return CAN_CONDENSED_G
     return this.isDrained() ? CAN_DRAINED_G : CAN_G
@@ -215,7 +221,7 @@ export class Scales {
     if (first !== undefined) {
       // "small/individual" against "regular/large": either could be meant.
       const isSized = first.read.size !== null && first.read.size !== 'medium'
-      const sure = first.rank >= SURE_PIECE ? 0.8 : isSized ? 0.6 : 1
+      const sure = isSized ? 0.6 : first.rank >= SURE_PIECE ? 0.8 : 1
       return this.of(first.read, quantity, 'count', trust * sure)
     }
     return worst === ANY_PIECE ? this.byDefault(quantity, null) : null
@@ -249,6 +255,7 @@ export class Scales {
 
 /** The usual tin of beans, soup or vegetables, and what is left of it without the water. By convention. */
 const CAN_G = 400
+const LARGE_TIN_OF_FISH_G = 250
 const CAN_DRAINED_G = 240
 /** Condensed soup comes in tins of 10 3/4 ounces. */
 const CAN_CONDENSED_G = 305

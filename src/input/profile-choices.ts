@@ -35,7 +35,17 @@ export const CHOICES = {
 
 /** Known conditions and other words for them; anything else is kept as written and listed as not checked. */
 export const CONDITIONS: Readonly<Record<string, readonly string[]>> = {
-  kidney_stones: ['kidney stones', 'kidney stone', 'renal stones', 'nephrolithiasis', 'urolithiasis'],
+  kidney_stones: [
+    'kidney stones',
+    'kidney stone',
+    'renal stones',
+    'renal calculi',
+    'renal calculus',
+    'kidney calculi',
+    'urinary stones',
+    'nephrolithiasis',
+    'urolithiasis',
+  ],
   ckd: [
     'ckd',
     'chronic kidney disease',

@@ -24,7 +24,11 @@ export function medicines({ key, value }: Pair, trouble: Trouble): Profile['medi
   if (items === null) return [{ name: unreadName(value), start: null }]
   if (items.length === 1 && /^(none|no)$/i.test(textOf(items[0] as Value))) return []
   return items.flatMap((item) => {
-    if (item.kind === 'text') return [{ name: textOf(item), start: null }]
+    // One line of them ("anastrozole, levothyroxine") is a list without its brackets; a comma within a dose is none.
+    if (item.kind === 'text')
+      return textOf(item)
+        .split(/,\s*(?=\p{L})|;/u)
+        .flatMap((name) => (name.trim() === '' ? [] : [{ name: name.trim(), start: null }]))
     const parts = partsOf(key.text, item, ['name', 'start'], trouble)
     const name = parts === null ? null : textIn(parts, 'name')
     // A medicine is never lost: rules that keep a gap from being shown look for names in whatever is written.

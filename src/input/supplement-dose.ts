@@ -21,7 +21,7 @@ interface Named {
 
 /** Amounts of one time or one day beyond which a slip of the keys is likelier than a pill. */
 const HUGE_MG = 10_000
-const HUGE_IU = 1_000_000
+const HUGE_IU = 600_000
 
 /**
  * Reads `NAME AMOUNT UNIT [elemental|salt] [per day|week|month]`, the amount before or after the name, counts ("2 x",
@@ -244,7 +244,7 @@ function secondOf(
   return a === undefined || b === undefined ? undefined : a.start > b.start ? a : b
 }
 
-/** The limit in milligrams: 10 g, and a million units of what is measured in them. */
+/** The limit in milligrams: 10 g, and 600,000 units of what is measured in them, the most that is given at once. */
 function limitMg(name: SupplementName): number {
   const iu = iuInMg(name)
   return iu === undefined ? HUGE_MG : HUGE_IU * iu

@@ -181,6 +181,7 @@ describe('exit codes and streams', () => {
     const strict = await dexa('bad.csv')
     expect(strict.exitCode).toBe(2)
     expect(strict.stdout).toContain('A part of the scans only')
+    expect(strict.stdout).toContain('not known: a row that could not be used may be lower')
     expect(strict.stderr).toContain('bad.csv:3:')
     expect((await dexa('bad.csv', '-q')).stdout).toContain('A part of the scans only')
     expect((await jsonOf('bad.csv')).partial).toBe(true)

@@ -77,6 +77,7 @@ test.each([
   ['a knob of butter', '1 knob', 'butter'],
   ['extra-large egg', '1 extra large -', 'egg'],
   ['12" pizza', '12 inch', 'pizza'],
+  ['1 whole wheat bagel', '1 -', 'whole wheat bagel'],
   ['4 oz 80/20 ground beef', '4 oz', '80/20 ground beef'],
 ])('%s', (phrase, amounts, rest) => {
   expect(short(phrase)).toBe(amounts)

@@ -23,6 +23,15 @@ test.each<[string, Partial<Profile>]>([
   ['pregnant: true', { pregnant: 'yes' }],
   ['parental_hip_fracture: unknown', {}],
   ['medicines: none', { medicines: [] }],
+  [
+    'medicines: anastrozole, levothyroxine 50 mcg',
+    {
+      medicines: [
+        { name: 'anastrozole', start: null },
+        { name: 'levothyroxine 50 mcg', start: null },
+      ],
+    },
+  ],
   ['medicines: unknown', {}],
   ['medicines:', {}],
   [

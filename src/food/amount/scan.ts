@@ -222,6 +222,8 @@ function unitAt(cursor: Cursor, afterNumber: boolean): Unit | null {
   const here = cursor.unit()
   if (here === null) return null
   const next = cursor.word(here.length)
+  // "1 whole wheat bagel" is no whole one of a wheat bagel.
+  if (here.unit.name === 'whole' && /^(?:wheat|grain|meal|milk|oats?|rye|fat)$/.test(next ?? '')) return null
   if (FOOD_UNITS.has(here.unit.name)) {
     const counts = afterNumber && next !== null && (next === 'of' || EGG_DISH.test(next))
     if (!counts) return null

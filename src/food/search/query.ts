@@ -37,7 +37,9 @@ export function readQuery(text: string, vocabulary: Vocabulary, hint: string | n
   const corrected: [string, string][] = []
   const spell = (part: string) =>
     joined(wordsOf(fold(part)), vocabulary).flatMap((word) => spelled(word, vocabulary, corrected))
-  const words = asInTable(spell(text.replace(/[()]/g, ' ')))
+  // "w bones" is short for "with bones".
+  const written = text.replace(/[()]/g, ' ').replace(/\bw\s+(?=[a-z])/gi, 'with ')
+  const words = asInTable(spell(written))
   const kept = [...new Set(words.filter((word) => word !== STAND_IN && !JOINING.has(word)))]
   const term = (word: string, isHint: boolean): QueryTerm => {
     const number = vocabulary.numberOf(word)

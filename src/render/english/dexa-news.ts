@@ -22,17 +22,27 @@ export interface DexaNews {
 }
 
 /** The first lines of the report: category, change, next scan, guidelines. */
-export function dexaNews({ assessment, news, toDiscuss }: DexaView): DexaNews[] {
+export function dexaNews({ assessment, news, toDiscuss, partial }: DexaView): DexaNews[] {
   const { latest, schedule } = assessment
+  // A row that could not be read may hold a lower T-score than all the others.
+  const category = (of: Latest) => (partial ? `${CATEGORY_OF_A_PART} ${categoryText(of)}` : categoryText(of))
   return [
     ...(latest === null
       ? []
-      : [{ label: 'Category', text: categoryText(latest), weight: weightOf(latest.category) }]),
+      : [
+          {
+            label: 'Category',
+            text: category(latest),
+            weight: partial && weightOf(latest.category) === 'good' ? 'plain' : weightOf(latest.category),
+          },
+        ]),
     ...(latest === null ? [] : [{ label: 'Change', ...changeText(news) }]),
     { label: 'Next scan', text: scheduleText(schedule), weight: scheduleWeight(schedule) },
     ...(toDiscuss.of === 0 ? [] : [{ label: 'Guidelines', ...discussText(toDiscuss) }]),
   ]
 }
+
+const CATEGORY_OF_A_PART = 'not known: a row that could not be used may be lower. Of those that could:'
 
 export function weightOf(category: Category | null): Weight {
   if (category === null) return 'plain'
