@@ -5,6 +5,10 @@ const MOST = 0.98
 /** A name that leaves a typed word unanswered was wrong in one case of ten, where the others were in one of forty. */
 const WHOLE = 0.95
 const MOST_OF_A_PART = 0.79
+/** A guessed weight is even odds at best; one that is likelier wrong than right is said to be unsure. */
+const MOST_OF_GUESSED = 0.5
+const DOUBTFUL = 0.35
+const MOST_OF_DOUBTED = 0.45
 
 /**
  * How sure a match is, 0 to 1: the share of the typed words that the name has, less what the name adds, less what
@@ -21,7 +25,10 @@ export function confidenceOf(found: Found, hit: Hit, trust: number): number {
   const sure = Math.max(LEAST, Math.min(hit.fit.coverage < WHOLE ? MOST_OF_A_PART : MOST, words))
   return (
     Math.round(
-      100 * (trust <= 0.5 ? Math.min(trust < 0.35 ? 0.45 : 0.5, sure * 0.67) : sure * (0.6 + 0.4 * trust)),
+      100 *
+        (trust <= 0.5
+          ? Math.min(trust < DOUBTFUL ? MOST_OF_DOUBTED : MOST_OF_GUESSED, sure * 0.67)
+          : sure * (0.6 + 0.4 * trust)),
     ) / 100
   )
 }

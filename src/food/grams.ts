@@ -132,7 +132,7 @@ export class Scales {
     // A "small tin" of which the table knows one size alone could be half of it.
     const isOtherSize = size !== null && own?.size !== size
     const trust = !isOtherSize ? 1 : unit.kind === 'container' ? 0.5 : 0.8
-    if (own !== null && this.isLargeTinOfFish(unit, own)) return this.of(own, quantity, 'portion', 0.3)
+    if (own !== null && this.isLargeTinOfFish(unit, own)) return this.of(own, quantity, 'portion', DOUBTED)
     if (own !== null) return this.of(own, quantity, 'portion', trust)
     const factor = SIZE_FACTOR[size ?? 'medium']
     if (unit.name === 'handful') return this.handful(quantity * factor)
@@ -256,6 +256,8 @@ export class Scales {
 /** The usual tin of beans, soup or vegetables, and what is left of it without the water. By convention. */
 const CAN_G = 400
 const LARGE_TIN_OF_FISH_G = 250
+/** So little trust that the report says it is unsure (confidence.ts). */
+const DOUBTED = 0.3
 const CAN_DRAINED_G = 240
 /** Condensed soup comes in tins of 10 3/4 ounces. */
 const CAN_CONDENSED_G = 305
