@@ -1,4 +1,4 @@
-import { fstatSync, writeSync } from 'node:fs'
+import { fstatSync, statSync, writeSync } from 'node:fs'
 import type { Stream } from './world.ts'
 
 /**
@@ -11,7 +11,7 @@ export function standardStream(
   ofNode: () => NodeJS.WriteStream,
   failed: (code: string | undefined) => never,
 ): Stream {
-  const terminal = isCharacterDevice(fd) && ofNode().isTTY ? ofNode() : null
+  const terminal = mayBeTerminal(fd) && ofNode().isTTY ? ofNode() : null
   terminal?.on('error', (error: NodeJS.ErrnoException) => failed(error.code))
   return {
     write: (text) => (terminal === null ? writeAll(fd, text, failed) : void terminal.write(text)),
@@ -20,12 +20,22 @@ export function standardStream(
   }
 }
 
-/** Terminals are character devices; so is /dev/null, which is none. */
-function isCharacterDevice(fd: number): boolean {
+/** Terminals are character devices; so is the null device, which is none. */
+function mayBeTerminal(fd: number): boolean {
   try {
-    return fstatSync(fd).isCharacterDevice()
+    const device = fstatSync(fd)
+    return device.isCharacterDevice() && (device.rdev === 0 || device.rdev !== nullDevice())
   } catch {
     return false
+  }
+}
+
+/** The number of the null device; undefined where there is no such path. */
+function nullDevice(): number | undefined {
+  try {
+    return statSync('/dev/null').rdev
+  } catch {
+    return undefined
   }
 }
 
