@@ -20,9 +20,9 @@ export function withoutDryDrinks(
   text: string,
   amounts: readonly Amount[],
 ): Found {
-  if (DRY.test(text) || !amounts.every(isDrinksWorth)) return found
+  if (!amounts.every(isDrinksWorth)) return found
   const hits = found.hits.filter(({ row }) => !isDryDrink(table, row))
-  return hits.length === 0 || hits.length === found.hits.length ? found : { ...found, hits }
+  return hits.length === 0 || hits.length === found.hits.length || DRY.test(text) ? found : { ...found, hits }
 }
 
 function isDrinksWorth({ unit, quantity }: Amount): boolean {
@@ -31,7 +31,8 @@ function isDrinksWorth({ unit, quantity }: Amount): boolean {
 }
 
 function isDryDrink(table: FoodTable, row: number): boolean {
+  // Water first: few foods have so little, and the patterns are long.
+  if (!(table.nutrient(row, COLUMN_OF.water) < MOST_WATER_G)) return false
   const description = table.description(row)
-  if (!DRY.test(description) || !DRINK.test(description)) return false
-  return table.nutrient(row, COLUMN_OF.water) < MOST_WATER_G
+  return DRY.test(description) && DRINK.test(description)
 }

@@ -66,15 +66,15 @@ const within = (amount: Pick<Amount, 'start'>, part: Part): boolean =>
 
 /** A word of three letters or more, besides the amounts, what is in brackets, and states such as "drained". */
 function namesFood(text: string, part: Part, amounts: readonly Amount[]): boolean {
-  const letters = [...text.slice(part.start, part.end)].map((letter, i) => {
-    const at = part.start + i
-    return amounts.some((amount) => at >= amount.start && at < amount.end) ? ' ' : letter
-  })
-  const words =
-    letters
-      .join('')
-      .toLowerCase()
-      .replaceAll(/\([^)]*\)?/g, ' ')
-      .match(/\p{L}{3,}/gu) ?? []
+  let left = ''
+  let at = part.start
+  for (const { start, end } of amounts.filter(
+    (amount) => amount.end > part.start && amount.start < part.end,
+  )) {
+    left += `${text.slice(at, Math.max(at, start))} `
+    at = Math.max(at, end)
+  }
+  const plain = `${left}${text.slice(at, part.end)}`.toLowerCase().replaceAll(/\([^)]*\)?/g, ' ')
+  const words = plain.match(/^[ -~]*$/.test(plain) ? /[a-z]{3,}/g : /\p{L}{3,}/gu) ?? []
   return words.some((word) => !STATES.has(word))
 }

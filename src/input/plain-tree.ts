@@ -15,6 +15,7 @@ const KEY = /^[\p{L}\p{N}_](?:[\p{L}\p{N}_ -]{0,80}[\p{L}\p{N}_])?:(?= |$)/u
 const ASCII_KEY = /^\w(?:[\w -]{0,80}\w)?:(?= |$)/
 /** A text without quotes whose first character has no meaning of its own. */
 const TEXT = /^[\p{L}\p{N}]/u
+const ASCII_TEXT = /^[a-zA-Z0-9]/
 /** What may stand between [ and ] here: texts without anything that has a meaning there, and long entries of such. */
 const FLOW = /^\[[^[\]{}"'&*!|>%@`#:]*(?:\{[^[\]{}"'&*!|>%@`#]*\}[^[\]{}"'&*!|>%@`#:]*)*\]$/
 /** A long entry between braces. */
@@ -152,7 +153,7 @@ class PlainReader {
 
   private text(from: number, end: number): Value | null {
     const text = this.source.text.slice(from, end)
-    if (!TEXT.test(text) || text.includes(': ') || text.endsWith(':')) return null
+    if (!(ASCII_TEXT.test(text) || TEXT.test(text)) || text.includes(': ') || text.endsWith(':')) return null
     const at = this.span(from, end)
     if (/^(null|Null|NULL)$/.test(text)) return { kind: 'nothing', at }
     return { kind: 'text', text: { text, span: this.span(from, end), offset: 0 }, isPlain: true, at }

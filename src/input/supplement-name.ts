@@ -43,5 +43,9 @@ function endOf(words: readonly string[], text: string, at: number): number | nul
     if (!text.startsWith(word, end)) return null
     end += word.length
   }
-  return /[\p{L}\p{N}]/u.test(text[end] ?? '') ? null : end
+  return isOfAWord(text[end] ?? '') ? null : end
+}
+
+function isOfAWord(character: string): boolean {
+  return character > '\u007f' ? /[\p{L}\p{N}]/u.test(character) : /[a-z0-9]/i.test(character)
 }

@@ -57,12 +57,14 @@ export function mostUrgentFirst<T>(items: readonly T[], callOf: (item: T) => Urg
 
 /** Small letters without accents; "can't" is "cannot", and any other "n't" is "not". */
 function plainText(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
+  return withoutAccents(text)
     .toLowerCase()
     .replace(/\bcan['’]?t\b/g, 'cannot')
     .replace(/n['’]t\b/g, ' not')
+}
+
+function withoutAccents(text: string): string {
+  return /^[ -~]*$/.test(text) ? text : text.normalize('NFKD').replace(/\p{M}+/gu, '')
 }
 
 function saysAbsent(plain: string): boolean {
