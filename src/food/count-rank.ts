@@ -18,7 +18,9 @@ export function countRank(read: ReadPortion, foodWords: ReadonlySet<string>, isC
   const size = read.size === null ? 0 : read.size === 'medium' ? 1 : 6
   const usual = read.isUsual ? -1 : 0
   const said = [...read.words].filter((word) => !LOOSE.has(word))
-  const unsaid = said.filter((word) => !foodWords.has(word)).length
+  const missed = said.filter((word) => !foodWords.has(word)).length
+  // "tender, strip, or finger": names of one piece, of which one was typed.
+  const unsaid = read.words.has('or') && kind !== 'container' && missed < said.length ? 0 : missed
   if (unsaid < said.length) return 2 + size + 10 * unsaid + usual
   if (WHOLES.some((word) => read.words.has(word))) return 5 + size + usual
   if (read.size === 'medium' && (kind === undefined || kind === null)) return 4
