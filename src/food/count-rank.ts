@@ -12,6 +12,8 @@ const WHOLES = ['whole', 'fruit', 'item', 'each', 'nut', 'berry', 'kernel', 'bea
 /** How likely a portion is what "2" of a food means; lower is likelier. `isCutUp`: fish and meat, of which nobody eats a whole one. */
 export function countRank(read: ReadPortion, foodWords: ReadonlySet<string>, isCutUp: boolean): number {
   if (read.isOdd) return 95
+  // Asked for by its size, never meant by a plain "1 bar".
+  if (read.words.has('fun')) return 60
   const kind = read.unit?.kind
   if (read.words.has('whole') && isCutUp) return 70
   if (kind === 'volume' || kind === 'mass') return 99
