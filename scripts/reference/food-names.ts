@@ -8,6 +8,7 @@ const FoodNames = z.strictObject({
   same: z.record(z.string().regex(/^[a-z]+$/), z.array(z.coerce.string()).min(1)),
   everyday: z.record(z.string(), z.string()),
   near: z.record(z.string(), z.string()),
+  either: z.record(z.string(), z.string()),
   alone: z.record(z.string(), z.string()),
   kinds: z.record(z.string().regex(/^[a-z]+$/), z.array(z.string()).min(1)),
 })
@@ -45,7 +46,7 @@ export function loadFoodNames(text: string, file: string): FoodNames {
   const read = FoodNames.safeParse(parse(text))
   if (!read.success)
     throw new Error(read.error.issues.map((i) => `${file}: ${i.path.join('.')}: ${i.message}`).join('\n'))
-  const { same, everyday, near, alone, kinds } = read.data
+  const { same, everyday, near, either, alone, kinds } = read.data
   const words = (phrase: string) => wordsOf(fold(phrase))
   const pairs = Object.entries(same).flatMap(([name, phrases]) =>
     phrases.map((phrase) => [words(phrase), [name]] as const),
@@ -55,7 +56,9 @@ export function loadFoodNames(text: string, file: string): FoodNames {
   const members = Object.entries(kinds).flatMap(([kind, list]) =>
     list.map((member) => [words(member), [kind]] as const),
   )
-  const standIns = meanings(near).map(([from, to]): Pair => [from, [...to, STAND_IN]])
+  const doubted = (map: Readonly<Record<string, string>>) =>
+    meanings(map).map(([from, to]): Pair => [from, [...to, STAND_IN]])
+  const standIns = doubted(near)
   const daily = [...meanings(everyday), ...standIns]
   const tables = {
     same: [
@@ -63,7 +66,7 @@ export function loadFoodNames(text: string, file: string): FoodNames {
       ...pairs,
     ],
     everyday: [...daily.filter(([from]) => from.length > 1).map(nounFirst), ...daily],
-    alone: meanings(alone),
+    alone: [...meanings(alone), ...doubted(either)],
   }
   const empty = Object.values(tables)
     .flat()

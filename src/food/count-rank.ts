@@ -12,13 +12,17 @@ const WHOLES = ['whole', 'fruit', 'item', 'each', 'nut', 'berry', 'kernel', 'bea
 /** How likely a portion is what "2" of a food means; lower is likelier. `isCutUp`: fish and meat, of which nobody eats a whole one. */
 export function countRank(read: ReadPortion, foodWords: ReadonlySet<string>, isCutUp: boolean): number {
   if (read.isOdd) return 95
+  // Asked for by its size, never meant by a plain "1 bar".
+  if (read.words.has('fun') || read.words.has('king')) return 60
   const kind = read.unit?.kind
   if (read.words.has('whole') && isCutUp) return 70
   if (kind === 'volume' || kind === 'mass') return 99
   const size = read.size === null ? 0 : read.size === 'medium' ? 1 : 6
   const usual = read.isUsual ? -1 : 0
   const said = [...read.words].filter((word) => !LOOSE.has(word))
-  const unsaid = said.filter((word) => !foodWords.has(word)).length
+  const missed = said.filter((word) => !foodWords.has(word)).length
+  // "tender, strip, or finger": names of one piece, of which one was typed.
+  const unsaid = read.words.has('or') && kind !== 'container' && missed < said.length ? 0 : missed
   if (unsaid < said.length) return 2 + size + 10 * unsaid + usual
   if (WHOLES.some((word) => read.words.has(word))) return 5 + size + usual
   if (read.size === 'medium' && (kind === undefined || kind === null)) return 4

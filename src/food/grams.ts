@@ -133,7 +133,9 @@ export class Scales {
     const isOtherSize = size !== null && own?.size !== size
     const trust = !isOtherSize ? 1 : unit.kind === 'container' ? 0.5 : 0.8
     if (own !== null && this.isLargeTinOfFish(unit, own)) return this.of(own, quantity, 'portion', DOUBTED)
-    if (own !== null) return this.of(own, quantity, 'portion', trust)
+    if (own !== null && this.isOneOfManySizes(unit, size, own))
+      return this.of(own, quantity, 'portion', MAYBE)
+    if (own !== null) return this.of(own, quantity / timesIn(own.portion.measure, unit), 'portion', trust)
     const factor = SIZE_FACTOR[size ?? 'medium']
     if (unit.name === 'handful') return this.handful(quantity * factor)
     if (unit.name === 'serving' || unit.name === 'plate') return this.byDefault(quantity, unit.name)
@@ -146,7 +148,7 @@ export class Scales {
     )
     if (like !== null) return this.of(like, quantity, 'portion', 0.9)
     if (unit.name === 'scoop') return this.byDefault(quantity, unit.name)
-    if (unit.kind !== 'piece' || unit.name === 'slice') return null
+    if (unit.kind !== 'piece' || unit.name === 'slice' || unit.name === 'bunch') return null
     const whole = this.count(quantity, size, 0.7, OWN_PIECE)
     return whole ?? (unit.name === 'piece' ? this.count(quantity, size, 0.5, ANY_PIECE) : null)
   }
@@ -188,6 +190,17 @@ export class Scales {
     return unit.name === 'can' && portion.grams > LARGE_TIN_OF_FISH_G && this.table.hasTag(this.row, 'fish')
   }
 
+  /** A tin or bottle whose size nobody said, of a food that comes in sizes half as large again. */
+  private isOneOfManySizes(unit: Unit, size: Size | null, own: ReadPortion): boolean {
+    if (unit.kind !== 'container' || size !== null || own.isUsual || unit.size !== null) return false
+    return this.portions.some(
+      (read) =>
+        read.unit?.name === unit.name &&
+        !read.isOdd &&
+        Math.abs(Math.log(read.portion.grams / own.portion.grams)) > Math.log(1.5),
+    )
+  }
+
   private canG(): number {
     if (/\bcondensed\b/.test(this.table.description(this.row))) return CAN_CONDENSED_G
     return this.isDrained() ? CAN_DRAINED_G : CAN_G
@@ -221,7 +234,7 @@ export class Scales {
     if (first !== undefined) {
       // "small/individual" against "regular/large": either could be meant.
       const isSized = first.read.size !== null && first.read.size !== 'medium'
-      const sure = isSized ? 0.6 : first.rank >= SURE_PIECE ? 0.8 : 1
+      const sure = isSized ? MAYBE : first.rank >= SURE_PIECE ? 0.8 : 1
       return this.of(first.read, quantity, 'count', trust * sure)
     }
     return worst === ANY_PIECE ? this.byDefault(quantity, null) : null
@@ -256,6 +269,8 @@ export class Scales {
 /** The usual tin of beans, soup or vegetables, and what is left of it without the water. By convention. */
 const CAN_G = 400
 const LARGE_TIN_OF_FISH_G = 250
+/** A weight of several that differ: the match comes out below 0.8, and is no worse than even odds. */
+const MAYBE = 0.51
 /** So little trust that the report says it is unsure (confidence.ts). */
 const DOUBTED = 0.3
 const CAN_DRAINED_G = 240
@@ -269,6 +284,11 @@ const ALIKE: readonly (readonly string[])[] = [
   ['slice', 'piece', 'round', 'strip'],
   ['packet', 'package', 'pouch', 'sachet', 'bag'],
 ]
+
+/** How many of a unit are one portion: two in "large rectangular piece or 2 squares". */
+function timesIn(measure: string, { name }: Unit): number {
+  return Number(new RegExp(`\\bor (\\d+) ${name}s?\\b`).exec(measure)?.[1] ?? 1)
+}
 
 /** "cup, halves" is a cup, not a half. */
 function isPieceLike({ unit }: ReadPortion): boolean {

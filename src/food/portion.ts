@@ -17,7 +17,7 @@ export interface ReadPortion {
 
 const SIZES: readonly (readonly [RegExp, Size])[] = [
   [/\b(extra[ -]large|jumbo|king|extra-large)\b/, 'extra large'],
-  [/\b(miniature|mini|bite size|snack[ -]size|cracker-size)\b/, 'miniature'],
+  [/\b(miniature|mini|bite size|snack[ -]size|fun[ -]size|spoon[ -]size|cracker-size)\b/, 'miniature'],
   [/\b(large|thick|big)\b/, 'large'],
   [/\b(medium|regular|average)\b/, 'medium'],
   [/\b(small|thin|very thin)\b/, 'small'],

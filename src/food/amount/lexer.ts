@@ -34,7 +34,7 @@ const MIXED = /\d+(?!x\d)[a-z]+\d/iy
 const TIMES = /x(?=\s?\d)/iy
 /** Names with a number or a size in them. */
 const NAMES =
-  /(?:\d{2}\s?\/\s?\d{1,2}(?=\s+(?:lean\s+)?(?:ground|beef|mince|burger|hamburger))|half[- ]and[- ]half|half & half|7[- ]?up|quarter[- ]pounder|(?:three|3|four|4|five|5)[- ]bean|(?:five|5)[- ]spice|mini[- ]wheats?|half[- ]fat|extra virgin|extra firm|extra lean|thousand island|\d+-grain)(?![a-z\d])/iy
+  /(?:\d{2}\s?\/\s?\d{1,2}(?=\s+(?:lean\s+)?(?:ground|beef|mince|burger|hamburger))|half[- ]and[- ]half|half & half|7[- ]?up|quarter[- ]pounder|(?:three|3|four|4|five|5)[- ]bean|(?:five|5)[- ]spice|mini[- ]wheats?|half[- ]fat|extra virgin|extra firm|extra lean|thousand island|(?:three|3)[- ]musketeers|(?:five|5)[- ]hour[- ]energy|product[- ]19|\d+-grain)(?![a-z\d])/iy
 
 /**
  * Cuts a phrase into numbers, words and marks. A number with a percent sign (`2%`) and letters with digits in them
