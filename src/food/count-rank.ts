@@ -13,7 +13,7 @@ const WHOLES = ['whole', 'fruit', 'item', 'each', 'nut', 'berry', 'kernel', 'bea
 export function countRank(read: ReadPortion, foodWords: ReadonlySet<string>, isCutUp: boolean): number {
   if (read.isOdd) return 95
   // Asked for by its size, never meant by a plain "1 bar".
-  if (read.words.has('fun') || read.words.has('king')) return 60
+  if (['fun', 'king', 'miniature'].some((size) => read.words.has(size))) return 60
   const kind = read.unit?.kind
   if (read.words.has('whole') && isCutUp) return 70
   if (kind === 'volume' || kind === 'mass') return 99
