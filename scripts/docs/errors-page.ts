@@ -9,6 +9,7 @@ import {
 } from '../../src/render/english/meanings.ts'
 import { OWN_FOOD_PROBLEM_MEANING } from '../../src/render/english/own-food-meanings.ts'
 import { PIN_PROBLEM_MEANING } from '../../src/render/english/pin-words.ts'
+import { REPORT_FILE_PROBLEM_MEANING } from '../../src/render/english/report-file-words.ts'
 import { SCAN_PROBLEM_MEANING } from '../../src/render/english/scan-meanings.ts'
 
 const cases = join(import.meta.dirname, '../../test/golden/cases')
@@ -23,6 +24,7 @@ export function errorsPage(): string {
     section('Own foods and recipes', OWN_FOOD_PROBLEM_MEANING),
     section('Entries of a log', ENTRY_PROBLEM_MEANING),
     section('Pinning a log', PIN_PROBLEM_MEANING),
+    section('Explaining a report', REPORT_FILE_PROBLEM_MEANING),
     section('How scans are written', SCAN_PROBLEM_MEANING),
     section('Findings of `bonecheck intake`', meaningsOf(nutritionExplanations())),
     section('Findings of `bonecheck dexa`', BONE_FINDING_MEANING),

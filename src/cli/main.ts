@@ -70,9 +70,9 @@ function program(world: World) {
     )
     .description(ABOUT_EXPLAIN)
     .addHelpText('before', examples('explain'))
-    .action(async (words: string[]) => {
+    .action(async (words: string[], options: { readonly report?: string }) => {
       const { runExplain } = await import('./commands/explain.ts')
-      await runExplain(words.length === 0 ? undefined : words.join(' '), world)
+      await runExplain(words.length === 0 ? undefined : words.join(' '), options, world)
     })
   addCommand(all, 'schema')
     .addArgument(new Argument('<name>', 'of which output').choices(SCHEMA_NAMES))

@@ -61,6 +61,11 @@ export const OPTIONS = {
     help: 'every row of the table: baby foods, powders, dry mixes, spices and all variants too',
     commands: ['food top'],
   },
+  report: {
+    flags: '--report <file>',
+    help: 'a report (intake --json or dexa --json), to show your own figures with it; - is standard input',
+    commands: ['explain'],
+  },
   dryRun: { flags: '--dry-run', help: 'show what would change, and write nothing', commands: ['log pin'] },
   targets: {
     flags: '--targets <names>',

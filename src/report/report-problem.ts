@@ -1,9 +1,12 @@
 import type { Problem } from '../diagnostics/problem.ts'
 import type { EntryProblem } from '../food/understood.ts'
 import type { InputProblem } from '../input/problems.ts'
+import type { ReportFileProblem } from '../input/report-file.ts'
 import type { ScanProblem } from '../input/scans/scan-problems.ts'
 import type { CommandProblem } from './command-problem.ts'
 import type { PinProblem } from './pin-problem.ts'
 
 /** Anything that a run can have to say about its input, from whichever room. */
-export type ReportProblem = Problem<CommandProblem | EntryProblem | InputProblem | PinProblem | ScanProblem>
+export type ReportProblem = Problem<
+  CommandProblem | EntryProblem | InputProblem | PinProblem | ReportFileProblem | ScanProblem
+>

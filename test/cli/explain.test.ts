@@ -90,3 +90,81 @@ test('an unknown code gets a suggestion and exit 2', async () => {
   expect(ran).toMatchObject({ exitCode: 2, stdout: '' })
   expect(ran.stderr).toContain("did you mean 'rate-fast'?")
 })
+
+describe('explain --report shows the figures of a report', () => {
+  /** Two glasses of milk of 244 g, 126 mg of calcium per 100 g (fndds:11112110): 2 x 244 x 1.26 = 615 mg. */
+  const log = 'days:\n  2026-11-18:\n    lunch:\n      - 488 g fndds:11112110\n'
+
+  const report = async () => {
+    const { stdout } = await run(['intake', 'log.yaml', '--json'], { files: { 'log.yaml': log } })
+    return JSON.parse(stdout)
+  }
+  const explain = async (code: string, value: unknown) =>
+    run(['explain', ...code.split(' '), '--report', 'r.json'], { files: { 'r.json': JSON.stringify(value) } })
+
+  test('of a nutrient: the mean, the target and the gap as the report has them', async () => {
+    const value = await report()
+    value.nutrients.calcium.mean = 615
+    value.nutrients.calcium.gap = 585
+    const { stdout, exitCode, stderr } = await explain('calcium', value)
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' })
+    expect(stdout).toMatch(/^Report +r\.json: 2026-11-18 to 2026-11-18, means of \d counted days/m)
+    expect(stdout).toMatch(/^Yours +615 mg a day$/m)
+    expect(stdout).toMatch(/^Target +RDA 1200 mg$/m)
+    expect(stdout).toMatch(/^Gap +(at most )?585 mg to the target$/m)
+  })
+
+  test('of a finding: its message and every input; of one that is not there, that it is not', async () => {
+    const args = { meanMg: 2728.8, limitMg: 2300, daysAbove: 5, bloodNmolPerL: null, site: 'lumbar_spine' }
+    const finding = {
+      code: 'sodium-above-limit',
+      level: 'caution',
+      args,
+      message: 'As it was said.',
+      evidence: null,
+    }
+    const value = { ...(await report()), findings: [finding], addedByALaterVersion: 1 }
+    const { stdout } = await explain('sodium-above-limit', value)
+    expect(stdout).toMatch(/^Yours +As it was said\.$/m)
+    const inputs = stdout.slice(stdout.indexOf('Inputs')).replace(/\s+/g, ' ')
+    expect(inputs).toContain(
+      'mean 2728.8 mg; limit 2300 mg; days above 5; blood not given nmol/L; site lumbar spine'.replace(
+        ' nmol/L',
+        '',
+      ),
+    )
+    expect((await explain('rate-fast', value)).stdout).toMatch(/^Yours +rate-fast does not stand in it$/m)
+  })
+
+  test('sodium is held against its limit, and never has a goal', async () => {
+    const { stdout } = await explain('sodium', await report())
+    const own = stdout.slice(stdout.indexOf('\nReport'))
+    expect(own).toMatch(/^Limit +CDRR 2300 mg$/m)
+    expect(own).not.toMatch(/^(Target|Gap) /m)
+  })
+
+  test('a command to the terminal in a report is shown and not obeyed', async () => {
+    const value = await report()
+    value.nutrients.calcium.unknownItems = ['\u001b[31mred']
+    const { stdout } = await explain('calcium', value)
+    expect(stdout).toContain('\\u{1b}[31mred')
+  })
+
+  test.each([
+    ['{"schema": "bonecheck.intake/1",', 'report-not-json'],
+    ['', 'report-not-json'],
+    ['[]', 'not-a-report'],
+    ['{"schema": "bonecheck.intake/2"}', 'not-a-report'],
+    ['{"schema": "bonecheck.dexa/1", "scans": []}', 'report-field'],
+  ])('%s is an error with its place', async (text, code) => {
+    const { exitCode, stdout, stderr } = await run(['explain', 'calcium', '--report', '-'], { stdin: text })
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' })
+    expect(stderr).toMatch(new RegExp(`^<stdin>:1:\\d+: error\\[${code}\\]: `))
+  })
+
+  test('a report that is not there', async () => {
+    const { exitCode, stderr } = await run(['explain', 'calcium', '--report', 'none.json'])
+    expect(exitCode).toBe(2)
+    expect(stderr).toContain('error[no-such-file]')
+  })
+})

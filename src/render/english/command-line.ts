@@ -63,6 +63,7 @@ const EXAMPLES = {
     'bonecheck explain rate-fast',
     'bonecheck explain hadji-2017.H1',
     'bonecheck explain calcium',
+    'bonecheck explain calcium --report report.json   # with your own figures',
     'bonecheck explain efsa',
     'bonecheck explain soy',
     'bonecheck explain          # all that can be asked',

@@ -14,6 +14,7 @@ import { ruleText } from './guideline-words.ts'
 import { COMMAND_PROBLEM_MEANING, ENTRY_PROBLEM_MEANING, INPUT_PROBLEM_MEANING } from './meanings.ts'
 import { OWN_FOOD_PROBLEM_MEANING } from './own-food-meanings.ts'
 import { PIN_PROBLEM_MEANING } from './pin-words.ts'
+import { REPORT_FILE_PROBLEM_MEANING } from './report-file-words.ts'
 import { SCAN_CHECK_MEANING, SCAN_PROBLEM_MEANING } from './scan-meanings.ts'
 
 const PROBLEMS: readonly Readonly<Record<string, string>>[] = [
@@ -22,6 +23,7 @@ const PROBLEMS: readonly Readonly<Record<string, string>>[] = [
   OWN_FOOD_PROBLEM_MEANING,
   ENTRY_PROBLEM_MEANING,
   PIN_PROBLEM_MEANING,
+  REPORT_FILE_PROBLEM_MEANING,
   SCAN_PROBLEM_MEANING,
 ]
 

@@ -1,5 +1,6 @@
 import type { EntryProblem } from '../../food/understood.ts'
 import type { OwnFoodProblem, WrittenProblem } from '../../input/problems.ts'
+import type { ReportFileProblem } from '../../input/report-file.ts'
 import type { CommandProblem } from '../../report/command-problem.ts'
 import type { PinProblem } from '../../report/pin-problem.ts'
 import type { ReportProblem } from '../../report/report-problem.ts'
@@ -11,6 +12,7 @@ import { OWN_FOOD_PROBLEM_MEANING } from './own-food-meanings.ts'
 import { ownFoodProblem } from './own-food-problems.ts'
 import { PIN_PROBLEM_MEANING, pinProblem } from './pin-words.ts'
 import type { ProblemWords } from './problem-words.ts'
+import { REPORT_FILE_PROBLEM_MEANING, reportFileProblem } from './report-file-words.ts'
 import { scanProblem } from './scan-problems.ts'
 
 /** The words for a problem, whichever room found it. */
@@ -18,6 +20,7 @@ export function problemInEnglish(what: ReportProblem['what']): ProblemWords {
   if (isOf<EntryProblem>(what, ENTRY_PROBLEM_MEANING)) return entryProblem(what)
   if (isOf<CommandProblem>(what, COMMAND_PROBLEM_MEANING)) return commandProblem(what)
   if (isOf<OwnFoodProblem>(what, OWN_FOOD_PROBLEM_MEANING)) return ownFoodProblem(what)
+  if (isOf<ReportFileProblem>(what, REPORT_FILE_PROBLEM_MEANING)) return reportFileProblem(what)
   if (isOf<PinProblem>(what, PIN_PROBLEM_MEANING)) return pinProblem(what)
   return isOf<WrittenProblem>(what, INPUT_PROBLEM_MEANING) ? inputProblem(what) : scanProblem(what)
 }
