@@ -95,6 +95,7 @@ export const NUTRITION_FINDING_CODES = [
   'flaxseed-above-usual',
   'food-checklist',
   'prunes-eaten',
+  'cola-drunk',
   'medicine-not-checked',
   'condition-not-checked',
   'symptom-not-known',

@@ -246,3 +246,26 @@ describe('the checklist', () => {
     )
   })
 })
+
+describe('cola is noted, without a line', () => {
+  test.each([
+    ['Soft drink, cola, diet', true],
+    ['Soft drink, pepper type', true],
+    ['Beverages, carbonated, cola, regular', true],
+    ['Beverages, THE COCA-COLA COMPANY, Minute Maid', false],
+    ['Carbonated beverage, low calorie, other than cola or pepper', false],
+    ['Soft drink, ginger ale', false],
+  ])('%s: %s', (description, is) => {
+    const drink = { ...food('drink', {}), description }
+    expect(codes(assess([day(1, [item(drink, 330)])])).includes('cola-drunk')).toBe(is)
+  })
+
+  test('the mean of the counted days', () => {
+    // 330 g on one of two days is 165 g a day.
+    const cola = { ...food('cola', {}), description: 'Soft drink, cola' }
+    const other = food('Bread', {})
+    const found = assess([day(1, [item(cola, 330)]), day(2, [item(other, 50)])])
+    expect(finding(found, 'cola-drunk')?.args).toEqual({ gPerDay: 165, days: 2 })
+    expect(said(found, 'cola-drunk')).toMatch(/^Cola: 165 g a day\./)
+  })
+})

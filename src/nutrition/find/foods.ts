@@ -22,7 +22,7 @@ export function aboutFoods(toFind: ToFind): FoodFinding[] {
     ...spiceSupplements(toFind),
     ...aboutDrinksAndRetinol(toFind),
     ...(some || person.vitaminDBloodNmolPerL !== null ? [vitaminD(person)] : []),
-    ...(some ? [...prunes(toFind, eaten), checklist(toFind, eaten)] : []),
+    ...(some ? [...prunes(toFind, eaten), ...cola(toFind, eaten), checklist(toFind, eaten)] : []),
   ]
 }
 
@@ -117,6 +117,17 @@ function prunes({ assessment, rules }: ToFind, eaten: readonly EatenFood[]): Foo
     boronMg: bring('boron'),
   }
   return [{ code: 'prunes-eaten', level: 'note', args }]
+}
+
+/** Soft drinks named cola or pepper type, by the names that FNDDS and SR28 give them; a company's name is none. */
+const COLA = /^(?:soft drink|beverages, (?:carbonated|zevia)\b).*\b(?:cola|pepper)\b/i
+
+/** Colas have phosphoric acid: a note without a line, since no source of a line is known (domain.md 5.12). */
+function cola({ assessment }: ToFind, eaten: readonly EatenFood[]): FoodFinding[] {
+  const grams = eaten.reduce((sum, { food, grams }) => sum + (COLA.test(food.description) ? grams : 0), 0)
+  if (grams === 0) return []
+  const days = assessment.countedDays
+  return [{ code: 'cola-drunk', level: 'note', args: { gPerDay: grams / days, days } }]
 }
 
 function checklist({ assessment, rules }: ToFind, eaten: readonly EatenFood[]): FoodFinding {

@@ -45,6 +45,7 @@ export type FoodFinding =
   | Coded<'turmeric-ginger-supplement', 'caution' | 'note', { names: readonly string[]; bloodThinners: readonly string[]; medicinesKnown: boolean }>
   | Coded<'vitamin-d-in-context', 'caution' | 'note', VitaminDArgs>
   | Coded<'prunes-eaten', 'note', PrunesArgs>
+  | Coded<'cola-drunk', 'note', { gPerDay: number; days: number }>
   | Coded<'food-checklist', 'note', { met: number; of: number; lines: readonly ChecklistLine[]; against: readonly AgainstLine[]; days: number; askAboutPotassium: boolean }> // biome-ignore format: a table
 
 export const FOODS_EVIDENCE: EvidenceByCode<FoodFinding> = {
@@ -62,5 +63,6 @@ export const FOODS_EVIDENCE: EvidenceByCode<FoodFinding> = {
   'turmeric-ginger-supplement': 'weak',
   'vitamin-d-in-context': 'moderate',
   'prunes-eaten': 'weak',
+  'cola-drunk': 'theory',
   'food-checklist': 'weak',
 }

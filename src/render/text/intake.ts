@@ -75,6 +75,7 @@ function isNews({ code, args }: NutritionFinding): boolean {
     code !== 'medicine-nothing-known' &&
     code !== 'food-checklist' &&
     code !== 'prunes-eaten' &&
+    code !== 'cola-drunk' &&
     code !== 'person-assumed'
   )
 }

@@ -60,6 +60,7 @@ function patterns() {
     ...food('prunes', { potassium: 700, vitaminK: 60, boron: 2 }),
     description: 'Prune, dried',
   }
+  const cola = { ...food('cola', {}), description: 'Soft drink, cola' }
   const flax = food('flax', {}, { rest: 0, tags: ['flax', 'nut_or_seed'] })
   return [
     assess(daysOf(3, { isoflavones: 80, caffeine: 350, alcohol: 15, retinol: 1600 }, plants)),
@@ -68,7 +69,10 @@ function patterns() {
       daysOf(3, {}, { ...plants, supplements: [dose('boron', 3)] }),
       person({ medicines: ['warfarin'] }),
     ),
-    assess([day(1, [item(prunes, 50), item(flax, 40)])], person({ conditions: ['ckd', 'sarcoidosis'] })),
+    assess(
+      [day(1, [item(prunes, 50), item(flax, 40), item(cola, 330)])],
+      person({ conditions: ['ckd', 'sarcoidosis'] }),
+    ),
     ...[20, 60, 90].map((nmol) =>
       assess(daysOf(3, {}), person({ vitaminDBloodNmolPerL: nmol, alcoholGPerDay: 20 })),
     ),

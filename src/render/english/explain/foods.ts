@@ -106,6 +106,13 @@ export function foodsExplanations(): Explanations<FoodFinding> {
         boron.source,
       ),
     },
+    'cola-drunk': {
+      meaning: 'Cola is in the log. A note only: there is no line for it.',
+      ...plain(
+        'Soft drinks named cola or pepper type, the mean of the counted days. Cola mixed with spirits is not counted.',
+        'a project convention: no guideline with a limit for phosphoric acid is known here',
+      ),
+    },
     'food-checklist': {
       meaning: 'How many of ten groups of food of an anti-inflammatory way of eating the log reaches.',
       rule: 'A group is reached where foods that surely belong to it make up its portions. Where other foods may belong to it, or a weekly group is asked of less than a week, it cannot be told: unknown is not no.',

@@ -37,6 +37,9 @@ export const foodsWords: Words<FoodFinding> = {
   'turmeric-ginger-supplement': turmericOrGinger,
   'vitamin-d-in-context': vitaminD,
   'prunes-eaten': prunes,
+  'cola-drunk': ({ gPerDay, days }) =>
+    `Cola: ${amount(gPerDay, 'g')} a day${days === 1 ? ', from one day' : ''}. Colas are made with phosphoric acid. ` +
+    'No amount of it is known here that matters to bone; its caffeine and sugar are counted like any other.',
   'food-checklist': checklist,
 }
 
