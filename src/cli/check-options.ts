@@ -1,5 +1,5 @@
 import { NUTRITION_FINDING_CODES } from '../nutrition/findings.ts'
-import { TARGET_SETS } from '../nutrition/reference-intake.ts'
+import { TARGET_SETS, type TargetSetName } from '../nutrition/reference-intake.ts'
 import type { CommandProblem } from '../report/command-problem.ts'
 import type { ReportProblem } from '../report/report-problem.ts'
 import type { IntakeOptions } from './intake-options.ts'
@@ -27,6 +27,11 @@ export function optionProblems(
   }))
 }
 
+/** Bodies that give reference intakes, and the set that holds them. */
+const TARGETS_MEANT: Readonly<Partial<Record<string, TargetSetName>>> = {
+  nhs: 'uk', sacn: 'uk', coma: 'uk', gb: 'uk', rni: 'uk', rda: 'us', dri: 'us', iom: 'us', nasem: 'us', usa: 'us', eu: 'efsa', fao: 'who',
+} // biome-ignore format: a table
+
 /** Names of --targets that are none, and those given twice. */
 function targetProblems(names: readonly string[]): CommandProblem[] {
   const known: readonly string[] = TARGET_SETS
@@ -34,7 +39,7 @@ function targetProblems(names: readonly string[]): CommandProblem[] {
   const twice = known.filter((name) => names.indexOf(name) !== names.lastIndexOf(name))
   return [
     ...[...new Set(unknown)].map((name): CommandProblem => {
-      const suggestion = name === '' ? null : nearestCode(name, known)
+      const suggestion = name === '' ? null : (TARGETS_MEANT[name.toLowerCase()] ?? nearestCode(name, known))
       return { code: 'unknown-target', level: 'error', args: { target: name, suggestion, known } }
     }),
     ...twice.map(

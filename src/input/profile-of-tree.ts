@@ -33,6 +33,18 @@ export function profileOfTree(
   return { profile: null, problems: trouble.inOrder() }
 }
 
+/** What other words for a field are most likely meant as; a suggestion, never read as it. */
+const KEYS_MEANT: Readonly<Partial<Record<string, keyof typeof FIELDS>>> = {
+  medications: 'medicines', medication: 'medicines', meds: 'medicines', drugs: 'medicines', pills: 'medicines',
+  dob: 'birth_date', birthday: 'birth_date', date_of_birth: 'birth_date', gender: 'sex', illnesses: 'conditions',
+  diseases: 'conditions', diagnoses: 'conditions', vitamins: 'supplements', vitamin_d: 'vitamin_d_blood',
+} // biome-ignore format: a table
+
+function meantBy(key: string): string | null {
+  const written = key.toLowerCase().replaceAll(/[\s-]+/g, '_')
+  return Object.hasOwn(KEYS_MEANT, written) ? (KEYS_MEANT[written] ?? null) : null
+}
+
 /** The profile of a map, in a file of its own or inside a log. */
 export function readProfileValue(
   { pairs }: Extract<Value, { kind: 'map' }>,
@@ -50,7 +62,11 @@ export function readProfileValue(
     if (field === undefined) {
       const known = Object.keys(FIELDS)
       trouble.add(
-        { code: 'unknown-key', level: 'error', args: { key, suggestion: suggestionFor(key, known), known } },
+        {
+          code: 'unknown-key',
+          level: 'error',
+          args: { key, suggestion: meantBy(key) ?? suggestionFor(key, known), known },
+        },
         pair.key.span,
       )
     } else if (first !== undefined) {

@@ -18,4 +18,4 @@ export type CommandProblem =
   | Coded<'scans-contradict', 'error', { date: PlainDate; site: Site; files: readonly string[] }>
   | Coded<'no-scans-named', 'error', Record<never, never>>
   | Coded<'unknown-nutrient', 'error', { name: string; suggestion: string | null; known: readonly string[] }>
-  | Coded<'unknown-code', 'error', { code: string; suggestion: string | null }>
+  | Coded<'unknown-code', 'error', { code: string; suggestion: string | null; about: readonly string[] }>

@@ -168,3 +168,9 @@ describe('explain --report shows the figures of a report', () => {
     expect(stderr).toContain('error[no-such-file]')
   })
 })
+
+test('a word that is no code leads to the codes that speak of it', async () => {
+  const { exitCode, stderr } = await run(['explain', 'kidney', 'stones'])
+  expect(exitCode).toBe(2)
+  expect(stderr).toMatch(/these speak of it: .*calcium/s)
+})

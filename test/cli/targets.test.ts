@@ -97,3 +97,15 @@ describe('bonecheck explain', () => {
     expect((await run(['explain', 'calcum'])).stderr).toContain("did you mean 'calcium'?")
   })
 })
+
+test.each([
+  ['nhs', 'uk'],
+  ['SACN', 'uk'],
+  ['rda', 'us'],
+])('--targets %s: did you mean %s?', async (asked, meant) => {
+  const { exitCode, stderr } = await run(['intake', 'log.yaml', '--targets', asked], {
+    files: { 'log.yaml': '- 100 g milk\n' },
+  })
+  expect(exitCode).toBe(2)
+  expect(stderr).toContain(`did you mean '${meant}'?`)
+})

@@ -83,3 +83,14 @@ test.each([
   const of = await nutrientsOf(`sex: F\nmedicines: none\nconditions: none\nsupplements: ${list}\n`)
   expect(of('vitaminD')).toMatchObject({ gapIsUpperBound: true })
 })
+
+test('another word for medicines is suggested, and what stands there may be any medicine', async () => {
+  const { stdout, stderr, exitCode } = await run(['intake', 'log.yaml', '--profile', 'p.yaml'], {
+    files: { 'log.yaml': '- 100 g milk\n', 'p.yaml': 'age: 65\nmedications: [anastrozole]\n' },
+  })
+  expect(exitCode).toBe(2)
+  expect(stderr).toContain("did you mean 'medicines'?")
+  expect(stdout.replace(/\s+/g, ' ')).toContain(
+    'because of what could not be read and may be any medicine ([anastrozole])',
+  )
+})

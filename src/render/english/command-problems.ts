@@ -65,9 +65,11 @@ export function commandProblem({ code, args }: CommandProblem): ProblemWords {
       return {
         message: `'${quotable(args.code)}' is not the code of a finding, a rule or an error`,
         help:
-          args.suggestion === null
-            ? 'codes stand in brackets behind each finding'
-            : `did you mean '${args.suggestion}'?`,
+          args.suggestion !== null
+            ? `did you mean '${args.suggestion}'?`
+            : args.about.length > 0
+              ? `these speak of it: ${args.about.join(', ')}`
+              : 'codes stand in brackets behind each finding',
       }
   }
 }

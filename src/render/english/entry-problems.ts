@@ -35,7 +35,7 @@ export function entryProblem({ code, args }: EntryProblem): ProblemWords {
         message: `there is no food '${quotable(args.id)}' in the table`,
         help:
           args.suggestion === null
-            ? 'ids look like fndds:72119211, sr28:11233 or fdc:323505'
+            ? 'ids look like fndds:72119211, sr28:11233 or fdc:323505; "bonecheck food search" finds foods by name'
             : `did you mean '${args.suggestion}'?`,
       }
     case 'ambiguous-number':

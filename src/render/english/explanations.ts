@@ -37,6 +37,22 @@ export function explainedCodes(): readonly string[] {
   ]
 }
 
+/** The first codes whose explanation has all words of a text, for who asks for "kidney stones". */
+export function codesAbout(asked: string): string[] {
+  const words = asked
+    .toLowerCase()
+    .split(/[\s_-]+/)
+    .filter((word) => word.length >= 3)
+  if (words.length === 0) return []
+  const speaks = (code: string) => {
+    const text = JSON.stringify(explained(code)?.lines ?? []).toLowerCase()
+    return words.every((word) => text.includes(word))
+  }
+  return explainedCodes().filter(speaks).slice(0, MOST_ABOUT)
+}
+
+const MOST_ABOUT = 6
+
 /** What a code means, with its source; null where there is no such code. Capitals do not matter. */
 export function explained(asked: string): Explained | null {
   const topic = topicCalled(asked)

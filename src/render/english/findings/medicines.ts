@@ -1,17 +1,17 @@
 import type { MedicineFinding } from '../../../nutrition/findings/medicines.ts'
-import { list, type Words } from './words.ts'
+import { because, list, type Words } from './words.ts'
 
 export const medicinesWords: Words<MedicineFinding> = {
   'vitamin-k-gap-withheld': (args) => {
     return (
-      `Vitamin K: no target and no gap are shown because of ${list(args.names)}. With warfarin and medicines ` +
+      `Vitamin K: no target and no gap are shown because of ${because(args.names)}. With warfarin and medicines ` +
       'like it, vitamin K is to be kept steady from day to day. Do not change your diet or your dose yourself; ' +
       'call the clinic that follows your INR.'
     )
   },
   'potassium-gap-withheld': (args) => {
     return (
-      `Potassium: only the intake is shown because of ${list(args.names)}: the usual target may not apply ` +
+      `Potassium: only the intake is shown because of ${because(args.names)}: the usual target may not apply ` +
       'to you. Ask your team about potassium.'
     )
   },

@@ -1,7 +1,7 @@
 import { medicineRules } from '../../../generated/medicine-rules.ts'
 import type { VitaminKFinding } from '../../../nutrition/findings/vitamin-k.ts'
 import { amountText } from '../amount.ts'
-import { count, fewOf, list, type Words } from './words.ts'
+import { because, count, fewOf, list, type Words } from './words.ts'
 
 const CALL = 'Do not change your diet or warfarin dose yourself; call the clinic that follows your INR.'
 
@@ -23,7 +23,7 @@ export const vitaminKWords: Words<VitaminKFinding> = {
     ].join(', ')
     return (
       `Vitamin K varies: from ${amountText(minUg, 'µg')} to ${amountText(maxUg, 'µg')} a day over ` +
-      `${count(days, 'day')} (${how}). With ${list(medicines)} it is to be kept steady. One meal of 400 g of greens ` +
+      `${count(days, 'day')} (${how}). With ${because(medicines)} it is to be kept steady. One meal of 400 g of greens ` +
       `may change the INR, servings under 100 g hardly. ${CALL} (evidence: moderate)`
     )
   },

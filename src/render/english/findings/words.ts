@@ -24,6 +24,16 @@ export function list(names: readonly string[]): string {
   return names.map((name) => (Object.hasOwn(CONDITION_NAME, name) ? CONDITION_NAME[name] : name)).join(', ')
 }
 
+/** Names of medicines that bring a rule; pieces of a file stand for what could not be read. */
+export function because(names: readonly string[]): string {
+  const unread = names.filter((name) => /^\s*[[{]/.test(name))
+  const read = names.filter((name) => !unread.includes(name))
+  return [
+    ...(read.length === 0 ? [] : [list(read)]),
+    ...(unread.length === 0 ? [] : [`what could not be read and may be any medicine (${unread.join(', ')})`]),
+  ].join(', and ')
+}
+
 /** The first five, "and 3 more". */
 export function fewOf(names: readonly string[]): string {
   const rest = names.length - 5
