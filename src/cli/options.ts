@@ -114,7 +114,7 @@ export const OPTIONS = {
   },
   quiet: {
     flags: '-q, --quiet',
-    help: 'only the table, what is urgent and the errors',
+    help: 'only the table, what is urgent, warnings, cautions and the errors',
     commands: ['intake', 'dexa', 'log pin'],
   },
   verbose: {

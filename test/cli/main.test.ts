@@ -171,3 +171,23 @@ test('any bytes as a log: exit 0 or 2, no stack, and no control character in the
     { numRuns: 200 },
   )
 })
+
+test('-q leaves out notes and never a caution', async () => {
+  const profile = 'age: 65\nsex: female\nmedicines: []\nconditions: [kidney_stones]\n'
+  const files = {
+    'p.yaml': profile,
+    'log.yaml': '2026-11-18:\n  lunch: [100 g milk]\n  supplements: [calcium 600 mg]\n',
+  }
+  const quiet = await run(['intake', 'log.yaml', '--profile', 'p.yaml', '-q'], { files })
+  const all = JSON.parse(
+    (await run(['intake', 'log.yaml', '--profile', 'p.yaml', '--json'], { files })).stdout,
+  )
+  const about = (levels: readonly string[]): string[] =>
+    all.findings
+      .filter(({ level }: { level: string }) => levels.includes(level))
+      .map(({ code }: { code: string }) => code)
+  expect(about(['warning', 'caution'])).toContain('calcium-ask-first')
+  expect(quiet.stdout).toContain('[calcium-ask-first]')
+  expect(about(['note'])).toContain('vitamin-d-in-context')
+  expect(quiet.stdout).not.toContain('[vitamin-d-in-context]')
+})

@@ -39,7 +39,18 @@ export function renderDexaText(view: DexaView, style: Style, { verbose, quiet }:
   const [others, told] = parted(view.findings, verbose)
   const table = historyTable(view.history, style, verbose)
   const parts = quiet
-    ? [findings(urgent, style), partial(view, style), news(view, style), table, closing(style)]
+    ? [
+        findings(urgent, style),
+        partial(view, style),
+        news(view, style),
+        table,
+        // Quiet leaves out notes, never a caution.
+        findings(
+          others.filter(({ level }) => level === 'warning' || level === 'caution'),
+          style,
+        ),
+        closing(style),
+      ]
     : [
         findings(urgent, style),
         header(view, style),

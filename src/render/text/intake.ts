@@ -40,7 +40,15 @@ export function renderIntakeText(view: IntakeView, style: Style, detail: Detail)
     : findings.filter((finding) => finding.level !== 'urgent' && !others.includes(finding))
   const table = view.period.countedDays > 0 ? nutrientTable(view, style) : []
   const parts = detail.quiet
-    ? [findingsPart(urgent, style), news(view, style), table, comparisonsPart(view, style), closing(style)]
+    ? [
+        findingsPart(urgent, style),
+        news(view, style),
+        table,
+        comparisonsPart(view, style),
+        // Quiet leaves out notes, never a caution.
+        findingsPart(others.filter(isSerious), style),
+        closing(style),
+      ]
     : [
         findingsPart(urgent, style),
         header(view, style),
@@ -60,6 +68,10 @@ export function renderIntakeText(view: IntakeView, style: Style, detail: Detail)
   const shown = parts.filter((part) => part.length > 0).map((part) => part.join('\n').trimEnd())
   const text = `${shown.join('\n\n')}\n`
   return style.unicode ? text : text.replaceAll('µ', 'u')
+}
+
+function isSerious({ level }: NutritionFinding): boolean {
+  return level === 'warning' || level === 'caution'
 }
 
 /** The table and the lines around it say these already; `-v` shows their sentences too. */
