@@ -45,7 +45,7 @@ export function textAt(answers: Answers, key: string): string | null {
 function birthOf(text: string | null): Fields {
   if (text === null) return {}
   return /^\d{1,3}(\s*(years?|y)( old)?)?$/i.test(text)
-    ? { age: text.replace(/\s*old$/i, '') }
+    ? { age: Number.parseInt(text, 10) }
     : { birth_date: dateIn(text) }
 }
 
@@ -84,5 +84,7 @@ function fieldsOf(fields: Fields): Fields | null {
 }
 
 function put(fields: Fields, key: string, value: unknown): void {
-  if (value !== null) fields[key] = value
+  // A bare number needs no quotes.
+  if (value !== null)
+    fields[key] = typeof value === 'string' && /^(0|[1-9]\d{0,4})$/.test(value) ? Number(value) : value
 }

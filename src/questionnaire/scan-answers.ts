@@ -1,4 +1,4 @@
-import { textAt } from './profile-answers.ts'
+import { dateIn, textAt } from './profile-answers.ts'
 import type { Answers } from './question.ts'
 
 const SITES = [
@@ -20,7 +20,7 @@ export function scansOf(answers: Answers): string | null {
       const tScore = textAt(answers, `${key}_t.${n}`) ?? ''
       const bmd = textAt(answers, `${key}_bmd.${n}`) ?? ''
       if (tScore !== '' || bmd !== '')
-        lines.push([date, site, tScore, bmd, machine(device)].map(cell).join(','))
+        lines.push([dateIn(date), site, tScore, bmd, machine(device)].map(cell).join(','))
     }
   }
   return lines.length === 0 ? null : `${[HEADER, ...lines].join('\n')}\n`
