@@ -32,11 +32,19 @@ export interface Ask {
 }
 
 export class Interrupted extends Error {
+  /** Told by its name: each part of the bundle has a class of its own. */
+  override readonly name = 'Interrupted'
+  /** The end of the input, and not Ctrl-C. */
   readonly isEnd: boolean
+
   constructor(isEnd: boolean) {
     super('interrupted')
     this.isEnd = isEnd
   }
+}
+
+export function isInterrupted(error: unknown): error is Interrupted {
+  return error instanceof Error && error.name === 'Interrupted'
 }
 
 /** The choice that a text means: its number, its words, or the beginning of one alone. */

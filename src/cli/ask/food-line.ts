@@ -1,9 +1,11 @@
+import { completed } from '../../food/search/complete.ts'
 import type { FoodTable } from '../../food/table.ts'
 import type { Entry } from '../../food/understand-entry.ts'
-import type { Understanding, Understood } from '../../food/understood.ts'
+import type { Candidate, Understanding, Understood } from '../../food/understood.ts'
 import type { FoodAnswer } from '../../questionnaire/question.ts'
 import { problemInEnglish } from '../../render/english/problems.ts'
 import {
+  CHOOSE_ONE,
   HOW_MUCH,
   portionInEnglish,
   TYPE_AGAIN,
@@ -38,7 +40,7 @@ export function wrongWithFoods(text: string, understand: Understand): string | n
 export function suggestFoods(text: string, understand: Understand, table: FoodTable): readonly Choice[] {
   const made = understand({ food: text, amount: null, id: null })
   const typed = made.ok ? [{ value: '', label: labelOf(text.trim(), made.value) }] : []
-  const foods = foodList(table, text, OFFERED, '').foods.map(({ id, description }) => ({
+  const foods = foodList(table, completed(table, text), OFFERED, '').foods.map(({ id, description }) => ({
     value: id,
     label: description,
   }))
@@ -54,73 +56,83 @@ export async function foodsOf(
   const parts = id === null ? partsOf(text, understand) : [text]
   const foods: FoodAnswer[] = []
   for (const part of parts) {
-    const food = await oneFood(part.trim(), id, { ask, understand, table })
+    const food = await oneFood({ food: part.trim(), amount: null, id }, { ask, understand, table })
     if (food === null) return null
     foods.push(food)
   }
   return foods
 }
 
-type Kitchen = { readonly ask: Ask; readonly understand: Understand; readonly table: FoodTable }
+interface Kitchen {
+  readonly ask: Ask
+  readonly understand: Understand
+  readonly table: FoodTable
+}
 
-async function oneFood(food: string, id: string | null, kitchen: Kitchen): Promise<FoodAnswer | null> {
+/** A food as far as it is settled: its amount may still be missing, and which food is meant. */
+interface Draft {
+  readonly food: string
+  readonly amount: string | null
+  readonly id: string | null
+}
+
+async function oneFood(draft: Draft, kitchen: Kitchen): Promise<FoodAnswer | null> {
   const { ask, understand } = kitchen
-  const made = understand({ food, amount: null, id })
-  if (!made.ok) return made.problem.code === 'how-much' ? withAmount(food, id, kitchen) : null
-  const { value } = made
-  if (id === null && value.food.confidence < SURE && value.alternatives.length > 0) {
-    const chosen = await choose(ask, UNSURE, [
-      ...[value.food, ...value.alternatives.slice(0, 4)].map(({ id, description }) => ({
-        value: id,
-        label: description,
-      })),
-      { value: '', label: TYPE_AGAIN },
-    ])
-    return chosen === '' ? null : oneFood(food, chosen, kitchen)
+  const made = understand(draft)
+  const isOpen = made.ok ? made.value.gramsFrom === 'default' : made.problem.code === 'how-much'
+  if (isOpen && draft.amount === null) return withAmount(draft, made, kitchen)
+  if (!made.ok) {
+    ask.say(`! ${problemInEnglish(made.problem).message}`)
+    return null
   }
-  if (value.gramsFrom === 'default') return withAmount(food, id, kitchen)
-  ask.say(`  ${labelOf(food, value)}`)
-  return { food, amount: null, id }
+  const { food, alternatives } = made.value
+  if (draft.id === null && food.confidence < SURE && alternatives.length > 0) {
+    const id = await whichFood([food, ...alternatives.slice(0, 4)], ask)
+    return id === '' ? null : oneFood({ ...draft, id }, kitchen)
+  }
+  ask.say(`  ${labelOf(draft.food, made.value)}`)
+  return draft
 }
 
 /** The amount by one of the food's own portions, or as typed; skipped: USDA's usual amount, where there is one. */
-async function withAmount(food: string, id: string | null, kitchen: Kitchen): Promise<FoodAnswer | null> {
+async function withAmount(draft: Draft, usual: Understanding, kitchen: Kitchen): Promise<FoodAnswer | null> {
   const { ask, understand, table } = kitchen
-  const usual = understand({ food, amount: null, id })
-  const row = usual.ok ? usual.value.food.row : id === null ? null : table.rowOf(id)
+  const row = usual.ok ? usual.value.food.row : draft.id === null ? null : table.rowOf(draft.id)
   const portions = row === null ? [] : table.portions(row).slice(0, OFFERED)
-  const name = row === null ? food : table.description(row)
+  const name = row === null ? draft.food : table.description(row)
   const { text, picked } = await ask.ask({
     message: HOW_MUCH(name),
     progress: '',
-    example: '1 cup, or 150 g',
+    example: '1 cup or 150 g',
     choices: portions.map(({ measure, grams }) => ({
       value: `${Math.round(grams)} g`,
       label: portionInEnglish(measure, grams),
     })),
-    check: (text) => {
-      if (text === '') return usual.ok ? null : HOW_MUCH(name)
-      const made = understand({ food, amount: text, id })
+    check: (typed) => {
+      const made = typed === '' ? usual : understand({ ...draft, amount: typed })
       return made.ok ? null : problemInEnglish(made.problem).message
     },
   })
-  const amount = (picked ?? text) === '' ? null : (picked ?? text)
-  const made = understand({ food, amount, id })
-  if (!made.ok) return null
-  ask.say(`  ${labelOf(food, made.value)}`)
-  return { food, amount, id }
+  const amount = picked ?? text
+  if (amount !== '') return oneFood({ ...draft, amount }, kitchen)
+  if (usual.ok) ask.say(`  ${labelOf(draft.food, usual.value)}`)
+  return draft
 }
 
-async function choose(ask: Ask, message: string, choices: readonly Choice[]): Promise<string> {
+/** The id of the food that is meant, Enter for the first; empty: none of them. */
+async function whichFood(foods: readonly Candidate[], ask: Ask): Promise<string> {
   const { text, picked } = await ask.ask({
-    message,
+    message: UNSURE,
     progress: '',
     example: '',
-    choices,
-    check: (typed) => (typed === '' ? null : message),
+    choices: [
+      ...foods.map(({ id, description }) => ({ value: id, label: description })),
+      { value: TYPE_AGAIN, label: TYPE_AGAIN },
+    ],
+    check: (typed) => (typed === '' ? null : CHOOSE_ONE),
   })
-  // Enter takes the first, which is what was understood.
-  return picked ?? (text === '' ? (choices[0]?.value ?? '') : text)
+  if (picked === TYPE_AGAIN) return ''
+  return picked ?? (text === '' ? (foods[0]?.id ?? '') : '')
 }
 
 function partsOf(text: string, understand: Understand): readonly string[] {

@@ -1,5 +1,5 @@
 import { createPrompt, isDownKey, isEnterKey, isUpKey, useKeypress, useState } from '@inquirer/core'
-import { exampleOf, MENU_HINT } from '../../render/english/questionnaire-talk.ts'
+import { exampleOf, MENU_HINT, SKIPPED } from '../../render/english/questionnaire-talk.ts'
 import { printable } from '../../render/printable.ts'
 import type { Style } from '../../render/style.ts'
 import { cut, wrap } from '../../render/text/width.ts'
@@ -51,7 +51,7 @@ function makePrompt() {
         const chosen = offered[at] ?? (asked.suggest === undefined ? choiceMeant(asked.choices, text) : null)
         if (chosen !== null) return finish({ text, picked: chosen.value }, chosen.label)
         const problem = asked.check(text.trim())
-        if (problem === null) return finish({ text: text.trim(), picked: null }, text)
+        if (problem === null) return finish({ text: text.trim(), picked: null }, text === '' ? SKIPPED : text)
         // Enter has emptied the line; what was typed is there to be put right.
         line.write(text)
         return setWrong(problem)
@@ -65,15 +65,16 @@ function makePrompt() {
       }
     })
     const first = question(asked, style)
-    if (isDone !== null) return `${first} ${style.bold(cut(printable(isDone), style.width, '...'))}`
+    if (isDone !== null) return wrap(`${questionText(asked)} ${printable(isDone)}`, style.width).join('\n')
     return [`${first}\n> ${printable(text)}`, below({ asked, offered, at, wrong }, style)]
   })
 }
 
-function question({ progress, message }: Asked, { width, bold }: Style): string {
-  return wrap(progress === '' ? message : `[${progress}] ${message}`, width)
-    .map(bold)
-    .join('\n')
+const questionText = ({ progress, message }: Asked) =>
+  progress === '' ? message : `[${progress}] ${message}`
+
+function question(asked: Asked, { width, bold }: Style): string {
+  return wrap(questionText(asked), width).map(bold).join('\n')
 }
 
 /** With arrow keys all choices; after typing, those that fit. */

@@ -17,7 +17,7 @@ import {
   NOT_OFFERED,
   OLD_DAY,
 } from '../../render/english/questionnaire-talk.ts'
-import { type Ask, Interrupted } from '../ask/ask.ts'
+import { type Ask, isInterrupted } from '../ask/ask.ts'
 import { documentsOf } from '../ask/documents.ts'
 import { interview } from '../ask/interview.ts'
 import { type HalfRun, keep, keptFile, keptRun } from '../ask/kept-answers.ts'
@@ -39,7 +39,7 @@ export async function runQuestionnaire(options: QuestionnaireOptions, world: Wor
     const start = await startFrom(file, today, ask, world)
     if (start !== null) await fromAnswers(start, { ask, file, today, options, world })
   } catch (error) {
-    if (!(error instanceof Interrupted)) throw error
+    if (!isInterrupted(error)) throw error
     world.exitCode = EXIT.interrupted
     if (error.isEnd) {
       ask.say(ENDED)
@@ -140,6 +140,6 @@ async function offerToKeep(ask: Ask, file: string | null, world: World): Promise
     if (picked === 'no') world.removeFile(file)
     ask.say(picked === 'no' ? NOT_KEPT : KEPT)
   } catch (error) {
-    if (!(error instanceof Interrupted)) throw error
+    if (!isInterrupted(error)) throw error
   }
 }

@@ -9,6 +9,7 @@ export const keptWhere = (file: string) =>
 export const PLAIN_HINT = 'Type a number or the words.'
 export const MENU_HINT = 'Arrow keys and Enter, or type.'
 export const SKIP = 'Skip (Enter)'
+export const SKIPPED = '-'
 export const NOT_OFFERED = 'Please choose one of those, or press Enter to skip.'
 export const WHY = 'Why this is asked: '
 export const NOWHERE_BACK = 'This is the first question.'
@@ -29,9 +30,10 @@ export const NOTHING_GIVEN = 'Nothing was answered, so there is nothing to repor
 
 export const understoodAs = (text: string, food: string, grams: number) =>
   `${text}: ${food}, ${Math.round(grams)} g`
-export const UNSURE = 'Not sure. Which is meant?'
+export const UNSURE = 'Not sure. Which is meant? Enter: the first'
+export const CHOOSE_ONE = 'Please choose one of those.'
 export const TYPE_AGAIN = 'none of them; type it again'
-export const HOW_MUCH = (food: string) => `How much? ${food}`
+export const HOW_MUCH = (food: string) => `How much of it? Enter: a usual amount. ${food}`
 export const portionInEnglish = (measure: string, grams: number) => `1 ${measure} (${Math.round(grams)} g)`
 
 export const SAVE = 'Save your answers as files, for next time?'
