@@ -4,6 +4,7 @@ import {
   ABOUT_DEXA,
   ABOUT_EXPLAIN,
   ABOUT_INTAKE,
+  ABOUT_QUESTIONNAIRE,
   ABOUT_SCHEMA,
   AFTER_DEXA_HELP,
   AFTER_INTAKE_HELP,
@@ -18,22 +19,28 @@ import { addFoodCommands } from './food-commands.ts'
 import type { IntakeOptions } from './intake-options.ts'
 import { addLogCommands } from './log-commands.ts'
 import { addCommand, newProgram } from './program.ts'
+import type { QuestionnaireOptions } from './questionnaire-options.ts'
 import { SCHEMA_NAMES, type SchemaName } from './schema-names.ts'
 import type { World } from './world.ts'
 
 /** Runs one command line in `world`: everything it does is written there, its exit code last. Never throws. */
 export async function main(argv: readonly string[], world: World): Promise<void> {
-  if (argv.length === 0) {
+  if (argv.length === 0 && !isForQuestions(world)) {
     world.stderr.write(SHORT_HELP)
     world.exitCode = EXIT.unusable
     return
   }
   try {
-    await program(world).parseAsync([...argv], { from: 'user' })
+    await program(world).parseAsync(argv.length === 0 ? ['questionnaire'] : [...argv], { from: 'user' })
   } catch (error) {
     if (error instanceof CommanderError) world.exitCode = error.exitCode === 0 ? EXIT.done : EXIT.unusable
     else ourDefect(error, world)
   }
+}
+
+/** Whether somebody sits there who can be asked. */
+function isForQuestions(world: World): boolean {
+  return world.stderr.isTerminal && world.terminal().isTerminal
 }
 
 function program(world: World) {
@@ -63,6 +70,14 @@ function program(world: World) {
     })
   addLogCommands(all, world)
   addFoodCommands(all, world)
+  addCommand(all, 'questionnaire')
+    .alias('ask')
+    .description(ABOUT_QUESTIONNAIRE)
+    .addHelpText('before', examples('questionnaire'))
+    .action(async (options: QuestionnaireOptions) => {
+      const { runQuestionnaire } = await import('./commands/questionnaire.ts')
+      await runQuestionnaire(options, world)
+    })
   addCommand(all, 'explain')
     .argument(
       '[code...]',

@@ -9,6 +9,7 @@ export type CommandName =
   | 'food show'
   | 'food top'
   | 'food match'
+  | 'questionnaire'
   | 'explain'
   | 'schema'
 
@@ -42,7 +43,12 @@ export const OPTIONS = {
   json: {
     flags: '--json',
     help: 'short for --format json',
-    commands: ['intake', 'dexa', 'food search', 'food show', 'food top', 'food match'],
+    commands: ['intake', 'dexa', 'food search', 'food show', 'food top', 'food match', 'questionnaire'],
+  },
+  plain: {
+    flags: '--plain',
+    help: 'ask line by line, for screen readers and simple terminals',
+    commands: ['questionnaire'],
   },
   limit: {
     flags: '--limit <number>',
@@ -108,7 +114,16 @@ export const OPTIONS = {
   color: {
     flags: '--color <when>',
     help: 'colours',
-    commands: ['intake', 'dexa', 'log pin', 'food search', 'food show', 'food top', 'food match'],
+    commands: [
+      'intake',
+      'dexa',
+      'log pin',
+      'food search',
+      'food show',
+      'food top',
+      'food match',
+      'questionnaire',
+    ],
     choices: ['auto', 'always', 'never'],
     preset: 'auto',
   },
@@ -125,7 +140,7 @@ export const OPTIONS = {
   today: {
     flags: '--today <date>',
     help: 'take this as today, for the same output every day',
-    commands: ['intake', 'dexa', 'log pin'],
+    commands: ['intake', 'dexa', 'log pin', 'questionnaire'],
   },
 } as const satisfies Record<string, OptionRow>
 

@@ -1,3 +1,11 @@
 /** The outputs that have a schema. */
-export const SCHEMA_NAMES = ['intake', 'dexa', 'food-search', 'food-show', 'food-top', 'food-match'] as const
+export const SCHEMA_NAMES = [
+  'intake',
+  'dexa',
+  'food-search',
+  'food-show',
+  'food-top',
+  'food-match',
+  'questionnaire',
+] as const
 export type SchemaName = (typeof SCHEMA_NAMES)[number]

@@ -1,20 +1,22 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { outputFailed } from '../render/english/command-line.ts'
 import { EXIT } from './exit-code.ts'
 import { main } from './main.ts'
 import { standardStream } from './standard-stream.ts'
-import type { Stream, World } from './world.ts'
+import type { Stream, Terminal, World } from './world.ts'
 
 /** Runs bonecheck in this process; `dist` is where the compiled parts lie. The one place where `process` is touched. */
 export function start(version: string, dist: string): void {
-  process.once('SIGINT', () => process.exit(EXIT.interrupted))
+  process.on('SIGINT', interrupted)
   const world = processWorld(version, dist)
   main(process.argv.slice(2), world).then(() => {
     // Not process.exit(): what was written to a terminal may still be on its way.
     process.exitCode = world.exitCode
   })
 }
+
+const interrupted = () => process.exit(EXIT.interrupted)
 
 function processWorld(version: string, dist: string): World {
   return {
@@ -26,6 +28,10 @@ function processWorld(version: string, dist: string): World {
     now: () => new Date(),
     readFile: (path) => readFileSync(path),
     replaceFile: async (path, bytes) => (await import('./replace-file.ts')).replaceFile(path, bytes),
+    writePrivate: async (path, bytes) => (await import('./private-file.ts')).writePrivate(path, bytes),
+    removeFile: (path) => rmSync(path, { force: true }),
+    isFolder: (path) => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true,
+    terminal,
     readStdin,
     configFolder: async () => (await import('./config-folder.ts')).configFolder(),
     foodTable: join(dist, 'foods.bin'),
@@ -56,4 +62,20 @@ async function readStdin(): Promise<Uint8Array> {
   const pieces: Uint8Array[] = []
   for await (const piece of process.stdin) pieces.push(piece as Uint8Array)
   return Buffer.concat(pieces)
+}
+
+function terminal(): Terminal {
+  return {
+    input: process.stdin,
+    output: process.stderr,
+    isTerminal: process.stdin.isTTY === true,
+    onInterrupt: (listener) => {
+      process.off('SIGINT', interrupted)
+      process.on('SIGINT', listener)
+      return () => {
+        process.off('SIGINT', listener)
+        process.on('SIGINT', interrupted)
+      }
+    },
+  }
 }

@@ -1,3 +1,5 @@
+import type { Readable, Writable } from 'node:stream'
+
 /** Environment variables, as given. */
 export type Env = Readonly<Record<string, string | undefined>>
 
@@ -6,6 +8,16 @@ export interface Stream {
   readonly write: (text: string) => void
   readonly isTerminal: boolean
   readonly columns: number | undefined
+}
+
+/** Someone who answers questions. */
+export interface Terminal {
+  readonly input: Readable
+  /** stderr, as prompts want it. */
+  readonly output: Writable
+  readonly isTerminal: boolean
+  /** Instead of ending the program; gives back what undoes it. */
+  readonly onInterrupt: (listener: () => void) => () => void
 }
 
 /**
@@ -24,6 +36,13 @@ export interface World {
   readonly readFile: (path: string) => Uint8Array
   /** Puts bytes in the place of a file that is there, whole or not at all; throws as node:fs does. */
   readonly replaceFile: (path: string, bytes: Uint8Array) => Promise<void>
+  /** Writes a file whole or not at all, for its owner alone; throws as node:fs does. */
+  readonly writePrivate: (path: string, bytes: Uint8Array) => Promise<void>
+  /** A file that is not there is no trouble. */
+  readonly removeFile: (path: string) => void
+  readonly isFolder: (path: string) => boolean
+  /** Standard input and stderr, for questions. */
+  readonly terminal: () => Terminal
   readonly readStdin: () => Promise<Uint8Array>
   /** The user's folder for settings, by the platform's convention; null: there is none. */
   readonly configFolder: () => Promise<string | null>

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { Readable, Writable } from 'node:stream'
 import { inject } from 'vitest'
 import { main } from '../../src/cli/main.ts'
 import type { Env, World } from '../../src/cli/world.ts'
@@ -45,6 +46,19 @@ export async function run(argv: readonly string[], given: FakeWorld = {}): Promi
       if (given.replaceFails !== undefined) throw Object.assign(new Error('no'), { code: given.replaceFails })
       replaced[path.replace('/home/her/', '')] = bytes
     },
+    writePrivate: async (path, bytes) => {
+      replaced[path.replace('/home/her/', '')] = bytes
+    },
+    removeFile: (path) => {
+      delete replaced[path.replace('/home/her/', '')]
+    },
+    isFolder: (path) => path === '/home/her',
+    terminal: () => ({
+      input: Readable.from([bytesOf(given.stdin ?? '')]),
+      output: new Writable(),
+      isTerminal: false,
+      onInterrupt: () => () => {},
+    }),
     readStdin: async () => bytesOf(given.stdin ?? ''),
     configFolder: async () => null,
     foodTable: join(import.meta.dirname, '../../dist/foods.bin'),

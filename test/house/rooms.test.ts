@@ -10,6 +10,7 @@ const ORDER = [
   ['input'],
   ['food'],
   ['report'],
+  ['questionnaire'],
   ['render'],
   ['cli'],
 ]

@@ -7,6 +7,7 @@ import {
   FoodTopSchema,
 } from '../../render/json/food-schema.ts'
 import { IntakeSchema } from '../../render/json/intake-schema.ts'
+import { QuestionnaireSchema } from '../../render/json/questionnaire-schema.ts'
 import type { SchemaName } from '../schema-names.ts'
 import type { World } from '../world.ts'
 
@@ -17,6 +18,7 @@ const SCHEMAS = {
   'food-show': FoodShowSchema,
   'food-top': FoodTopSchema,
   'food-match': FoodMatchSchema,
+  questionnaire: QuestionnaireSchema,
 } as const satisfies Record<SchemaName, z.ZodType>
 
 /** `bonecheck schema NAME` */

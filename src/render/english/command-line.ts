@@ -17,6 +17,8 @@ export const ABOUT_FOOD_SEARCH = 'Foods by name, with their ids and calcium.'
 export const ABOUT_FOOD_SHOW = 'All that the table knows of a food, per 100 g; what it does not know is said.'
 export const ABOUT_FOOD_TOP = 'The foods with most of a nutrient.'
 export const ABOUT_FOOD_MATCH = 'What entries such as "1 cup milk" are understood as.'
+export const ABOUT_QUESTIONNAIRE =
+  'Asks what it needs to know, shows the report, and offers to save profile, log and scans.'
 export const ABOUT_EXPLAIN =
   'What a code means: rule, threshold, formula, and where it comes from. Also what is known of a nutrient or food, and the figures of a set of targets.'
 export const ABOUT_SCHEMA = 'The JSON Schema of an output.'
@@ -59,6 +61,7 @@ const EXAMPLES = {
     'bonecheck food match "1 cup milk" "half an avocado"',
     'bonecheck food match --format ndjson - < phrases.txt',
   ],
+  questionnaire: ['bonecheck questionnaire', 'bonecheck ask --plain'],
   explain: [
     'bonecheck explain rate-fast',
     'bonecheck explain hadji-2017.H1',
@@ -84,6 +87,7 @@ Commands:
   log pin LOG.yaml     write the id of its food to each entry of a log
   food search WORDS    foods by name; food show ID, food top NUTRIENT,
                        food match "1 cup milk"
+  questionnaire        asks, shows the report, and offers to save the answers
   explain [CODE]       what a finding, a rule or an error means, with its source;
                        a nutrient or food (calcium, soy); whose targets (efsa)
   schema NAME          JSON Schema of what --json prints

@@ -1,0 +1,59 @@
+/** Something to choose; `value` is what comes back. */
+export interface Choice {
+  readonly value: string
+  readonly label: string
+}
+
+export interface Asked {
+  readonly message: string
+  /** In front of the message: "3 of 7". */
+  readonly progress: string
+  readonly example: string
+  /** To choose among by number, arrow keys or words. */
+  readonly choices: readonly Choice[]
+  /** What to offer for what has been typed so far, where that can be shown. */
+  readonly suggest?: (text: string) => readonly Choice[]
+  /** What is wrong with a typed text; null: nothing. */
+  readonly check: (text: string) => string | null
+}
+
+export interface Typed {
+  readonly text: string
+  /** The value of the choice that was taken; null: the text was typed. */
+  readonly picked: string | null
+}
+
+/** How the questionnaire talks with a person; prompts go to stderr. */
+export interface Ask {
+  readonly say: (text: string) => void
+  /** Rejects with `Interrupted` at Ctrl-C or the end of the input. */
+  readonly ask: (asked: Asked) => Promise<Typed>
+  readonly close: () => void
+}
+
+export class Interrupted extends Error {
+  /** Told by its name: each part of the bundle has a class of its own. */
+  override readonly name = 'Interrupted'
+  /** The end of the input, and not Ctrl-C. */
+  readonly isEnd: boolean
+
+  constructor(isEnd: boolean) {
+    super('interrupted')
+    this.isEnd = isEnd
+  }
+}
+
+export function isInterrupted(error: unknown): error is Interrupted {
+  return error instanceof Error && error.name === 'Interrupted'
+}
+
+/** The choice that a text means: its number, its words, or the beginning of one alone. */
+export function choiceMeant(choices: readonly Choice[], text: string): Choice | null {
+  const typed = text.trim().toLowerCase()
+  if (typed === '') return null
+  const byNumber = /^\d{1,2}$/.test(typed) ? choices[Number(typed) - 1] : undefined
+  const words = (choice: Choice) => [choice.value, choice.label].map((word) => word.toLowerCase())
+  const exact = choices.find((choice) => words(choice).includes(typed))
+  const begun = choices.filter((choice) => words(choice).some((word) => word.startsWith(typed)))
+  return byNumber ?? exact ?? (begun.length === 1 ? (begun[0] ?? null) : null)
+}

@@ -1,0 +1,146 @@
+import { completed } from '../../food/search/complete.ts'
+import type { FoodTable } from '../../food/table.ts'
+import type { Entry } from '../../food/understand-entry.ts'
+import type { Candidate, Understanding, Understood } from '../../food/understood.ts'
+import type { FoodAnswer } from '../../questionnaire/question.ts'
+import { problemInEnglish } from '../../render/english/problems.ts'
+import {
+  CHOOSE_ONE,
+  HOW_MUCH,
+  portionInEnglish,
+  TYPE_AGAIN,
+  UNSURE,
+  understoodAs,
+} from '../../render/english/questionnaire-talk.ts'
+import { foodList } from '../../report/food-list.ts'
+import type { Ask, Choice, Typed } from './ask.ts'
+
+export type Understand = (entry: Entry) => Understanding
+
+/** Below this a match is shown with others beside it (docs/decisions.md, "What confidence is worth"). */
+const SURE = 0.8
+const OFFERED = 6
+
+/** Where a second food begins: behind a comma or "and", with an amount in front. */
+const SECOND = /[,;]\s*(?=(?:\d|[½⅓⅔¼¾]|an?\s|half\s|one\s|two\s|three\s))|\s+and\s+(?=\d|[½⅓⅔¼¾])/i
+
+/** What is wrong with a line of foods; null: each of them is understood. */
+export function wrongWithFoods(text: string, understand: Understand): string | null {
+  for (const part of partsOf(text, understand)) {
+    const made = understand({ food: part, amount: null, id: null })
+    // Without an amount it is asked for.
+    if (made.ok || made.problem.code === 'how-much') continue
+    const { message, help } = problemInEnglish(made.problem)
+    return help === null ? message : `${message} (${help})`
+  }
+  return null
+}
+
+/** Foods to offer while a line is typed: how it is understood as it stands, then foods by name. */
+export function suggestFoods(text: string, understand: Understand, table: FoodTable): readonly Choice[] {
+  const made = understand({ food: text, amount: null, id: null })
+  const typed = made.ok ? [{ value: '', label: labelOf(text.trim(), made.value) }] : []
+  const foods = foodList(table, completed(table, text), OFFERED, '').foods.map(({ id, description }) => ({
+    value: id,
+    label: description,
+  }))
+  return [...typed, ...foods]
+}
+
+/** The entries that a line stands for, asking back where it is not clear; null: it is to be typed again. */
+export async function foodsOf(
+  { text, picked }: Typed,
+  { ask, understand, table }: { ask: Ask; understand: Understand; table: FoodTable },
+): Promise<readonly FoodAnswer[] | null> {
+  const id = picked === null || picked === '' ? null : picked
+  const parts = id === null ? partsOf(text, understand) : [text]
+  const foods: FoodAnswer[] = []
+  for (const part of parts) {
+    const food = await oneFood({ food: part.trim(), amount: null, id }, { ask, understand, table })
+    if (food === null) return null
+    foods.push(food)
+  }
+  return foods
+}
+
+interface Kitchen {
+  readonly ask: Ask
+  readonly understand: Understand
+  readonly table: FoodTable
+}
+
+/** A food as far as it is settled: its amount may still be missing, and which food is meant. */
+interface Draft {
+  readonly food: string
+  readonly amount: string | null
+  readonly id: string | null
+}
+
+async function oneFood(draft: Draft, kitchen: Kitchen): Promise<FoodAnswer | null> {
+  const { ask, understand } = kitchen
+  const made = understand(draft)
+  const isOpen = made.ok ? made.value.gramsFrom === 'default' : made.problem.code === 'how-much'
+  if (isOpen && draft.amount === null) return withAmount(draft, made, kitchen)
+  if (!made.ok) {
+    ask.say(`! ${problemInEnglish(made.problem).message}`)
+    return null
+  }
+  const { food, alternatives } = made.value
+  if (draft.id === null && food.confidence < SURE && alternatives.length > 0) {
+    const id = await whichFood([food, ...alternatives.slice(0, 4)], ask)
+    return id === '' ? null : oneFood({ ...draft, id }, kitchen)
+  }
+  ask.say(`  ${labelOf(draft.food, made.value)}`)
+  return draft
+}
+
+/** The amount by one of the food's own portions, or as typed; skipped: USDA's usual amount, where there is one. */
+async function withAmount(draft: Draft, usual: Understanding, kitchen: Kitchen): Promise<FoodAnswer | null> {
+  const { ask, understand, table } = kitchen
+  const row = usual.ok ? usual.value.food.row : draft.id === null ? null : table.rowOf(draft.id)
+  const portions = row === null ? [] : table.portions(row).slice(0, OFFERED)
+  const name = row === null ? draft.food : table.description(row)
+  const { text, picked } = await ask.ask({
+    message: HOW_MUCH(name),
+    progress: '',
+    example: '1 cup or 150 g',
+    choices: portions.map(({ measure, grams }) => ({
+      value: `${Math.round(grams)} g`,
+      label: portionInEnglish(measure, grams),
+    })),
+    check: (typed) => {
+      const made = typed === '' ? usual : understand({ ...draft, amount: typed })
+      return made.ok ? null : problemInEnglish(made.problem).message
+    },
+  })
+  const amount = picked ?? text
+  if (amount !== '') return oneFood({ ...draft, amount }, kitchen)
+  if (usual.ok) ask.say(`  ${labelOf(draft.food, usual.value)}`)
+  return draft
+}
+
+/** The id of the food that is meant, Enter for the first; empty: none of them. */
+async function whichFood(foods: readonly Candidate[], ask: Ask): Promise<string> {
+  const { text, picked } = await ask.ask({
+    message: UNSURE,
+    progress: '',
+    example: '',
+    choices: [
+      ...foods.map(({ id, description }) => ({ value: id, label: description })),
+      { value: TYPE_AGAIN, label: TYPE_AGAIN },
+    ],
+    check: (typed) => (typed === '' ? null : CHOOSE_ONE),
+  })
+  if (picked === TYPE_AGAIN) return ''
+  return picked ?? (text === '' ? (foods[0]?.id ?? '') : '')
+}
+
+function partsOf(text: string, understand: Understand): readonly string[] {
+  const whole = understand({ food: text, amount: null, id: null })
+  if (whole.ok || whole.problem.code !== 'several-foods') return [text]
+  return text.split(SECOND).filter((part) => part.trim() !== '')
+}
+
+function labelOf(text: string, { food, grams }: Understood): string {
+  return understoodAs(text, food.description, grams)
+}

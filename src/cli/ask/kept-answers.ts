@@ -1,0 +1,46 @@
+import { join } from 'node:path'
+import * as z from 'zod'
+import { type PlainDate, plainDate } from '../../calendar/plain-date.ts'
+import type { History } from '../../questionnaire/walk.ts'
+import type { World } from '../world.ts'
+
+const Food = z.strictObject({ food: z.string(), amount: z.string().nullable(), id: z.string().nullable() })
+const Kept = z.strictObject({
+  schema: z.literal('bonecheck.kept-answers/1'),
+  day: z.string(),
+  history: z.array(
+    z.strictObject({ key: z.string(), answer: z.union([z.string(), z.null(), z.array(Food)]) }),
+  ),
+})
+
+/** A half-finished run: the day it is about, and what was answered. */
+export interface HalfRun {
+  readonly day: PlainDate
+  readonly history: History
+}
+
+/** Where half-finished runs are kept; null: the platform has no such place. */
+export async function keptFile(world: World): Promise<string | null> {
+  const folder = await world.configFolder()
+  return folder === null ? null : join(folder, 'questionnaire.json')
+}
+
+/** The half-finished run of before; null: there is none that can be used. */
+export function keptRun(file: string, world: World): HalfRun | null {
+  try {
+    const { day, history } = Kept.parse(JSON.parse(Buffer.from(world.readFile(file)).toString('utf8')))
+    const date = plainDate(day)
+    return date === null || history.length === 0 ? null : { day: date, history }
+  } catch {
+    return null
+  }
+}
+
+export async function keep(file: string, { day, history }: HalfRun, world: World): Promise<void> {
+  const text = JSON.stringify({ schema: 'bonecheck.kept-answers/1', day, history })
+  try {
+    await world.writePrivate(file, Buffer.from(`${text}\n`))
+  } catch {
+    // A folder that cannot be written keeps nobody from answering.
+  }
+}

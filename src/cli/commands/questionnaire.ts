@@ -1,0 +1,145 @@
+import { addDays, type PlainDate } from '../../calendar/plain-date.ts'
+import { openFoodTable } from '../../food/table.ts'
+import { understandEntry } from '../../food/understand-entry.ts'
+import { questionPlan } from '../../questionnaire/plan.ts'
+import { textAt } from '../../questionnaire/profile-answers.ts'
+import { type History, walk } from '../../questionnaire/walk.ts'
+import {
+  CONTINUE,
+  CONTINUE_CHOICES,
+  DELETED,
+  ENDED,
+  INTRO,
+  KEEP,
+  KEPT,
+  keptWhere,
+  NOT_KEPT,
+  NOT_OFFERED,
+  OLD_DAY,
+} from '../../render/english/questionnaire-talk.ts'
+import { type Ask, isInterrupted } from '../ask/ask.ts'
+import { documentsOf } from '../ask/documents.ts'
+import { interview } from '../ask/interview.ts'
+import { type HalfRun, keep, keptFile, keptRun } from '../ask/kept-answers.ts'
+import { plainAsk } from '../ask/plain.ts'
+import { report } from '../ask/report.ts'
+import { save } from '../ask/save.ts'
+import { styleFor } from '../colour.ts'
+import { EXIT } from '../exit-code.ts'
+import type { QuestionnaireOptions } from '../questionnaire-options.ts'
+import { localDate } from '../today.ts'
+import type { World } from '../world.ts'
+
+/** `bonecheck questionnaire`: asks, reports, and offers to save. Prompts go to stderr, the report to stdout. */
+export async function runQuestionnaire(options: QuestionnaireOptions, world: World): Promise<void> {
+  const today = options.today ?? localDate(world.now())
+  const ask = await askFor(options, world)
+  const file = await keptFile(world)
+  try {
+    const start = await startFrom(file, today, ask, world)
+    if (start !== null) await fromAnswers(start, { ask, file, today, options, world })
+  } catch (error) {
+    if (!isInterrupted(error)) throw error
+    world.exitCode = EXIT.interrupted
+    if (error.isEnd) {
+      ask.say(ENDED)
+      world.exitCode = EXIT.unusable
+    } else await offerToKeep(ask, file, world)
+  } finally {
+    ask.close()
+  }
+}
+
+async function askFor({ plain, color }: QuestionnaireOptions, world: World): Promise<Ask> {
+  const terminal = world.terminal()
+  const style = await styleFor(world.stderr, world.env, color)
+  const isPlain =
+    plain === true || !terminal.isTerminal || !world.stderr.isTerminal || world.env['TERM'] === 'dumb'
+  if (isPlain) return plainAsk(terminal, world.stderr, style.width)
+  return (await import('../ask/prompts.ts')).promptAsk(terminal, world.stderr, style)
+}
+
+/** An earlier run to go on with, or a new one; null: it was only to be deleted. */
+async function startFrom(
+  file: string | null,
+  today: PlainDate,
+  ask: Ask,
+  world: World,
+): Promise<HalfRun | null> {
+  const afresh: HalfRun = { day: addDays(today, -1), history: [] }
+  ask.say(INTRO)
+  if (file === null) return afresh
+  const before = keptRun(file, world)
+  if (before === null) {
+    ask.say(keptWhere(file))
+    return afresh
+  }
+  if (before.day !== afresh.day) ask.say(OLD_DAY(before.day))
+  const { text, picked } = await ask.ask({
+    message: CONTINUE,
+    progress: '',
+    example: '',
+    choices: Object.values(CONTINUE_CHOICES).map((value) => ({ value, label: value })),
+    check: (typed) => (typed === '' ? null : NOT_OFFERED),
+  })
+  const said = picked ?? text
+  if (said === '' || said === CONTINUE_CHOICES.continue) return before
+  world.removeFile(file)
+  if (said === CONTINUE_CHOICES.afresh) return afresh
+  ask.say(DELETED)
+  return null
+}
+
+async function fromAnswers(
+  { day, history: start }: HalfRun,
+  {
+    ask,
+    file,
+    today,
+    options,
+    world,
+  }: { ask: Ask; file: string | null; today: PlainDate; options: QuestionnaireOptions; world: World },
+): Promise<void> {
+  const table = openFoodTable(world.foodTable)
+  let given: History = start
+  const history = await interview(start, {
+    ask,
+    today,
+    table,
+    understand: (entry) => understandEntry(table, entry, measuresIn(given)),
+    keep: async (history) => {
+      given = history
+      if (file !== null) await keep(file, { day, history }, world)
+    },
+  })
+  const documents = documentsOf(history, day)
+  await report(documents, options, today, world)
+  await save(documents, { ask, day, today, world })
+  if (file !== null) world.removeFile(file)
+}
+
+/** Cups and spoons as they were chosen. */
+function measuresIn(history: History): 'us' | 'metric' {
+  return textAt(walk(questionPlan(), history).answers, 'measures.1') === 'metric' ? 'metric' : 'us'
+}
+
+/** Answers are kept as they are given; here they can be deleted. A second Ctrl-C leaves at once. */
+async function offerToKeep(ask: Ask, file: string | null, world: World): Promise<void> {
+  if (file === null || keptRun(file, world) === null) return
+  try {
+    const { picked } = await ask.ask({
+      message: KEEP,
+      progress: '',
+      example: '',
+      choices: [
+        { value: 'yes', label: 'yes' },
+        { value: 'no', label: 'no' },
+      ],
+      check: (text) => (text === '' ? null : NOT_OFFERED),
+    })
+    if (picked === 'no') world.removeFile(file)
+    ask.say(picked === 'no' ? NOT_KEPT : KEPT)
+  } catch (error) {
+    if (!isInterrupted(error)) throw error
+  }
+}

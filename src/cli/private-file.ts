@@ -1,0 +1,9 @@
+import { mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import writeFileAtomic from 'write-file-atomic'
+
+/** Writes a file whole or not at all, for its owner alone, and its folder where there is none. Throws as node:fs does. */
+export async function writePrivate(path: string, bytes: Uint8Array): Promise<void> {
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
+  await writeFileAtomic(path, Buffer.from(bytes), { mode: 0o600 })
+}

@@ -1,0 +1,81 @@
+import type { QuestionId } from './plan.ts'
+import { type Answer, type Answers, type Item, type Question, SECTIONS } from './question.ts'
+
+/** One answer that was given, or (null) skipped. */
+export interface Given {
+  readonly key: string
+  readonly answer: Answer
+}
+
+/** All of the state: what was answered, in order. */
+export type History = readonly Given[]
+
+export interface Step {
+  readonly key: string
+  readonly question: Question<QuestionId>
+  /** Which round of a list this is, from 1. */
+  readonly round: number
+  readonly item: Item<QuestionId>
+  /** Of the parts of the questionnaire, and how many there are. */
+  readonly part: number
+  readonly parts: number
+  /** Of the questions of this part, lists counting as one. */
+  readonly number: number
+  readonly of: number
+}
+
+export interface Place {
+  readonly answers: Answers
+  /** null: everything has been asked. */
+  readonly step: Step | null
+  /** How much of the history fits the plan; an older version may have asked otherwise. */
+  readonly history: History
+}
+
+/** Goes through the plan with the answers given: what is asked next follows from them alone. */
+export function walk(plan: readonly Item<QuestionId>[], history: History): Place {
+  const answers = new Map<string, Answer>()
+  let at = 0
+  for (const item of plan) {
+    if (item.when?.(answers) === false) continue
+    rounds: for (let round = 1; round <= item.most; round += 1) {
+      for (const [i, question] of item.questions.entries()) {
+        const key = `${question.id}.${round}`
+        const given = history[at]
+        if (given?.key !== key) {
+          const step = { key, question, round, item, ...placeIn(plan, item, answers) }
+          return { answers, step, history: history.slice(0, at) }
+        }
+        at += 1
+        answers.set(key, given.answer)
+        if (i === 0 && endsList(given.answer)) break rounds
+      }
+    }
+  }
+  return { answers, step: null, history: history.slice(0, at) }
+}
+
+/** A list ends where its first question is skipped, or answered with "none". */
+function endsList(answer: Answer): boolean {
+  return answer === null || (typeof answer === 'string' && /^none$/i.test(answer.trim()))
+}
+
+function placeIn(plan: readonly Item<QuestionId>[], item: Item<QuestionId>, answers: Answers) {
+  const here = plan.filter(({ section, when }) => section === item.section && when?.(answers) !== false)
+  return {
+    part: SECTIONS.indexOf(item.section) + 1,
+    parts: SECTIONS.length,
+    number: here.indexOf(item) + 1,
+    of: here.length,
+  }
+}
+
+/** The history with one more answer. */
+export function answered(history: History, key: string, answer: Answer): History {
+  return [...history, { key, answer }]
+}
+
+/** The history without its last answer; at the start, as it is. */
+export function back(history: History): History {
+  return history.slice(0, -1)
+}

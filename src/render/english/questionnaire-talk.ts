@@ -1,0 +1,58 @@
+/** What the questionnaire says between its questions. */
+export const INTRO =
+  'A few questions about you, what you ate yesterday and your bone scans; then a report. ' +
+  'Every question can be skipped: press Enter. "?" says why it is asked, "<" goes back, Ctrl-C stops. ' +
+  'Nothing leaves this computer.'
+
+export const keptWhere = (file: string) =>
+  `Until you finish, your answers are kept in ${file}, for you alone.`
+export const PLAIN_HINT = 'Type a number or the words.'
+export const MENU_HINT = 'Arrow keys and Enter, or type.'
+export const SKIP = 'Skip (Enter)'
+export const SKIPPED = '-'
+export const NOT_OFFERED = 'Please choose one of those, or press Enter to skip.'
+export const WHY = 'Why this is asked: '
+export const NOWHERE_BACK = 'This is the first question.'
+
+export const CONTINUE = 'There are answers from an earlier time, not finished. Continue with them?'
+export const CONTINUE_CHOICES = {
+  continue: 'continue',
+  afresh: 'start afresh',
+  delete: 'delete them and stop',
+} as const
+export const OLD_DAY = (date: string) => `They are about ${date}.`
+export const DELETED = 'The answers are deleted.'
+export const KEEP = 'Keep your answers for next time? (Ctrl-C again quits at once)'
+export const KEPT = 'Kept. Run bonecheck questionnaire to go on.'
+export const NOT_KEPT = 'Your answers are deleted.'
+export const ENDED = 'The input ended before the questions did.'
+export const NOTHING_GIVEN = 'Nothing was answered, so there is nothing to report.'
+
+export const understoodAs = (text: string, food: string, grams: number) =>
+  `${text}: ${food}, ${Math.round(grams)} g`
+export const UNSURE = 'Not sure. Which is meant? Enter: the first'
+export const CHOOSE_ONE = 'Please choose one of those.'
+export const TYPE_AGAIN = 'none of them; type it again'
+export const HOW_MUCH = (food: string) => `How much of it? Enter: a usual amount. ${food}`
+export const portionInEnglish = (measure: string, grams: number) => `1 ${measure} (${Math.round(grams)} g)`
+
+export const SAVE = 'Save your answers as files, for next time?'
+export const FOLDER = 'In which folder? Enter: the current one'
+export const NO_FOLDER = 'There is no such folder.'
+export const exists = (file: string) => `${file} is already there.`
+export const EXISTS_CHOICES = {
+  append: 'add this day to it',
+  other: 'another name',
+  overwrite: 'replace it',
+  no: 'do not save',
+} as const
+export const OTHER_NAME = 'Which name?'
+export const saved = (file: string) => `Saved: ${file}`
+export const notSaved = (file: string) => `Not saved: ${file}`
+export const cannotSave = (file: string) => `${file} cannot be written.`
+export const cannotAppend = (file: string) =>
+  `The day cannot be added to ${file}: it has that day already, or is written in another way.`
+export const NEXT = (log: string) => `Next time: bonecheck intake ${log}`
+export const partTitle = (part: number, parts: number, title: string) => `Part ${part} of ${parts}: ${title}`
+export const progress = (number: number, of: number) => `${number} of ${of}`
+export const exampleOf = (example: string) => `such as ${example}`

@@ -1,0 +1,109 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { questionPlan } from '../../src/questionnaire/plan.ts'
+import { answered, type History, walk } from '../../src/questionnaire/walk.ts'
+import { QuestionnaireSchema } from '../../src/render/json/questionnaire-schema.ts'
+import { runProgram } from '../program.ts'
+
+let folder = ''
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'bonecheck-'))
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+/** The lines that answer every question; those that are not given are skipped. */
+function lines(answers: Readonly<Record<string, string>>, then: readonly string[] = ['no']): string {
+  const typed: string[] = []
+  let history: History = []
+  for (;;) {
+    const { step } = walk(questionPlan(), history)
+    if (step === null) return `${[...typed, ...then].join('\n')}\n`
+    const text = answers[step.key] ?? ''
+    typed.push(text)
+    const isFood = step.question.reader === 'food'
+    history = answered(
+      history,
+      step.key,
+      text === '' ? null : isFood ? [{ food: text, amount: null, id: null }] : text,
+    )
+  }
+}
+
+const ask = (input: string, ...args: string[]) =>
+  runProgram(['ask', '--plain', '--today', '2026-11-27', ...args], {
+    cwd: folder,
+    input,
+    env: { HOME: folder },
+  })
+const read = (name: string) => readFileSync(join(folder, name), 'utf8')
+
+const FOOD = { 'birth.1': '65', 'breakfast.1': '1 cup milk, 2 slices wholemeal toast', 'complete.1': 'yes' }
+
+describe('--json', () => {
+  test('stdout is one object as its schema says, with both reports', () => {
+    const run = ask(lines({ ...FOOD, 'scan_date.1': '2024-03-12', 'spine_t.1': '-1.2' }), '--json')
+    expect(run.status).toBe(0)
+    const made = QuestionnaireSchema.parse(JSON.parse(run.stdout))
+    expect(made.intake?.period.countedDays).toBe(1)
+    expect(made.dexa?.scans).toHaveLength(1)
+  })
+
+  test('with nothing answered both are null', () => {
+    const run = ask(lines({}), '--json')
+    expect(JSON.parse(run.stdout)).toEqual({ schema: 'bonecheck.questionnaire/1', intake: null, dexa: null })
+  })
+})
+
+describe('unknown stays unknown', () => {
+  test('a profile has what was answered and nothing else', () => {
+    ask(lines({ 'birth.1': '2 April 1961', 'medicines.1': 'none' }, ['yes', '']))
+    expect(read('profile.yaml')).toBe('birth_date: 1961-04-02\nmedicines: none\n')
+  })
+
+  test('what calls for a call is said although no food was given', () => {
+    const run = ask(lines({ 'symptoms.1': 'chest pain' }))
+    expect(run.stdout).toMatch(/chest pain/)
+    expect(run.stdout).toMatch(/emergency/)
+  })
+})
+
+describe('a log that is there already', () => {
+  const OLD = '# mine\nprofile: profile.yaml\ndays:\n  2026-11-25:\n    lunch: [1 egg]   # from the hen\n'
+
+  test('gets the day behind it, and every other byte stays', () => {
+    writeFileSync(join(folder, 'log.yaml'), OLD)
+    const run = ask(lines({ 'lunch.1': '2 eggs' }, ['yes', '', 'add']))
+    expect(run.stderr).toContain('Saved: log.yaml')
+    expect(read('log.yaml')).toBe(`${OLD}  2026-11-26:\n    lunch:\n      - 2 eggs\n`)
+  })
+
+  test('is not touched by Enter', () => {
+    writeFileSync(join(folder, 'log.yaml'), OLD)
+    ask(lines({ 'lunch.1': '2 eggs' }, ['yes', '', '']))
+    expect(read('log.yaml')).toBe(OLD)
+  })
+
+  test('that has the day already is left, and another name can be given', () => {
+    const log = 'days:\n  2026-11-26: [1 egg]\n'
+    writeFileSync(join(folder, 'log.yaml'), log)
+    const run = ask(lines({ 'lunch.1': '2 eggs' }, ['yes', '', 'add', 'another', 'log-2.yaml']))
+    expect(run.stderr).toContain('cannot be added')
+    expect(read('log.yaml')).toBe(log)
+    expect(read('log-2.yaml')).toBe('days:\n  2026-11-26:\n    lunch:\n      - 2 eggs\n')
+  })
+
+  test('is replaced where that is chosen', () => {
+    writeFileSync(join(folder, 'log.yaml'), OLD)
+    ask(lines({ 'lunch.1': '2 eggs' }, ['yes', '', 'replace']))
+    expect(read('log.yaml')).toBe('days:\n  2026-11-26:\n    lunch:\n      - 2 eggs\n')
+  })
+})
+
+test('an input that ends too early is said, with exit 2, and what was answered is kept', () => {
+  const run = ask('65\nfemale\n')
+  expect(run.status).toBe(2)
+  expect(run.stderr).toContain('The input ended')
+  expect(JSON.parse(read('.config/bonecheck/questionnaire.json')).history).toHaveLength(2)
+})
