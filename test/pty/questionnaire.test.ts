@@ -173,6 +173,7 @@ describe.skipIf(noTerminal !== null)(
         run.type(`${DOWN}\r`)
         await run.see('What else for breakfast')
         run.type(CTRL_C)
+        await run.see('Keep your answers')
         run.type(CTRL_C)
         expect(await run.end()).toBe(130)
         const { history } = JSON.parse(readFileSync(kept(), 'utf8')) as { history: History }
