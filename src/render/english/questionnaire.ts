@@ -93,7 +93,7 @@ const WORDS: Readonly<Record<QuestionId, QuestionWords>> = {
   fracture_date: {
     ask: 'When was it?',
     example: '2021, or 2021-03',
-    why: 'A recent one counts differently from an old one.',
+    why: 'Guidelines count those after the age of 50.',
   },
   fracture_low_trauma: {
     ask: 'Was it from little force, such as a fall from standing height?',
@@ -115,7 +115,7 @@ const WORDS: Readonly<Record<QuestionId, QuestionWords>> = {
   falls_last_12_months: {
     ask: 'How often did you fall in the last 12 months?',
     example: '0, or 2',
-    why: 'Most broken hips and wrists come from a fall.',
+    why: 'Guidelines list the risk of falls among what adds to the risk of a broken bone.',
   },
   frax_major: {
     ask: 'If you know your FRAX result (a ten-year risk in %): for a major fracture? Enter: not known',
