@@ -28,3 +28,18 @@ test('a tin of fruit is a usual tin of 400 g, no snack-size cup, and a guess', (
   expect([grams, gramsFrom]).toEqual([400, 'default'])
   expect(food.confidence).toBeLessThanOrEqual(0.5)
 })
+
+test('a slice of ham is one of 28 g from the deli', () => {
+  expect(understood('3 slices ham').grams).toBeCloseTo(84, 1)
+})
+
+test('of a brand in many flavors the plain one is taken when none is typed', () => {
+  expect(understood('2 eggo waffles').food.description).toMatch(/Homestyle/)
+  expect(understood('2 eggo blueberry waffles').food.description).toMatch(/Blueberry/)
+})
+
+test('dry ramen is the packet of 81 g, no bowl of soup', () => {
+  const { grams, food } = understood('1 packet ramen noodles, dry')
+  expect(grams).toBeCloseTo(81, 1)
+  expect(food.description).toMatch(/dry/)
+})
