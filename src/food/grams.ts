@@ -15,6 +15,8 @@ export interface Weighed {
   readonly unit: string | null
   /** How far the weight can be trusted, 0 to 1. */
   readonly trust: number
+  /** One of several sizes that could be meant: a like food's only size would not settle which. */
+  readonly isOneOfSizes?: boolean
 }
 
 /** Loose helpings: what a hand holds. By convention (docs/decisions.md, "Vessels"). */
@@ -125,6 +127,8 @@ export class Scales {
   }
 
   private piece(quantity: number, unit: Unit, size: Size | null): Weighed | null {
+    const stalk = unit.name === 'stick' ? this.best((read) => read.words.has('stalk'), size) : null
+    if (stalk !== null) return this.of(stalk, quantity, 'portion', MAYBE)
     const own = this.best(
       (read) => read.unit?.name === unit.name || (isPieceLike(read) && read.words.has(unit.name)),
       size,
@@ -173,8 +177,11 @@ export class Scales {
 
   /** A packet, pot or tin whose size nobody said: any single package of this food, else its usual amount. */
   private package(quantity: number, unit: Unit): Weighed | null {
-    const any = this.best((read) => read.unit?.kind === 'container' && read.unit.size === null, null)
-    if (any !== null) return { ...this.of(any, quantity, 'portion', 0.6), unit: unit.name }
+    const any = this.best(
+      (read) => read.unit?.kind === 'container' && read.unit.size === null && read.size !== 'miniature',
+      null,
+    )
+    if (any !== null) return { ...this.of(any, quantity, 'portion', MAYBE), unit: unit.name }
     if (unit.name === 'can')
       return {
         grams: quantity * this.canG(),
@@ -225,6 +232,8 @@ export class Scales {
         ? null
         : { ...plain, grams: plain.grams * this.factorOf(size), trust: plain.trust * 0.8 }
     }
+    const drink = worst === ANY_PIECE ? this.drink(quantity) : null
+    if (drink !== null) return drink
     const isCutUp = this.table.hasTag(this.row, 'fish') || this.table.hasTag(this.row, 'meat')
     const ranked = this.portions
       .map((read, order) => ({ read, rank: countRank(read, this.foodWords, isCutUp), order }))
@@ -234,10 +243,23 @@ export class Scales {
     if (first !== undefined) {
       // "small/individual" against "regular/large": either could be meant.
       const isSized = first.read.size !== null && first.read.size !== 'medium'
-      const sure = isSized ? MAYBE : first.rank >= SURE_PIECE ? 0.8 : 1
-      return this.of(first.read, quantity, 'count', trust * sure)
+      const isOneOfSizes = this.isSmallOne(first.read)
+      const sure = isSized || isOneOfSizes ? MAYBE : first.rank >= SURE_PIECE ? 0.8 : 1
+      return { ...this.of(first.read, quantity, 'count', trust * sure), isOneOfSizes }
     }
     return worst === ANY_PIECE ? this.byDefault(quantity, null) : null
+  }
+
+  /** "1 latte": sold by the fluid ounce in all sizes, so USDA's usual amount rather than any one cup or box. */
+  private drink(quantity: number): Weighed | null {
+    const isDrink = this.portions.some((read) => read.unit?.name === 'fl oz')
+    const usual = isDrink ? this.byDefault(quantity, null) : null
+    return usual === null ? null : { ...usual, trust: MAYBE, isOneOfSizes: true }
+  }
+
+  /** An individual pie where nobody said individual: a slice or the whole one could be meant. */
+  private isSmallOne({ words }: ReadPortion): boolean {
+    return words.has('individual') && !this.foodWords.has('individual')
   }
 
   /** What a size is of the plain one; eggs are sold in sizes that differ little, and a plain one is large. */

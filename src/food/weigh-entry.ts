@@ -53,10 +53,12 @@ export function weighEntry(
   const weigh = (hit: Hit) => totalOf(ofRow(hit.row), amounts)
   const asGood = isPinned ? [best] : found.hits.filter((hit) => hit.score >= best.score - AS_GOOD)
   const weighed = asGood.map((hit) => ({ hit, weight: weigh(hit) })).filter(isWeighed)
+  const first = weighed[0]
+  if (first?.weight.isOneOfSizes) return first
   return (
     weighed.find(({ weight }) => weight.trust >= OWN) ??
     borrowed(table, found, weigh, OWN) ??
-    weighed[0] ??
+    first ??
     borrowed(table, found, weigh, 0) ??
     byKind(search, found, amounts, weigh, ofRow)
   )

@@ -18,7 +18,7 @@ export const BOOKKEEPING = set(
   `nfs ns form method cooking commercially mature includes include food distribution program usda year round average
   salad fluid unspecified purchased variety varieties grade brand available current formula only commercial store
   kernel whole english common domestic atlantic usual product solid content total can fat nutrition service
-  alaska native market vary species mixed eaten raw fresh regular plain natural type broiler fryer skin withvitaminad
+  alaska native market vary species mixed eaten raw fresh regular homestyle plain natural type broiler fryer skin withvitaminad
   salted unroasted prepared quick part separable lean trimmed trim grade 100% unenriched enriched fromraw fromdried flourunsaid`,
 )
 
