@@ -98,6 +98,17 @@ function readPair({ key, value }: Pair, draft: Draft, trouble: Trouble): void {
   } else draft.entries.push(...readEntries(key, value, trouble))
 }
 
+/** Whether a key of a day is a meal of that name. */
+export function isMealName(name: string): boolean {
+  return (
+    name.trim() !== '' &&
+    name !== '<<' &&
+    !RESERVED.some((key) => key === name) &&
+    !looksLikeDate(name) &&
+    !isSlipOfReserved(name)
+  )
+}
+
 /** "suplements" would otherwise be a meal, and its pills food. */
 function isSlipOfReserved(name: string): boolean {
   return (

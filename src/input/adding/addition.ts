@@ -1,0 +1,43 @@
+import type { PlainDate } from '../../calendar/plain-date.ts'
+import type { Coded } from '../../diagnostics/code.ts'
+
+/** What is to be written into a log, for one day. Texts are entries as a person writes them, each a line of its own. */
+export interface Addition {
+  readonly date: PlainDate
+  /** null: of no meal in particular. A day that is a plain list takes only these. */
+  readonly meal: string | null
+  readonly entries: readonly string[]
+}
+
+/** The meal of what is added to a day of meals without naming one. */
+export const NO_MEAL = 'other'
+
+/** Why nothing is added; the log stays as it is. */
+export type WhyNotAdded =
+  /** YAML finds a fault in the log. */
+  | 'syntax'
+  /** The file is JSON, or many of it, one a line. */
+  | 'json'
+  /** The file is neither a list nor days. */
+  | 'not-a-log'
+  /** The file is one list, which is today's, and another day is meant. */
+  | 'one-list'
+  /** The day is a plain list, which has no meals. */
+  | 'day-is-list'
+  /** The day or the meal is one text or a long entry, and not a list. */
+  | 'not-a-list'
+  /** The day or the meal stands for another one. */
+  | 'alias'
+  /** An alias elsewhere repeats it, so that another day would change as well. */
+  | 'shared'
+  /** Part of the day comes from another by a merge key, and a list of its own could replace it. */
+  | 'merged'
+  /** The date or the meal stands there twice. */
+  | 'twice'
+  /** Not to be used as the name of a meal. */
+  | 'meal-name'
+  /** Written in a way that is not added to. */
+  | 'layout'
+
+/** `key` is the date or the meal that it is about. */
+export type AddProblem = Coded<'not-added', 'error', { why: WhyNotAdded; key: string }>

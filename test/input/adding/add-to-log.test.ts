@@ -1,0 +1,137 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { type PlainDate, plainDate } from '../../../src/calendar/plain-date.ts'
+import { addToLog } from '../../../src/input/adding/add-to-log.ts'
+import { readLog } from '../../../src/input/read-log.ts'
+
+const day = (text: string) => plainDate(text) as PlainDate
+const TODAY = day('2026-11-23')
+const added = (text: string, meal: string | null, entries: string[], date = '2026-11-18') =>
+  addToLog({ name: 'log.yaml', text }, { date: day(date), meal, entries }, TODAY)
+const textOf = (...args: Parameters<typeof added>) => {
+  const made = added(...args)
+  return made.ok ? made.text : made.problem.args.why
+}
+
+test.each([
+  ['', '2026-11-18:\n  lunch:\n    - 2 eggs\n'],
+  ['# mine\n', '# mine\n2026-11-18:\n  lunch:\n    - 2 eggs\n'],
+  ['2026-11-18:\n  lunch:\n    - tea', '2026-11-18:\n  lunch:\n    - tea\n    - 2 eggs'],
+  [
+    '2026-11-18:\n  lunch:\n  - tea # hot\n\n# end\n',
+    '2026-11-18:\n  lunch:\n  - tea # hot\n  - 2 eggs\n\n# end\n',
+  ],
+  ['2026-11-18:\r\n  lunch:\r\n    - tea\r\n', '2026-11-18:\r\n  lunch:\r\n    - tea\r\n    - 2 eggs\r\n'],
+  ['2026-11-18:\n  lunch: [tea, rice]\n', '2026-11-18:\n  lunch: [tea, rice, 2 eggs]\n'],
+  ['2026-11-18:\n  lunch: []\n', '2026-11-18:\n  lunch: [2 eggs]\n'],
+  ['2026-11-18:\n  lunch:\n', '2026-11-18:\n  lunch:\n    - 2 eggs\n'],
+  ['2026-11-18:\n  tea:\n    - tea\n', '2026-11-18:\n  tea:\n    - tea\n  lunch:\n    - 2 eggs\n'],
+  [
+    'days:\n  2026-11-17:\n    tea:\n      - tea\n\n  2026-11-19:\n    tea:\n      - tea\n',
+    'days:\n  2026-11-17:\n    tea:\n      - tea\n\n  2026-11-18:\n    lunch:\n      - 2 eggs\n\n  2026-11-19:\n    tea:\n      - tea\n',
+  ],
+  ['2026-11-19: [tea]\n', '2026-11-18:\n  lunch:\n    - 2 eggs\n2026-11-19: [tea]\n'],
+])('%j', (before, after) => {
+  expect(textOf(before, 'lunch', ['2 eggs'])).toBe(after)
+})
+
+test('a plain list takes entries without a meal; a file that is one list is today', () => {
+  expect(textOf('2026-11-18:\n  - tea\n', null, ['2 eggs'])).toBe('2026-11-18:\n  - tea\n  - 2 eggs\n')
+  expect(textOf('- tea\n', null, ['2 eggs'], TODAY)).toBe('- tea\n- 2 eggs\n')
+})
+
+test('what YAML would split or take for something else stands in quotes', () => {
+  expect(textOf('2026-11-18:\n  lunch: [tea]\n', 'lunch', ['1,5 dl milk', 'null'])).toBe(
+    '2026-11-18:\n  lunch: [tea, "1,5 dl milk", "null"]\n',
+  )
+  expect(textOf('', 'lunch', ['½ "big" egg: #1'])).toContain(`- '½ "big" egg: #1'`)
+})
+
+test.each([
+  ['{"2026-11-18": {"lunch": ["tea"]}}', 'json'],
+  ['{"2026-11-18": ["tea"]}\n{"2026-11-19": ["tea"]}\n', 'json'],
+  ['2026-11-18: [tea\n', 'syntax'],
+  ['just text\n', 'not-a-log'],
+  ['- tea\n', 'one-list'],
+  ['2026-11-18: [tea]\n', 'day-is-list'],
+  ['2026-11-18:\n  lunch: same as breakfast\n', 'not-a-list'],
+  ['2026-11-18:\n  lunch: {food: tea, amount: 1 cup}\n', 'not-a-list'],
+  ['2026-11-17:\n  lunch: &a [tea]\n2026-11-18:\n  lunch: *a\n', 'alias'],
+  ['2026-11-18:\n  lunch: &a [tea]\n2026-11-19:\n  lunch: *a\n', 'shared'],
+  ['2026-11-17: &a\n  lunch: [tea]\n2026-11-18:\n  <<: *a\n', 'merged'],
+  ['2026-11-18:\n  lunch: [tea]\n2026-11-18:\n  lunch: [tea]\n', 'twice'],
+])('refused: %j', (before, why) => {
+  expect(textOf(before, 'lunch', ['2 eggs'])).toBe(why)
+})
+
+test('a reserved word is no meal', () => {
+  for (const meal of ['supplements', 'Exercise', 'note', '2026-11-18', '<<', ' '])
+    expect(textOf('', meal, ['2 eggs'])).toBe('meal-name')
+})
+
+const LINES = [
+  '# a comment',
+  '',
+  '2026-11-16:',
+  '  breakfast:  # early',
+  '    - 1 cup milk # warm',
+  '      # deep',
+]
+const LOGS = [
+  '',
+  '# only a comment',
+  LINES.join('\n'),
+  `${LINES.join('\r\n')}\r\n`,
+  'profile: {age: 60}\ndays: # mine\n\n  2026-11-16:\n    lunch: [a, b] # c\n\n  # about it\n  2026-11-19:\n      tea:\n      -  x\n# end\n',
+]
+const word = fc.stringMatching(/^[a-z0-9½,:#"'[\]{}&*!|>%@ -]{1,12}$/).filter((text) => /[a-z]/.test(text))
+const addition = fc.record({
+  date: fc.constantFrom('2026-11-15', '2026-11-16', '2026-11-18', '2026-11-19', '2026-11-21'),
+  meal: fc.constantFrom('breakfast', 'lunch', 'tea', null),
+  entries: fc.array(word, { minLength: 1, maxLength: 3 }),
+})
+
+test('add after add, every earlier line and comment stays in its order, and the entries read back', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...LOGS), fc.array(addition, { maxLength: 6 }), (start, additions) => {
+      let text = start
+      for (const { date, meal, entries } of additions) {
+        const made = added(text, meal, entries, date)
+        if (!made.ok) continue
+        const { start: at, text: put } = made.splice
+        expect(made.text).toBe(text.slice(0, at) + put + text.slice(at))
+        if (!/\[/.test(start)) expect(isWithin(linesOf(text), linesOf(made.text))).toBe(true)
+        const read = readLog({ name: 'log.yaml', text: made.text }, { today: TODAY }).log
+        const foods = read.days.find((one) => one.date === date)?.entries.map(({ food }) => food.text)
+        for (const entry of entries) expect(foods).toContain(entry.replace(/\s+/g, ' ').trim())
+        text = made.text
+      }
+      for (const comment of start.match(/#.*/g) ?? []) expect(text).toContain(comment.trimEnd())
+    }),
+    { numRuns: 300 },
+  )
+}, 60_000)
+
+test('simple entries always find their place', () => {
+  const simple = fc.array(addition, { minLength: 1, maxLength: 6 })
+  fc.assert(
+    fc.property(fc.constantFrom(...LOGS), simple, (start, additions) => {
+      let text = start
+      for (const { date, meal } of additions) {
+        const made = added(text, meal ?? 'tea', ['2 eggs', '1,5 dl milk'], date)
+        expect(made.ok || made.problem.args).toBe(true)
+        if (made.ok) text = made.text
+      }
+    }),
+  )
+}, 60_000)
+
+function linesOf(text: string): string[] {
+  return text.split(/\r\n|\n/)
+}
+
+function isWithin(lines: readonly string[], all: readonly string[]): boolean {
+  let at = 0
+  for (const line of all) if (line === lines[at]) at += 1
+  return at === lines.length || lines.slice(at).every((line) => line === '')
+}
