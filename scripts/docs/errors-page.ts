@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { ADD_PROBLEM_MEANING } from '../../src/render/english/add-words.ts'
 import { BONE_FINDING_MEANING } from '../../src/render/english/bone-meanings.ts'
 import { nutritionExplanations } from '../../src/render/english/explanations-nutrition.ts'
 import {
@@ -23,6 +24,7 @@ export function errorsPage(): string {
     section('How a log or profile is written', INPUT_PROBLEM_MEANING),
     section('Own foods and recipes', OWN_FOOD_PROBLEM_MEANING),
     section('Entries of a log', ENTRY_PROBLEM_MEANING),
+    section('Adding to a log', ADD_PROBLEM_MEANING),
     section('Pinning a log', PIN_PROBLEM_MEANING),
     section('Explaining a report', REPORT_FILE_PROBLEM_MEANING),
     section('How scans are written', SCAN_PROBLEM_MEANING),

@@ -4,6 +4,7 @@ import { TARGET_SETS } from '../nutrition/reference-intake.ts'
 export type CommandName =
   | 'intake'
   | 'dexa'
+  | 'log add'
   | 'log pin'
   | 'food search'
   | 'food show'
@@ -28,10 +29,18 @@ export type Format = (typeof FORMATS)[number]
 
 /** Every option, once: parser, help, README and completion are made from this table. */
 export const OPTIONS = {
+  file: {
+    flags: '--file <file>',
+    help: 'the log to add to; made where there is none',
+    commands: ['log add'],
+    preset: 'log.yaml',
+  },
+  meal: { flags: '--meal <name>', help: 'the meal, such as breakfast', commands: ['log add'] },
+  date: { flags: '--date <date>', help: 'the day, if not today', commands: ['log add'] },
   profile: {
     flags: '--profile <file>',
     help: 'whom it is for: age, sex, medicines (YAML)',
-    commands: ['intake', 'dexa', 'log pin', 'food match'],
+    commands: ['intake', 'dexa', 'log add', 'log pin', 'food match'],
   },
   format: {
     flags: '--format <name>',
@@ -72,7 +81,11 @@ export const OPTIONS = {
     help: 'a report (intake --json or dexa --json), to show your own figures with it; - is standard input',
     commands: ['explain'],
   },
-  dryRun: { flags: '--dry-run', help: 'show what would change, and write nothing', commands: ['log pin'] },
+  dryRun: {
+    flags: '--dry-run',
+    help: 'show what would change, and write nothing',
+    commands: ['log add', 'log pin'],
+  },
   targets: {
     flags: '--targets <names>',
     help: 'whose reference intakes, us unless said here or in the profile; us,efsa compares',
@@ -82,7 +95,7 @@ export const OPTIONS = {
   measures: {
     flags: '--measures <name>',
     help: 'whose cups, spoons and pints; the profile may say it too',
-    commands: ['intake', 'log pin', 'food match'],
+    commands: ['intake', 'log add', 'log pin', 'food match'],
     choices: ['us', 'metric'],
   },
   from: { flags: '--from <date>', help: 'first day, such as 2026-11-16', commands: ['intake'] },
@@ -117,6 +130,7 @@ export const OPTIONS = {
     commands: [
       'intake',
       'dexa',
+      'log add',
       'log pin',
       'food search',
       'food show',
@@ -130,17 +144,17 @@ export const OPTIONS = {
   quiet: {
     flags: '-q, --quiet',
     help: 'only the table, what is urgent, warnings, cautions and the errors',
-    commands: ['intake', 'dexa', 'log pin'],
+    commands: ['intake', 'dexa', 'log add', 'log pin'],
   },
   verbose: {
     flags: '-v, --verbose',
     help: 'all findings, all details, all errors',
-    commands: ['intake', 'dexa', 'log pin', 'food match'],
+    commands: ['intake', 'dexa', 'log add', 'log pin', 'food match'],
   },
   today: {
     flags: '--today <date>',
     help: 'take this as today, for the same output every day',
-    commands: ['intake', 'dexa', 'log pin', 'questionnaire'],
+    commands: ['intake', 'dexa', 'log add', 'log pin', 'questionnaire'],
   },
 } as const satisfies Record<string, OptionRow>
 

@@ -32,6 +32,9 @@ function processWorld(version: string, dist: string): World {
     removeFile: (path) => rmSync(path, { force: true }),
     isFolder: (path) => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true,
     terminal,
+    createFile: async (path, bytes) => (await import('./create-file.ts')).createFile(path, bytes),
+    lockFile: async (path) =>
+      (await import('./lock-file.ts')).lockFile(path, { pid: process.pid, isRunning, waitMs: 10_000 }),
     readStdin,
     configFolder: async () => (await import('./config-folder.ts')).configFolder(),
     foodTable: join(dist, 'foods.bin'),
@@ -46,6 +49,15 @@ function processStream(fd: 1 | 2, ofNode: () => NodeJS.WriteStream): Stream {
     if (fd === 1) process.stderr.write(outputFailed(code ?? 'unknown'))
     process.exit(EXIT.unusable)
   })
+}
+
+/** Signal 0 is never sent, but says whether there is such a process; EPERM: there is, another user's. */
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
+  }
 }
 
 /** The current folder; where it has been deleted meanwhile, names are looked for as they stand. */

@@ -43,6 +43,10 @@ export interface World {
   readonly isFolder: (path: string) => boolean
   /** Standard input and stderr, for questions. */
   readonly terminal: () => Terminal
+  /** Makes a file that is not there, for its owner only, whole or not at all; throws as node:fs does. */
+  readonly createFile: (path: string, bytes: Uint8Array) => Promise<void>
+  /** Keeps others from writing a file until what is given back is called; null: another does so for too long. */
+  readonly lockFile: (path: string) => Promise<(() => void) | null>
   readonly readStdin: () => Promise<Uint8Array>
   /** The user's folder for settings, by the platform's convention; null: there is none. */
   readonly configFolder: () => Promise<string | null>

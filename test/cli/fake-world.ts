@@ -17,6 +17,8 @@ export interface FakeWorld {
   readonly files?: Readonly<Record<string, string | Uint8Array>>
   readonly stdin?: string | Uint8Array
   readonly env?: Env
+  /** Another process holds the lock of every file. */
+  readonly isLocked?: boolean
   /** What replacing a file throws, as node:fs does. */
   readonly replaceFails?: string
 }
@@ -59,6 +61,10 @@ export async function run(argv: readonly string[], given: FakeWorld = {}): Promi
       isTerminal: false,
       onInterrupt: () => () => {},
     }),
+    createFile: async (path, bytes) => {
+      replaced[path.replace('/home/her/', '')] = bytes
+    },
+    lockFile: async () => (given.isLocked ? null : () => {}),
     readStdin: async () => bytesOf(given.stdin ?? ''),
     configFolder: async () => null,
     foodTable: join(import.meta.dirname, '../../dist/foods.bin'),

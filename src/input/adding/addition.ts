@@ -41,3 +41,8 @@ export type WhyNotAdded =
 
 /** `key` is the date or the meal that it is about. */
 export type AddProblem = Coded<'not-added', 'error', { why: WhyNotAdded; key: string }>
+
+/** Entries of one line, parted by commas; a comma between two digits is a decimal one ("1,5 dl"). */
+export function splitEntries(text: string): readonly string[] {
+  return text.split(/(?<!\d),|,(?!\d)/).map((entry) => entry.trim())
+}

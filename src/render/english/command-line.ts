@@ -9,7 +9,8 @@ export const ABOUT_INTAKE =
   'Nutrients against targets, sodium and its sources, and findings, from a food log.'
 export const ABOUT_DEXA =
   'What bone scans (DXA) say: category, real change or scan error, when the next is due, guidelines, questions.'
-export const ABOUT_LOG = 'A food log as a file: pin its entries to the food table.'
+export const ABOUT_LOG = 'A food log as a file: add entries, pin them to the food table.'
+export const ABOUT_LOG_ADD = 'Adds entries to a day of a log, and changes nothing else in the file.'
 export const ABOUT_LOG_PIN =
   'Writes the id of its food to each entry of a log, and changes nothing else in the file.'
 export const ABOUT_FOOD = 'The table of 14,536 USDA foods, and how entries are understood.'
@@ -38,7 +39,11 @@ const EXAMPLES = {
     'bonecheck dexa --profile profile.yaml        # no scan yet',
     'bonecheck dexa scans.csv --json --fail-on rate-fast,hadji-2017.H1',
   ],
-  log: ['bonecheck log pin log.yaml --dry-run', 'bonecheck log pin log.yaml'],
+  log: ['bonecheck log add "1 cup milk, 2 slices toast" --meal breakfast', 'bonecheck log pin log.yaml'],
+  'log add': [
+    'bonecheck log add "1 cup milk, 2 slices toast" --meal breakfast',
+    'bonecheck log add "30 g almonds" --date 2026-11-18 --file log.yaml --dry-run',
+  ],
   'log pin': [
     'bonecheck log pin log.yaml --dry-run     # what would change',
     'bonecheck log pin log.yaml',
@@ -84,6 +89,7 @@ export const SHORT_HELP = `${examples('program')}
 Commands:
   intake LOG.yaml...   nutrients against targets, sodium, findings (- = stdin)
   dexa SCANS.csv...    bone scans: category, change, next scan, guidelines
+  log add ENTRIES      add entries to a day of a log (log.yaml)
   log pin LOG.yaml     write the id of its food to each entry of a log
   food search WORDS    foods by name; food show ID, food top NUTRIENT,
                        food match "1 cup milk"
@@ -111,6 +117,16 @@ Scans are CSV, long or wide, or a YAML list: type in what the report prints.
 
 Exit codes: 0 done; 1 a finding or rule of --fail-on is present; 2 the command
 line or an input could not be used; 70 a defect in bonecheck; 130 interrupted.
+`
+
+export const AFTER_LOG_ADD_HELP = `
+Commas part entries, but for a decimal comma (1,5 dl). Without --meal, they go
+to the meal "other", or to the list of a day without meals. Each is shown as it
+was understood. If one is not understood, nothing is written. Every other byte
+of the file stays; the new log is read again before it is written.
+
+Exit codes: 0 done; 2 an entry was not understood, or the file could not be
+added to; 70 a defect in bonecheck.
 `
 
 export const AFTER_LOG_PIN_HELP = `

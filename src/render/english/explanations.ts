@@ -4,6 +4,7 @@ import { ruleOf } from '../../bone/guidelines/thresholds.ts'
 import { evidenceOf, NUTRITION_FINDING_CODES } from '../../nutrition/findings.ts'
 import { NUTRIENTS } from '../../nutrition/nutrients.ts'
 import { TARGET_SETS } from '../../nutrition/reference-intake.ts'
+import { ADD_PROBLEM_MEANING } from './add-words.ts'
 import { BONE_FINDING_MEANING } from './bone-meanings.ts'
 import { type Explained, PROVENANCE } from './explain/explained.ts'
 import { ofNutrient, ofTargetSet } from './explain/reference-figures.ts'
@@ -22,6 +23,7 @@ const PROBLEMS: readonly Readonly<Record<string, string>>[] = [
   INPUT_PROBLEM_MEANING,
   OWN_FOOD_PROBLEM_MEANING,
   ENTRY_PROBLEM_MEANING,
+  ADD_PROBLEM_MEANING,
   PIN_PROBLEM_MEANING,
   REPORT_FILE_PROBLEM_MEANING,
   SCAN_PROBLEM_MEANING,

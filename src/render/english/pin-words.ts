@@ -32,7 +32,7 @@ export function pinProblem({ code, args }: PinProblem): ProblemWords {
 
 const LEFT_ALONE = {
   syntax: 'put right what stands above, then pin again',
-  bytes: 'save it as plain text (UTF-8), then pin again',
+  bytes: 'save it as plain text (UTF-8), then try again',
   profile: 'put its profile right: it says whose cups are meant, and which foods are own ones',
 } as const
 

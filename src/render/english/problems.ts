@@ -1,9 +1,11 @@
 import type { EntryProblem } from '../../food/understood.ts'
 import type { OwnFoodProblem, WrittenProblem } from '../../input/problems.ts'
 import type { ReportFileProblem } from '../../input/report-file.ts'
+import type { LogAddProblem } from '../../report/add-problem.ts'
 import type { CommandProblem } from '../../report/command-problem.ts'
 import type { PinProblem } from '../../report/pin-problem.ts'
 import type { ReportProblem } from '../../report/report-problem.ts'
+import { ADD_PROBLEM_MEANING, addProblem } from './add-words.ts'
 import { commandProblem } from './command-problems.ts'
 import { entryProblem } from './entry-problems.ts'
 import { inputProblem } from './input-problems.ts'
@@ -21,6 +23,7 @@ export function problemInEnglish(what: ReportProblem['what']): ProblemWords {
   if (isOf<CommandProblem>(what, COMMAND_PROBLEM_MEANING)) return commandProblem(what)
   if (isOf<OwnFoodProblem>(what, OWN_FOOD_PROBLEM_MEANING)) return ownFoodProblem(what)
   if (isOf<ReportFileProblem>(what, REPORT_FILE_PROBLEM_MEANING)) return reportFileProblem(what)
+  if (isOf<LogAddProblem>(what, ADD_PROBLEM_MEANING)) return addProblem(what)
   if (isOf<PinProblem>(what, PIN_PROBLEM_MEANING)) return pinProblem(what)
   return isOf<WrittenProblem>(what, INPUT_PROBLEM_MEANING) ? inputProblem(what) : scanProblem(what)
 }

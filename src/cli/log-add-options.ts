@@ -1,0 +1,16 @@
+import type { PlainDate } from '../calendar/plain-date.ts'
+import type { ColourChoice } from './colour.ts'
+
+/** The options of `bonecheck log add` as parsed; the table in options.ts says what each is. */
+export interface LogAddOptions {
+  readonly file: string
+  readonly meal?: string
+  readonly date?: PlainDate
+  readonly profile?: string
+  readonly measures?: 'us' | 'metric'
+  readonly dryRun?: true
+  readonly color: ColourChoice
+  readonly quiet?: true
+  readonly verbose?: true
+  readonly today?: PlainDate
+}

@@ -1,0 +1,47 @@
+import { entryOf } from '../food/entry-place.ts'
+import type { FoodTable } from '../food/table.ts'
+import type { Entry } from '../food/understand-entry.ts'
+import type { Understanding } from '../food/understood.ts'
+import type { LogDay } from '../input/log.ts'
+import { COLUMN_OF, type Nutrient } from '../nutrition/nutrients.ts'
+import { addItem, noTotals } from '../nutrition/totals.ts'
+
+const SHOWN = ['energy', 'protein', 'calcium', 'sodium'] as const satisfies readonly Nutrient[]
+
+/** What the food of a day comes to, in short. */
+export interface DaySoFar {
+  readonly entries: number
+  /** Entries that are not understood, and so are in no sum. */
+  readonly notUnderstood: number
+  /** In the units of UNIT_OF; null: no food has a value. `isAtLeast`: of some food it is not known. */
+  readonly sums: readonly {
+    readonly nutrient: Nutrient
+    readonly amount: number | null
+    readonly isAtLeast: boolean
+  }[]
+}
+
+/** The sums of a day's food; supplements are not in them. */
+export function daySoFar(
+  day: LogDay,
+  { table, understand }: { readonly table: FoodTable; readonly understand: (entry: Entry) => Understanding },
+): DaySoFar {
+  const totals = noTotals()
+  let notUnderstood = 0
+  for (const entry of day.entries) {
+    const understood = understand(entryOf(entry))
+    const food = understood.ok ? foodOf(understood.value, table) : undefined
+    if (!understood.ok || food === undefined) notUnderstood += 1
+    else addItem(totals, { food, grams: understood.value.grams, sodiumClass: 'other' })
+  }
+  const sums = SHOWN.map((nutrient) => {
+    const column = COLUMN_OF[nutrient]
+    const amount = totals.hasValue[column] === 1 ? (totals.food[column] ?? null) : null
+    return { nutrient, amount, isAtLeast: notUnderstood > 0 || (totals.unknownGrams[column] ?? 0) > 0 }
+  })
+  return { entries: day.entries.length, notUnderstood, sums }
+}
+
+function foodOf({ food, own }: Extract<Understanding, { ok: true }>['value'], table: FoodTable) {
+  return food.row === null ? own?.facts : table.facts(food.row)
+}
