@@ -67,3 +67,8 @@ test('the byte order mark and CRLF stay', async () => {
   const { replaced } = await add('2 eggs', ['--meal', 'breakfast'], { files: { 'log.yaml': log } })
   expect(textOf(replaced['log.yaml'])).toBe(`${log}    - 2 eggs\r\n`)
 })
+
+test('words without quotes are one text', async () => {
+  const { replaced } = await run(['log', 'add', '30', 'g', 'almonds,', '2', 'eggs', '--file', 'new.yaml'])
+  expect(textOf(replaced['new.yaml'])).toBe('2026-11-23:\n  - 30 g almonds\n  - 2 eggs\n')
+})

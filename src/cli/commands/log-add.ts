@@ -79,7 +79,9 @@ async function add(given: readonly string[], options: LogAddOptions, world: Worl
     const { problems: left } = failed({ code: 'log-left-alone', level: 'error', args })
     return { problems: [...log.problems, ...reader.problems, ...left], text: '' }
   }
-  const entries = given.flatMap(splitEntries)
+  // Without quotes the shell gives each word by itself.
+  const texts = given.some((word) => word.includes(' ')) ? given : [given.join(' ')]
+  const entries = texts.flatMap(splitEntries)
   const matches = foodMatches(
     entries.map((text) => ({ text, at: null })),
     reader.understand,
