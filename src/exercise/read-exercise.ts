@@ -48,8 +48,7 @@ function activityCalled(name: string): Activity | undefined {
 
 /** Two names in one entry, or none; the nearest name is a suggestion, never taken. */
 function unknown(words: readonly string[], name: string): ExerciseRead {
-  const joins = words.filter((word) => word === 'and' || word === 'then' || word === '+')
-  if (joins.length > 0 && words.filter((word) => activityCalled(word) !== undefined).length > 1)
+  if (words.filter((word) => activityCalled(word) !== undefined).length > 1)
     return { ok: false, why: 'several-activities', suggestion: null }
   if (name === '') return { ok: false, why: 'unknown-activity', suggestion: null }
   const known = exerciseFigures.activities.flatMap(({ names }) => names)
@@ -89,8 +88,9 @@ function amountsOf(written: string) {
   }
   const kmh = take(String.raw`(?:\bat )?\b${NUMBER} ?(?:km ?\/ ?h|kmh|kph)\b`)
   const mph = take(String.raw`(?:\bat )?\b${NUMBER} ?mph\b`)
+  // A bare number behind the hours is minutes only where it is joined to them: in "1 h 20 squats" it is none.
   const hours = take(
-    String.raw`${NUMBER} ?(?:h|hrs?|hours?)(?: ?(?:and )?(\d+) ?(?:m|min|mins|minutes?)?)?\b`,
+    String.raw`${NUMBER} ?(?:h|hrs?|hours?)(?:(\d+)\b| ?(?:and )?(\d+) ?(?:m|min|mins|minutes?)\b)?(?![a-z\d])`,
   )
   const mins = take(String.raw`${NUMBER} ?(?:min|mins|minutes?)\b`)
   const km = take(String.raw`${NUMBER} ?(?:km|kilomet(?:re|er)s?)\b`)
@@ -98,7 +98,9 @@ function amountsOf(written: string) {
   take(String.raw`\b(\d+) ?(?:x|sets? of|sets? x) ?(\d+)(?: reps?| repetitions?)?\b`)
   take(String.raw`\b(\d+) (?:reps?|repetitions?|sets?|steps)\b`)
   const minutes =
-    hours === null && mins === null ? null : (hours?.[0] ?? 0) * 60 + (hours?.[1] ?? 0) + (mins?.[0] ?? 0)
+    hours === null && mins === null
+      ? null
+      : (hours?.[0] ?? 0) * 60 + (hours?.[1] ?? 0) + (hours?.[2] ?? 0) + (mins?.[0] ?? 0)
   const distanceKm = km?.[0] ?? (miles === null ? null : (miles[0] ?? 0) * KM_A_MILE)
   return {
     rest: rest.trim(),
