@@ -1,4 +1,5 @@
 import { loadFoodNames } from './food-names.ts'
+import { loadActivities } from './load-activities.ts'
 import { loadAdequacy } from './load-adequacy.ts'
 import { flatBone, loadBone } from './load-bone.ts'
 import { flatBoneGuidelines, loadBoneGuidelines } from './load-bone-guidelines.ts'
@@ -82,6 +83,37 @@ export interface FoodNames {
   readonly kinds: string
   readonly names: string
   readonly typed: string
+}`,
+  },
+  {
+    yaml: 'activities.yaml',
+    module: 'activities',
+    load: loadActivities,
+    constant: 'exerciseFigures',
+    type: 'ExerciseFigures',
+    types: `import type { Activity } from '../exercise/activity.ts'
+
+interface Cited {
+  readonly evidence: 'C' | 'C2' | 'M' | 'D' | 'P'
+  readonly source: string
+}
+
+/** See data/reference/activities.yaml; a week's goals in minutes and days. */
+export interface ExerciseFigures extends Cited {
+  readonly moderateFromMet: number
+  readonly vigorousFromMet: number
+  readonly activities: readonly Activity[]
+  readonly goals: Cited & {
+    readonly weightBearingMinutes: number
+    readonly aerobicMinutes: number
+    readonly resistanceDays: number
+    readonly balanceDays: number
+    readonly balanceDaysMore: number
+    readonly moreBalanceAboveAge: number
+    readonly osteoporosisUpTo: number
+    readonly lowUpTo: number
+    readonly brisklyUpToMinutesADay: number
+  }
 }`,
   },
   intakes('us'),

@@ -1,3 +1,4 @@
+import { ALIKE, isPieceLike, timesIn } from './alike-units.ts'
 import type { Amount, Size } from './amount/amount.ts'
 import { type Measures, sizeOf, type Unit } from './amount/units.ts'
 import { bestPortion } from './best-portion.ts'
@@ -5,6 +6,7 @@ import { ANY_PIECE, countRank, OWN_PIECE, SURE_PIECE } from './count-rank.ts'
 import { type ReadPortion, readPortion } from './portion.ts'
 import { lengthIn } from './portion-length.ts'
 import type { FoodTable } from './table.ts'
+import { CAN_CONDENSED_G, CAN_DRAINED_G, CAN_G, LARGE_TIN_OF_FISH_G } from './tins.ts'
 import type { GramsFrom, KnownUnit } from './understood.ts'
 
 /** What an amount weighs for one food, and where that comes from. */
@@ -288,31 +290,7 @@ export class Scales {
   }
 }
 
-/** The usual tin of beans, soup or vegetables, and what is left of it without the water. By convention. */
-const CAN_G = 400
-const LARGE_TIN_OF_FISH_G = 250
 /** A weight of several that differ: the match comes out below 0.8, and is no worse than even odds. */
 const MAYBE = 0.51
 /** So little trust that the report says it is unsure (confidence.ts). */
 const DOUBTED = 0.3
-const CAN_DRAINED_G = 240
-/** Condensed soup comes in tins of 10 3/4 ounces. */
-const CAN_CONDENSED_G = 305
-/** What is left of a tin's own weight without the water. */
-export const DRAINED_SHARE = CAN_DRAINED_G / CAN_G
-
-/** Units that different names of the table use for the same thing. */
-const ALIKE: readonly (readonly string[])[] = [
-  ['slice', 'piece', 'round', 'strip'],
-  ['packet', 'package', 'pouch', 'sachet', 'bag'],
-]
-
-/** How many of a unit are one portion: two in "large rectangular piece or 2 squares". */
-function timesIn(measure: string, { name }: Unit): number {
-  return Number(new RegExp(`\\bor (\\d+) ${name}s?\\b`).exec(measure)?.[1] ?? 1)
-}
-
-/** "cup, halves" is a cup, not a half. */
-function isPieceLike({ unit }: ReadPortion): boolean {
-  return unit?.kind !== 'volume' && unit?.kind !== 'mass'
-}

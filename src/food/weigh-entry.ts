@@ -1,9 +1,10 @@
 import { COLUMN_OF } from '../nutrition/nutrients.ts'
 import type { Amount } from './amount/amount.ts'
 import type { Measures } from './amount/units.ts'
-import { DRAINED_SHARE, Scales, type Weighed } from './grams.ts'
+import { Scales, type Weighed } from './grams.ts'
 import type { FoodSearch, Found, Hit } from './search/search.ts'
 import type { FoodTable } from './table.ts'
+import { DRAINED_SHARE } from './tins.ts'
 
 /** What an entry weighs, and how many of the unit that is. */
 export interface Total extends Weighed {

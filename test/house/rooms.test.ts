@@ -6,7 +6,7 @@ import { root, sourceFiles } from './source-files.ts'
 /** Each room may import from itself and from those before it. Rooms of one line know nothing of each other. */
 const ORDER = [
   ['diagnostics', 'calendar', 'quantity'],
-  ['nutrition', 'bone'],
+  ['nutrition', 'bone', 'exercise'],
   ['input'],
   ['food'],
   ['report'],

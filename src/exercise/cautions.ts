@@ -1,0 +1,81 @@
+import { exerciseFigures } from '../generated/activities.ts'
+
+/** What decides on cautions and goals. null and 'unknown' are "not recorded"; they never mean "no" or "none". */
+export interface ExercisePerson {
+  readonly ageYears: number | null
+  /** The lowest T-score that counts, as printed (one decimal); null: no scan, or T-scores do not apply. */
+  readonly tScore: number | null
+  readonly vertebralFracture: YesNoUnknown
+  readonly lowTraumaFractures: number | null
+  /** A symptom of domain.md 8.2. */
+  readonly newBackPain: boolean
+  readonly heightLossCm: number | null
+  readonly boneMetastasis: YesNoUnknown
+  /** 0 to 10 */
+  readonly jointPain: number | null
+  /** In the last 12 months. */
+  readonly falls: number | null
+  readonly unsteady: YesNoUnknown
+}
+type YesNoUnknown = 'yes' | 'no' | 'unknown'
+
+/** Which row of the caution table holds; `unknown`: too little is recorded for any. */
+export type CautionRow = 'metastasis' | 'fracture' | 'osteoporosis' | 'low' | 'normal' | 'unknown'
+
+export interface Cautions {
+  readonly row: CautionRow
+  readonly highImpact: 'none' | 'ask-first' | 'start-low' | 'build-up'
+  readonly spineBending: 'avoid' | 'hip-hinge' | 'technique'
+  readonly heavyLifting: 'physiotherapist' | 'supervised' | 'progressive'
+  readonly superviseBalance: boolean
+  /** From 5 of 10 on: low impact, water, lighter weights. */
+  readonly spareJoints: boolean
+}
+
+const HEIGHT_LOSS_CM = 2
+const JOINT_PAIN_FROM = 5
+
+/**
+ * The cautions that hold for a person.
+ *
+ * Rule    the strictest row that is met: bone metastasis (no plan); a vertebral fracture, two low-trauma fractures, new
+ *         back pain or 2 cm of height lost; T <= -2.5; T <= -1.0, or one low-trauma fracture; else T > -1.0, but only
+ *         where fractures and pain are recorded as none. An unknown T-score is treated as the range of osteoporosis
+ *         is: ask first.
+ * Source  domain.md 7.3 (ROS Strong Steady Straight 2022; Too Fit to Fracture 2014; Sinaki 1984)
+ */
+export function cautionsFor(person: ExercisePerson): Cautions {
+  const row = rowOf(person)
+  return {
+    row,
+    ...BY_ROW[row],
+    superviseBalance: (person.falls ?? 0) > 0 || person.unsteady === 'yes',
+    spareJoints: (person.jointPain ?? 0) >= JOINT_PAIN_FROM,
+  }
+}
+
+const BY_ROW: Readonly<Record<CautionRow, Pick<Cautions, 'highImpact' | 'spineBending' | 'heavyLifting'>>> = {
+  metastasis: { highImpact: 'none', spineBending: 'avoid', heavyLifting: 'physiotherapist' },
+  fracture: { highImpact: 'none', spineBending: 'avoid', heavyLifting: 'physiotherapist' },
+  osteoporosis: { highImpact: 'ask-first', spineBending: 'avoid', heavyLifting: 'supervised' },
+  unknown: { highImpact: 'ask-first', spineBending: 'avoid', heavyLifting: 'supervised' },
+  low: { highImpact: 'start-low', spineBending: 'hip-hinge', heavyLifting: 'progressive' },
+  normal: { highImpact: 'build-up', spineBending: 'technique', heavyLifting: 'progressive' },
+}
+
+function rowOf(person: ExercisePerson): CautionRow {
+  const { tScore, lowTraumaFractures, heightLossCm } = person
+  const { osteoporosisUpTo, lowUpTo } = exerciseFigures.goals
+  if (person.boneMetastasis === 'yes') return 'metastasis'
+  if (
+    person.vertebralFracture === 'yes' ||
+    (lowTraumaFractures ?? 0) > 1 ||
+    person.newBackPain ||
+    (heightLossCm ?? 0) >= HEIGHT_LOSS_CM
+  )
+    return 'fracture'
+  if (tScore === null) return 'unknown'
+  if (tScore <= osteoporosisUpTo) return 'osteoporosis'
+  const isClear = lowTraumaFractures === 0 && person.vertebralFracture === 'no' && person.jointPain === 0
+  return tScore <= lowUpTo || !isClear ? 'low' : 'normal'
+}

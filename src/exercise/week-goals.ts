@@ -1,0 +1,68 @@
+import { exerciseFigures } from '../generated/activities.ts'
+import { cautionsFor, type ExercisePerson } from './cautions.ts'
+import type { WeekTotals } from './week-totals.ts'
+
+/** `short`: by what is recorded; with `isLowerBound` it may be more. */
+export interface WeekGoal {
+  readonly of: 'weight-bearing' | 'aerobic' | 'resistance' | 'balance'
+  readonly unit: 'minutes' | 'days'
+  readonly done: number
+  readonly isLowerBound: boolean
+  readonly goal: number
+  readonly status: 'met' | 'short'
+}
+
+/** A week beside what this person may aim for; none with bone metastasis. */
+export interface WeekGoals {
+  readonly goals: readonly WeekGoal[]
+  /** Minutes a day of brisk walking at most, and no minutes of weight-bearing as a goal; null: no such ceiling. */
+  readonly brisklyUpToMinutesADay: number | null
+}
+
+/**
+ * The goals of a week.
+ *
+ * Unit    minutes or days a week
+ * Rule    weight-bearing 150 min, aerobic 150 moderate min, resistance on 2 days, balance on 2; balance on 3 above 65,
+ *         with falls, unsteady, or T <= -2.5. With a vertebral or several low-trauma fractures weight-bearing has a
+ *         ceiling (20 minutes a day at the level of brisk walking) in place of a goal. High impact is never a goal.
+ * Source  data/reference/activities.yaml, `goals`
+ */
+export function weekGoals(totals: WeekTotals, person: ExercisePerson): WeekGoals {
+  const { row } = cautionsFor(person)
+  const { goals: figures } = exerciseFigures
+  if (row === 'metastasis') return { goals: [], brisklyUpToMinutesADay: null }
+  const { types, isLowerBound } = totals
+  const minutes = { unit: 'minutes' as const, isLowerBound }
+  const days = { unit: 'days' as const, isLowerBound: false }
+  const isCapped = row === 'fracture'
+  const wanted: Omit<WeekGoal, 'status'>[] = [
+    ...(isCapped
+      ? []
+      : [
+          {
+            of: 'weight-bearing' as const,
+            ...minutes,
+            done: totals.weightBearingMinutes,
+            goal: figures.weightBearingMinutes,
+          },
+        ]),
+    { of: 'aerobic', ...minutes, done: totals.aerobicMinutes, goal: figures.aerobicMinutes },
+    { of: 'resistance', ...days, done: types.resistance.sessions, goal: figures.resistanceDays },
+    { of: 'balance', ...days, done: types.flex_balance.sessions, goal: balanceDays(person) },
+  ]
+  return {
+    goals: wanted.map((one) => ({ ...one, status: one.done >= one.goal ? 'met' : 'short' })),
+    brisklyUpToMinutesADay: isCapped ? figures.brisklyUpToMinutesADay : null,
+  }
+}
+
+function balanceDays({ ageYears, falls, unsteady, tScore }: ExercisePerson): number {
+  const { moreBalanceAboveAge, osteoporosisUpTo, balanceDays: usual, balanceDaysMore } = exerciseFigures.goals
+  const more =
+    (ageYears ?? 0) > moreBalanceAboveAge ||
+    (falls ?? 0) > 0 ||
+    unsteady === 'yes' ||
+    (tScore !== null && tScore <= osteoporosisUpTo)
+  return more ? balanceDaysMore : usual
+}
