@@ -28,9 +28,9 @@ export function optionProblems(
 }
 
 /** Bodies that give reference intakes, and the set that holds them. */
-const TARGETS_MEANT: Readonly<Partial<Record<string, TargetSetName>>> = {
+const TARGETS_MEANT: ReadonlyMap<string, TargetSetName> = new Map(Object.entries({
   nhs: 'uk', sacn: 'uk', coma: 'uk', gb: 'uk', rni: 'uk', rda: 'us', dri: 'us', iom: 'us', nasem: 'us', usa: 'us', eu: 'efsa', fao: 'who',
-} // biome-ignore format: a table
+} as const)) // biome-ignore format: a table
 
 /** Names of --targets that are none, and those given twice. */
 function targetProblems(names: readonly string[]): CommandProblem[] {
@@ -39,7 +39,8 @@ function targetProblems(names: readonly string[]): CommandProblem[] {
   const twice = known.filter((name) => names.indexOf(name) !== names.lastIndexOf(name))
   return [
     ...[...new Set(unknown)].map((name): CommandProblem => {
-      const suggestion = name === '' ? null : (TARGETS_MEANT[name.toLowerCase()] ?? nearestCode(name, known))
+      const suggestion =
+        name === '' ? null : (TARGETS_MEANT.get(name.toLowerCase()) ?? nearestCode(name, known))
       return { code: 'unknown-target', level: 'error', args: { target: name, suggestion, known } }
     }),
     ...twice.map(

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { lstatSync, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import writeFileAtomic from 'write-file-atomic'
 
@@ -6,4 +6,11 @@ import writeFileAtomic from 'write-file-atomic'
 export async function writePrivate(path: string, bytes: Uint8Array): Promise<void> {
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
   await writeFileAtomic(path, Buffer.from(bytes), { mode: 0o600 })
+}
+
+/** Makes a new file in the same way. Throws EEXIST where something is, be it a link to nothing. */
+export async function createFile(path: string, bytes: Uint8Array): Promise<void> {
+  if (lstatSync(path, { throwIfNoEntry: false }) !== undefined)
+    throw Object.assign(new Error('it is there'), { code: 'EEXIST' })
+  await writePrivate(path, bytes)
 }

@@ -32,7 +32,7 @@ function processWorld(version: string, dist: string): World {
     removeFile: (path) => rmSync(path, { force: true }),
     isFolder: (path) => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true,
     terminal,
-    createFile: async (path, bytes) => (await import('./create-file.ts')).createFile(path, bytes),
+    createFile: async (path, bytes) => (await import('./private-file.ts')).createFile(path, bytes),
     lockFile: async (path) =>
       (await import('./lock-file.ts')).lockFile(path, { pid: process.pid, isRunning, waitMs: 10_000 }),
     readStdin,

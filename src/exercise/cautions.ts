@@ -8,7 +8,7 @@ export interface ExercisePerson {
   readonly vertebralFracture: YesNoUnknown
   readonly lowTraumaFractures: number | null
   /** A symptom of domain.md 8.2. */
-  readonly newBackPain: boolean
+  readonly newBackPain: YesNoUnknown
   readonly heightLossCm: number | null
   readonly boneMetastasis: YesNoUnknown
   /** 0 to 10 */
@@ -30,6 +30,8 @@ export interface Cautions {
   readonly superviseBalance: boolean
   /** From 5 of 10 on: low impact, water, lighter weights. */
   readonly spareJoints: boolean
+  /** What is not recorded and could make the cautions stricter; to be said beside them. */
+  readonly notRecorded: readonly (keyof ExercisePerson)[]
 }
 
 const HEIGHT_LOSS_CM = 2
@@ -40,8 +42,8 @@ const JOINT_PAIN_FROM = 5
  *
  * Rule    the strictest row that is met: bone metastasis (no plan); a vertebral fracture, two low-trauma fractures, new
  *         back pain or 2 cm of height lost; T <= -2.5; T <= -1.0, or one low-trauma fracture; else T > -1.0, but only
- *         where fractures and pain are recorded as none. An unknown T-score is treated as the range of osteoporosis
- *         is: ask first.
+ *         where bone metastasis, fractures, pain and lost height are recorded as none. An unknown T-score is treated
+ *         as the range of osteoporosis is: ask first.
  * Source  domain.md 7.3 (ROS Strong Steady Straight 2022; Too Fit to Fracture 2014; Sinaki 1984)
  */
 export function cautionsFor(person: ExercisePerson): Cautions {
@@ -51,8 +53,13 @@ export function cautionsFor(person: ExercisePerson): Cautions {
     ...BY_ROW[row],
     superviseBalance: (person.falls ?? 0) > 0 || person.unsteady === 'yes',
     spareJoints: (person.jointPain ?? 0) >= JOINT_PAIN_FROM,
+    notRecorded: DECIDING.filter((fact) => person[fact] === null || person[fact] === 'unknown'),
   }
 }
+
+const DECIDING = [
+  'tScore', 'vertebralFracture', 'lowTraumaFractures', 'newBackPain', 'heightLossCm', 'boneMetastasis', 'jointPain', 'falls', 'unsteady',
+] as const satisfies readonly (keyof ExercisePerson)[] // biome-ignore format: a list
 
 const BY_ROW: Readonly<Record<CautionRow, Pick<Cautions, 'highImpact' | 'spineBending' | 'heavyLifting'>>> = {
   metastasis: { highImpact: 'none', spineBending: 'avoid', heavyLifting: 'physiotherapist' },
@@ -70,12 +77,17 @@ function rowOf(person: ExercisePerson): CautionRow {
   if (
     person.vertebralFracture === 'yes' ||
     (lowTraumaFractures ?? 0) > 1 ||
-    person.newBackPain ||
+    person.newBackPain === 'yes' ||
     (heightLossCm ?? 0) >= HEIGHT_LOSS_CM
   )
     return 'fracture'
   if (tScore === null) return 'unknown'
   if (tScore <= osteoporosisUpTo) return 'osteoporosis'
-  const isClear = lowTraumaFractures === 0 && person.vertebralFracture === 'no' && person.jointPain === 0
+  // Unknown is not "no": the row without cautions wants each of them recorded.
+  const isClear =
+    lowTraumaFractures === 0 &&
+    heightLossCm !== null &&
+    person.jointPain === 0 &&
+    [person.vertebralFracture, person.newBackPain, person.boneMetastasis].every((said) => said === 'no')
   return tScore <= lowUpTo || !isClear ? 'low' : 'normal'
 }

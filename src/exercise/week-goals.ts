@@ -9,6 +9,8 @@ export interface WeekGoal {
   readonly done: number
   readonly isLowerBound: boolean
   readonly goal: number
+  /** Something that would raise the goal is not recorded. */
+  readonly goalIsLowerBound: boolean
   readonly status: 'met' | 'short'
 }
 
@@ -36,7 +38,7 @@ export function weekGoals(totals: WeekTotals, person: ExercisePerson): WeekGoals
   const minutes = { unit: 'minutes' as const, isLowerBound }
   const days = { unit: 'days' as const, isLowerBound: false }
   const isCapped = row === 'fracture'
-  const wanted: Omit<WeekGoal, 'status'>[] = [
+  const wanted: Omit<WeekGoal, 'status' | 'goalIsLowerBound'>[] = [
     ...(isCapped
       ? []
       : [
@@ -52,9 +54,20 @@ export function weekGoals(totals: WeekTotals, person: ExercisePerson): WeekGoals
     { of: 'balance', ...days, done: types.flex_balance.sessions, goal: balanceDays(person) },
   ]
   return {
-    goals: wanted.map((one) => ({ ...one, status: one.done >= one.goal ? 'met' : 'short' })),
+    goals: wanted.map((one) => ({
+      ...one,
+      goalIsLowerBound: one.of === 'balance' && mayNeedMoreBalance(person),
+      status: one.done >= one.goal ? 'met' : 'short',
+    })),
     brisklyUpToMinutesADay: isCapped ? figures.brisklyUpToMinutesADay : null,
   }
+}
+
+/** Age, falls, steadiness or T-score is not recorded, and none that is recorded asks for the higher goal. */
+function mayNeedMoreBalance(person: ExercisePerson): boolean {
+  const { ageYears, falls, unsteady, tScore } = person
+  const isOpen = [ageYears, falls, tScore].includes(null) || unsteady === 'unknown'
+  return isOpen && balanceDays(person) === exerciseFigures.goals.balanceDays
 }
 
 function balanceDays({ ageYears, falls, unsteady, tScore }: ExercisePerson): number {

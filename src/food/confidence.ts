@@ -1,5 +1,8 @@
 import type { Found, Hit } from './search/search.ts'
 
+/** From here on a match counts as sure; below it others are shown beside it (docs/decisions.md, "What confidence is worth"). */
+export const SURE_FROM = 0.8
+
 const LEAST = 0.05
 const MOST = 0.98
 /** A name that leaves a typed word unanswered was wrong in one case of ten, where the others were in one of forty. */

@@ -68,9 +68,8 @@ const within = (amount: Pick<Amount, 'start'>, part: Part): boolean =>
 function namesFood(text: string, part: Part, amounts: readonly Amount[]): boolean {
   let left = ''
   let at = part.start
-  for (const { start, end } of amounts.filter(
-    (amount) => amount.end > part.start && amount.start < part.end,
-  )) {
+  const inside = amounts.filter((amount) => amount.end > part.start && amount.start < part.end)
+  for (const { start, end } of inside.toSorted((a, b) => a.start - b.start)) {
     left += `${text.slice(at, Math.max(at, start))} `
     at = Math.max(at, end)
   }

@@ -92,8 +92,7 @@ test('an unknown code gets a suggestion and exit 2', async () => {
 })
 
 describe('explain --report shows the figures of a report', () => {
-  /** Two glasses of milk of 244 g, 126 mg of calcium per 100 g (fndds:11112110): 2 x 244 x 1.26 = 615 mg. */
-  const log = 'days:\n  2026-11-18:\n    lunch:\n      - 488 g fndds:11112110\n'
+  const log = '2026-11-18:\n  lunch: [488 g milk]\n'
 
   const report = async () => {
     const { stdout } = await run(['intake', 'log.yaml', '--json'], { files: { 'log.yaml': log } })
@@ -106,12 +105,26 @@ describe('explain --report shows the figures of a report', () => {
     const value = await report()
     value.nutrients.calcium.mean = 615
     value.nutrients.calcium.gap = 585
+    value.nutrients.calcium.known = 1
+    value.nutrients.calcium.fromSupplements = 0
+    value.nutrients.calcium.gapIsUpperBound = false
     const { stdout, exitCode, stderr } = await explain('calcium', value)
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' })
-    expect(stdout).toMatch(/^Report +r\.json: 2026-11-18 to 2026-11-18, means of \d counted days/m)
+    expect(stdout).toMatch(/^Report +r\.json: 2026-11-18 to 2026-11-18, means of 1 counted day;/m)
     expect(stdout).toMatch(/^Yours +615 mg a day$/m)
     expect(stdout).toMatch(/^Target +RDA 1200 mg$/m)
-    expect(stdout).toMatch(/^Gap +(at most )?585 mg to the target$/m)
+    expect(stdout).toMatch(/^Gap +585 mg to the target$/m)
+  })
+
+  test('a mean of which something is not known is "at least"', async () => {
+    const value = await report()
+    value.nutrients.calcium.mean = 615
+    value.nutrients.calcium.fromSupplements = 0
+    value.nutrients.calcium.known = 0.9
+    expect((await explain('calcium', value)).stdout).toMatch(/^Yours +at least 615 mg a day$/m)
+    value.nutrients.calcium.known = 1
+    value.nutrients.calcium.fromSupplements = null
+    expect((await explain('calcium', value)).stdout).toMatch(/^Yours +at least 615 mg a day$/m)
   })
 
   test('of a finding: its message and every input; of one that is not there, that it is not', async () => {
@@ -128,10 +141,7 @@ describe('explain --report shows the figures of a report', () => {
     expect(stdout).toMatch(/^Yours +As it was said\.$/m)
     const inputs = stdout.slice(stdout.indexOf('Inputs')).replace(/\s+/g, ' ')
     expect(inputs).toContain(
-      'mean 2728.8 mg; limit 2300 mg; days above 5; blood not given nmol/L; site lumbar spine'.replace(
-        ' nmol/L',
-        '',
-      ),
+      'mean 2728.8 mg; limit 2300 mg; days above 5; blood not given; site lumbar spine',
     )
     expect((await explain('rate-fast', value)).stdout).toMatch(/^Yours +rate-fast does not stand in it$/m)
   })

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -77,6 +77,14 @@ describe('a log that is there already', () => {
     const run = ask(lines({ 'lunch.1': '2 eggs' }, ['yes', '', 'add']))
     expect(run.stderr).toContain('Saved: log.yaml')
     expect(read('log.yaml')).toBe(`${OLD}  2026-11-26:\n    lunch:\n      - 2 eggs\n`)
+  })
+
+  test('with a byte order mark, no-break spaces and CRLF keeps them, and its mode', () => {
+    const old = `\ufeff${OLD.replace('from the hen', 'from\u00a0the hen').replaceAll('\n', '\r\n')}`
+    writeFileSync(join(folder, 'log.yaml'), old, { mode: 0o644 })
+    ask(lines({ 'lunch.1': '2 eggs' }, ['yes', '', 'add']))
+    expect(read('log.yaml')).toBe(`${old}  2026-11-26:\r\n    lunch:\r\n      - 2 eggs\r\n`)
+    expect(statSync(join(folder, 'log.yaml')).mode & 0o777).toBe(0o644)
   })
 
   test('is not touched by Enter', () => {

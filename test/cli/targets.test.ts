@@ -109,3 +109,11 @@ test.each([
   expect(exitCode).toBe(2)
   expect(stderr).toContain(`did you mean '${meant}'?`)
 })
+
+test('a name that every object has is no set of targets', async () => {
+  const { exitCode, stderr } = await run(['intake', 'log.yaml', '--targets', 'constructor'], {
+    files: { 'log.yaml': '- 100 g milk\n' },
+  })
+  expect(exitCode).toBe(2)
+  expect(stderr).not.toMatch(/native code|did you mean/)
+})

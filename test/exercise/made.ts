@@ -9,7 +9,7 @@ export const CLEAR: ExercisePerson = {
   tScore: -0.5,
   vertebralFracture: 'no',
   lowTraumaFractures: 0,
-  newBackPain: false,
+  newBackPain: 'no',
   heightLossCm: 0,
   boneMetastasis: 'no',
   jointPain: 0,

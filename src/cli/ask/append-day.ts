@@ -1,23 +1,33 @@
 import type { PlainDate } from '../../calendar/plain-date.ts'
 import { decode } from '../../input/decode.ts'
 import type { Log } from '../../input/log.ts'
+import { rawTextOf } from '../../input/pinning/raw-text.ts'
 import { readLog } from '../../input/read-log.ts'
 
 /**
- * The text of a log with the day of another behind it, every other byte as it was; null where that cannot be done: the
+ * The bytes of a log with the day of another behind it, every other byte as it was; null where that cannot be done: the
  * day is there already, or the new text does not read as the old days and this one.
  */
-export function withDay(bytes: Uint8Array, added: string, day: PlainDate, today: PlainDate): string | null {
+export function withDay(
+  bytes: Uint8Array,
+  added: string,
+  day: PlainDate,
+  today: PlainDate,
+): Uint8Array | null {
   const { source } = decode(bytes, 'log.yaml')
-  if (source === null || source.text.includes('\r')) return null
-  const before = readLog(source, { today })
+  const raw = rawTextOf(bytes)
   const block = blockOf(added)
-  if (before.problems.some(({ what }) => what.level === 'error') || block === null) return null
+  if (source === null || raw === null || block === null) return null
+  const before = readLog(source, { today })
+  if (before.problems.some(({ what }) => what.level === 'error')) return null
   if (before.log.days.some(({ date }) => date === day)) return null
-  const start = source.text.endsWith('\n') || source.text === '' ? source.text : `${source.text}\n`
-  for (const text of [start + block, start + block.replace(/^ {2}/gm, '')]) {
-    const after = readLog({ name: 'log.yaml', text }, { today })
-    if (after.problems.length === before.problems.length && isOneMore(before.log, after.log, day)) return text
+  const lineEnd = source.text.includes('\r\n') ? '\r\n' : '\n'
+  const start = /[\r\n]$/.test(source.text) || source.text === '' ? '' : '\n'
+  for (const lines of [block, block.replace(/^ {2}/gm, '')]) {
+    const behind = `${start}${lines}`.replaceAll('\n', lineEnd)
+    const after = readLog({ name: 'log.yaml', text: source.text + behind }, { today })
+    if (after.problems.length === before.problems.length && isOneMore(before.log, after.log, day))
+      return raw.bytesOf(raw.text + behind)
   }
   return null
 }

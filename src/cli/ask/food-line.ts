@@ -1,3 +1,4 @@
+import { SURE_FROM } from '../../food/confidence.ts'
 import { completed } from '../../food/search/complete.ts'
 import type { FoodTable } from '../../food/table.ts'
 import type { Entry } from '../../food/understand-entry.ts'
@@ -17,8 +18,6 @@ import type { Ask, Choice, Typed } from './ask.ts'
 
 export type Understand = (entry: Entry) => Understanding
 
-/** Below this a match is shown with others beside it (docs/decisions.md, "What confidence is worth"). */
-const SURE = 0.8
 const OFFERED = 6
 
 /** Where a second food begins: behind a comma or "and", with an amount in front. */
@@ -86,7 +85,7 @@ async function oneFood(draft: Draft, kitchen: Kitchen): Promise<FoodAnswer | nul
     return null
   }
   const { food, alternatives } = made.value
-  if (draft.id === null && food.confidence < SURE && alternatives.length > 0) {
+  if (draft.id === null && food.confidence < SURE_FROM && alternatives.length > 0) {
     const id = await whichFood([food, ...alternatives.slice(0, 4)], ask)
     return id === '' ? null : oneFood({ ...draft, id }, kitchen)
   }

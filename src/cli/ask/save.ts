@@ -42,7 +42,7 @@ export async function save(documents: Documents, by: Saving): Promise<void> {
     if (text === null) continue
     const as = await saveOne(folder, name, name === 'log.yaml' ? naming(profile, text) : text, by)
     // One that is there and was left alone is the one that is meant.
-    if (name === 'profile.yaml') profile = as ?? (read(join(folder, name), world) === null ? null : name)
+    if (name === 'profile.yaml') profile = as ?? (isThere(join(folder, name), world) ? name : null)
     if (name === 'log.yaml' && as !== null) ask.say(NEXT(shown(join(folder, as), world)))
   }
 }
@@ -54,10 +54,9 @@ function naming(profile: string | null, log: string): string {
 
 /** The name it has been saved under; null: it has not. */
 async function saveOne(folder: string, name: string, text: string, by: Saving): Promise<string | null> {
-  const { ask, day, today, world } = by
+  const { ask, world } = by
   const path = join(folder, name)
-  const existing = read(path, world)
-  if (existing === null) return write(folder, name, text, by)
+  if (!isThere(path, world)) return write(folder, name, text, by)
   const isLog = name.endsWith('.yaml') && /^days:$/m.test(text)
   const offered = Object.entries(EXISTS_CHOICES).filter(([key]) => isLog || key !== 'append')
   const answer = await choose(
@@ -68,13 +67,30 @@ async function saveOne(folder: string, name: string, text: string, by: Saving): 
   if (answer === EXISTS_CHOICES.overwrite) return write(folder, name, text, by)
   if (answer === EXISTS_CHOICES.other) return saveOne(folder, await otherName(ask), text, by)
   if (answer === EXISTS_CHOICES.append) {
-    const longer = withDay(existing, text, day, today)
-    if (longer !== null) return write(folder, name, longer, by)
+    if (await append(path, text, by)) {
+      ask.say(saved(shown(path, world)))
+      return name
+    }
     ask.say(cannotAppend(name))
     return saveOne(folder, name, text, by)
   }
   ask.say(notSaved(name))
   return null
+}
+
+/** The day behind the log as it is now, while nobody else writes it; false: it is as it was. */
+async function append(path: string, text: string, { day, today, world }: Saving): Promise<boolean> {
+  let release: (() => void) | null = null
+  try {
+    release = await world.lockFile(path)
+    const longer = release === null ? null : withDay(world.readFile(path), text, day, today)
+    if (longer !== null) await world.replaceFile(path, longer)
+    return longer !== null
+  } catch {
+    return false
+  } finally {
+    release?.()
+  }
 }
 
 async function write(
@@ -130,12 +146,13 @@ async function choose(ask: Ask, message: string, values: readonly string[]): Pro
   return picked ?? values.at(-1) ?? ''
 }
 
-function read(path: string, world: World): Uint8Array | null {
+/** What is there and cannot be read is not to be replaced without a word either. */
+function isThere(path: string, world: World): boolean {
   try {
-    return world.readFile(path)
+    world.readFile(path)
+    return true
   } catch (error) {
-    // What is there and cannot be read is not to be replaced without a word either.
-    return (error as NodeJS.ErrnoException).code === 'ENOENT' ? null : new Uint8Array()
+    return (error as NodeJS.ErrnoException).code !== 'ENOENT'
   }
 }
 

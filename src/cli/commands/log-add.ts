@@ -1,4 +1,5 @@
 import type { Source } from '../../diagnostics/source.ts'
+import { SURE_FROM } from '../../food/confidence.ts'
 import { doubtsOf } from '../../food/doubts.ts'
 import { type FoodTable, openFoodTable } from '../../food/table.ts'
 import { addToLog } from '../../input/adding/add-to-log.ts'
@@ -22,9 +23,6 @@ import { inFolder } from '../read-bytes.ts'
 import { readEntryReader } from '../read-entry-reader.ts'
 import { localDate } from '../today.ts'
 import type { World } from '../world.ts'
-
-/** Below this, other foods are shown beside the one that was taken. */
-const SURE = 0.8
 
 interface Outcome {
   readonly problems: readonly ReportProblem[]
@@ -128,7 +126,7 @@ async function resultText(
 ): Promise<string> {
   const style = await styleFor(world.stdout, world.env, options.color)
   const understood = matches.map((match) => {
-    const others = (match.understood?.food.confidence ?? 0) < SURE ? 3 : 0
+    const others = (match.understood?.food.confidence ?? 0) < SURE_FROM ? 3 : 0
     return renderFoodMatch(foodMatchView(table, [match], { others, version: world.version }), style)
   })
   const { date, meal, entries } = addition

@@ -51,7 +51,7 @@ export const saved = (file: string) => `Saved: ${file}`
 export const notSaved = (file: string) => `Not saved: ${file}`
 export const cannotSave = (file: string) => `${file} cannot be written.`
 export const cannotAppend = (file: string) =>
-  `The day cannot be added to ${file}: it has that day already, or is written in another way.`
+  `The day cannot be added to ${file}: it has that day already, is written in another way, or cannot be written now.`
 export const NEXT = (log: string) => `Next time: bonecheck intake ${log}`
 export const partTitle = (part: number, parts: number, title: string) => `Part ${part} of ${parts}: ${title}`
 export const progress = (number: number, of: number) => `${number} of ${of}`

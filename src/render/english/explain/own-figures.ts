@@ -1,6 +1,7 @@
 import type { ReportFile, ReportNutrient } from '../../../input/report-file.ts'
 import { NUTRIENTS, type Nutrient } from '../../../nutrition/nutrients.ts'
 import { amountText, knownShare, percent } from '../amount.ts'
+import { count } from '../findings/words.ts'
 import { NUTRIENT_NAME } from '../names.ts'
 import { nutrientNamed } from '../nutrient-named.ts'
 import { inWords } from './args-in-words.ts'
@@ -24,7 +25,8 @@ function aboutReport(report: ReportFile): string {
     return dates.length === 0 ? 'no scans' : `scans of ${[...new Set(dates)].join(', ')}`
   }
   const { from, to, countedDays } = report.period
-  const days = from === null ? 'no days' : `${from} to ${to ?? '?'}, means of ${countedDays} counted days`
+  const days =
+    from === null ? 'no days' : `${from} to ${to ?? '?'}, means of ${count(countedDays, 'counted day')}`
   return `${days}; targets ${[report.targets, ...report.comparedWith].join(', ')}`
 }
 
@@ -67,8 +69,10 @@ function nutrientLines(nutrient: Nutrient, figures: ReportNutrient): Lines {
   const { unit, mean, fromFood, fromSupplements, known, unknownItems, top } = figures
   const supplements =
     fromSupplements === null ? 'supplements not recorded' : `supplements ${amountText(fromSupplements, unit)}`
+  // A food without a value, or supplements that nobody recorded, may bring more.
+  const least = fromSupplements === null || (known !== null && known < 1) ? 'at least ' : ''
   return [
-    { label: 'Yours', text: mean === null ? 'no mean: no counted day' : `${amountText(mean, unit)} a day` },
+    { label: 'Yours', text: mean === null ? 'no mean' : `${least}${amountText(mean, unit)} a day` },
     { label: 'From', text: `food ${amountText(fromFood, unit)}, ${supplements}` },
     { label: 'Known', text: `for ${knownShare(known)} of the weight of what was eaten` },
     // Sodium has a limit and no goal (domain.md 5.13).
@@ -112,7 +116,10 @@ function sureLines({ assessment }: ReportNutrient): Lines {
   if (assessment === null) return []
   const z = assessment.z === null ? '' : ` (z ${assessment.z})`
   return [
-    { label: 'How sure', text: `${assessment.band.replaceAll('-', ' ')}, from ${assessment.days} days${z}` },
+    {
+      label: 'How sure',
+      text: `${assessment.band.replaceAll('-', ' ')}, from ${count(assessment.days, 'day')}${z}`,
+    },
   ]
 }
 
