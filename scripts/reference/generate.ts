@@ -2,7 +2,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { ReferenceProblems } from './problems.ts'
-import { REFERENCE_FILES, type ReferenceFile } from './registry.ts'
+import type { ReferenceFile } from './reference-file.ts'
+import { REFERENCE_FILES } from './registry.ts'
 
 /**
  * Turns data/reference/*.yaml into src/generated/*.ts under `root`, so that a user's start-up parses and checks nothing.
