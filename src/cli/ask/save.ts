@@ -9,6 +9,7 @@ import {
   NEXT,
   NO_FOLDER,
   NOT_OFFERED,
+  NOTHING_SAVED,
   notSaved,
   OTHER_NAME,
   SAVE,
@@ -35,7 +36,7 @@ export async function save(documents: Documents, by: Saving): Promise<void> {
     ['scans.csv', documents.scans],
   ] as const
   if (all.every(([, text]) => text === null)) return
-  if ((await choose(ask, SAVE, ['yes', 'no'])) === 'no') return
+  if ((await choose(ask, SAVE, ['yes', 'no'])) === 'no') return ask.say(NOTHING_SAVED)
   const folder = await folderFor(by)
   let profile: string | null = null
   for (const [name, text] of all) {

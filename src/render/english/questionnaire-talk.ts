@@ -36,7 +36,8 @@ export const TYPE_AGAIN = 'none of them; type it again'
 export const HOW_MUCH = (food: string) => `How much of it? Enter: a usual amount. ${food}`
 export const portionInEnglish = (measure: string, grams: number) => `1 ${measure} (${Math.round(grams)} g)`
 
-export const SAVE = 'Save your answers as files, for next time?'
+export const SAVE = 'Save your answers as files, for next time? Enter: no'
+export const NOTHING_SAVED = 'Nothing was saved, and your answers are no longer kept.'
 export const FOLDER = 'In which folder? Enter: the current one'
 export const NO_FOLDER = 'There is no such folder.'
 export const exists = (file: string) => `${file} is already there.`
