@@ -1,4 +1,4 @@
-import { Argument, CommanderError } from 'commander'
+import { Argument, type Command, CommanderError } from 'commander'
 import {
   ABOUT,
   ABOUT_DEXA,
@@ -31,7 +31,8 @@ export async function main(argv: readonly string[], world: World): Promise<void>
     return
   }
   try {
-    await program(world).parseAsync(argv.length === 0 ? ['questionnaire'] : [...argv], { from: 'user' })
+    const words = argv.length === 0 ? ['questionnaire'] : [...argv]
+    await program(world, words[0]).parseAsync(words, { from: 'user' })
   } catch (error) {
     if (error instanceof CommanderError) world.exitCode = error.exitCode === 0 ? EXIT.done : EXIT.unusable
     else ourDefect(error, world)
@@ -43,13 +44,39 @@ function isForQuestions(world: World): boolean {
   return world.stderr.isTerminal && world.terminal().isTerminal
 }
 
-function program(world: World) {
+interface CommandEntry {
+  readonly names: readonly string[]
+  readonly add: (all: Command, world: World) => void
+}
+
+/** All commands, in the order of the help. */
+const COMMANDS: readonly CommandEntry[] = [
+  { names: ['intake'], add: addIntake },
+  { names: ['dexa'], add: addDexa },
+  { names: ['log'], add: addLogCommands },
+  { names: ['food'], add: addFoodCommands },
+  { names: ['questionnaire', 'ask'], add: addQuestionnaire },
+  { names: ['explain'], add: addExplain },
+  { names: ['schema'], add: addSchema },
+]
+
+/**
+ * The program for one command line. A command that is named gets a program of its own, since setting up the options of
+ * all of them takes longer than some of them do; help and slips want them all.
+ */
+function program(world: World, name: string | undefined): Command {
   const all = newProgram(world)
     .description(ABOUT)
     .version(world.version, '-V, --version', 'the version')
     .helpOption('-h, --help', 'this help')
     .helpCommand(false)
     .addHelpText('before', `${examples('program')}`)
+  const named = COMMANDS.filter(({ names }) => name !== undefined && names.includes(name))
+  for (const { add } of named.length > 0 ? named : COMMANDS) add(all, world)
+  return all
+}
+
+function addIntake(all: Command, world: World): void {
   addCommand(all, 'intake')
     .argument('<logs...>', 'food logs (YAML); - is standard input')
     .description(ABOUT_INTAKE)
@@ -59,6 +86,9 @@ function program(world: World) {
       const { runIntake } = await import('./commands/intake.ts')
       await runIntake(files, options, world)
     })
+}
+
+function addDexa(all: Command, world: World): void {
   addCommand(all, 'dexa')
     .argument('[scans...]', 'bone scans (CSV or YAML); - is standard input')
     .description(ABOUT_DEXA)
@@ -68,8 +98,9 @@ function program(world: World) {
       const { runDexa } = await import('./commands/dexa.ts')
       await runDexa(files, options, world)
     })
-  addLogCommands(all, world)
-  addFoodCommands(all, world)
+}
+
+function addQuestionnaire(all: Command, world: World): void {
   addCommand(all, 'questionnaire')
     .alias('ask')
     .description(ABOUT_QUESTIONNAIRE)
@@ -78,6 +109,9 @@ function program(world: World) {
       const { runQuestionnaire } = await import('./commands/questionnaire.ts')
       await runQuestionnaire(options, world)
     })
+}
+
+function addExplain(all: Command, world: World): void {
   addCommand(all, 'explain')
     .argument(
       '[code...]',
@@ -89,6 +123,9 @@ function program(world: World) {
       const { runExplain } = await import('./commands/explain.ts')
       await runExplain(words.length === 0 ? undefined : words.join(' '), options, world)
     })
+}
+
+function addSchema(all: Command, world: World): void {
   addCommand(all, 'schema')
     .addArgument(new Argument('<name>', 'of which output').choices(SCHEMA_NAMES))
     .description(ABOUT_SCHEMA)
@@ -97,7 +134,6 @@ function program(world: World) {
       const { runSchema } = await import('./commands/schema.ts')
       runSchema(name, world)
     })
-  return all
 }
 
 /** One sentence for the user; the stack only for who asks for it. */
