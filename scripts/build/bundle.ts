@@ -94,7 +94,7 @@ async function bundlePart(
   return { name, bytes: wrapped }
 }
 
-/** A part is a function already in its file, so that bin/parts.js need not copy it to make it one. */
+/** A part is a function already in its file, so that bin/bonecheck.js need not copy it to make it one. */
 const OPENING = '(function (exports, require, module, __filename, __dirname) { '
 const CLOSING = '\n})\n'
 

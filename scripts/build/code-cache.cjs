@@ -2,7 +2,7 @@
 // Run by the build in a process of its own: uses the program as people do, then keeps what V8 has compiled of it.
 const { writeFileSync, renameSync } = require('node:fs')
 const { join } = require('node:path')
-const { dist, part, scripts } = require('../../bin/parts.js')
+const { dist, part, scripts } = require('../../bin/bonecheck.js')
 
 const examples = join(__dirname, '../../data/examples')
 const week = join(examples, 'week.yaml')

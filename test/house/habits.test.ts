@@ -25,7 +25,7 @@ test('importing the program or the library does nothing: no output, no listener'
   const script = `
     const count = () => process.eventNames().reduce((sum, name) => sum + process.listenerCount(name), 0)
     const before = count()
-    require(${JSON.stringify(join(root, 'bin/parts.js'))}).part('cli-start.cjs')
+    require(${JSON.stringify(join(root, 'bin/bonecheck.js'))}).part('cli-start.cjs')
     import(${JSON.stringify(join(root, 'dist/index.js'))}).then(() => process.stdout.write(String(count() - before)))`
   const run = spawnSync(process.execPath, ['-e', script], {
     encoding: 'utf8',
