@@ -58,7 +58,10 @@ function painted(state: State, style: Style): Paint {
   return state === 'below' || state === 'maybe-below' ? style.short : style.dim
 }
 
-/** cli-table3 without lines: it aligns, also where there is colour. No text of the user's gets into it. */
+/**
+ * cli-table3 without lines: it aligns, also where there is colour. No text of the user's gets into it. A column is one
+ * cell of many lines, since every cell costs it as much as aligning twenty lines.
+ */
 function laidOut(rows: readonly string[][], wide: boolean, split: boolean): string[] {
   const none = ['top', 'top-mid', 'top-left', 'top-right', 'bottom', 'bottom-mid', 'bottom-left', 'bottom-right',
     'left', 'left-mid', 'mid', 'mid-mid', 'right', 'right-mid'] // biome-ignore format: a list
@@ -68,7 +71,8 @@ function laidOut(rows: readonly string[][], wide: boolean, split: boolean): stri
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0, compact: true },
     colAligns: ['left', ...numbers, ...(wide ? (['left'] as const) : []), 'right', 'left'],
   })
-  table.push(...rows.map((row) => [...row]))
+  const columns = (rows[0] ?? []).map((_, column) => rows.map((row) => row[column] ?? '').join('\n'))
+  table.push(columns)
   return table
     .toString()
     .split('\n')
