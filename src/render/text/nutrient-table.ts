@@ -11,6 +11,8 @@ import { wrap } from './width.ts'
 /** From here on there is room for a bar, and for food and supplements apart. */
 const WIDTH_FOR_BARS = 72
 
+const ROWS_IN_A_CELL = 5
+
 /** The table of nutrients with a target: mean, target, share, and the distance that is left. */
 export function nutrientTable(view: IntakeView, style: Style): string[] {
   const wide = style.width >= WIDTH_FOR_BARS
@@ -59,8 +61,8 @@ function painted(state: State, style: Style): Paint {
 }
 
 /**
- * cli-table3 without lines: it aligns, also where there is colour. No text of the user's gets into it. A column is one
- * cell of many lines, since every cell costs it as much as aligning twenty lines.
+ * cli-table3 without lines: it aligns, also where there is colour. No text of the user's gets into it. A cell holds a
+ * few rows of its column: cells are dear to make, and long ones dear to draw.
  */
 function laidOut(rows: readonly string[][], wide: boolean, split: boolean): string[] {
   const none = ['top', 'top-mid', 'top-left', 'top-right', 'bottom', 'bottom-mid', 'bottom-left', 'bottom-right',
@@ -71,8 +73,10 @@ function laidOut(rows: readonly string[][], wide: boolean, split: boolean): stri
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0, compact: true },
     colAligns: ['left', ...numbers, ...(wide ? (['left'] as const) : []), 'right', 'left'],
   })
-  const columns = (rows[0] ?? []).map((_, column) => rows.map((row) => row[column] ?? '').join('\n'))
-  table.push(columns)
+  for (let from = 0; from < rows.length; from += ROWS_IN_A_CELL) {
+    const some = rows.slice(from, from + ROWS_IN_A_CELL)
+    table.push((some[0] ?? []).map((_, column) => some.map((row) => row[column] ?? '').join('\n')))
+  }
   return table
     .toString()
     .split('\n')
