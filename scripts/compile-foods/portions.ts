@@ -1,3 +1,4 @@
+import { packedMeasure } from '../../src/food/portion.ts'
 import { strings } from './main.ts'
 
 /** The portions of every food, each with the weight of one of its measure, in the order of USDA's table. */
@@ -31,6 +32,7 @@ export function portionSections(
       portionMeasure: Uint16Array.from(all, ({ measure }) => indexOf.get(measure) ?? 0),
       measureOffsets: texts.offsets,
       measures: texts.bytes,
+      measureFacts: Uint8Array.from(measures.flatMap(packedMeasure)),
     },
   }
 }

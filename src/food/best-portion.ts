@@ -43,14 +43,11 @@ function worthOf(read: ReadPortion, { foodWords, size, usualG }: Wanted): number
     sizeFit +
     (read.unit !== null && foodWords.has(read.unit.name) ? 2 : 0) +
     (read.isUsual ? 1 : 0) +
-    (SHELLED.test(read.portion.measure) ? 2 : 0) -
+    (read.isShelled ? 2 : 0) -
     (read.isOdd ? 6 : 0) -
     unlikeUsual
   )
 }
-
-/** Nobody weighs the shells of seeds and nuts, though USDA's "cup, NFS" has them. */
-const SHELLED = /without shell|shelled|hulled/i
 
 /** Words of portions that describe nothing of the food. */
 export const LOOSE: ReadonlySet<string> = new Set(

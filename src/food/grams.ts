@@ -3,7 +3,7 @@ import type { Amount, Size } from './amount/amount.ts'
 import { type Measures, sizeOf, type Unit } from './amount/units.ts'
 import { bestPortion } from './best-portion.ts'
 import { ANY_PIECE, countRank, OWN_PIECE, SURE_PIECE } from './count-rank.ts'
-import { type ReadPortion, readPortion } from './portion.ts'
+import type { ReadPortion } from './portion.ts'
 import { lengthIn } from './portion-length.ts'
 import type { FoodTable } from './table.ts'
 import { CAN_CONDENSED_G, CAN_DRAINED_G, CAN_G, LARGE_TIN_OF_FISH_G } from './tins.ts'
@@ -48,7 +48,6 @@ export class Scales {
   private readonly row: number
   private readonly foodWords: ReadonlySet<string>
   private readonly measures: Measures
-  private read: readonly ReadPortion[] | null = null
 
   /** `foodWords` are the words of the entry: "cup, chopped" is the right cup for "1 cup chopped kale". */
   constructor(table: FoodTable, row: number, foodWords: ReadonlySet<string>, measures: Measures = 'us') {
@@ -60,8 +59,7 @@ export class Scales {
 
   /** Read when first asked for: a weight in grams needs none. */
   private get portions(): readonly ReadPortion[] {
-    this.read ??= this.table.portions(this.row).map(readPortion)
-    return this.read
+    return this.table.readPortions(this.row)
   }
 
   /** Null: this food has no such unit. */

@@ -3,7 +3,7 @@
  * One file: 8 bytes of magic, then for each section its offset and length in bytes (two Uint32), then the sections,
  * each on an 8-byte boundary, little-endian. Opening it parses nothing.
  */
-export const MAGIC = 'BONEFD03'
+export const MAGIC = 'BONEFD04'
 
 export const SECTIONS = [
   'version', // UTF-8
@@ -24,6 +24,7 @@ export const SECTIONS = [
   'portionMeasure', // Uint16 a portion: index into the measures
   'measureOffsets', // Uint32, measures + 1
   'measures', // UTF-8
+  'measureFacts', // Uint8, MEASURE_BYTES a measure: what its text says (portion.ts)
   'densities', // Float32 pairs: category code, median g/ml of its foods
   'gradedRow', // Uint16: food of each value with evidence and known share of its own (literature, recipes), ascending
   'gradedNutrient', // Uint8: its nutrient

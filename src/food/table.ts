@@ -9,6 +9,7 @@ import {
 } from '../nutrition/intake-day.ts'
 import { NUTRIENTS, type Nutrient } from '../nutrition/nutrients.ts'
 import { medicineFoodsIn } from './medicine-foods.ts'
+import { MEASURE_BYTES, type ReadPortion, TableMeasure, TablePortion } from './portion.ts'
 import { SectionFile } from './section-file.ts'
 import { ID_SOURCES, type Section } from './table-layout.ts'
 
@@ -28,6 +29,8 @@ export class FoodTable {
     Float32Array | Uint32Array | Int16Array | Uint16Array | Uint8Array
   >()
   private readonly factsOfRow = new Map<number, FoodFacts>()
+  private readonly portionsOfRow = new Map<number, readonly ReadPortion[]>()
+  private readonly measuresMade = new Map<number, TableMeasure>()
   private rowsById: Map<string, number> | null = null
   private tagNames: readonly string[] | null = null
 
@@ -91,23 +94,33 @@ export class FoodTable {
     return Number.isNaN(grams) ? null : grams
   }
 
-  portions(row: number): Portion[] {
+  portions(row: number): readonly Portion[] {
+    return this.readPortions(row).map(({ portion }) => portion)
+  }
+
+  /** The portions of a food as read, in the table's order; made once a food. */
+  readPortions(row: number): readonly ReadPortion[] {
+    const made = this.portionsOfRow.get(row)
+    if (made !== undefined) return made
     const grams = this.f32('portionGrams')
-    const measure = this.u16('portionMeasure')
-    const offsets = this.u32('measureOffsets')
-    const found: Portion[] = []
-    for (
-      let i = this.u32('portionOffsets')[row] ?? 0;
-      i < (this.u32('portionOffsets')[row + 1] ?? 0);
-      i += 1
-    ) {
-      const at = measure[i] ?? 0
-      found.push({
-        measure: this.slice('measures', offsets[at] ?? 0, offsets[at + 1] ?? 0),
-        grams: grams[i] ?? Number.NaN,
-      })
-    }
+    const measures = this.u16('portionMeasure')
+    const found: ReadPortion[] = []
+    const end = this.u32('portionOffsets')[row + 1] ?? 0
+    for (let i = this.u32('portionOffsets')[row] ?? 0; i < end; i += 1)
+      found.push(new TablePortion(this.measure(measures[i] ?? 0), grams[i] ?? Number.NaN))
+    this.portionsOfRow.set(row, found)
     return found
+  }
+
+  /** The same few measures come again and again. */
+  private measure(at: number): TableMeasure {
+    const made = this.measuresMade.get(at)
+    if (made !== undefined) return made
+    const offsets = this.u32('measureOffsets')
+    const text = this.slice('measures', offsets[at] ?? 0, offsets[at + 1] ?? 0)
+    const measure = new TableMeasure(text, this.u8('measureFacts'), at * MEASURE_BYTES)
+    this.measuresMade.set(at, measure)
+    return measure
   }
 
   /** Median g/ml over the foods of a food's category; null where none of them has a volume. */

@@ -134,6 +134,14 @@ function allUnits(): Map<string, Unit> {
   return units
 }
 
+let numbered: readonly Unit[] | null = null
+
+/** All units, one of each name, in an order by which the compiled table numbers them. */
+export function numberedUnits(): readonly Unit[] {
+  numbered ??= [...new Map([...allUnits().values()].map((unit) => [unit.name, unit])).values()]
+  return numbered
+}
+
 /** The unit that a folded word stands for, if it is one. A capital `T` and `t` are told apart by `unitOfLetter`. */
 export function unitOf(word: string): Unit | undefined {
   return (
