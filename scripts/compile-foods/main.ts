@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { ID_SOURCES, MAGIC, PRIOR_UNIT, SECTIONS, type Section } from '../../src/food/table-layout.ts'
+import { ID_SOURCES, MAGIC, SECTIONS, type Section } from '../../src/food/table-layout.ts'
 import { EVIDENCE, type Evidence, SODIUM_CLASSES, type SodiumClass } from '../../src/nutrition/intake-day.ts'
 import { COLUMN_OF, NUTRIENTS, type Nutrient } from '../../src/nutrition/nutrients.ts'
 import { calciumAbsorptionOf } from './calcium-absorption.ts'
@@ -9,9 +9,8 @@ import { cell, rowsOf } from './csv.ts'
 import { densities } from './densities.ts'
 import { nameIndex } from './name-index.ts'
 import { portionSections } from './portions.ts'
-import { priorOf } from './priors.ts'
 
-type Bytes = Float32Array | Uint32Array | Int16Array | Uint16Array | Uint8Array
+type Bytes = Float32Array | Uint32Array | Int32Array | Uint16Array | Uint8Array
 
 /** Compiles data/foods/*.csv to dist/foods.bin (see src/food/table-layout.ts). */
 export function compileFoods(root: string): void {
@@ -50,7 +49,6 @@ function identity(foods: readonly Record<string, string>[]) {
     names: names.bytes,
     defaultGrams: Float32Array.from(foods, (food) => cell(food, 'default_grams')),
     category: Uint16Array.from(foods, (food) => Number(food['category'])),
-    prior: Int16Array.from(foods, (food) => Math.round(PRIOR_UNIT * priorOf(food))),
   }
 }
 

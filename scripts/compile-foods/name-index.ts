@@ -1,6 +1,7 @@
-import { ALIAS, BESIDE, BRAND, CLASS, HEAD, nameHash } from '../../src/food/table-layout.ts'
+import { ALIAS, BESIDE, BRAND, CLASS, HEAD, nameHash, PRIOR_UNIT } from '../../src/food/table-layout.ts'
 import { strings } from './main.ts'
 import { namePartsOf } from './name-parts.ts'
+import { priorOf } from './priors.ts'
 import { aliasesOf, type Term, termsOf } from './terms.ts'
 
 /** SR28 groups and FDC categories whose foods nobody eats raw or dry; there "raw" must be asked for. */
@@ -35,9 +36,11 @@ export function nameIndex(foods: readonly Record<string, string>[]) {
     wordOffsets: texts.offsets,
     words: texts.bytes,
     postingOffsets,
-    postings: Uint16Array.from(postings.flat(), ({ row }) => row),
-    postingCosts: Uint8Array.from(postings.flat(), (posting) => posting.cost),
-    nameCosts: Uint16Array.from(cost),
+    postings: Uint32Array.from(postings.flat(), (posting) => (posting.row << 8) | posting.cost),
+    ranks: Int32Array.from(
+      foods,
+      (food, row) => (Math.round(PRIOR_UNIT * priorOf(food)) << 16) | (cost[row] ?? 0),
+    ),
     termOffsets,
     terms: Uint32Array.from(terms.flat(), (term) => {
       const flags =

@@ -18,7 +18,7 @@ export const SECTIONS = [
   'calciumAbsorption', // Uint8 a food: place in data/reference/calcium-absorption.yaml, from 1; 0: not listed
   'tags', // Uint32 a food: bit set in the order of the `tagNames` section
   'tagNames', // UTF-8, one a line
-  'prior', // Int16 a food: how usual it is, for ranking, in 1 / PRIOR_UNIT (scripts/compile-foods/priors.ts)
+  'ranks', // Int32 a food: how usual it is, in 1 / PRIOR_UNIT (scripts/compile-foods/priors.ts), << 16 | what all words of its name cost, in tenths
   'portionOffsets', // Uint32, foods + 1: index into the portions
   'portionGrams', // Float32 a portion: grams of ONE of the measure
   'portionMeasure', // Uint16 a portion: index into the measures
@@ -33,9 +33,7 @@ export const SECTIONS = [
   'wordOffsets', // Uint32, words + 1: the vocabulary, sorted
   'words', // UTF-8
   'postingOffsets', // Uint32, words + 1: index into the postings
-  'postings', // Uint16: foods whose name has the word, those with the plainest names first
-  'postingCosts', // Uint8 beside each posting: what the word costs that name, in tenths
-  'nameCosts', // Uint16 a food: what all words of its name cost, in tenths
+  'postings', // Uint32: a food whose name has the word, those with the plainest names first, << 8 | what the word costs that name, in tenths
   'termOffsets', // Uint32, foods + 1: index into the terms
   'terms', // Uint32: word << 16 | cost << 8 | flags
   'aliasHash', // Uint32, sorted: hash of the whole of another name

@@ -26,7 +26,7 @@ export class FoodTable {
   private readonly file: SectionFile
   private readonly views = new Map<
     Section,
-    Float32Array | Uint32Array | Int16Array | Uint16Array | Uint8Array
+    Float32Array | Uint32Array | Int32Array | Uint16Array | Uint8Array
   >()
   private readonly factsOfRow = new Map<number, FoodFacts>()
   private readonly portionsOfRow = new Map<number, readonly ReadPortion[]>()
@@ -181,8 +181,8 @@ export class FoodTable {
     return this.view(name, Uint16Array)
   }
 
-  i16(name: Section): Int16Array {
-    return this.view(name, Int16Array)
+  i32(name: Section): Int32Array {
+    return this.view(name, Int32Array)
   }
 
   u32(name: Section): Uint32Array {
@@ -202,7 +202,7 @@ export class FoodTable {
     return this.slice(name, 0, this.file.lengthOf(name))
   }
 
-  private view<T extends Float32Array | Uint32Array | Int16Array | Uint16Array | Uint8Array>(
+  private view<T extends Float32Array | Uint32Array | Int32Array | Uint16Array | Uint8Array>(
     name: Section,
     Kind: {
       new (buffer: ArrayBufferLike, offset: number, length: number): T

@@ -117,6 +117,7 @@ function pinned(table: FoodTable, id: string, asked: Found): Found | null {
           kinds: [],
         },
       ],
+      numbers: [undefined],
       heads: [],
       noun: null,
       corrected: [],

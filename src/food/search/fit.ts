@@ -52,8 +52,8 @@ export function fitOf(
   vocabulary: Vocabulary,
   isOtherName: boolean,
 ): { readonly fit: Fit; readonly rank: number } {
-  const { coverage, missing } = wordFit(name, query, vocabulary)
-  const { surplus, headFits, hintFits } = surplusOf(name, query)
+  const { surplus, headFits, hintFits, answers } = heldAgainst(name, query)
+  const { coverage, missing } = wordFit(name, query, vocabulary, answers)
   const fit: Fit = { coverage, missing, surplus, headFits: headFits || isOtherName }
   const isExact = isOtherName || (coverage > 0.99 && surplus < EXACT_SURPLUS)
   const rank =
@@ -72,37 +72,18 @@ export function surplusWorth(surplus: number): number {
   return SURPLUS * Math.min(surplus, PLAIN_SURPLUS) + LONG_NAME * long
 }
 
-/** How much of what was typed the name answers. */
-function wordFit(
-  name: NameTerms,
-  query: Query,
-  vocabulary: Vocabulary,
-): { coverage: number; missing: string[] } {
-  const has = (word: string): boolean => termOf(name, vocabulary.numberOf(word)) !== undefined
-  const missing: string[] = []
-  let weight = 0
-  let fit = 0
-  const { terms } = query
-  for (let i = 0; i < terms.length; i += 1) {
-    const term = terms[i]
-    if (term === undefined) continue
-    const answer = answerTo(term, name, has)
-    weight += term.weight
-    fit += term.weight * answer
-    if (answer <= 0 && term.weight >= 0.5) missing.push(term.word)
-  }
-  return { coverage: weight === 0 ? 0 : Math.max(0, fit / weight), missing }
+interface Held {
+  /** What of the name was not asked for. */
+  readonly surplus: number
+  readonly headFits: boolean
+  readonly hintFits: boolean
+  /** The packed word of the name for each word of the query that it has. */
+  readonly answers: readonly (number | undefined)[]
 }
 
-function answerTo(term: QueryTerm, name: NameTerms, has: (word: string) => boolean): number {
-  const here = termOf(name, term.number)
-  if (here !== undefined) return (here & ALIAS) !== 0 ? ALIAS_FITS : 1
-  const fit = term.whenAbsent === null ? 0 : term.whenAbsent(has)
-  return fit === 0 && term.kinds.some(has) ? KIND_FITS : fit
-}
-
-/** What the name says beyond what was typed, and whether its noun was. */
-function surplusOf(name: NameTerms, query: Query) {
+/** The words of a name beside those of a query, in one pass: this runs for every food of a shortlist. */
+function heldAgainst(name: NameTerms, { terms, numbers }: Query): Held {
+  const answers: (number | undefined)[] = []
   let surplus = 0
   let hasHead = false
   let headFits = false
@@ -111,15 +92,16 @@ function surplusOf(name: NameTerms, query: Query) {
   let brandAsked = false
   for (let i = 0; i < name.length; i += 1) {
     const term = name[i] ?? 0
-    const asked = askedFor(query, term >>> 16)
+    const asked = numbers.indexOf(term >>> 16)
     if ((term & HEAD) !== 0) hasHead = true
-    if (asked === undefined) {
+    if (asked < 0) {
       const cost = ((term >>> 8) & 0xff) / 10
       if ((term & BRAND) !== 0) brands += cost
       else surplus += cost
     } else {
+      answers[asked] ??= term
       brandAsked ||= (term & BRAND) !== 0
-      hintFits ||= asked.isHint
+      hintFits ||= terms[asked]?.isHint === true
       headFits ||= (term & (HEAD | CLASS)) !== 0
     }
   }
@@ -127,13 +109,38 @@ function surplusOf(name: NameTerms, query: Query) {
     surplus: surplus + (brandAsked ? brands * OTHER_BRANDS : brands),
     headFits: headFits || !hasHead,
     hintFits,
+    answers,
   }
 }
 
-function askedFor(query: Query, word: number): QueryTerm | undefined {
-  const { terms } = query
-  for (let i = 0; i < terms.length; i += 1) if (terms[i]?.number === word) return terms[i]
-  return undefined
+/** How much of what was typed the name answers. */
+function wordFit(
+  name: NameTerms,
+  { terms }: Query,
+  vocabulary: Vocabulary,
+  answers: Held['answers'],
+): { coverage: number; missing: string[] } {
+  const missing: string[] = []
+  let weight = 0
+  let fit = 0
+  for (let i = 0; i < terms.length; i += 1) {
+    const term = terms[i]
+    if (term === undefined) continue
+    const here = answers[i]
+    const answer =
+      here === undefined ? answerOfAbsence(term, name, vocabulary) : (here & ALIAS) === 0 ? 1 : ALIAS_FITS
+    weight += term.weight
+    fit += term.weight * answer
+    if (answer <= 0 && term.weight >= 0.5) missing.push(term.word)
+  }
+  return { coverage: weight === 0 ? 0 : Math.max(0, fit / weight), missing }
+}
+
+function answerOfAbsence({ whenAbsent, kinds }: QueryTerm, name: NameTerms, vocabulary: Vocabulary): number {
+  if (whenAbsent === null && kinds.length === 0) return 0
+  const has = (word: string): boolean => termOf(name, vocabulary.numberOf(word)) !== undefined
+  const fit = whenAbsent === null ? 0 : whenAbsent(has)
+  return fit === 0 && kinds.some(has) ? KIND_FITS : fit
 }
 
 /** The likely noun of the phrase should be the noun of the name: "tomato sauce" is a sauce. */

@@ -24,6 +24,8 @@ export interface QueryTerm {
 
 export interface Query {
   readonly terms: readonly QueryTerm[]
+  /** The numbers of the terms. */
+  readonly numbers: readonly (number | undefined)[]
   /** Likely nouns: the last word before "with", "in" and the like, and the first word of all. */
   readonly heads: readonly (number | undefined)[]
   /** The first of them as a word. */
@@ -51,7 +53,13 @@ export function readQuery(text: string, vocabulary: Vocabulary, hint: string | n
   if (hint !== null && !kept.includes(hint)) terms.push(term(hint, true))
   if (words.includes(STAND_IN)) terms.push(standIn(terms))
   const heads = headsOf(text, spell, kept)
-  return { terms, heads: heads.map((word) => vocabulary.numberOf(word)), noun: heads[0] ?? null, corrected }
+  return {
+    terms,
+    numbers: terms.map(({ number }) => number),
+    heads: heads.map((word) => vocabulary.numberOf(word)),
+    noun: heads[0] ?? null,
+    corrected,
+  }
 }
 
 /** The share of the typed words that a stand-in takes: so little that it leaves the order of the foods as it is. */

@@ -26,7 +26,7 @@ export class FoodSearch {
   private readonly shortlist: Shortlist
   private readonly terms: Uint32Array
   private readonly termOffsets: Uint32Array
-  private readonly priors: Int16Array
+  private readonly ranks: Int32Array
 
   constructor(table: FoodTable) {
     this.table = table
@@ -34,7 +34,7 @@ export class FoodSearch {
     this.shortlist = new Shortlist(table)
     this.terms = table.u32('terms')
     this.termOffsets = table.u32('termOffsets')
-    this.priors = table.i16('prior')
+    this.ranks = table.i32('ranks')
   }
 
   /**
@@ -48,7 +48,7 @@ export class FoodSearch {
     for (const row of named) if (!rows.includes(row)) rows.push(row)
     const hits = rows.map((row): Hit => {
       const { fit, rank } = fitOf(this.nameOf(row), query, this.vocabulary, named.has(row))
-      return { row, fit, score: rank + (this.priors[row] ?? 0) / PRIOR_UNIT }
+      return { row, fit, score: rank + ((this.ranks[row] ?? 0) >> 16) / PRIOR_UNIT }
     })
     hits.sort((a, b) => b.score - a.score || a.row - b.row)
     return { query, hits: hits.slice(0, most) }
