@@ -151,7 +151,7 @@ function understood(table: FoodTable, entry: Entry, found: Found, { hit, weight 
         )
       },
       leftOut: hit.fit.missing,
-      saysCanned: /\b(can|cans|tin|tins|canned|tinned)\b/i.test(entry.food),
+      saysCanned: /can|tin/i.test(entry.food) && /\b(?:can|cans|tin|tins|canned|tinned)\b/i.test(entry.food),
     },
   }
 }

@@ -13,8 +13,9 @@ const GENERIC = /\bsalt[\s-]+(?:substitute|replacement|alternative)s?\b/i
  * @example isSaltSubstitute('crackers, no salt') // false
  */
 export function isSaltSubstitute(food: string): boolean {
-  if (GENERIC.test(food)) return true
-  const letters = food.toLowerCase().replaceAll(/[^a-z]+/g, '')
+  const lower = food.toLowerCase()
+  if (lower.includes('salt') && GENERIC.test(lower)) return true
+  const letters = lower.replaceAll(/[^a-z]+/g, '')
   return brandNames().has(letters)
 }
 

@@ -115,8 +115,12 @@ const STATES = new Set(
   ),
 )
 
+/** Few words open a unit of two, and this is asked of every word. */
+const OPENS_TWO = new Set('fl fluid cubic tea table dessert wine pint juice snack lunch'.split(' '))
+
 /** Units of two words: "fl oz", "cubic inch", "juice box". */
 function twoWordUnit(word: string, next: string): string | null {
+  if (!OPENS_TWO.has(word)) return null
   if (/^(fl|fluid)$/.test(word) && /^(oz|ozs|ounces?)$/.test(next)) return 'floz'
   if (word === 'cubic' && /^inch(es)?$/.test(next)) return 'cubic-inch'
   if (/^(tea|table|dessert)$/.test(word) && /^spoon(ful|s|fuls)?$/.test(next)) return `${word}spoon`

@@ -95,6 +95,8 @@ const SAME_PIECE: Readonly<Record<string, string>> = {
   hunk: 'piece', lump: 'piece',  servings: 'serving', portion: 'serving', helping: 'serving', plateful: 'plate',
 } // biome-ignore format: a table
 
+const SIBILANT = ['s', 'x', 'ch', 'sh']
+
 /** Every word for a unit, singular and plural. Made once, on first use: nothing is built at import time. */
 let byWord: Map<string, Unit> | null = null
 
@@ -104,7 +106,7 @@ function allUnits(): Map<string, Unit> {
   const add = (unit: Unit, words: string): void => {
     for (const word of words.split(' ')) {
       units.set(word, unit)
-      units.set(/(?:s|x|ch|sh)$/.test(word) ? `${word}es` : `${word}s`, unit)
+      units.set(SIBILANT.some((end) => word.endsWith(end)) ? `${word}es` : `${word}s`, unit)
     }
   }
   for (const [name, size, words] of MASS) add({ name, kind: 'mass', size }, words)
@@ -142,12 +144,20 @@ export function numberedUnits(): readonly Unit[] {
   return numbered
 }
 
+/** Units by the words that were asked for; a word is asked for at several places of a phrase. */
+const asked = new Map<string, Unit | undefined>()
+
 /** The unit that a folded word stands for, if it is one. A capital `T` and `t` are told apart by `unitOfLetter`. */
 export function unitOf(word: string): Unit | undefined {
-  return (
-    allUnits().get(word) ?? (word.length >= SHORTEST_WITH_SLIP ? allUnits().get(respelled(word)) : undefined)
-  )
+  const known = allUnits().get(word) ?? asked.get(word)
+  if (known !== undefined || word.length < SHORTEST_WITH_SLIP || asked.has(word)) return known
+  const unit = allUnits().get(respelled(word))
+  if (asked.size < MOST_ASKED) asked.set(word, unit)
+  return unit
 }
+
+/** More words than a log has; what a file holds must not fill the memory. */
+const MOST_ASKED = 10_000
 
 /** In shorter words a slip makes another one ("spice"), and these long ones are most often mistyped. */
 const SHORTEST_WITH_SLIP = 7

@@ -52,7 +52,7 @@ export function readQuery(text: string, vocabulary: Vocabulary, hint: string | n
   const terms = kept.map((word) => term(word, false))
   if (hint !== null && !kept.includes(hint)) terms.push(term(hint, true))
   if (words.includes(STAND_IN)) terms.push(standIn(terms))
-  const heads = headsOf(text, spell, kept)
+  const heads = headsOf(text, (part) => (part === written ? words : asInTable(spell(part))), kept)
   return {
     terms,
     numbers: terms.map(({ number }) => number),
@@ -106,18 +106,18 @@ function spelled(word: string, vocabulary: Vocabulary, corrected: [string, strin
   }
   const near = vocabulary.correct(word)
   if (near === null) return [word]
-  corrected.push([word, near])
+  if (!corrected.some(([typed]) => typed === word)) corrected.push([word, near])
   return [near]
 }
 
 /** "chicken caesar salad" -> salad; "salmon in oil" -> salmon; "bread whole wheat" -> wheat and bread. */
-function headsOf(text: string, spell: (part: string) => string[], kept: readonly string[]): string[] {
+function headsOf(text: string, read: (part: string) => string[], kept: readonly string[]): string[] {
   const first = text.split(/[,;(]/).find((part) => wordsOf(fold(part)).length > 0) ?? ''
   const noun =
     first
       .split(/\b(?:with|without|w\/o?|in|on|from|made|and|no|for|without)(?=\s|$)/i)
       .find((part) => part.trim() !== '') ?? first
-  const words = asInTable(spell(noun)).filter((word) => kept.includes(word) && meaningOf(word).weight >= 1)
+  const words = read(noun).filter((word) => kept.includes(word) && meaningOf(word).weight >= 1)
   const heads = [words.at(-1), words[0]].filter((word) => word !== undefined)
   return heads.length > 0 ? [...new Set(heads)] : kept.slice(0, 1)
 }
