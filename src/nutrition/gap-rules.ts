@@ -1,7 +1,7 @@
 import { gapRules, type Listed } from '../generated/medicines.ts'
 import type { IntakeDay } from './intake-day.ts'
 import { type MedicineRulesMet, medicineRulesMet, medicinesOf } from './medicine-rules.ts'
-import { isNamedIn, isUnreadableName, writtenOf } from './names-in-text.ts'
+import { isNamedIn, isUnreadableName, type Written, writtenOf } from './names-in-text.ts'
 import type { Person } from './person.ts'
 
 /** What a person's medicines, conditions and supplements mean for gaps; names are as written. */
@@ -30,15 +30,20 @@ export function gapRulesFor(person: Person, days: readonly IntakeDay[]): GapRule
   const conditions = person.conditions ?? []
   const supplements = supplementsIn(days)
   // A medicine may stand among the supplements, or a condition among the medicines: every list is held against both.
-  const written = [...medicines, ...conditions, ...supplements.texts]
+  const written = [...medicines, ...conditions, ...supplements.texts].map((text) => ({
+    text,
+    words: writtenOf(text),
+  }))
   // What cannot be read may be any of them.
   const unreadable = [...medicines, ...conditions].filter(isUnreadableName)
   const met = medicineRulesMet(person, days)
   const direct = met.medicines.find(({ rule }) => rule.of === 'direct-anticoagulant')?.names ?? []
-  const steady = new Set(
-    written.filter((text) => bringsRule('vitamin-k', text, direct.includes(text) ? UNCLEAR : null)),
-  )
-  const building = new Set(written.filter((text) => bringsRule('potassium', text)))
+  const bringing = (rule: Listed['rule']) =>
+    written
+      .filter(({ text, words }) => bringsRule(rule, words, direct.includes(text) ? UNCLEAR : null))
+      .map(({ text }) => text)
+  const steady = new Set(bringing('vitamin-k'))
+  const building = new Set(bringing('potassium'))
   const unchecked = (text: string) => !steady.has(text) && !building.has(text) && !met.isChecked(text)
   return {
     vitaminK: unique([...steady, ...unreadable]),
@@ -53,8 +58,7 @@ export function gapRulesFor(person: Person, days: readonly IntakeDay[]): GapRule
 const UNCLEAR = 'unclear-anticoagulant'
 
 /** Whether a text names a medicine or a condition with this rule; `but` is a class to leave out. */
-function bringsRule(rule: Listed['rule'], text: string, but: string | null = null): boolean {
-  const written = writtenOf(text)
+function bringsRule(rule: Listed['rule'], written: Written, but: string | null): boolean {
   // Names of conditions lie closer: "hypercalcaemia" and "hypokalaemia" are two letters from "hyperkalaemia".
   return (
     gapRules.medicines.some(

@@ -6,7 +6,7 @@ import {
   type Named,
 } from '../generated/medicine-rules.ts'
 import type { IntakeDay } from './intake-day.ts'
-import { isNamedIn, slipsOf, type Written, writtenOf } from './names-in-text.ts'
+import { canBeSlip, isNamedIn, slipsOf, type Written, writtenOf } from './names-in-text.ts'
 import type { Person } from './person.ts'
 
 /** A rule, and what a person wrote that brought it. */
@@ -79,10 +79,17 @@ export function medicinesOf({ medicines, aromataseInhibitor }: Person): string[]
 interface Text {
   readonly text: string
   readonly written: Written
+  /** Its words that could be slips: a word that is a name of its own is no slip of another. */
+  readonly unknownWords: readonly string[]
 }
 
 function asWritten(text: string): Text {
-  return { text, written: writtenOf(text) }
+  const written = writtenOf(text)
+  return {
+    text,
+    written,
+    unknownWords: written.joined.filter((word) => canBeSlip(word) && !isKnownName(word)),
+  }
 }
 
 function metBy<Rule extends Named & { readonly nothingKnown?: boolean }>(
@@ -95,15 +102,12 @@ function metBy<Rule extends Named & { readonly nothingKnown?: boolean }>(
     const slips =
       rule.nothingKnown === true
         ? []
-        : texts.filter((text) => !exact.includes(text) && isSlipFor(rule, text, mostSlips))
+        : texts.filter(
+            (text) => !exact.includes(text) && slipsOf(text.unknownWords, rule, mostSlips).length > 0,
+          )
     if (exact.length + slips.length === 0) return []
     return [{ rule, names: [...exact, ...slips].map(textOf), slips: slips.map(textOf) }]
   })
-}
-
-/** A word that is a name of its own is no slip of another. */
-function isSlipFor(rule: Named, { written }: Text, mostSlips: number): boolean {
-  return slipsOf(written, rule, mostSlips).some((word) => !isKnownName(word))
 }
 
 /** All lists that a word may be an exact name of. */

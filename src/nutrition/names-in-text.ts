@@ -45,23 +45,35 @@ export function isNamedIn(
 }
 
 /**
- * The words of a text, or neighbours of them run together, that are a slip of the keyboard away from a listed name.
+ * Those of some words that are a slip of the keyboard away from a listed name.
  *
- * @example slipsOf(writtenOf('levothyroxnie 50'), { names: ['levothyroxine'] }, 2) // ['levothyroxnie']
+ * @example slipsOf(['levothyroxnie'], { names: ['levothyroxine'] }, 2) // ['levothyroxnie']
  */
-export function slipsOf({ joined }: Written, listed: Pick<Listed, 'names'>, mostSlips: number): string[] {
-  return joined.filter((text) => !listed.names.includes(text) && isSlipOfAny(listed.names, text, mostSlips))
+export function slipsOf(
+  words: readonly string[],
+  listed: Pick<Listed, 'names'>,
+  mostSlips: number,
+): string[] {
+  return words.filter((word) => !listed.names.includes(word) && isSlipOfAny(listed.names, word, mostSlips))
+}
+
+/**
+ * Whether a word is long enough to be a slip of a longer one. A dose run together with its name ("ramipril5") is none:
+ * the name stands beside it alone.
+ */
+export function canBeSlip(word: string): boolean {
+  return word.length >= SHORTEST_WITH_SLIPS && !/^\d|\d$/.test(word) && !NO_SLIP.has(word)
 }
 
 /** Names are few and texts fewer: looking through them costs less than an index of them. Slips keep the first letter or the last. */
 function isSlipOfAny(names: readonly string[], text: string, mostSlips: number): boolean {
-  // A dose run together with its name ("ramipril5") is no slip: the name stands beside it alone.
-  if (text.length < SHORTEST_WITH_SLIPS || /^\d|\d$/.test(text)) return false
+  if (!canBeSlip(text)) return false
   const first = text.charCodeAt(0)
   const last = text.charCodeAt(text.length - 1)
   return names.some(
     (name) =>
       name.length >= SHORTEST_WITH_SLIPS &&
+      Math.abs(name.length - text.length) <= mostSlips &&
       (name.charCodeAt(0) === first || name.charCodeAt(name.length - 1) === last) &&
       isSlipOf(name, text, mostSlips),
   )
@@ -99,7 +111,6 @@ function wordsOf(text: string): string[] {
 const NO_SLIP: ReadonlySet<string> = new Set(['aspirin'])
 
 function isSlipOf(name: string, written: string, mostSlips: number): boolean {
-  if (Math.abs(name.length - written.length) > mostSlips || NO_SLIP.has(written)) return false
   // A swap is two changes of letters, which are far quicker to count.
   const changes = distance(name, written)
   return changes <= mostSlips || (changes <= 2 * mostSlips && slipsBetween(name, written) <= mostSlips)
