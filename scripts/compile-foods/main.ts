@@ -74,6 +74,7 @@ function amounts(
   }
   return {
     nutrients,
+    water: Float32Array.from(foods, (_, row) => nutrients[row * width + COLUMN_OF.water] ?? Number.NaN),
     gradedRow: Uint16Array.from(graded, (line) => line.row),
     gradedNutrient: Uint8Array.from(graded, (line) => line.column),
     gradedEvidence: Uint8Array.from(graded, (line) => line.evidence),

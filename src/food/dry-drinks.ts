@@ -1,4 +1,3 @@
-import { COLUMN_OF } from '../nutrition/nutrients.ts'
 import type { Amount } from './amount/amount.ts'
 import type { Found } from './search/search.ts'
 import type { FoodTable } from './table.ts'
@@ -32,7 +31,7 @@ function isDrinksWorth({ unit, quantity }: Amount): boolean {
 
 function isDryDrink(table: FoodTable, row: number): boolean {
   // Water first: few foods have so little, and the patterns are long.
-  if (!(table.nutrient(row, COLUMN_OF.water) < MOST_WATER_G)) return false
+  if (!(table.waterG(row) < MOST_WATER_G)) return false
   const description = table.description(row)
   return DRY.test(description) && DRINK.test(description)
 }

@@ -10,6 +10,7 @@ export const SECTIONS = [
   'idSource', // Uint8 a food: index into ID_SOURCES
   'idNumber', // Uint32 a food
   'nutrients', // Float32, NUTRIENTS.length a food, per 100 g; NaN is unknown
+  'water', // Float32 a food, g in 100 g, as in `nutrients`: one read for what is asked of many foods
   'nameOffsets', // Uint32, foods + 1
   'names', // UTF-8
   'defaultGrams', // Float32 a food; NaN: none

@@ -32,7 +32,7 @@ export class FoodTable {
   private readonly portionsOfRow = new Map<number, readonly ReadPortion[]>()
   private readonly measuresMade = new Map<number, TableMeasure>()
   private rowsById: Map<string, number> | null = null
-  private tagNames: readonly string[] | null = null
+  private bitOfTag: ReadonlyMap<string, number> | null = null
 
   constructor(file: SectionFile) {
     this.file = file
@@ -66,6 +66,11 @@ export class FoodTable {
     return this.f32('nutrients')[row * NUTRIENTS.length + column] ?? Number.NaN
   }
 
+  /** Grams in 100 g; NaN is unknown. The nutrient once more, since weighing asks for it of many foods it never eats. */
+  waterG(row: number): number {
+    return this.f32('water')[row] ?? Number.NaN
+  }
+
   /** WWEIA category number, SR28 group number or FDC category code. */
   category(row: number): number {
     return this.u16('category')[row] ?? 0
@@ -77,15 +82,22 @@ export class FoodTable {
 
   /** Tags of data/reference/food-tags.yaml; a missing tag is unknown, never "no". */
   hasTag(row: number, tag: string): boolean {
-    this.tagNames ??= this.text('tagNames').split('\n')
-    const bit = this.tagNames.indexOf(tag)
-    return bit >= 0 && (((this.u32('tags')[row] ?? 0) >>> bit) & 1) === 1
+    const bit = this.tagBits().get(tag)
+    return bit !== undefined && (((this.u32('tags')[row] ?? 0) >>> bit) & 1) === 1
   }
 
   /** All tags of a food, by name; what is not among them is unknown. */
   tags(row: number): readonly string[] {
-    this.tagNames ??= this.text('tagNames').split('\n')
-    return this.tagNames.filter((tag) => this.hasTag(row, tag))
+    return [...this.tagBits().keys()].filter((tag) => this.hasTag(row, tag))
+  }
+
+  private tagBits(): ReadonlyMap<string, number> {
+    this.bitOfTag ??= new Map(
+      this.text('tagNames')
+        .split('\n')
+        .map((tag, bit) => [tag, bit]),
+    )
+    return this.bitOfTag
   }
 
   /** USDA's "Quantity not specified" weight, grams; null: none. */

@@ -1,4 +1,3 @@
-import { COLUMN_OF } from '../nutrition/nutrients.ts'
 import type { Amount } from './amount/amount.ts'
 import type { Measures } from './amount/units.ts'
 import { Scales, type Weighed } from './grams.ts'
@@ -95,9 +94,7 @@ function borrowed(
 
 /** Dry lentils and sprouted ones fill a cup differently. Where the water of either is unknown, nothing is said. */
 function isOtherState(table: FoodTable, row: number, other: number): boolean {
-  return (
-    Math.abs(table.nutrient(row, COLUMN_OF.water) - table.nutrient(other, COLUMN_OF.water)) > OTHER_WATER_G
-  )
+  return Math.abs(table.waterG(row) - table.waterG(other)) > OTHER_WATER_G
 }
 
 /**
