@@ -66,18 +66,16 @@ function tuneV8() {
   }
 }
 
-const version = () => JSON.parse(readFileSync(join(__dirname, '../package.json'), 'utf8')).version
-
 function run() {
   const [major, minor] = process.versions.node.split('.').map(Number)
   if (major < 20 || (major === 20 && minor < 19)) {
     process.stderr.write(`bonecheck runs on Node 20.19 or newer; this is Node ${process.versions.node}.\n`)
     process.exitCode = 2
   } else if (process.argv.length === 3 && (process.argv[2] === '--version' || process.argv[2] === '-V')) {
-    process.stdout.write(`${version()}\n`)
+    process.stdout.write(`${require('../package.json').version}\n`)
   } else {
     tuneV8()
-    part('cli-start.cjs').start(version(), dist)
+    part('cli-start.cjs').start(dist)
   }
 }
 

@@ -77,6 +77,7 @@ async function bundlePart(
     format: 'cjs',
     outfile: name,
     metafile: true,
+    define: { BONECHECK_VERSION: JSON.stringify(versionOf(root)) },
     supported: { 'dynamic-import': false },
     plugins: [
       ownPartForDynamicImports(root, found),
@@ -92,6 +93,10 @@ async function bundlePart(
   }
   const wrapped = Buffer.concat([Buffer.from(OPENING), firstOf(built), Buffer.from(CLOSING)])
   return { name, bytes: wrapped }
+}
+
+function versionOf(root: string): string {
+  return JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version
 }
 
 /** A part is a function already in its file, so that bin/bonecheck.js need not copy it to make it one. */

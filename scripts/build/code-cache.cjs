@@ -22,7 +22,7 @@ function next() {
   if (args === undefined) return keep()
   process.argv = [process.argv[0], process.argv[1], ...args]
   // Through the event loop, so that it is found empty once more when this run has ended.
-  setImmediate(() => part('cli-start.cjs').start('0.0.0', dist))
+  setImmediate(() => part('cli-start.cjs').start(dist))
 }
 
 function keep() {

@@ -2,8 +2,9 @@ import type { Amount, Stretch } from './amount/amount.ts'
 
 /** Between foods, or between a food and what is said of it. A comma inside a number is none. */
 const SEPARATOR = /(?<!\d),|,(?!\d)|[;+•·\n]|\s[-–—]\s|\s(?:and|&|with|plus)\s/gi
-/** What every separator has; most entries have none of it, and the pattern above is slow. */
-const MAYBE_SEVERAL = /[,;+•·\n&–—-]|and|with|plus/i
+/** One of these is in every separator; most entries have none of them, and the pattern above is slow. */
+const MARKS = /[,;+•·\n&–—-]/
+const JOINS = ['and', 'with', 'plus']
 /** Share of a whole that is not named by its weight: "50% of a pizza". */
 const SHARE = /\d+(?:[.,]\d+)?\s?%\s+of\b/i
 /** What may be said of a food behind its weight, and is no food of its own. */
@@ -58,7 +59,9 @@ function opensWithAmount(text: string, part: Part, amounts: readonly Amount[]): 
 }
 
 function partsOf(text: string): Part[] {
-  if (!MAYBE_SEVERAL.test(text)) return [{ start: 0, end: text.length, isJoined: false }]
+  const lower = text.toLowerCase()
+  if (!MARKS.test(text) && !JOINS.some((word) => lower.includes(word)))
+    return [{ start: 0, end: text.length, isJoined: false }]
   const parts: Part[] = []
   let start = 0
   let isJoined = false

@@ -151,7 +151,14 @@ function understood(table: FoodTable, entry: Entry, found: Found, { hit, weight 
         )
       },
       leftOut: hit.fit.missing,
-      saysCanned: /can|tin/i.test(entry.food) && /\b(?:can|cans|tin|tins|canned|tinned)\b/i.test(entry.food),
+      saysCanned: saysCanned(entry.food.toLowerCase()),
     },
   }
+}
+
+/** Looked for before it is matched: most entries say neither. */
+function saysCanned(lower: string): boolean {
+  return (
+    (lower.includes('can') || lower.includes('tin')) && /\b(?:can|cans|tin|tins|canned|tinned)\b/.test(lower)
+  )
 }

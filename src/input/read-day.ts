@@ -109,11 +109,15 @@ export function isMealName(name: string): boolean {
   )
 }
 
+/** What most days have; they are near no other key. */
+const USUAL_MEALS = new Set(['breakfast', 'lunch', 'dinner', 'snacks'])
+
 /** "suplements" would otherwise be a meal, and its pills food. */
 function isSlipOfReserved(name: string): boolean {
   return (
-    suggestionFor(name, RESERVED) !== null ||
-    RESERVED.some((key) => key === name.toLowerCase() || `${name.toLowerCase()}s` === key)
+    !USUAL_MEALS.has(name) &&
+    (suggestionFor(name, RESERVED) !== null ||
+      RESERVED.some((key) => key === name.toLowerCase() || `${name.toLowerCase()}s` === key))
   )
 }
 

@@ -48,7 +48,7 @@ test('a defect is said in a sentence, with a stack only for who asks', () => {
   // A food table that is none: the one thing that a user cannot cause.
   const missing = { ...BARE_ENV }
   const parts = JSON.stringify(bin)
-  const script = `require(${parts}).part('cli-start.cjs').start('0.0.0', '/nowhere')`
+  const script = `require(${parts}).part('cli-start.cjs').start('/nowhere')`
   const args = ['-e', script, 'x', 'intake', week]
   const run = spawn(process.execPath, args, { env: missing, stdio: ['ignore', 'pipe', 'pipe'] })
   let said = ''

@@ -92,6 +92,8 @@ function tokenAt(phrase: string, at: number): Token | null {
     return { kind: 'mark', text: phrase[at] ?? '', start: at, end: at + 1 }
   if (name !== null) return { kind: 'word', text: name, start: at, end: at + name.length }
   if (isLetter(phrase, at)) return wordAt(phrase, at)
+  const whole = wholeNumberAt(phrase, at)
+  if (whole !== null) return whole
   const number = matchAt(NUMBER, phrase, at)
   // "1e9" could be meant as an amount, and is none that is read; "250ml" is.
   if (number !== null && matchAt(MIXED, phrase, at) !== null) return mixedAt(phrase, at)
@@ -99,19 +101,33 @@ function tokenAt(phrase: string, at: number): Token | null {
   return { kind: 'mark', text: phrase[at] ?? '', start: at, end: at + 1 }
 }
 
+/** "2" and "150" with a word behind, or nothing: most numbers, told without patterns. */
+function wholeNumberAt(phrase: string, at: number): Token | null {
+  if (!isDigit(phrase, at) || phrase[at] === '0') return null
+  let end = at + 1
+  while (isDigit(phrase, end)) end += 1
+  const stands = end === phrase.length || (phrase[end] === ' ' && isAsciiLetter(phrase, end + 1))
+  if (!stands || end - at > 6) return null
+  const text = phrase.slice(at, end)
+  return { kind: 'number', value: Number(text), text, start: at, end }
+}
+
 /** Letters with what belongs to them: "shepherd's", "B12", "lb." */
 function wordAt(phrase: string, at: number): Token {
   let end = at
   let hasDigits = false
   while (end < phrase.length) {
-    const isApostrophe = /['’]/.test(phrase[end] ?? '') && isLetter(phrase, end + 1)
-    if (!isApostrophe && !isLetterOrDigit(phrase, end)) break
+    if (!isLetterOrDigit(phrase, end) && !isApostropheInside(phrase, end)) break
     // "250ml" begins with its number; behind letters a digit makes a name, as in B12.
     hasDigits ||= isDigit(phrase, end)
     end += 1
   }
   const hasDot = !hasDigits && phrase[end] === '.'
   return { kind: 'word', text: phrase.slice(at, end), start: at, end: hasDot ? end + 1 : end }
+}
+
+function isApostropheInside(phrase: string, at: number): boolean {
+  return (phrase[at] === "'" || phrase[at] === '’') && isLetter(phrase, at + 1)
 }
 
 function mixedAt(phrase: string, at: number): Token {
@@ -146,10 +162,14 @@ function isLetterOrDigit(text: string, at: number): boolean {
   return isDigit(text, at) || isLetter(text, at)
 }
 
+function isAsciiLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at) | 32
+  return code >= 97 && code <= 122
+}
+
 /** ASCII letters by their codes; of the rest whatever Unicode calls a letter or the accent on one. */
 function isLetter(text: string, at: number): boolean {
   if (at < 0) return false
-  const code = text.charCodeAt(at) | 32
-  if (code < 128) return code >= 97 && code <= 122
+  if (text.charCodeAt(at) < 128) return isAsciiLetter(text, at)
   return at < text.length && /[\p{L}\p{M}]/u.test(text[at] ?? '')
 }
