@@ -180,7 +180,7 @@ const referenceAsJson: esbuild.Plugin = {
         (whole, head: string, data: string) =>
           path.endsWith('food-names.ts')
             ? whole
-            : `${head}JSON.parse(${JSON.stringify(JSON.stringify(JSON.parse(data)))})`,
+            : `${head}/* @__PURE__ */ JSON.parse(${JSON.stringify(JSON.stringify(JSON.parse(data)))})`,
       ),
       loader: 'ts',
     }))
