@@ -1,4 +1,3 @@
-import { renderIntakeJson } from '../render/json/intake.ts'
 import type { IntakeView } from '../report/intake-view.ts'
 import type { ReportProblem } from '../report/report-problem.ts'
 import { styleFor } from './colour.ts'
@@ -35,13 +34,13 @@ export async function printIntake(outcome: Outcome, options: IntakeOptions, worl
   world.exitCode = Math.max(world.exitCode, code)
 }
 
-/** Each rendering but JSON is loaded only when it is asked for. */
+/** Each rendering is loaded only when it is asked for. */
 async function rendered(view: IntakeView, options: IntakeOptions, world: World): Promise<string> {
   switch (options.json ? 'json' : options.format) {
     case 'json':
-      return renderIntakeJson(view, 'pretty')
+      return (await import('../render/json/intake.ts')).renderIntakeJson(view, 'pretty')
     case 'ndjson':
-      return renderIntakeJson(view, 'line')
+      return (await import('../render/json/intake.ts')).renderIntakeJson(view, 'line')
     case 'csv':
       return (await import('../render/csv/intake.ts')).renderIntakeCsv(view)
     case 'markdown':
