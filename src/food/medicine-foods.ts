@@ -7,8 +7,9 @@ import type { FoodFacts, MedicineFood } from '../nutrition/intake-day.ts'
  */
 export function medicineFoodsIn(name: string, isNatto = false): Pick<FoodFacts, 'medicineFoods'> {
   const found: MedicineFood[] = []
-  if (isNatto || /\bnatto\b/i.test(name)) found.push('natto')
-  if (/\bgrapefruit/i.test(name)) found.push('grapefruit')
+  const lower = name.toLowerCase()
+  if (isNatto || (lower.includes('natto') && /\bnatto\b/.test(lower))) found.push('natto')
+  if (lower.includes('grapefruit') && /\bgrapefruit/.test(lower)) found.push('grapefruit')
   return found.length === 0 ? {} : { medicineFoods: found }
 }
 

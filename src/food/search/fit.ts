@@ -72,6 +72,8 @@ export function surplusWorth(surplus: number): number {
   return SURPLUS * Math.min(surplus, PLAIN_SURPLUS) + LONG_NAME * long
 }
 
+const NONE: readonly string[] = []
+
 interface Held {
   /** What of the name was not asked for. */
   readonly surplus: number
@@ -84,18 +86,19 @@ interface Held {
 /** The words of a name beside those of a query, in one pass: this runs for every food of a shortlist. */
 function heldAgainst(name: NameTerms, { terms, numbers }: Query): Held {
   const answers: (number | undefined)[] = []
+  // In tenths, as the table has them: V8 makes an object of every fraction until it has compiled a loop.
   let surplus = 0
+  let brands = 0
   let hasHead = false
   let headFits = false
   let hintFits = false
-  let brands = 0
   let brandAsked = false
   for (let i = 0; i < name.length; i += 1) {
     const term = name[i] ?? 0
     const asked = numbers.indexOf(term >>> 16)
     if ((term & HEAD) !== 0) hasHead = true
     if (asked < 0) {
-      const cost = ((term >>> 8) & 0xff) / 10
+      const cost = (term >>> 8) & 0xff
       if ((term & BRAND) !== 0) brands += cost
       else surplus += cost
     } else {
@@ -106,7 +109,7 @@ function heldAgainst(name: NameTerms, { terms, numbers }: Query): Held {
     }
   }
   return {
-    surplus: surplus + (brandAsked ? brands * OTHER_BRANDS : brands),
+    surplus: (surplus + (brandAsked ? brands * OTHER_BRANDS : brands)) / 10,
     headFits: headFits || !hasHead,
     hintFits,
     answers,
@@ -119,8 +122,8 @@ function wordFit(
   { terms }: Query,
   vocabulary: Vocabulary,
   answers: Held['answers'],
-): { coverage: number; missing: string[] } {
-  const missing: string[] = []
+): Pick<Fit, 'coverage' | 'missing'> {
+  let missing: string[] | null = null
   let weight = 0
   let fit = 0
   for (let i = 0; i < terms.length; i += 1) {
@@ -131,9 +134,12 @@ function wordFit(
       here === undefined ? answerOfAbsence(term, name, vocabulary) : (here & ALIAS) === 0 ? 1 : ALIAS_FITS
     weight += term.weight
     fit += term.weight * answer
-    if (answer <= 0 && term.weight >= 0.5) missing.push(term.word)
+    if (answer <= 0 && term.weight >= 0.5) {
+      missing ??= []
+      missing.push(term.word)
+    }
   }
-  return { coverage: weight === 0 ? 0 : Math.max(0, fit / weight), missing }
+  return { coverage: weight === 0 ? 0 : Math.max(0, fit / weight), missing: missing ?? NONE }
 }
 
 function answerOfAbsence({ whenAbsent, kinds }: QueryTerm, name: NameTerms, vocabulary: Vocabulary): number {
