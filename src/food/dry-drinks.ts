@@ -5,6 +5,9 @@ import type { FoodTable } from './table.ts'
 /** Names of what is stirred into water or milk before anyone drinks it. */
 const DRY = /\b(?:powder|powdered|dry|mix|instant|concentrate|not reconstituted|undiluted)\b/i
 const DRINK = /\b(?:tea|coffee|cocoa|chocolate|drink|beverages?|milk|lemonade|punch|shake|malt)\b/i
+/** Names of what nobody drinks as it is, by a rarer part of each: looked for before the pattern is tried. */
+const UNMIXED = /\b(?:powder|dry|mix|not reconstituted|undiluted|concentrate)\b/i
+const PARTS = ['powder', 'dry', 'mix', 'reconst', 'undil', 'concent']
 const MOST_WATER_G = 15
 /** A spoon of it is a likely amount, a glass is not. */
 const LEAST_DRINK_ML = 60
@@ -22,6 +25,12 @@ export function withoutDryDrinks(
   if (!amounts.every(isDrinksWorth)) return found
   const hits = found.hits.filter(({ row }) => !isDryDrink(table, row))
   return hits.length === 0 || hits.length === found.hits.length || DRY.test(text) ? found : { ...found, hits }
+}
+
+/** Whether a food is a powder, a mix or a concentrate, by its name. */
+export function isUnmixed(description: string): boolean {
+  const lower = description.toLowerCase()
+  return PARTS.some((part) => lower.includes(part)) && UNMIXED.test(lower)
 }
 
 function isDrinksWorth({ unit, quantity }: Amount): boolean {

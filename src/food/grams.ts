@@ -3,6 +3,7 @@ import type { Amount, Size } from './amount/amount.ts'
 import { type Measures, sizeOf, type Unit } from './amount/units.ts'
 import { bestPortion } from './best-portion.ts'
 import { ANY_PIECE, countRank, OWN_PIECE, SURE_PIECE } from './count-rank.ts'
+import { isUnmixed } from './dry-drinks.ts'
 import type { ReadPortion } from './portion.ts'
 import { lengthIn } from './portion-length.ts'
 import type { FoodTable } from './table.ts'
@@ -167,10 +168,7 @@ export class Scales {
   /** A glass, mug or bowl of something the table gives by the cup. */
   private vessel(quantity: number, unit: Unit): Weighed | null {
     // Nobody drinks a mug of powder; the made-up drink is another food.
-    if (
-      /\b(powder|dry|mix|not reconstituted|undiluted|concentrate)\b/i.test(this.table.description(this.row))
-    )
-      return null
+    if (isUnmixed(this.table.description(this.row))) return null
     const filled = this.volume(quantity * (unit.size ?? 0), ML)
     return filled === null ? null : { ...filled, unit: unit.name, gramsFrom: 'volume', trust: 0.75 }
   }

@@ -1,21 +1,18 @@
 import { type SupplementName, supplementNames } from '../generated/supplements.ts'
 
-/** The names by their first letter, each cut into its words, the longest first. Made on first use. */
-let names: ReadonlyMap<string, readonly (readonly [readonly string[], SupplementName])[]> | null = null
+type NameInWords = readonly [readonly string[], SupplementName]
 
-function namesFrom(letter: string): readonly (readonly [readonly string[], SupplementName])[] {
-  if (names === null) {
-    const made = new Map<string, (readonly [readonly string[], SupplementName])[]>()
-    for (const name of supplementNames) {
-      const words = name.name.split(/[^a-z0-9+]+/)
-      const first = name.name[0] ?? ''
-      const list = made.get(first)
-      if (list === undefined) made.set(first, [[words, name]])
-      else list.push([words, name])
-    }
-    names = made
-  }
-  return names.get(letter) ?? []
+/** The names by their first letter, each cut into its words, the longest first. Made when the letter is first met. */
+const names = new Map<string, readonly NameInWords[]>()
+
+function namesFrom(letter: string): readonly NameInWords[] {
+  const known = names.get(letter)
+  if (known !== undefined || letter === '') return known ?? []
+  const made = supplementNames
+    .filter(({ name }) => name.startsWith(letter))
+    .map((name): NameInWords => [name.name.split(/[^a-z0-9+]+/), name])
+  if (made.length > 0) names.set(letter, made)
+  return made
 }
 
 /**

@@ -99,7 +99,8 @@ const NO_PRUNE = /juice|baby/i
 /** Prunes and what they bring; potassium and vitamin K only where nothing is withheld of them. */
 function prunes({ assessment, rules }: ToFind, eaten: readonly EatenFood[]): FoodFinding[] {
   const found = eaten.filter(
-    ({ food: { description } }) => PRUNE.test(description) && !NO_PRUNE.test(description),
+    ({ food: { description: name } }) =>
+      name.toLowerCase().includes('prune') && PRUNE.test(name) && !NO_PRUNE.test(name),
   )
   if (found.length === 0) return []
   const { countedDays } = assessment
@@ -122,9 +123,14 @@ function prunes({ assessment, rules }: ToFind, eaten: readonly EatenFood[]): Foo
 /** Soft drinks named cola or pepper type, by the names that FNDDS and SR28 give them; a company's name is none. */
 const COLA = /^(?:soft drink|beverages, (?:carbonated|zevia)\b).*\b(?:cola|pepper)\b/i
 
+/** Looked for before it is matched: of all foods few are one. */
+function isCola(name: string): boolean {
+  return /cola|pepper/i.test(name) && COLA.test(name)
+}
+
 /** Colas have phosphoric acid: a note without a line, since no source of a line is known (domain.md 5.12). */
 function cola({ assessment }: ToFind, eaten: readonly EatenFood[]): FoodFinding[] {
-  const grams = eaten.reduce((sum, { food, grams }) => sum + (COLA.test(food.description) ? grams : 0), 0)
+  const grams = eaten.reduce((sum, { food, grams }) => sum + (isCola(food.description) ? grams : 0), 0)
   if (grams === 0) return []
   const days = assessment.countedDays
   return [{ code: 'cola-drunk', level: 'note', args: { gPerDay: grams / days, days } }]

@@ -60,14 +60,18 @@ export function padStart(text: string, columns: number): string {
 export function wrap(text: string, columns: number): string[] {
   const lines: string[] = []
   let line = ''
+  let width = 0
   // A number stays with its unit.
   const bound = text.replace(/(\d) (?=(?:mg|g|µg|kcal|%|cm|IU|days?)(?![\w]))/g, '$1\u00a0')
   for (const word of bound.split(' ').flatMap((whole) => broken(whole, columns))) {
-    const longer = line === '' ? word : `${line} ${word}`
-    if (widthOf(longer) <= columns) line = longer
-    else {
+    const ofWord = widthOf(word)
+    if (line === '' || width + 1 + ofWord <= columns) {
+      width += line === '' ? ofWord : 1 + ofWord
+      line = line === '' ? word : `${line} ${word}`
+    } else {
       lines.push(line)
       line = word
+      width = ofWord
     }
   }
   return [...lines, line].map((done) => done.replaceAll('\u00a0', ' '))
