@@ -1,3 +1,4 @@
+import { formsOf } from '../../src/food/search/forms.ts'
 import { ALIAS, BESIDE, BRAND, CLASS, HEAD, nameHash, PRIOR_UNIT } from '../../src/food/table-layout.ts'
 import { strings } from './main.ts'
 import { namePartsOf } from './name-parts.ts'
@@ -51,6 +52,7 @@ export function nameIndex(foods: readonly Record<string, string>[]) {
         (term.isBrand ? BRAND : 0)
       return (((numberOf.get(term.word) ?? 0) << 16) | (term.cost << 8) | flags) >>> 0
     }),
+    forms: Uint16Array.from(terms, (list) => formsOf(list.map(({ word }) => word))),
     aliasHash: Uint32Array.from(aliases, ({ hash }) => hash),
     aliasRow: Uint16Array.from(aliases, ({ row }) => row),
   }

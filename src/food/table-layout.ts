@@ -37,6 +37,7 @@ export const SECTIONS = [
   'postings', // Uint32: a food whose name has the word, those with the plainest names first, << 8 | what the word costs that name, in tenths
   'termOffsets', // Uint32, foods + 1: index into the terms
   'terms', // Uint32: word << 16 | cost << 8 | flags
+  'forms', // Uint16 a food: how it is kept or made, by the words of its name (search/forms.ts)
   'aliasHash', // Uint32, sorted: hash of the whole of another name
   'aliasRow', // Uint16: the food it belongs to
 ] as const

@@ -45,15 +45,18 @@ const OTHER_BRANDS = 0.1
 /** A name with no more surplus than this is what was typed, to the word. */
 const EXACT_SURPLUS = 0.15
 
-/** The fit, and its worth for ranking. `isOtherName`: the phrase is one of the food's other names, whole. */
+/**
+ * The fit, and its worth for ranking. `isOtherName`: the phrase is one of the food's other names, whole; `forms`: those
+ * of the name (forms.ts).
+ */
 export function fitOf(
   name: NameTerms,
   query: Query,
   vocabulary: Vocabulary,
-  isOtherName: boolean,
+  { isOtherName, forms }: { readonly isOtherName: boolean; readonly forms: number },
 ): { readonly fit: Fit; readonly rank: number } {
   const { surplus, headFits, hintFits, answers } = heldAgainst(name, query)
-  const { coverage, missing } = wordFit(name, query, vocabulary, answers)
+  const { coverage, missing } = wordFit(name, query, vocabulary, { answers, forms })
   const fit: Fit = { coverage, missing, surplus, headFits: headFits || isOtherName }
   const isExact = isOtherName || (coverage > 0.99 && surplus < EXACT_SURPLUS)
   const rank =
@@ -121,7 +124,7 @@ function wordFit(
   name: NameTerms,
   { terms }: Query,
   vocabulary: Vocabulary,
-  answers: Held['answers'],
+  { answers, forms }: Pick<Held, 'answers'> & { readonly forms: number },
 ): Pick<Fit, 'coverage' | 'missing'> {
   let missing: string[] | null = null
   let weight = 0
@@ -131,7 +134,11 @@ function wordFit(
     if (term === undefined) continue
     const here = answers[i]
     const answer =
-      here === undefined ? answerOfAbsence(term, name, vocabulary) : (here & ALIAS) === 0 ? 1 : ALIAS_FITS
+      here === undefined
+        ? answerOfAbsence(term, name, vocabulary, forms)
+        : (here & ALIAS) === 0
+          ? 1
+          : ALIAS_FITS
     weight += term.weight
     fit += term.weight * answer
     if (answer <= 0 && term.weight >= 0.5) {
@@ -142,10 +149,15 @@ function wordFit(
   return { coverage: weight === 0 ? 0 : Math.max(0, fit / weight), missing: missing ?? NONE }
 }
 
-function answerOfAbsence({ whenAbsent, kinds }: QueryTerm, name: NameTerms, vocabulary: Vocabulary): number {
+function answerOfAbsence(
+  { whenAbsent, kinds }: QueryTerm,
+  name: NameTerms,
+  vocabulary: Vocabulary,
+  forms: number,
+): number {
   if (whenAbsent === null && kinds.length === 0) return 0
   const has = (word: string): boolean => termOf(name, vocabulary.numberOf(word)) !== undefined
-  const fit = whenAbsent === null ? 0 : whenAbsent(has)
+  const fit = whenAbsent === null ? 0 : whenAbsent(has, forms)
   return fit === 0 && kinds.some(has) ? KIND_FITS : fit
 }
 

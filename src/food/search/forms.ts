@@ -3,8 +3,8 @@ import { DRY, DRY_HEAT, EXCLUSIVE, FRIED, PULSES, UNCOOKED, WET_HEAT } from './w
 /** Asks whether a food's name has a word. */
 export type HasWord = (word: string) => boolean
 
-/** How a name that lacks a typed word answers it, from -1 (contradicts it) to 1. */
-export type Absence = (has: HasWord) => number
+/** How a name that lacks a typed word answers it, from -1 (contradicts it) to 1; `forms` are the name's (formsOf). */
+export type Absence = (has: HasWord, forms: number) => number
 
 /** The answer of names to a word that they lack; null: always 0, as for words that have no kin. Worked out once a word. */
 export function absenceOf(word: string): Absence | null {
@@ -12,8 +12,8 @@ export function absenceOf(word: string): Absence | null {
   const refused = REFUSED[word]
   if (refused !== undefined) return refused
   if (word === 'cooked' || DRY_HEAT.has(word) || WET_HEAT.has(word) || FRIED.has(word))
-    return (has) => cookedFit(word, has)
-  if (UNCOOKED.has(word) || DRY.has(word)) return (has) => uncookedFit(word, has)
+    return (_, forms) => cookedFit(word, forms)
+  if (UNCOOKED.has(word) || DRY.has(word)) return (_, forms) => uncookedFit(word, forms)
   const rivals = rivalsOf(word)
   const silent = SILENT.get(word) ?? 0
   if (rivals.length > 0) return (has) => (anyOf(rivals, has) ? -0.6 : silent)
@@ -48,34 +48,51 @@ function anyOf(words: readonly string[], has: HasWord): boolean {
   return false
 }
 
-const RAW_WORDS = [...UNCOOKED]
-const DRY_WORDS = [...DRY]
-const PULSE_WORDS = [...PULSES]
-const DRY_HEAT_WORDS = [...DRY_HEAT]
-const WET_HEAT_WORDS = [...WET_HEAT]
-const FRIED_WORDS = [...FRIED]
-const COOKED_WORDS = [...DRY_HEAT, ...WET_HEAT, ...FRIED, 'cooked', 'canned']
+/** Words that say how a food is kept or made, and the bit of each kind. */
+const FORMS: readonly (readonly [number, ReadonlySet<string>])[] = [
+  [1, UNCOOKED],
+  [2, new Set(['dry'])],
+  [4, DRY_HEAT],
+  [8, WET_HEAT],
+  [16, FRIED],
+  [32, new Set(['cooked'])],
+  [64, new Set(['canned'])],
+  [128, new Set(['aseaten'])],
+  [256, new Set(['raw'])],
+  [512, new Set(['dried'])],
+  [1024, DRY],
+  [2048, PULSES],
+]
+const [IS_UNCOOKED, SAYS_DRY, BY_DRY_HEAT, BY_WET_HEAT, IS_FRIED, SAYS_COOKED, CANNED, AS_EATEN, RAW, DRIED, IS_DRY, PULSE] = [
+  1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 2048,
+] as const // biome-ignore format: a table
+const IS_COOKED = BY_DRY_HEAT | BY_WET_HEAT | IS_FRIED | SAYS_COOKED | CANNED
+
+/** The kinds of such words that a name has, as bits. The compiled table keeps them: every search asks for them. */
+export function formsOf(words: readonly string[]): number {
+  return FORMS.reduce((bits, [bit, kind]) => (words.some((word) => kind.has(word)) ? bits | bit : bits), 0)
+}
 
 /** A typed way of cooking against the name's: the same family nearly fits, raw contradicts, silence half fits. */
-function cookedFit(word: string, has: HasWord): number {
-  if (anyOf(RAW_WORDS, has) || has('dry')) return -0.7
-  const isDryHeat = anyOf(DRY_HEAT_WORDS, has)
-  const isWetHeat = anyOf(WET_HEAT_WORDS, has)
-  const isFried = anyOf(FRIED_WORDS, has)
+function cookedFit(word: string, forms: number): number {
+  if ((forms & (IS_UNCOOKED | SAYS_DRY)) !== 0) return -0.7
+  const isDryHeat = (forms & BY_DRY_HEAT) !== 0
+  const isWetHeat = (forms & BY_WET_HEAT) !== 0
+  const isFried = (forms & IS_FRIED) !== 0
   if (word === 'cooked') return isDryHeat || isWetHeat ? 0.9 : isFried ? 0.4 : 0.6
   if ((isDryHeat && DRY_HEAT.has(word)) || (isWetHeat && WET_HEAT.has(word)) || (isFried && FRIED.has(word)))
     return 0.8
   if (isFried) return 0.1
   if (isDryHeat || isWetHeat) return 0.5
-  return has('cooked') ? 0.8 : 0.6
+  return (forms & SAYS_COOKED) === 0 ? 0.6 : 0.8
 }
 
 /** "raw", "uncooked", "dry" or "dried" against the name: near words for the same state. */
-function uncookedFit(word: string, has: HasWord): number {
-  if (has('aseaten')) return -0.6
-  if (word === 'dried' && has('raw')) return anyOf(PULSE_WORDS, has) ? 0.85 : -0.3 // a dried apricot is no raw one
-  if (word === 'raw' && has('dried')) return -0.3
-  if (anyOf(DRY_WORDS, has)) return 1
-  if (anyOf(COOKED_WORDS, has)) return -0.8
+function uncookedFit(word: string, forms: number): number {
+  if ((forms & AS_EATEN) !== 0) return -0.6
+  if (word === 'dried' && (forms & RAW) !== 0) return (forms & PULSE) === 0 ? -0.3 : 0.85 // a dried apricot is no raw one
+  if (word === 'raw' && (forms & DRIED) !== 0) return -0.3
+  if ((forms & IS_DRY) !== 0) return 1
+  if ((forms & IS_COOKED) !== 0) return -0.8
   return word === 'raw' ? 0.5 : 0.2
 }

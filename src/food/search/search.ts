@@ -27,6 +27,7 @@ export class FoodSearch {
   private readonly terms: Uint32Array
   private readonly termOffsets: Uint32Array
   private readonly ranks: Int32Array
+  private readonly forms: Uint16Array
 
   constructor(table: FoodTable) {
     this.table = table
@@ -35,6 +36,7 @@ export class FoodSearch {
     this.terms = table.u32('terms')
     this.termOffsets = table.u32('termOffsets')
     this.ranks = table.i32('ranks')
+    this.forms = table.u16('forms')
   }
 
   /**
@@ -47,7 +49,10 @@ export class FoodSearch {
     const rows = this.shortlist.of(query, most)
     for (const row of named) if (!rows.includes(row)) rows.push(row)
     const hits = rows.map((row): Hit => {
-      const { fit, rank } = fitOf(this.nameOf(row), query, this.vocabulary, named.has(row))
+      const { fit, rank } = fitOf(this.nameOf(row), query, this.vocabulary, {
+        isOtherName: named.has(row),
+        forms: this.forms[row] ?? 0,
+      })
       return { row, fit, score: rank + ((this.ranks[row] ?? 0) >> 16) / PRIOR_UNIT }
     })
     hits.sort((a, b) => b.score - a.score || a.row - b.row)
