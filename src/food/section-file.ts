@@ -1,11 +1,15 @@
 import { openSync, readSync } from 'node:fs'
 import { MAGIC, SECTIONS, type Section } from './table-layout.ts'
 
+/** From here on one read of the whole costs less than the further ones would. */
+const MOST_STRETCHES = 20
+
 /** The compiled table on disk (table-layout.ts): sections are read when first asked for, stretches of them alone. */
 export class SectionFile {
   private readonly fd: number
   private readonly places = new Map<Section, { readonly start: number; readonly length: number }>()
   private readonly sections = new Map<Section, Buffer>()
+  private stretches = 0
 
   /** Throws when the file is missing or of another version: a defect of the installation. */
   constructor(path: string) {
@@ -31,9 +35,10 @@ export class SectionFile {
     return made
   }
 
-  /** A stretch of a section, in bytes; the rest of it is not read. */
+  /** A stretch of a section, in bytes; the rest of it is not read until many stretches were. */
   stretch(name: Section, from: number, to: number): Buffer {
-    const whole = this.sections.get(name)
+    this.stretches += 1
+    const whole = this.stretches > MOST_STRETCHES ? this.section(name) : this.sections.get(name)
     return whole === undefined
       ? this.read(this.place(name).start + from, to - from)
       : whole.subarray(from, to)
