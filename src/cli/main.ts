@@ -1,6 +1,7 @@
 import { Argument, type Command, CommanderError } from 'commander'
 import {
   ABOUT,
+  ABOUT_COMPLETION,
   ABOUT_DEXA,
   ABOUT_EXPLAIN,
   ABOUT_INTAKE,
@@ -13,6 +14,7 @@ import {
   SHORT_HELP,
 } from '../render/english/command-line.ts'
 import { printable } from '../render/printable.ts'
+import { ASKED, SHELLS, type Shell } from './completing/scripts.ts'
 import type { DexaOptions } from './dexa-options.ts'
 import { EXIT } from './exit-code.ts'
 import { addFoodCommands } from './food-commands.ts'
@@ -58,6 +60,7 @@ const COMMANDS: readonly CommandEntry[] = [
   { names: ['questionnaire', 'ask'], add: addQuestionnaire },
   { names: ['explain'], add: addExplain },
   { names: ['schema'], add: addSchema },
+  { names: ['completion', ASKED], add: addCompletion },
 ]
 
 /**
@@ -133,6 +136,25 @@ function addSchema(all: Command, world: World): void {
     .action(async (name: SchemaName) => {
       const { runSchema } = await import('./commands/schema.ts')
       runSchema(name, world)
+    })
+}
+
+function addCompletion(all: Command, world: World): void {
+  addCommand(all, 'completion')
+    .addArgument(new Argument('<shell>', 'which shell').choices(SHELLS))
+    .description(ABOUT_COMPLETION)
+    .addHelpText('before', examples('completion'))
+    .action(async (shell: Shell) => {
+      const { runCompletion } = await import('./commands/completion.ts')
+      runCompletion(shell, world)
+    })
+  all
+    .command(ASKED, { hidden: true })
+    .argument('<shell>')
+    .argument('[words...]')
+    .action(async (shell: Shell, words: string[]) => {
+      const { runComplete } = await import('./commands/completion.ts')
+      runComplete(shell, words, program(world, undefined), world)
     })
 }
 

@@ -13,6 +13,7 @@ export type CommandName =
   | 'questionnaire'
   | 'explain'
   | 'schema'
+  | 'completion'
 
 export interface OptionRow {
   /** As commander wants them: `-q, --quiet`, `--profile <file>`. */

@@ -1,7 +1,12 @@
 import type { Size } from './amount/amount.ts'
 import { numberedUnits, type Unit, unitOf } from './amount/units.ts'
-import type { Portion } from './table.ts'
 import { fold, wordsOf } from './words.ts'
+
+/** A household measure of a food: `measure` is USDA's text ("cup, chopped"), `grams` the weight of one. */
+export interface Portion {
+  readonly measure: string
+  readonly grams: number
+}
 
 /** What USDA's text of a portion says: "medium (2-1/2\" dia)" has a size, "cup, chopped" a unit and a describing word. */
 export interface Measure {

@@ -9,15 +9,9 @@ import {
 } from '../nutrition/intake-day.ts'
 import { NUTRIENTS, type Nutrient } from '../nutrition/nutrients.ts'
 import { medicineFoodsIn } from './medicine-foods.ts'
-import { MEASURE_BYTES, type ReadPortion, TableMeasure, TablePortion } from './portion.ts'
+import { MEASURE_BYTES, type Portion, type ReadPortion, TableMeasure, TablePortion } from './portion.ts'
 import { SectionFile } from './section-file.ts'
 import { ID_SOURCES, type Section } from './table-layout.ts'
-
-/** A household measure of a food: `measure` is USDA's text ("cup, chopped"), `grams` the weight of one. */
-export interface Portion {
-  readonly measure: string
-  readonly grams: number
-}
 
 /** The compiled food table. Rows run from 0 to size - 1; nothing is read before it is asked for. */
 export class FoodTable {

@@ -11,7 +11,9 @@ import type { World } from '../world.ts'
 
 /** `bonecheck food show ID` */
 export async function runFoodShow(id: string, options: FoodOptions, world: World): Promise<void> {
-  const view = foodFacts(openFoodTable(world.foodTable), id, world.version)
+  // With its name before it, as completion and every list of foods give it: "Kale, raw (sr28:11233)".
+  const plain = /\(([a-z0-9]+:\d+)\)\s*$/i.exec(id)?.[1] ?? id
+  const view = foodFacts(openFoodTable(world.foodTable), plain, world.version)
   if (view === null) {
     const what = { code: 'unknown-id', level: 'error', args: { id, suggestion: null } } as const
     await printProblems([{ what, at: null }], options, world)

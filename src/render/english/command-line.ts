@@ -22,6 +22,7 @@ export const ABOUT_QUESTIONNAIRE =
   'Asks what it needs to know, shows the report, and offers to save profile, log and scans.'
 export const ABOUT_EXPLAIN =
   'What a code means: rule, threshold, formula, and where it comes from. Also what is known of a nutrient or food, and the figures of a set of targets.'
+export const ABOUT_COMPLETION = 'A script by which a shell completes commands, options, codes and food names.'
 export const ABOUT_SCHEMA = 'The JSON Schema of an output.'
 
 const EXAMPLES = {
@@ -77,6 +78,10 @@ const EXAMPLES = {
     'bonecheck explain          # all that can be asked',
   ],
   schema: ['bonecheck schema intake > intake-1.schema.json'],
+  completion: [
+    'source <(bonecheck completion bash)      # in ~/.bashrc; zsh: in ~/.zshrc',
+    'bonecheck completion fish | source       # in ~/.config/fish/config.fish',
+  ],
 } as const
 
 /** Examples come first in every help. */
@@ -97,6 +102,7 @@ Commands:
   explain [CODE]       what a finding, a rule or an error means, with its source;
                        a nutrient or food (calcium, soy); whose targets (efsa)
   schema NAME          JSON Schema of what --json prints
+  completion SHELL     lets bash, zsh or fish complete what you type
 
 bonecheck --help says more.
 `
