@@ -1,4 +1,5 @@
-import type { FoodTable, Portion } from '../food/table.ts'
+import type { Portion } from '../food/portion.ts'
+import type { FoodTable } from '../food/table.ts'
 import type { Evidence, SodiumClass } from '../nutrition/intake-day.ts'
 import { COLUMN_OF, NUTRIENTS, type Nutrient } from '../nutrition/nutrients.ts'
 import { type FoodSource, known, type TableInfo, tableInfo } from './food-list.ts'
