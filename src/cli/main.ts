@@ -20,6 +20,7 @@ import { EXIT } from './exit-code.ts'
 import { addFoodCommands } from './food-commands.ts'
 import type { IntakeOptions } from './intake-options.ts'
 import { addLogCommands } from './log-commands.ts'
+import { addProfileCommands } from './profile-commands.ts'
 import { addCommand, newProgram } from './program.ts'
 import type { QuestionnaireOptions } from './questionnaire-options.ts'
 import { SCHEMA_NAMES, type SchemaName } from './schema-names.ts'
@@ -56,6 +57,7 @@ const COMMANDS: readonly CommandEntry[] = [
   { names: ['intake'], add: addIntake },
   { names: ['dexa'], add: addDexa },
   { names: ['log'], add: addLogCommands },
+  { names: ['profile'], add: addProfileCommands },
   { names: ['food'], add: addFoodCommands },
   { names: ['questionnaire', 'ask'], add: addQuestionnaire },
   { names: ['explain'], add: addExplain },

@@ -6,6 +6,9 @@ export type CommandName =
   | 'dexa'
   | 'log add'
   | 'log pin'
+  | 'profile show'
+  | 'profile check'
+  | 'profile edit'
   | 'food search'
   | 'food show'
   | 'food top'
@@ -32,8 +35,8 @@ export type Format = (typeof FORMATS)[number]
 export const OPTIONS = {
   file: {
     flags: '--file <file>',
-    help: 'the log to add to; made where there is none',
-    commands: ['log add'],
+    help: 'the log; log add makes it where there is none',
+    commands: ['log add', 'profile show', 'profile check', 'profile edit'],
     preset: 'log.yaml',
   },
   meal: { flags: '--meal <name>', help: 'the meal, such as breakfast', commands: ['log add'] },
@@ -41,7 +44,7 @@ export const OPTIONS = {
   profile: {
     flags: '--profile <file>',
     help: 'whom it is for: age, sex, medicines (YAML)',
-    commands: ['intake', 'dexa', 'log add', 'log pin', 'food match'],
+    commands: ['intake', 'dexa', 'log add', 'log pin', 'profile show', 'profile check', 'profile edit', 'food match'], // biome-ignore format: a list
   },
   format: {
     flags: '--format <name>',
@@ -53,7 +56,7 @@ export const OPTIONS = {
   json: {
     flags: '--json',
     help: 'short for --format json',
-    commands: ['intake', 'dexa', 'food search', 'food show', 'food top', 'food match', 'questionnaire'],
+    commands: ['intake', 'dexa', 'profile show', 'food search', 'food show', 'food top', 'food match', 'questionnaire'], // biome-ignore format: a list
   },
   plain: {
     flags: '--plain',
@@ -133,6 +136,9 @@ export const OPTIONS = {
       'dexa',
       'log add',
       'log pin',
+      'profile show',
+      'profile check',
+      'profile edit',
       'food search',
       'food show',
       'food top',
@@ -155,7 +161,7 @@ export const OPTIONS = {
   today: {
     flags: '--today <date>',
     help: 'take this as today, for the same output every day',
-    commands: ['intake', 'dexa', 'log add', 'log pin', 'questionnaire'],
+    commands: ['intake', 'dexa', 'log add', 'log pin', 'profile show', 'profile check', 'profile edit', 'questionnaire'], // biome-ignore format: a list
   },
 } as const satisfies Record<string, OptionRow>
 

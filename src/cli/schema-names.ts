@@ -7,5 +7,6 @@ export const SCHEMA_NAMES = [
   'food-top',
   'food-match',
   'questionnaire',
+  'profile-show',
 ] as const
 export type SchemaName = (typeof SCHEMA_NAMES)[number]

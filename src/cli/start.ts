@@ -38,6 +38,8 @@ function processWorld(dist: string): World {
     createFile: async (path, bytes) => (await import('./private-file.ts')).createFile(path, bytes),
     lockFile: async (path) =>
       (await import('./lock-file.ts')).lockFile(path, { pid: process.pid, isRunning, waitMs: 10_000 }),
+    edit: async (editor, path) =>
+      (await import('./run-editor.ts')).runEditor(editor, path, process.platform === 'win32'),
     readStdin,
     configFolder: async () => (await import('./config-folder.ts')).configFolder(),
     foodTable: join(dist, 'foods.bin'),

@@ -18,4 +18,7 @@ export type CommandProblem =
   | Coded<'scans-contradict', 'error', { date: PlainDate; site: Site; files: readonly string[] }>
   | Coded<'no-scans-named', 'error', Record<never, never>>
   | Coded<'unknown-nutrient', 'error', { name: string; suggestion: string | null; known: readonly string[] }>
+  | Coded<'no-profile', 'error', { path: string | null }>
+  | Coded<'no-editor', 'error', { path: string }>
+  | Coded<'editor-failed', 'error', { editor: string; path: string }>
   | Coded<'unknown-code', 'error', { code: string; suggestion: string | null; about: readonly string[] }>

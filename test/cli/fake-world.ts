@@ -21,6 +21,10 @@ export interface FakeWorld {
   readonly isLocked?: boolean
   /** What replacing a file throws, as node:fs does. */
   readonly replaceFails?: string
+  /** The person's folder for settings. */
+  readonly config?: string
+  /** What an editor makes of a file; null: it fails. */
+  readonly editor?: ((text: string) => string) | null
 }
 
 /** Runs a command line in this process, in a world that is made of values only (and the built food table). */
@@ -43,7 +47,7 @@ export async function run(argv: readonly string[], given: FakeWorld = {}): Promi
     env: { COLUMNS: '80', LANG: 'C.UTF-8', ...given.env },
     cwd: '/home/her',
     now: () => new Date(2026, 10, 23, 12),
-    readFile: (path) => fileOf(given.files ?? {}, path),
+    readFile: (path) => fileOf({ ...given.files, ...replaced }, path),
     replaceFile: async (path, bytes) => {
       if (given.replaceFails !== undefined) throw Object.assign(new Error('no'), { code: given.replaceFails })
       replaced[path.replace('/home/her/', '')] = bytes
@@ -65,8 +69,16 @@ export async function run(argv: readonly string[], given: FakeWorld = {}): Promi
       replaced[path.replace('/home/her/', '')] = bytes
     },
     lockFile: async () => (given.isLocked ? null : () => {}),
+    edit: async (_editor, path) => {
+      const edit = given.editor ?? null
+      if (edit === null) return 1
+      const name = path.replace('/home/her/', '')
+      const before = Buffer.from(fileOf({ ...given.files, ...replaced }, path)).toString('utf8')
+      if (edit(before) !== before) replaced[name] = Buffer.from(edit(before))
+      return 0
+    },
     readStdin: async () => bytesOf(given.stdin ?? ''),
-    configFolder: async () => null,
+    configFolder: async () => given.config ?? null,
     foodTable: join(import.meta.dirname, '../../dist/foods.bin'),
     exitCode: 0,
   }

@@ -7,6 +7,7 @@ import {
   FoodTopSchema,
 } from '../../render/json/food-schema.ts'
 import { IntakeSchema } from '../../render/json/intake-schema.ts'
+import { ProfileShowSchema } from '../../render/json/profile-schema.ts'
 import { QuestionnaireSchema } from '../../render/json/questionnaire-schema.ts'
 import type { SchemaName } from '../schema-names.ts'
 import type { World } from '../world.ts'
@@ -19,6 +20,7 @@ const SCHEMAS = {
   'food-top': FoodTopSchema,
   'food-match': FoodMatchSchema,
   questionnaire: QuestionnaireSchema,
+  'profile-show': ProfileShowSchema,
 } as const satisfies Record<SchemaName, z.ZodType>
 
 /** `bonecheck schema NAME` */

@@ -13,6 +13,10 @@ export const ABOUT_LOG = 'A food log as a file: add entries, pin them to the foo
 export const ABOUT_LOG_ADD = 'Adds entries to a day of a log, and changes nothing else in the file.'
 export const ABOUT_LOG_PIN =
   'Writes the id of its food to each entry of a log, and changes nothing else in the file.'
+export const ABOUT_PROFILE = 'Whom reports are for: what is known of you, and what it is used for.'
+export const ABOUT_PROFILE_SHOW = 'The profile that reports go by, where it lies, and what is not known.'
+export const ABOUT_PROFILE_CHECK = 'What is wrong with a profile, each with its line.'
+export const ABOUT_PROFILE_EDIT = 'Opens the profile in your editor ($VISUAL, $EDITOR), then checks it.'
 export const ABOUT_FOOD = 'The table of 14,536 USDA foods, and how entries are understood.'
 export const ABOUT_FOOD_SEARCH = 'Foods by name, with their ids and calcium.'
 export const ABOUT_FOOD_SHOW = 'All that the table knows of a food, per 100 g; what it does not know is said.'
@@ -50,6 +54,10 @@ const EXAMPLES = {
     'bonecheck log pin log.yaml',
     'bonecheck log pin - < log.yaml > pinned.yaml',
   ],
+  profile: ['bonecheck profile show', 'bonecheck profile edit', 'bonecheck profile check'],
+  'profile show': ['bonecheck profile show', 'bonecheck profile show --profile profile.yaml --json'],
+  'profile check': ['bonecheck profile check', 'bonecheck profile check profile.yaml'],
+  'profile edit': ['bonecheck profile edit', 'EDITOR=nano bonecheck profile edit --profile profile.yaml'],
   food: [
     'bonecheck food match "1 cup low-fat plain yogurt"',
     'bonecheck food search canned sardines',
@@ -96,6 +104,7 @@ Commands:
   dexa SCANS.csv...    bone scans: category, change, next scan, guidelines
   log add ENTRIES      add entries to a day of a log (log.yaml)
   log pin LOG.yaml     write the id of its food to each entry of a log
+  profile show         what is known of you; profile edit, profile check
   food search WORDS    foods by name; food show ID, food top NUTRIENT,
                        food match "1 cup milk"
   questionnaire        asks, shows the report, and offers to save the answers
@@ -133,6 +142,14 @@ of the file stays; the new log is read again before it is written.
 
 Exit codes: 0 done; 2 an entry was not understood, or the file could not be
 added to; 70 a defect in bonecheck.
+`
+
+export const AFTER_PROFILE_HELP = `
+Looked for in this order: --profile; the one that the log (log.yaml, or --file)
+names or holds; profile.yaml in your settings folder. Without one, reports
+assume a woman of 51-70 on anastrozole, and say so.
+
+Exit codes: 0 done; 2 there is an error in the profile, or it cannot be used.
 `
 
 export const AFTER_LOG_PIN_HELP = `

@@ -61,6 +61,24 @@ export function commandProblem({ code, args }: CommandProblem): ProblemWords {
             ? `available: ${args.known.join(', ')}`
             : `did you mean '${args.suggestion}'?`,
       }
+    case 'no-profile':
+      return {
+        message: 'there is no profile',
+        help:
+          args.path === null
+            ? 'name one with --profile'
+            : `"bonecheck profile edit" makes '${quotable(args.path)}'; --profile names another`,
+      }
+    case 'no-editor':
+      return {
+        message: 'no editor is known: neither VISUAL nor EDITOR is set',
+        help: `set one (EDITOR=nano, say), or open '${quotable(args.path)}' yourself`,
+      }
+    case 'editor-failed':
+      return {
+        message: `the editor '${quotable(args.editor)}' ended with an error or could not be started`,
+        help: `see VISUAL and EDITOR; the file is '${quotable(args.path)}'`,
+      }
     case 'unknown-code':
       return {
         message: `'${quotable(args.code)}' is not the code of a finding, a rule or an error`,

@@ -20,6 +20,9 @@ export const COMMAND_PROBLEM_MEANING: Readonly<Record<CommandProblem['code'], st
   'scans-contradict': 'Two files of scans give different figures for one measurement. Neither is used.',
   'no-scans-named': '`bonecheck dexa` was given neither a file of scans nor a profile.',
   'unknown-nutrient': '`bonecheck food top` was given a nutrient that the table does not have.',
+  'no-profile': '`bonecheck profile check` found no profile in any of the places where one may be.',
+  'no-editor': 'A file is to be edited, and neither VISUAL nor EDITOR names an editor.',
+  'editor-failed': 'The editor could not be started, or said that something went wrong.',
   'unknown-code': '`bonecheck explain` was given a code that the program does not have.',
 }
 

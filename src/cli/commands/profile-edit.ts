@@ -1,0 +1,59 @@
+import { PROFILE_TEMPLATE } from '../../render/english/profile-template.ts'
+import { profileMade, profileNotKept, profileOpened } from '../../render/english/profile-words.ts'
+import { printable } from '../../render/printable.ts'
+import { edited, failed } from '../edit-file.ts'
+import { findProfile } from '../find-profile.ts'
+import type { ProfileOptions } from '../profile-options.ts'
+import { inFolder } from '../read-bytes.ts'
+import type { World } from '../world.ts'
+import { runProfileCheck } from './profile-check.ts'
+
+/** `bonecheck profile edit`: the profile in the person's own editor, made first where there is none, checked after. */
+export async function runProfileEdit(options: ProfileOptions, world: World): Promise<void> {
+  const found = await findProfile(options, world)
+  const isInline = found.origin.from === 'log' && found.path === null
+  const path = isInline ? options.file : (found.path ?? found.configured)
+  if (path === null)
+    return failed({ code: 'no-profile', level: 'error', args: { path: null } }, options, world)
+  const isNew = !isThere(path, world)
+  world.stderr.write(`${printable(isNew ? profileMade(path) : profileOpened(path))}\n`)
+  if (isNew && !(await made(path, options, world))) return
+  const isEdited = await edited(path, options, world)
+  if (isNew && isUntouched(path, world)) {
+    world.removeFile(inFolder(path, world))
+    world.stderr.write(`${printable(profileNotKept(path))}\n`)
+    return
+  }
+  if (isEdited) await runProfileCheck(isInline ? options : { ...options, profile: path }, world)
+}
+
+async function made(path: string, options: ProfileOptions, world: World): Promise<boolean> {
+  try {
+    await world.createFile(inFolder(path, world), Buffer.from(PROFILE_TEMPLATE))
+    return true
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException
+    const why = /^(EACCES|EPERM|EROFS)$/.test(code) ? 'permission' : 'other'
+    await failed({ code: 'unwritable-file', level: 'error', args: { path, why } }, options, world)
+    return false
+  }
+}
+
+/** What is there and cannot be read is left to the editor. */
+function isThere(path: string, world: World): boolean {
+  try {
+    world.readFile(inFolder(path, world))
+    return true
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code !== 'ENOENT'
+  }
+}
+
+/** A profile of nothing but comments would be refused by every report. */
+function isUntouched(path: string, world: World): boolean {
+  try {
+    return Buffer.from(world.readFile(inFolder(path, world))).toString('utf8') === PROFILE_TEMPLATE
+  } catch {
+    return false
+  }
+}
