@@ -5,6 +5,9 @@ export type CommandName =
   | 'intake'
   | 'dexa'
   | 'log add'
+  | 'log check'
+  | 'log today'
+  | 'log edit'
   | 'log pin'
   | 'profile show'
   | 'profile check'
@@ -36,7 +39,15 @@ export const OPTIONS = {
   file: {
     flags: '--file <file>',
     help: 'the log; log add makes it where there is none',
-    commands: ['log add', 'profile show', 'profile check', 'profile edit'],
+    commands: [
+      'log add',
+      'log check',
+      'log today',
+      'log edit',
+      'profile show',
+      'profile check',
+      'profile edit',
+    ],
     preset: 'log.yaml',
   },
   meal: { flags: '--meal <name>', help: 'the meal, such as breakfast', commands: ['log add'] },
@@ -44,7 +55,7 @@ export const OPTIONS = {
   profile: {
     flags: '--profile <file>',
     help: 'whom it is for: age, sex, medicines (YAML)',
-    commands: ['intake', 'dexa', 'log add', 'log pin', 'profile show', 'profile check', 'profile edit', 'food match'], // biome-ignore format: a list
+    commands: ['intake', 'dexa', 'log add', 'log check', 'log today', 'log edit', 'log pin', 'profile show', 'profile check', 'profile edit', 'food match'], // biome-ignore format: a list
   },
   format: {
     flags: '--format <name>',
@@ -56,7 +67,7 @@ export const OPTIONS = {
   json: {
     flags: '--json',
     help: 'short for --format json',
-    commands: ['intake', 'dexa', 'profile show', 'food search', 'food show', 'food top', 'food match', 'questionnaire'], // biome-ignore format: a list
+    commands: ['intake', 'dexa', 'log check', 'profile show', 'food search', 'food show', 'food top', 'food match', 'questionnaire'], // biome-ignore format: a list
   },
   plain: {
     flags: '--plain',
@@ -93,13 +104,13 @@ export const OPTIONS = {
   targets: {
     flags: '--targets <names>',
     help: 'whose reference intakes, us unless said here or in the profile; us,efsa compares',
-    commands: ['intake'],
+    commands: ['intake', 'log today'],
     choices: TARGET_SETS,
   },
   measures: {
     flags: '--measures <name>',
     help: 'whose cups, spoons and pints; the profile may say it too',
-    commands: ['intake', 'log add', 'log pin', 'food match'],
+    commands: ['intake', 'log add', 'log check', 'log today', 'log edit', 'log pin', 'food match'],
     choices: ['us', 'metric'],
   },
   from: { flags: '--from <date>', help: 'first day, such as 2026-11-16', commands: ['intake'] },
@@ -135,6 +146,9 @@ export const OPTIONS = {
       'intake',
       'dexa',
       'log add',
+      'log check',
+      'log today',
+      'log edit',
       'log pin',
       'profile show',
       'profile check',
@@ -151,17 +165,17 @@ export const OPTIONS = {
   quiet: {
     flags: '-q, --quiet',
     help: 'only the table, what is urgent, warnings, cautions and the errors',
-    commands: ['intake', 'dexa', 'log add', 'log pin'],
+    commands: ['intake', 'dexa', 'log add', 'log check', 'log today', 'log edit', 'log pin'],
   },
   verbose: {
     flags: '-v, --verbose',
     help: 'all findings, all details, all errors',
-    commands: ['intake', 'dexa', 'log add', 'log pin', 'food match'],
+    commands: ['intake', 'dexa', 'log add', 'log today', 'log pin', 'food match'],
   },
   today: {
     flags: '--today <date>',
     help: 'take this as today, for the same output every day',
-    commands: ['intake', 'dexa', 'log add', 'log pin', 'profile show', 'profile check', 'profile edit', 'questionnaire'], // biome-ignore format: a list
+    commands: ['intake', 'dexa', 'log add', 'log check', 'log today', 'log edit', 'log pin', 'profile show', 'profile check', 'profile edit', 'questionnaire'], // biome-ignore format: a list
   },
 } as const satisfies Record<string, OptionRow>
 

@@ -8,5 +8,6 @@ export const SCHEMA_NAMES = [
   'food-match',
   'questionnaire',
   'profile-show',
+  'log-check',
 ] as const
 export type SchemaName = (typeof SCHEMA_NAMES)[number]

@@ -35,7 +35,8 @@ export async function runIntake(
   }
 }
 
-async function assessed(
+/** What a log as read comes to for the person it is for. */
+export async function assessed(
   read: LogsRead,
   today: PlainDate,
   options: IntakeOptions,

@@ -9,8 +9,12 @@ export const ABOUT_INTAKE =
   'Nutrients against targets, sodium and its sources, and findings, from a food log.'
 export const ABOUT_DEXA =
   'What bone scans (DXA) say: category, real change or scan error, when the next is due, guidelines, questions.'
-export const ABOUT_LOG = 'A food log as a file: add entries, pin them to the food table.'
+export const ABOUT_LOG =
+  'A food log as a file: add entries, check it, see today, pin entries to the food table.'
 export const ABOUT_LOG_ADD = 'Adds entries to a day of a log, and changes nothing else in the file.'
+export const ABOUT_LOG_CHECK = 'What is wrong with a log, each with its line, and the matches to look at.'
+export const ABOUT_LOG_TODAY = 'What today comes to so far, against the targets.'
+export const ABOUT_LOG_EDIT = 'Opens a log in your editor ($VISUAL, $EDITOR), then checks it.'
 export const ABOUT_LOG_PIN =
   'Writes the id of its food to each entry of a log, and changes nothing else in the file.'
 export const ABOUT_PROFILE = 'Whom reports are for: what is known of you, and what it is used for.'
@@ -44,7 +48,15 @@ const EXAMPLES = {
     'bonecheck dexa --profile profile.yaml        # no scan yet',
     'bonecheck dexa scans.csv --json --fail-on rate-fast,hadji-2017.H1',
   ],
-  log: ['bonecheck log add "1 cup milk, 2 slices toast" --meal breakfast', 'bonecheck log pin log.yaml'],
+  log: [
+    'bonecheck log add "1 cup milk, 2 slices toast" --meal breakfast',
+    'bonecheck log today',
+    'bonecheck log check log.yaml',
+    'bonecheck log pin log.yaml',
+  ],
+  'log check': ['bonecheck log check log.yaml', 'bonecheck log check log.yaml --json'],
+  'log today': ['bonecheck log today', 'bonecheck log today log.yaml --targets efsa'],
+  'log edit': ['bonecheck log edit', 'EDITOR=nano bonecheck log edit log.yaml'],
   'log add': [
     'bonecheck log add "1 cup milk, 2 slices toast" --meal breakfast',
     'bonecheck log add "30 g almonds" --date 2026-11-18 --file log.yaml --dry-run',
@@ -103,6 +115,7 @@ Commands:
   intake LOG.yaml...   nutrients against targets, sodium, findings (- = stdin)
   dexa SCANS.csv...    bone scans: category, change, next scan, guidelines
   log add ENTRIES      add entries to a day of a log (log.yaml)
+  log check LOG.yaml   what is wrong with a log; log today, log edit
   log pin LOG.yaml     write the id of its food to each entry of a log
   profile show         what is known of you; profile edit, profile check
   food search WORDS    foods by name; food show ID, food top NUTRIENT,
@@ -150,6 +163,12 @@ names or holds; profile.yaml in your settings folder. Without one, reports
 assume a woman of 51-70 on anastrozole, and say so.
 
 Exit codes: 0 done; 2 there is an error in the profile, or it cannot be used.
+`
+
+export const AFTER_LOG_CHECK_HELP = `
+Without LOG it is log.yaml of this folder, as for log add (--file).
+
+Exit codes: 0 no error; 2 there is an error in the log, or it cannot be used.
 `
 
 export const AFTER_LOG_PIN_HELP = `

@@ -1,0 +1,56 @@
+import { inOrder } from '../../diagnostics/in-order.ts'
+import { openFoodTable } from '../../food/table.ts'
+import { checkSummary } from '../../render/english/log-words.ts'
+import { prettyJson } from '../../render/json/food.ts'
+import { logCheckJson } from '../../render/json/log.ts'
+import { printable } from '../../render/printable.ts'
+import { renderUnsure } from '../../render/text/log-check.ts'
+import { wrap } from '../../render/text/width.ts'
+import { type CheckedLog, checkedLog } from '../../report/checked-log.ts'
+import type { ReportProblem } from '../../report/report-problem.ts'
+import { styleFor } from '../colour.ts'
+import { EXIT } from '../exit-code.ts'
+import type { LogOptions } from '../log-options.ts'
+import { printProblems } from '../print-problems.ts'
+import { readEntryReader } from '../read-entry-reader.ts'
+import { readLogs } from '../read-logs.ts'
+import { localDate } from '../today.ts'
+import type { World } from '../world.ts'
+
+/** `bonecheck log check LOG`: all that is wrong with a log, and the matches to look at. Nothing is changed. */
+export async function runLogCheck(options: LogOptions, world: World): Promise<void> {
+  const { checked, problems } = await check(options, world)
+  const errors = problems.filter(({ what }) => what.level === 'error').length
+  if (options.json && checked !== null) {
+    const made = { version: world.version, file: options.file, checked, problems }
+    world.stdout.write(prettyJson(logCheckJson(made)))
+  } else {
+    if (checked !== null) {
+      const style = await styleFor(world.stdout, world.env, options.color)
+      const said = wrap(printable(checkSummary(options.file, checked, errors)), style.width)
+      const unsure = options.quiet ? '' : renderUnsure(checked.unsure, style)
+      world.stdout.write(`${unsure}${said.join('\n')}\n`)
+    }
+    await printProblems(problems, { ...options, verbose: true }, world)
+  }
+  if (errors > 0) world.exitCode = EXIT.unusable
+}
+
+interface Checked {
+  /** null: the file cannot be read, or it cannot be said how its entries are to be understood. */
+  readonly checked: CheckedLog | null
+  readonly problems: readonly ReportProblem[]
+}
+
+async function check(options: LogOptions, world: World): Promise<Checked> {
+  const today = options.today ?? localDate(world.now())
+  const [read] = await readLogs([options.file], { today, eachLine: false }, world)
+  if (read === undefined || read.log === null) return { checked: null, problems: read?.problems ?? [] }
+  const log = { log: read.log, problems: read.problems }
+  const table = openFoodTable(world.foodTable)
+  const { understand, problems } = await readEntryReader(log, options, { today, table, world })
+  const before = [...read.problems, ...problems]
+  if (understand === null) return { checked: null, problems: inOrder(before) }
+  const checked = checkedLog(read.log, understand)
+  return { checked, problems: inOrder([...before, ...checked.problems]) }
+}

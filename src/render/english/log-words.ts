@@ -1,0 +1,61 @@
+import type { CheckedLog, UnsureEntry } from '../../report/checked-log.ts'
+import type { TodayRow, TodayView } from '../../report/today-view.ts'
+import { amountOf, percent, targetText } from './amount.ts'
+import { days } from './intake-words.ts'
+
+const entriesText = (count: number) => (count === 1 ? '1 entry' : `${count} entries`)
+
+/** `log.yaml: no errors. 7 days, 63 entries; 4 matches are not sure.` */
+export function checkSummary(
+  name: string,
+  { days: logged, entries, notUnderstood, unsure }: CheckedLog,
+  errors: number,
+): string {
+  const found = errors === 0 ? 'no errors' : errors === 1 ? '1 error' : `${errors} errors`
+  const not = notUnderstood === 0 ? '' : `; ${notUnderstood} not understood`
+  const matches = unsure.length === 0 ? '' : `; ${unsure.length} to look at, since the match is not sure`
+  return `${name}: ${found}. ${days(logged)}, ${entriesText(entries)}${not}${matches}.`
+}
+
+export const UNSURE_HINT =
+  'Wrong food? Write it as one of the others is called, or add its id: "bonecheck help log" shows how. ' +
+  'A plain amount (a weight, a cup) makes a match surer too.'
+
+/** `2026-11-18, breakfast, line 7; 3 times` */
+export function unsurePlace({ date, meal, times }: UnsureEntry, line: number): string {
+  const often = times === 1 ? '' : `; ${times} times in all`
+  return `${date}${meal === null ? '' : `, ${meal}`}, line ${line}${often}`
+}
+
+export function nothingToday(name: string, date: string): string {
+  return `${name}: nothing is logged for ${date} yet. "bonecheck log add" adds to it.`
+}
+
+/** The day is not over, so nothing is missing yet. */
+export function soFar({ date, entries, notUnderstood }: TodayView): string {
+  const left = notUnderstood === 0 ? '' : ` Not understood, and so in no sum: ${entriesText(notUnderstood)}.`
+  return (
+    `${date} so far, ${entriesText(entries)}. The day is not over: what is below a target now is not missing yet.` +
+    left
+  )
+}
+
+export const TODAY_HEADS = { soFar: 'so far', target: 'target', share: 'share', left: '' } as const
+
+export function soFarText({ nutrient, amount, isAtLeast }: TodayRow): string {
+  return `${isAtLeast && amount !== null ? 'at least ' : ''}${amountOf(nutrient, amount)}`
+}
+
+export function targetOf({ nutrient, target, limit }: TodayRow): string {
+  if (target !== null) return targetText(nutrient, target)
+  return limit === null ? '' : `under ${amountOf(nutrient, limit)}`
+}
+
+export function shareOf({ share }: TodayRow): string {
+  return share === null ? '' : percent(share)
+}
+
+export function remark({ isAboveLimit, isWithheld, limit, nutrient }: TodayRow): string {
+  if (isAboveLimit) return `above the limit of ${amountOf(nutrient, limit)}`
+  return isWithheld ? 'no target shown' : ''
+}

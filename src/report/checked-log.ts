@@ -1,0 +1,60 @@
+import type { PlainDate } from '../calendar/plain-date.ts'
+import type { Span } from '../diagnostics/source.ts'
+import { SURE_FROM } from '../food/confidence.ts'
+import { doubtsOf } from '../food/doubts.ts'
+import { entryOf, placeOf } from '../food/entry-place.ts'
+import type { Entry } from '../food/understand-entry.ts'
+import type { Understanding, Understood } from '../food/understood.ts'
+import type { Log } from '../input/log.ts'
+import type { ReportProblem } from './report-problem.ts'
+
+/** An entry whose food may be another one, once for each wording. */
+export interface UnsureEntry {
+  readonly text: string
+  readonly date: PlainDate
+  readonly meal: string | null
+  readonly at: Span
+  /** How often these words stand in the log. */
+  readonly times: number
+  readonly understood: Understood
+}
+
+/** What `bonecheck log check` has to say of a log's entries. */
+export interface CheckedLog {
+  readonly days: number
+  readonly entries: number
+  readonly notUnderstood: number
+  /** In the order of the log. */
+  readonly unsure: readonly UnsureEntry[]
+  /** Errors and warnings of the entries; unsure matches stand in `unsure`. */
+  readonly problems: readonly ReportProblem[]
+}
+
+/** Every entry of a log as it is understood. */
+export function checkedLog(
+  { days }: Pick<Log, 'days'>,
+  understand: (entry: Entry) => Understanding,
+): CheckedLog {
+  const problems: ReportProblem[] = []
+  const unsure = new Map<string, UnsureEntry>()
+  let notUnderstood = 0
+  for (const { date, entries } of days)
+    for (const entry of entries) {
+      const asked = entryOf(entry)
+      const made = understand(asked)
+      if (!made.ok) {
+        notUnderstood += 1
+        problems.push({ what: made.problem, at: placeOf(entry, made) })
+        continue
+      }
+      for (const what of doubtsOf(made.value))
+        if (what.code !== 'unsure-food') problems.push({ what, at: entry.food.span })
+      if (made.value.food.confidence >= SURE_FROM) continue
+      const text = asked.amount === null ? asked.food : `${asked.food}, ${asked.amount}`
+      const before = unsure.get(text)
+      const first = { text, date, meal: entry.meal, at: entry.food.span, understood: made.value }
+      unsure.set(text, before === undefined ? { ...first, times: 1 } : { ...before, times: before.times + 1 })
+    }
+  const entries = days.reduce((sum, day) => sum + day.entries.length, 0)
+  return { days: days.length, entries, notUnderstood, unsure: [...unsure.values()], problems }
+}

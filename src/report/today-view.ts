@@ -1,0 +1,77 @@
+import type { PlainDate } from '../calendar/plain-date.ts'
+import type { NutritionFinding } from '../nutrition/findings.ts'
+import type { Nutrient } from '../nutrition/nutrients.ts'
+import type { Person } from '../nutrition/person.ts'
+import type { TargetSetName } from '../nutrition/reference-intake.ts'
+import type { DayView, IntakeView, NutrientRow, ProfileOrigin } from './intake-view.ts'
+
+/** One nutrient of a day that is not over. */
+export interface TodayRow {
+  readonly nutrient: Nutrient
+  /** null: no food so far has a value. */
+  readonly amount: number | null
+  /** Of some food there is no value, or some entry was not understood. */
+  readonly isAtLeast: boolean
+  readonly target: { readonly lower: number; readonly upper: number | null } | null
+  /** Showing a target could do harm (see `Withheld`). */
+  readonly isWithheld: boolean
+  /** What is not to be exceeded; null: nothing is known. */
+  readonly limit: number | null
+  /** Of the target's lower end; for sodium of its limit. */
+  readonly share: number | null
+  readonly isAboveLimit: boolean
+}
+
+/** What a day comes to so far. There are no gaps in it: what is missing may still be eaten. */
+export interface TodayView {
+  readonly date: PlainDate
+  readonly person: Person
+  readonly profile: ProfileOrigin
+  readonly targets: TargetSetName
+  readonly entries: number
+  readonly notUnderstood: number
+  readonly rows: readonly TodayRow[]
+  readonly urgent: readonly NutritionFinding[]
+}
+
+/** Of a view of that day alone; null: nothing is logged for it. */
+export function todayView(view: IntakeView): TodayView | null {
+  const [day] = view.days
+  if (day === undefined) return null
+  const notUnderstood = day.items.filter(({ understood }) => understood === null).length
+  return {
+    date: day.date,
+    person: view.person,
+    profile: view.profile,
+    targets: view.targets,
+    entries: day.items.length,
+    notUnderstood,
+    rows: view.nutrients
+      .filter(
+        ({ nutrient, target, gapWithheld }) =>
+          nutrient === 'energy' || nutrient === 'sodium' || target !== null || gapWithheld !== null,
+      )
+      .map((row) => rowOf(row, day, view)),
+    urgent: view.assessment.findings.filter(({ level }) => level === 'urgent'),
+  }
+}
+
+function rowOf(row: NutrientRow, day: DayView, view: IntakeView): TodayRow {
+  const { nutrient, upperLimit, gapWithheld } = row
+  const { amount, known, fromSupplements } = day.nutrients[nutrient]
+  const isSodium = nutrient === 'sodium'
+  const limit = isSodium ? view.assessment.sodium.limit.value : (upperLimit?.value ?? null)
+  const target = isSodium ? null : row.target
+  const held = upperLimit?.applies === 'supplements' && !isSodium ? fromSupplements : amount
+  const goal = isSodium ? limit : (target?.lower ?? null)
+  return {
+    nutrient,
+    amount,
+    isAtLeast: (known ?? 1) < 1 || day.incomplete === 'not-understood',
+    target,
+    isWithheld: gapWithheld !== null,
+    limit,
+    share: amount === null || goal === null ? null : amount / goal,
+    isAboveLimit: held !== null && limit !== null && held > limit,
+  }
+}
