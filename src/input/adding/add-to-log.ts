@@ -9,7 +9,8 @@ import { readLog } from '../read-log.ts'
 import { parseYaml } from '../yaml-document.ts'
 import type { Addition, AddProblem, WhyNotAdded } from './addition.ts'
 import { findPlace } from './find-place.ts'
-import { isEmpty, isJson, writingOf } from './layout.ts'
+import { isEmpty, isJsonLines, writingOf } from './layout.ts'
+import { type Item, inBrackets, keyed, type Written } from './written.ts'
 
 /** A log with the new entries and where they were inserted, or why there is none. */
 export type Added =
@@ -21,10 +22,44 @@ export type Added =
  * holds the old log and exactly the new entries, or nothing is given back. `source.text` is '' where there is no file yet.
  */
 export function addToLog(source: Source, addition: Addition, today: PlainDate): Added {
-  const asked = { ...addition, entries: addition.entries.map(inOneLine) }
+  const entries = addition.entries.map(inOneLine)
+  const asked = { ...addition, entries, meal: addition.list ?? addition.meal }
+  if (asked.list === undefined && asked.meal !== null && !isMealName(asked.meal))
+    return no('meal-name', asked.meal)
+  return put(source, asked, today, (log, before, meal) => withoutAdded(log, { ...asked, meal }, before))
+}
+
+/** A whole day put into a log that does not have it, in the same way. */
+export function addDay(source: Source, date: PlainDate, day: Written, today: PlainDate): Added {
+  const asked = { date, meal: null, entries: [], day }
+  const alone = inBrackets(keyed(date, day), { isJson: true })
+  const wanted = readLog({ name: source.name, text: alone }, { today })
+  return put(source, asked, today, (log, before) => {
+    const made = log.log.days.filter((one) => one.date === date)
+    const isThere = before.log.days.some((one) => one.date === date)
+    const isWanted = isSameButIds(wanted, { ...wanted, log: { ...wanted.log, days: made } }, new Map())
+    return isThere || !isWanted
+      ? null
+      : withDays(
+          log,
+          log.log.days.filter((one) => one.date !== date),
+        )
+  })
+}
+
+interface Asked extends Addition {
+  readonly day?: Written
+}
+
+/** `without` gives the new log less what was added, to be held against the old one; null: it is not in it. */
+function put(
+  source: Source,
+  asked: Asked,
+  today: PlainDate,
+  without: (log: LogRead, before: LogRead, meal: string | null) => LogRead | null,
+): Added {
   const { text } = source
-  if (asked.meal !== null && !isMealName(asked.meal)) return no('meal-name', asked.meal)
-  if (isJson(text)) return no('json', source.name)
+  if (isJsonLines(text)) return no('json', source.name)
   const parsed = parseYaml(text)
   if ('tooDeepAt' in parsed || parsed.errors.length > 0) return no('syntax', source.name)
   const { contents, targets } = parsed
@@ -33,16 +68,20 @@ export function addToLog(source: Source, addition: Addition, today: PlainDate): 
   const made = spliced(text, [place.splice])
   const before = isEmpty(contents) ? NOTHING : readLog(source, { today })
   const log = readLog({ ...source, text: made }, { today })
-  const without = withoutAdded(log, { ...asked, meal: place.meal }, before)
-  if (without === null || !isSameButIds(before, without, new Map())) return no('layout', asked.date)
+  const rest = without(log, before, place.meal)
+  if (rest === null || !isSameButIds(before, withoutWarnings(rest, place.splice), new Map()))
+    return no('layout', asked.date)
   return { ok: true, text: made, splice: place.splice, log }
 }
 
 const NOTHING: LogRead = { log: EMPTY_LOG, ownParts: [], problems: [] }
 
 /** Lines and runs of spaces as one space: an entry is one line. */
-function inOneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
+function inOneLine(item: Item): Item {
+  const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim()
+  if (typeof item === 'string') return oneLine(item)
+  const { food, amount, id } = item
+  return { food: oneLine(food), amount: amount === null ? null : oneLine(amount), id }
 }
 
 function no(why: WhyNotAdded, key: string): Added {
@@ -53,15 +92,61 @@ function keyFor(why: WhyNotAdded, { date, meal }: Addition): string {
   return why === 'not-a-list' || why === 'alias' || why === 'twice' ? `${date} ${meal ?? ''}`.trim() : date
 }
 
-/** The log without the entries that were added, the last of their meal; null: they are not there. */
-function withoutAdded(read: LogRead, { date, meal, entries }: Addition, before: LogRead): LogRead | null {
+/** A warning about what was added itself is no change of what was there. */
+function withoutWarnings(read: LogRead, { start, text }: Splice): LogRead {
+  const problems = read.problems.filter(
+    ({ what, at }) =>
+      what.level === 'error' || at === null || at.start < start || at.start >= start + text.length,
+  )
+  return { ...read, problems }
+}
+
+/** The log without the entries that were added, the last of their list; null: they are not there. */
+function withoutAdded(read: LogRead, addition: Addition, before: LogRead): LogRead | null {
+  const { date, list, entries } = addition
   const day = read.log.days.find((one) => one.date === date)
-  const added = day?.entries.filter((entry) => entry.meal === meal).slice(-entries.length) ?? []
-  const isAdded = added.map(({ food, amount, id }) => (amount ?? id) === null && food.text)
-  if (day === undefined || JSON.stringify(isAdded) !== JSON.stringify(entries)) return null
-  const rest: LogDay = { ...day, entries: day.entries.filter((entry) => !added.includes(entry)) }
-  const isNew = !before.log.days.some((one) => one.date === date)
-  if (isNew && rest.entries.length > 0) return null
-  const days = read.log.days.flatMap((one) => (one !== day ? [one] : isNew ? [] : [rest]))
+  if (day === undefined) return null
+  const old = before.log.days.find((one) => one.date === date)
+  const rest = list === undefined ? withoutEntries(day, addition) : withoutList(day, old, list, entries)
+  if (rest === null) return null
+  const isLeft = rest.entries.length + (rest.supplements?.length ?? 0) + rest.exercise.length > 0
+  if (old === undefined && isLeft) return null
+  return withDays(
+    read,
+    read.log.days.flatMap((one) => (one !== day ? [one] : old === undefined ? [] : [rest])),
+  )
+}
+
+function withoutEntries(day: LogDay, { meal, entries }: Addition): LogDay | null {
+  const added = day.entries.filter((entry) => entry.meal === meal).slice(-entries.length)
+  const said = added.map(({ food, amount, id }) => sayOf(food.text, amount?.text ?? null, id?.text ?? null))
+  const wanted = entries.map((item) =>
+    typeof item === 'string' ? sayOf(item, null, null) : sayOf(item.food, item.amount, item.id),
+  )
+  if (JSON.stringify(said) !== JSON.stringify(wanted)) return null
+  return { ...day, entries: day.entries.filter((entry) => !added.includes(entry)) }
+}
+
+const sayOf = (...parts: (string | null)[]) => parts
+
+function withoutList(
+  day: LogDay,
+  old: LogDay | undefined,
+  list: 'supplements' | 'exercise',
+  entries: readonly Item[],
+): LogDay | null {
+  if (list === 'exercise') {
+    const said = day.exercise.slice(-entries.length).map(({ text }) => text)
+    if (JSON.stringify(said) !== JSON.stringify(entries)) return null
+    return { ...day, exercise: day.exercise.slice(0, -entries.length) }
+  }
+  const lines = day.supplements ?? []
+  const said = lines.slice(-entries.length).map(({ text }) => text.text)
+  if (JSON.stringify(said) !== JSON.stringify(entries)) return null
+  const rest = lines.slice(0, -entries.length)
+  return { ...day, supplements: rest.length === 0 ? (old?.supplements ?? null) : rest }
+}
+
+function withDays(read: LogRead, days: readonly LogDay[]): LogRead {
   return { ...read, log: { ...read.log, days } }
 }

@@ -1,12 +1,18 @@
 import type { PlainDate } from '../../calendar/plain-date.ts'
 import type { Coded } from '../../diagnostics/code.ts'
+import type { Item } from './written.ts'
+
+/** Parts of a day that are lists and no meals. */
+export type ListKey = 'supplements' | 'exercise'
 
 /** What is to be written into a log, for one day. Texts are entries as a person writes them, each a line of its own. */
 export interface Addition {
   readonly date: PlainDate
   /** null: of no meal in particular. A day that is a plain list takes only these. */
   readonly meal: string | null
-  readonly entries: readonly string[]
+  readonly entries: readonly Item[]
+  /** In place of a meal. */
+  readonly list?: ListKey
 }
 
 /** The meal of what is added to a day of meals without naming one. */
@@ -16,7 +22,7 @@ export const NO_MEAL = 'other'
 export type WhyNotAdded =
   /** YAML finds a fault in the log. */
   | 'syntax'
-  /** The file is JSON, or many of it, one a line. */
+  /** The file is many JSON values, one a line. */
   | 'json'
   /** The file is neither a list nor days. */
   | 'not-a-log'

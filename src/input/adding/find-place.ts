@@ -5,10 +5,12 @@ import type { Splice } from '../pinning/splice.ts'
 import { type Addition, NO_MEAL, type WhyNotAdded } from './addition.ts'
 import { isEmpty, keyOf, rangeOf } from './layout.ts'
 import { type Beside, putFirst, putItems, putPair, putValue } from './put.ts'
-import type { Writing, Written } from './written.ts'
+import { keyed, type Writing, type Written } from './written.ts'
 
 /** A log and what is added to it. */
 interface Asked extends Addition {
+  /** All of the day, which is not there yet; in place of `meal` and `entries`. */
+  readonly day?: Written
   readonly writing: Writing
   readonly targets: ReadonlyMap<Alias, Node>
   readonly today: PlainDate
@@ -19,10 +21,10 @@ export type Place = { readonly splice: Splice; readonly meal: string | null } | 
 
 /** Where the entries go in a log. */
 export function findPlace(contents: Node | null, asked: Asked): Place {
-  const { writing, entries, date, meal, today } = asked
-  if (isEmpty(contents)) return placed(putFirst({ key: date, value: newDay(asked) }, writing), meal)
+  const { writing, entries, date, meal, today, day } = asked
+  if (isEmpty(contents)) return placed(putFirst(keyed(date, newDay(asked)), writing), meal)
   if (isSeq(contents)) {
-    if (date !== today) return 'one-list'
+    if (date !== today || day !== undefined) return 'one-list'
     return meal === null ? placed(putItems(contents, entries, writing), null) : 'day-is-list'
   }
   return isMap(contents) ? inMap(contents, asked) : 'not-a-log'
@@ -35,11 +37,12 @@ function inMap(top: YAMLMap, asked: Asked): Place {
   const maps = [top, ...(isMap(under?.value) ? [under.value] : [])]
   const found = maps.flatMap((map) => pairsNamed(map, date).map((pair) => ({ map, pair })))
   if (found.length > 1) return 'twice'
+  if (found[0] !== undefined && asked.day !== undefined) return 'twice'
   if (found[0] !== undefined) return inDay(found[0].pair, found[0].map.flow === true, asked)
   const value = newDay(asked)
   if (isAlias(under?.value)) return 'alias'
   if (under !== undefined && isEmpty(under.value))
-    return placed(putValue(under, { key: date, value }, top.flow === true, writing), meal)
+    return placed(putValue(under, keyed(date, value), top.flow === true, writing), meal)
   const map = isMap(under?.value) ? under.value : top
   if (isShared(map, asked)) return 'shared'
   const { beside, isApart } = inOrderOfDates(map, date, writing.text)
@@ -76,8 +79,8 @@ function inMeals(map: YAMLMap, asked: Asked): Place {
   return isSeq(pair.value) ? placed(putItems(pair.value, entries, writing), meal) : 'not-a-list'
 }
 
-function newDay({ meal, entries }: Addition): Written {
-  return meal === null ? entries : { key: meal, value: entries }
+function newDay({ meal, entries, day }: Asked): Written {
+  return day ?? (meal === null ? entries : keyed(meal, entries))
 }
 
 function placed(splice: Splice | null, meal: string | null): Place {
@@ -92,13 +95,18 @@ function isShared(node: unknown, { targets }: Asked): boolean {
   return [...targets.values()].some((target) => target === node)
 }
 
-/** Behind the last day that is earlier, or before the first one; with an empty line where the days have one between them. */
+/**
+ * Behind the last day that is earlier (where the newest stands on top, that is later), or before the first one; with an
+ * empty line where the days have one between them.
+ */
 function inOrderOfDates(map: YAMLMap, date: string, text: string) {
   const days = map.items.filter(({ key }) => looksLikeDate(keyOf(key) ?? ''))
-  const earlier = days.findLast(({ key }) => (keyOf(key) ?? '').trim() < date)
+  const dateOf = (day: Pair | undefined) => (keyOf(day?.key) ?? '').trim()
   const [first, second] = days
+  const isNewestFirst = second !== undefined && dateOf(first) > dateOf(days.at(-1))
+  const above = days.findLast((day) => (isNewestFirst ? dateOf(day) > date : dateOf(day) < date))
   const last = map.items.at(-1)
-  const neighbour = earlier ?? (first === undefined ? last : undefined)
+  const neighbour = above ?? (first === undefined ? last : undefined)
   const beside: Beside | null =
     neighbour !== undefined ? { after: neighbour } : first === undefined ? null : { before: first }
   const between = first && second ? text.slice(rangeOf(first.key)[1], rangeOf(second.key)[0]) : ''

@@ -9,6 +9,7 @@ export function writingOf(text: string, contents: Node | null): Writing {
   const list = lists.find(({ value }) => rangeOf(value)[0] > 0)
   return {
     text,
+    isJson: isJson(text),
     lineEnd: /\r\n|\n|\r/.exec(text)?.[0] ?? '\n',
     step: stepOf(maps.find(({ key }) => keyOf(key) !== 'days') ?? maps[0], text) || 2,
     dashStep: stepOf(list, text) ?? 2,
@@ -16,11 +17,15 @@ export function writingOf(text: string, contents: Node | null): Writing {
   }
 }
 
-/** One JSON value, or many, one a line. */
-export function isJson(text: string): boolean {
-  if (!/^\s*[[{]/.test(text)) return false
-  const [first = ''] = text.trim().split(/\r\n|\n|\r/, 1)
-  return [text, first].some(parses)
+/** One JSON value. */
+function isJson(text: string): boolean {
+  return /^\s*[[{]/.test(text) && parses(text)
+}
+
+/** Many JSON values, one a line: logs of their own. */
+export function isJsonLines(text: string): boolean {
+  const lines = text.trim().split(/\r\n|\n|\r/)
+  return lines.length > 1 && /^[[{]/.test(lines[0] ?? '') && !parses(text) && parses(lines[0] ?? '')
 }
 
 function parses(text: string): boolean {

@@ -1,16 +1,26 @@
 import type { Pair, YAMLMap, YAMLSeq } from 'yaml'
 import { lineStart, type Splice } from '../pinning/splice.ts'
 import { columnOf, endOf, isEmpty, rangeOf } from './layout.ts'
-import { inBraces, inBrackets, inLines, listed, type Writing, type Written } from './written.ts'
+import {
+  type Item,
+  inBraces,
+  inBrackets,
+  inLines,
+  isList,
+  keyed,
+  listed,
+  type Writing,
+  type Written,
+} from './written.ts'
 
 /** Items behind the last of a list; null: it is not written in a way that can be added to. */
-export function putItems(list: YAMLSeq, items: readonly string[], writing: Writing): Splice | null {
+export function putItems(list: YAMLSeq, items: readonly Item[], writing: Writing): Splice | null {
   const { text } = writing
   const last = list.items.at(-1)
   if (list.flow === true)
     return last === undefined
-      ? at(rangeOf(list)[0] + 1, listed(items))
-      : at(endOf(last), items.map((item) => betweenAnd(last, writing) + listed([item])).join(''))
+      ? at(rangeOf(list)[0] + 1, listed(items, writing))
+      : at(endOf(last), items.map((item) => betweenAnd(last, writing) + listed([item], writing)).join(''))
   const [start] = rangeOf(list)
   const column = columnOf(start, text)
   if (column === null || last === undefined) return null
@@ -31,7 +41,7 @@ export function putPair(
   if (map.flow === true) return inFlow(map, { key, value, beside }, writing)
   const column = columnOf(rangeOf(map)[0], writing.text)
   if (column === null || beside === null) return null
-  const lines = inLines({ key, value }, column, writing)
+  const lines = inLines(keyed(key, value), column, writing)
   if ('after' in beside) {
     const end = behindComments(endOf(beside.after), column, writing)
     return linesAfter(end, isApart ? ['', ...lines] : lines, writing)
@@ -57,10 +67,10 @@ export function putValue({ key, value }: Pair, written: Written, isInFlow: boole
   if (!isEmpty(value)) return null
   const end = Math.max(rangeOf(key)[1], rangeOf(value)[1])
   const { text } = writing
-  if (isInFlow) return text[end - 1] === ':' ? at(end, ` ${inBrackets(written)}`) : null
+  if (isInFlow) return text[end - 1] === ':' ? at(end, ` ${inBrackets(written, writing)}`) : null
   const column = columnOf(rangeOf(key)[0], text)
   if (column === null) return null
-  const step = Array.isArray(written) ? writing.dashStep : writing.step
+  const step = isList(written) ? writing.dashStep : writing.step
   return linesAfter(behindComments(end, column, writing), inLines(written, column + step, writing), writing)
 }
 
@@ -73,7 +83,7 @@ export function putFirst(written: Written, writing: Writing): Splice {
 }
 
 function inFlow(map: YAMLMap, { key, value, beside }: NewPair, writing: Writing): Splice {
-  const pair = inBraces(key, value)
+  const pair = inBraces(key, value, writing)
   if (beside === null) return at(rangeOf(map)[0] + 1, pair)
   if ('after' in beside) return at(endOf(beside.after), betweenAnd(beside.after.key, writing) + pair)
   const [start] = rangeOf(beside.before.key)

@@ -1,9 +1,16 @@
-/** A list, or a key with what stands under it. */
-export type Written = readonly string[] | { readonly key: string; readonly value: Written }
+/** An entry in one line, or its long form. */
+export type Item =
+  | string
+  | { readonly food: string; readonly amount: string | null; readonly id: string | null }
+
+/** A list, keys with what stands under them, or yes or no. */
+export type Written = readonly Item[] | ReadonlyMap<string, Written> | boolean
 
 /** How the file is written. */
 export interface Writing {
   readonly text: string
+  /** JSON, where all is in quotes. */
+  readonly isJson: boolean
   /** `\n`, or `\r\n` where the file has it. */
   readonly lineEnd: string
   /** Columns from a date to its meals. */
@@ -14,32 +21,62 @@ export interface Writing {
   readonly dash: string
 }
 
+/** A key with what stands under it. */
+export function keyed(key: string, value: Written): ReadonlyMap<string, Written> {
+  return new Map([[key, value]])
+}
+
 /** Lines of YAML, the first of them at a column. */
 export function inLines(written: Written, column: number, writing: Writing): string[] {
   const indent = ' '.repeat(column)
-  if (isList(written)) return written.map((text) => `${indent}${writing.dash}${lineText(text)}`)
-  const { key, value } = written
-  const step = isList(value) ? writing.dashStep : writing.step
-  return [`${indent}${keyText(key)}:`, ...inLines(value, column + step, writing)]
+  if (typeof written === 'boolean') return [`${indent}${written}`]
+  if (isList(written)) return written.flatMap((item) => itemLines(item, indent, writing.dash))
+  return [...written].flatMap(([key, value]) => {
+    if (typeof value === 'boolean') return [`${indent}${keyText(key)}: ${value}`]
+    const step = isList(value) ? writing.dashStep : writing.step
+    return [`${indent}${keyText(key)}:`, ...inLines(value, column + step, writing)]
+  })
+}
+
+function itemLines(item: Item, indent: string, dash: string): string[] {
+  if (typeof item === 'string') return [`${indent}${dash}${lineText(item)}`]
+  const under = indent + ' '.repeat(dash.length)
+  return partsOf(item).map(([key, text], i) => `${i === 0 ? indent + dash : under}${key}: ${lineText(text)}`)
+}
+
+function partsOf(item: Exclude<Item, string>): [string, string][] {
+  return Object.entries(item).filter((part): part is [string, string] => part[1] !== null)
 }
 
 /** The same between brackets and braces, on one line. */
-export function inBrackets(written: Written): string {
-  if (isList(written)) return `[${written.map(bracketText).join(', ')}]`
-  return `{${bracketText(written.key)}: ${inBrackets(written.value)}}`
+export function inBrackets(written: Written, writing: Pick<Writing, 'isJson'>): string {
+  if (typeof written === 'boolean') return String(written)
+  const text = writing.isJson ? (plain: string) => JSON.stringify(plain) : bracketText
+  if (!isList(written)) {
+    const pairs = [...written].map(([key, value]) => `${text(key)}: ${inBrackets(value, writing)}`)
+    return `{${pairs.join(', ')}}`
+  }
+  const items = written.map((item) => {
+    if (typeof item === 'string') return text(item)
+    const key = (name: string) => (writing.isJson ? text(name) : name)
+    return `{${partsOf(item)
+      .map(([name, value]) => `${key(name)}: ${text(value)}`)
+      .join(', ')}}`
+  })
+  return `[${items.join(', ')}]`
 }
 
 /** A key and its value between braces, without the braces. */
-export function inBraces(key: string, value: Written): string {
-  return inBrackets({ key, value }).slice(1, -1)
+export function inBraces(key: string, value: Written, writing: Pick<Writing, 'isJson'>): string {
+  return inBrackets(keyed(key, value), writing).slice(1, -1)
 }
 
 /** Items between brackets, without the brackets. */
-export function listed(items: readonly string[]): string {
-  return inBrackets(items).slice(1, -1)
+export function listed(items: readonly Item[], writing: Pick<Writing, 'isJson'>): string {
+  return inBrackets(items, writing).slice(1, -1)
 }
 
-function isList(written: Written): written is readonly string[] {
+export function isList(written: Written): written is readonly Item[] {
   return Array.isArray(written)
 }
 

@@ -26,10 +26,13 @@ export function addProblem({ code, args }: LogAddProblem): ProblemWords {
 
 const NOT_ADDED: Readonly<Record<WhyNotAdded, readonly [string, string]>> = {
   syntax: ['cannot be read to its end', 'put its YAML right, then add again'],
-  json: ['is JSON', 'log add writes YAML logs only; change JSON with the program that made it'],
+  json: ['holds many logs, one a line', 'name a file that is one log with --file'],
   'not-a-log': ['is neither days nor a list of entries', 'name a food log with --file'],
   'one-list': ['cannot stand in a log that is one list, which is today', 'put dates into the log first'],
-  'day-is-list': ['is a plain list, without meals', 'leave out --meal, or give that day meals'],
+  'day-is-list': [
+    'is a plain list, without meals',
+    'leave out --meal; or put the list of that day under a name, such as "other:"',
+  ],
   'not-a-list': ['is not a list', 'write it as a list, a line "- ..." for each entry, then add again'],
   alias: ['repeats another one (*)', 'write it out as a list, then add again'],
   shared: ['is repeated elsewhere (&), which would change too', 'write the entries in by hand'],

@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type PlainDate, plainDate } from '../../../src/calendar/plain-date.ts'
-import { addToLog } from '../../../src/input/adding/add-to-log.ts'
+import { addDay, addToLog } from '../../../src/input/adding/add-to-log.ts'
+import type { ListKey } from '../../../src/input/adding/addition.ts'
+import type { Item, Written } from '../../../src/input/adding/written.ts'
 import { readLog } from '../../../src/input/read-log.ts'
 
 const day = (text: string) => plainDate(text) as PlainDate
@@ -35,6 +37,111 @@ test.each([
   expect(textOf(before, 'lunch', ['2 eggs'])).toBe(after)
 })
 
+test.each([
+  // The newest day stands on top: a newer one goes above it, an older one where its date falls.
+  [
+    '2026-11-17: [tea]\n2026-11-15: [tea]\n',
+    '2026-11-18:\n  lunch:\n    - 2 eggs\n2026-11-17: [tea]\n2026-11-15: [tea]\n',
+  ],
+  [
+    '2026-11-19: [tea]\n2026-11-15: [tea]\n',
+    '2026-11-19: [tea]\n2026-11-18:\n  lunch:\n    - 2 eggs\n2026-11-15: [tea]\n',
+  ],
+  [
+    'days:\n  # mine\n  2026-11-17:\n    tea: [tea]\n\n  2026-11-15:\n    tea: [tea]\n',
+    'days:\n  2026-11-18:\n    lunch:\n      - 2 eggs\n\n  # mine\n  2026-11-17:\n    tea: [tea]\n\n  2026-11-15:\n    tea: [tea]\n',
+  ],
+])('newest on top: %j', (before, after) => {
+  expect(textOf(before, 'lunch', ['2 eggs'])).toBe(after)
+})
+
+test.each([
+  ['{}', '{"2026-11-18": {"lunch": ["2 eggs"]}}'],
+  ['{"days": {}}\n', '{"days": {"2026-11-18": {"lunch": ["2 eggs"]}}}\n'],
+  ['{"2026-11-18": {"lunch": ["tea"]}}', '{"2026-11-18": {"lunch": ["tea", "2 eggs"]}}'],
+  ['{"2026-11-18":{"tea":["tea"]}}', '{"2026-11-18":{"tea":["tea"], "lunch": ["2 eggs"]}}'],
+  [
+    '{\n  "2026-11-17": {\n    "tea": [\n      "tea"\n    ]\n  }\n}\n',
+    '{\n  "2026-11-17": {\n    "tea": [\n      "tea"\n    ]\n  },\n  "2026-11-18": {"lunch": ["2 eggs"]}\n}\n',
+  ],
+  [
+    '{"2026-11-18": {\r\n  "lunch": [\r\n    "tea"\r\n  ]\r\n}}',
+    '{"2026-11-18": {\r\n  "lunch": [\r\n    "tea",\r\n    "2 eggs"\r\n  ]\r\n}}',
+  ],
+])('JSON stays JSON: %j', (before, after) => {
+  expect(textOf(before, 'lunch', ['2 eggs'])).toBe(after)
+  expect(() => JSON.parse(after)).not.toThrow()
+})
+
+const addedTo = (text: string, list: ListKey, entries: string[]) => {
+  const addition = { date: day('2026-11-18'), meal: null, list, entries }
+  const made = addToLog({ name: 'log.yaml', text }, addition, TODAY)
+  return made.ok ? made.text : made.problem.args.why
+}
+
+test.each([
+  ['', '2026-11-18:\n  supplements:\n    - zinc 5 mg\n'],
+  ['2026-11-18:\n  lunch: [tea]\n', '2026-11-18:\n  lunch: [tea]\n  supplements:\n    - zinc 5 mg\n'],
+  ['2026-11-18:\n  supplements: []\n', '2026-11-18:\n  supplements: [zinc 5 mg]\n'],
+  ['2026-11-18: { supplements: [boron 3 mg] }\n', '2026-11-18: { supplements: [boron 3 mg, zinc 5 mg] }\n'],
+  ['2026-11-18: [tea]\n', 'day-is-list'],
+  ['2026-11-18:\n  supplements: none\n', 'not-a-list'],
+])('supplements: %j', (before, after) => {
+  expect(addedTo(before, 'supplements', ['zinc 5 mg'])).toBe(after)
+})
+
+test('exercise, behind what stands there', () => {
+  expect(addedTo('2026-11-18:\n  exercise:\n  - yoga\n', 'exercise', ['walk 5 km'])).toBe(
+    '2026-11-18:\n  exercise:\n  - yoga\n  - walk 5 km\n',
+  )
+})
+
+const LONG: Item = { food: 'kale, cooked', amount: '1 cup', id: 'fndds:72119211' }
+
+test('the long form in lines, in brackets and in JSON', () => {
+  const put = (text: string) => {
+    const made = addToLog(
+      { name: 'log.yaml', text },
+      { date: day('2026-11-18'), meal: 'lunch', entries: [LONG] },
+      TODAY,
+    )
+    return made.ok ? made.text : made.problem.args.why
+  }
+  expect(put('')).toBe(
+    '2026-11-18:\n  lunch:\n    - food: kale, cooked\n      amount: 1 cup\n      id: fndds:72119211\n',
+  )
+  expect(put('2026-11-18: { lunch: [tea] }\n')).toBe(
+    '2026-11-18: { lunch: [tea, {food: "kale, cooked", amount: 1 cup, id: "fndds:72119211"}] }\n',
+  )
+  expect(put('{"2026-11-18": {"lunch": []}}')).toBe(
+    '{"2026-11-18": {"lunch": [{"food": "kale, cooked", "amount": "1 cup", "id": "fndds:72119211"}]}}',
+  )
+})
+
+test('a whole day goes where its date falls, once', () => {
+  const whole: Written = new Map<string, Written>([
+    ['lunch', [LONG, 'tea']],
+    ['exercise', ['yoga']],
+    ['complete', false],
+  ])
+  const put = (text: string) => {
+    const made = addDay({ name: 'log.yaml', text }, day('2026-11-18'), whole, TODAY)
+    return made.ok ? made.text : made.problem.args.why
+  }
+  const lines =
+    '2026-11-18:\n  lunch:\n    - food: kale, cooked\n      amount: 1 cup\n      id: fndds:72119211\n    - tea\n  exercise:\n    - yoga\n  complete: false\n'
+  expect(put('')).toBe(lines)
+  expect(put('2026-11-17: [tea] # a\n2026-11-19: [tea]\n')).toBe(
+    `2026-11-17: [tea] # a\n${lines}2026-11-19: [tea]\n`,
+  )
+  expect(put('2026-11-18: [tea]\n')).toBe('twice')
+  expect(put('- tea\n')).toBe('one-list')
+  expect(put('2026-11-17: [tea\n')).toBe('syntax')
+  expect(put('{"2026-11-17": ["tea"]}')).toMatch(
+    /^\{"2026-11-17": \["tea"\], "2026-11-18": \{"lunch": .*"complete": false\}\}$/,
+  )
+})
+
 test('a plain list takes entries without a meal; a file that is one list is today', () => {
   expect(textOf('2026-11-18:\n  - tea\n', null, ['2 eggs'])).toBe('2026-11-18:\n  - tea\n  - 2 eggs\n')
   expect(textOf('- tea\n', null, ['2 eggs'], TODAY)).toBe('- tea\n- 2 eggs\n')
@@ -48,7 +155,6 @@ test('what YAML would split or take for something else stands in quotes', () => 
 })
 
 test.each([
-  ['{"2026-11-18": {"lunch": ["tea"]}}', 'json'],
   ['{"2026-11-18": ["tea"]}\n{"2026-11-19": ["tea"]}\n', 'json'],
   ['2026-11-18: [tea\n', 'syntax'],
   ['just text\n', 'not-a-log'],
@@ -78,6 +184,9 @@ const LINES = [
   '      # deep',
 ]
 const LOGS = [
+  '{"days": {"2026-11-16": {"lunch": ["a"]}, "2026-11-17": {}}}\n',
+  '{\n  "2026-11-20": {\n    "lunch": [\n      "a"\n    ]\n  },\n  "2026-11-16": {"tea": []}\n}\n',
+  '# newest first\n2026-11-20:\n  tea: [a]\n\n2026-11-16: # the first\n  tea: [a]\n',
   '',
   '# only a comment',
   LINES.join('\n'),
