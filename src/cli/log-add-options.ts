@@ -8,6 +8,11 @@ export interface LogAddOptions {
   readonly date?: PlainDate
   readonly profile?: string
   readonly measures?: 'us' | 'metric'
+  /** As typed, one for each time it is given. */
+  readonly supplement?: readonly string[]
+  readonly exercise?: readonly string[]
+  readonly plain?: true
+  readonly json?: true
   readonly dryRun?: true
   readonly color: ColourChoice
   readonly quiet?: true

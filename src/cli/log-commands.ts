@@ -25,7 +25,7 @@ export function addLogCommands(program: Command, world: World): void {
     .helpCommand(false)
     .addHelpText('before', examples('log'))
   addCommand(log, 'log add')
-    .argument('<entries...>', 'such as "1 cup milk, 2 slices toast"')
+    .argument('[entries...]', 'such as "1 cup milk, 2 slices toast"; without any, it asks')
     .description(ABOUT_LOG_ADD)
     .addHelpText('before', examples('log add'))
     .addHelpText('after', AFTER_LOG_ADD_HELP)

@@ -51,6 +51,16 @@ export const OPTIONS = {
     preset: 'log.yaml',
   },
   meal: { flags: '--meal <name>', help: 'the meal, such as breakfast', commands: ['log add'] },
+  supplement: {
+    flags: '--supplement <text>',
+    help: 'a supplement taken that day, such as "vitamin D3 1000 IU"; may be given again',
+    commands: ['log add'],
+  },
+  exercise: {
+    flags: '--exercise <text>',
+    help: 'exercise of that day, such as "brisk walking 30 min"; may be given again',
+    commands: ['log add'],
+  },
   date: { flags: '--date <date>', help: 'the day, if not today', commands: ['log add'] },
   profile: {
     flags: '--profile <file>',
@@ -67,12 +77,12 @@ export const OPTIONS = {
   json: {
     flags: '--json',
     help: 'short for --format json',
-    commands: ['intake', 'dexa', 'log check', 'profile show', 'food search', 'food show', 'food top', 'food match', 'questionnaire'], // biome-ignore format: a list
+    commands: ['intake', 'dexa', 'log add', 'log check', 'profile show', 'food search', 'food show', 'food top', 'food match', 'questionnaire'], // biome-ignore format: a list
   },
   plain: {
     flags: '--plain',
     help: 'ask line by line, for screen readers and simple terminals',
-    commands: ['questionnaire'],
+    commands: ['questionnaire', 'log add'],
   },
   limit: {
     flags: '--limit <number>',

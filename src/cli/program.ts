@@ -36,6 +36,7 @@ function optionOf({ flags, help, choices, preset }: OptionRow): Option {
   if (flags.endsWith('<date>')) return option.argParser(dateArgument)
   if (flags.endsWith('<days>')) return option.argParser(daysArgument)
   if (flags.endsWith('<number>')) return option.argParser(limitArgument)
+  if (flags.endsWith('<text>')) return option.argParser(textArgument)
   if (flags.endsWith('<codes>')) return option.argParser(codesArgument)
   return option
 }
@@ -54,6 +55,11 @@ function daysArgument(text: string): number {
 function limitArgument(text: string): number {
   if (!/^[1-9]\d{0,3}$/.test(text)) throw new InvalidArgumentError(badLimit)
   return Number(text)
+}
+
+/** Each time it is given. */
+function textArgument(text: string, before: readonly string[] | undefined): readonly string[] {
+  return [...(before ?? []), text]
 }
 
 /** `a,b` and several --fail-on add up. */

@@ -3,6 +3,7 @@ import type { FoodTable } from '../food/table.ts'
 import type { Entry } from '../food/understand-entry.ts'
 import type { Understanding } from '../food/understood.ts'
 import type { Log } from '../input/log.ts'
+import type { SupplementLine } from '../input/supplement.ts'
 import type { ReportProblem } from '../report/report-problem.ts'
 import { askedOf, ownFoodsFor } from './ask-own-foods.ts'
 import { losesOwnFoods, namesUnreadProfile, readProfileFor } from './read-profile.ts'
@@ -16,7 +17,12 @@ export interface ReaderOptions {
 
 /** How entries are understood, or why that cannot be said. */
 export type EntryReader =
-  | { readonly understand: (entry: Entry) => Understanding; readonly problems: readonly ReportProblem[] }
+  | {
+      readonly understand: (entry: Entry) => Understanding
+      /** Supplements of the profile, which count on every day that lists none. */
+      readonly everyDay: readonly SupplementLine[] | null
+      readonly problems: readonly ReportProblem[]
+    }
   | { readonly understand: null; readonly problems: readonly ReportProblem[] }
 
 /**
@@ -46,6 +52,7 @@ export async function readEntryReader(
   const ready = own?.ready(asked) ?? null
   return {
     understand: (entry) => ready?.answer(entry) ?? asked.understand(entry),
+    everyDay: profile.profile?.supplements ?? null,
     problems: ready?.problems ?? [],
   }
 }

@@ -8,6 +8,7 @@ export const SCHEMA_NAMES = [
   'food-match',
   'questionnaire',
   'profile-show',
+  'log-add',
   'log-check',
 ] as const
 export type SchemaName = (typeof SCHEMA_NAMES)[number]

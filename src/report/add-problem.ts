@@ -1,8 +1,16 @@
 import type { Coded } from '../diagnostics/code.ts'
+import type { ExerciseRead } from '../exercise/read-exercise.ts'
 import type { AddProblem } from '../input/adding/addition.ts'
+
+export type WhyNoExercise = Extract<ExerciseRead, { ok: false }>['why']
 
 /** What `log add` can have to say, besides what reading the log and the entries finds. */
 export type LogAddProblem =
   | AddProblem
   /** Another process has held the lock all the time that was waited. */
   | Coded<'log-locked', 'error', { path: string }>
+  /** Neither entries on the command line, nor a terminal to ask at. */
+  | Coded<'nothing-to-add', 'error', Record<never, never>>
+  | Coded<'unknown-exercise', 'error', { text: string; why: WhyNoExercise; suggestion: string | null }>
+  /** Supplements of the profile no longer count on a day that now has its own. */
+  | Coded<'every-day-left-out', 'warning', { date: string; texts: readonly string[] }>

@@ -24,7 +24,15 @@ export interface DaySoFar {
 /** The sums of a day's food; supplements are not in them. */
 export function daySoFar(
   day: LogDay,
-  { table, understand }: { readonly table: FoodTable; readonly understand: (entry: Entry) => Understanding },
+  {
+    table,
+    understand,
+    nutrients = SHOWN,
+  }: {
+    readonly table: FoodTable
+    readonly understand: (entry: Entry) => Understanding
+    readonly nutrients?: readonly Nutrient[]
+  },
 ): DaySoFar {
   const totals = noTotals()
   let notUnderstood = 0
@@ -34,7 +42,7 @@ export function daySoFar(
     if (!understood.ok || food === undefined) notUnderstood += 1
     else addItem(totals, { food, grams: understood.value.grams, sodiumClass: 'other' })
   }
-  const sums = SHOWN.map((nutrient) => {
+  const sums = nutrients.map((nutrient) => {
     const column = COLUMN_OF[nutrient]
     const amount = totals.hasValue[column] === 1 ? (totals.food[column] ?? null) : null
     return { nutrient, amount, isAtLeast: notUnderstood > 0 || (totals.unknownGrams[column] ?? 0) > 0 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { LogAddSchema } from '../../src/render/json/log-schema.ts'
 import { type FakeWorld, run } from './fake-world.ts'
 
 const LOG = '2026-11-23:\n  breakfast:\n    - 100 g milk # warm\n'
@@ -44,7 +45,7 @@ test('one entry that is not understood: nothing is written, exit 2', async () =>
 
 test.each([
   ['2026-11-23: [tea\n', /error\[yaml-syntax\][\s\S]*error\[not-added\]/],
-  ['{"2026-11-23": ["tea"]}', /error\[not-added\].*\n?.*is JSON/],
+  ['{"2026-11-23": ["tea"]}\n{"2026-11-22": ["tea"]}\n', /error\[not-added\].*holds many logs/],
   ['2026-11-23: [100 g milk]\n', /error\[not-added\]/],
 ])('%j is left as it is', async (log, says) => {
   const { replaced, stderr, exitCode } = await add('2 eggs', ['--meal', 'lunch'], {
@@ -71,4 +72,121 @@ test('the byte order mark and CRLF stay', async () => {
 test('words without quotes are one text', async () => {
   const { replaced } = await run(['log', 'add', '30', 'g', 'almonds,', '2', 'eggs', '--file', 'new.yaml'])
   expect(textOf(replaced['new.yaml'])).toBe('2026-11-23:\n  - 30 g almonds\n  - 2 eggs\n')
+})
+
+const flat = (text: string) => text.replace(/\s+/g, ' ')
+
+test('supplements and exercise go into their own lists, in one writing with the food', async () => {
+  const { replaced, stdout, stderr, exitCode } = await add('2 eggs', [
+    '--meal',
+    'lunch',
+    '--supplement',
+    'vitamin D3 1000 IU, calcium citrate 500 mg elemental',
+    '--exercise',
+    'brisk walking 30 min',
+    '--exercise',
+    'squats 3x10',
+  ])
+  expect([stderr, exitCode]).toEqual(['', 0])
+  expect(textOf(replaced['log.yaml'])).toBe(
+    `${LOG}  lunch:\n    - 2 eggs\n  supplements:\n    - vitamin D3 1000 IU\n    - calcium citrate 500 mg elemental\n` +
+      '  exercise:\n    - brisk walking 30 min\n    - squats 3x10\n',
+  )
+  // 1000 IU are 25 µg (40 IU to the µg)
+  expect(stdout).toMatch(/vitamin D3 1000 IU\n {2}→ vitamin D 25 µg\n/)
+  expect(stdout).toMatch(/squats 3x10\n {2}→ squats, time not known\n/)
+  expect(flat(stdout)).toContain(
+    'log.yaml: 1 entry added to lunch of 2026-11-23, 2 entries to supplements, 2 entries to exercise.',
+  )
+})
+
+test('a line that brings two nutrients is one entry', async () => {
+  const { replaced, stderr } = await run([
+    'log',
+    'add',
+    '--supplement',
+    'calcium 600 mg with vitamin D3 800 IU',
+  ])
+  expect([stderr, textOf(replaced['log.yaml'])]).toEqual([
+    '',
+    '2026-11-23:\n  supplements:\n    - calcium 600 mg with vitamin D3 800 IU\n',
+  ])
+})
+
+test('a supplement or exercise that is not understood: nothing at all is written', async () => {
+  for (const [option, text, code] of [
+    ['--supplement', 'calcium citrate 500 mg', 'salt-or-element'],
+    ['--supplement', 'vitamin D3', 'supplement-without-amount'],
+    ['--exercise', 'brisk wlaking 30 min', 'unknown-exercise'],
+  ] as const) {
+    const { replaced, stdout, stderr, exitCode } = await add('2 eggs', [option, text])
+    expect([replaced, stdout, exitCode]).toEqual([{}, '', 2])
+    expect(stderr).toContain(`error[${code}]`)
+  }
+})
+
+test('a day that gets supplements of its own loses those of the profile, and that is said', async () => {
+  const profile = 'profile: { supplements: [calcium citrate 500 mg elemental] }\n'
+  const files = { 'log.yaml': profile + LOG }
+  const { stderr, exitCode } = await run(['log', 'add', '--supplement', 'vitamin D3 1000 IU'], { files })
+  expect([exitCode, flat(stderr)]).toEqual([
+    0,
+    expect.stringContaining('do not count on it: calcium citrate 500 mg elemental'),
+  ])
+  const second = { 'log.yaml': `${profile}${LOG}  supplements: [boron 3 mg]\n` }
+  expect((await run(['log', 'add', '--supplement', 'vitamin D3 1000 IU'], { files: second })).stderr).toBe('')
+})
+
+test('--json says what was understood and what the day comes to, by its schema', async () => {
+  const { replaced, stdout, stderr, exitCode } = await add('30 g almonds', [
+    '--meal',
+    'breakfast',
+    '--exercise',
+    'yoga 20 min',
+    '--supplement',
+    'boron 3 mg',
+    '--json',
+  ])
+  expect([stderr, exitCode]).toEqual(['', 0])
+  const made = LogAddSchema.parse(JSON.parse(stdout))
+  expect(made).toMatchObject({ file: 'log.yaml', date: '2026-11-23', written: true, diagnostics: [] })
+  expect(made.understood).toMatchObject({
+    meal: 'breakfast',
+    entries: [{ text: '30 g almonds', grams: 30 }],
+    supplements: [{ text: 'boron 3 mg', doses: [{ nutrient: 'boron', amountPerDay: 3, unit: 'mg' }] }],
+    exercise: [{ text: 'yoga 20 min', minutes: 20 }],
+  })
+  // 100 g milk about 123 mg and 30 g almonds about 80 mg (USDA 269 mg per 100 g)
+  expect(made.day?.entries).toBe(2)
+  expect(made.day?.fromFood['calcium']?.amount).toBeGreaterThan(190)
+  expect(made.day?.fromFood['calcium']?.amount).toBeLessThan(215)
+  expect(Object.keys(replaced)).toEqual(['log.yaml'])
+})
+
+test('--json after an error, of a dry run, and of a locked log', async () => {
+  const wrong = await add('3 zzqqx', ['--json'])
+  const parsed = LogAddSchema.parse(JSON.parse(wrong.stdout))
+  expect([wrong.exitCode, wrong.stderr, parsed.written, parsed.day]).toEqual([2, '', false, null])
+  expect(parsed.diagnostics).toMatchObject([{ code: 'unknown-food' }])
+  const dry = LogAddSchema.parse(JSON.parse((await add('2 eggs', ['--json', '--dry-run'])).stdout))
+  expect([dry.written, dry.day?.entries]).toEqual([false, 2])
+  const locked = await add('2 eggs', ['--json'], { isLocked: true })
+  expect(LogAddSchema.parse(JSON.parse(locked.stdout)).diagnostics).toMatchObject([{ code: 'log-locked' }])
+})
+
+test('without entries and without a terminal there is nobody to ask', async () => {
+  const { replaced, stderr, exitCode } = await run(['log', 'add'], { files: { 'log.yaml': LOG } })
+  expect([replaced, exitCode, stderr]).toEqual([{}, 2, expect.stringContaining('error[nothing-to-add]')])
+})
+
+test('a log in JSON stays JSON', async () => {
+  const files = { 'log.json': '{\n  "2026-11-23": {\n    "breakfast": ["100 g milk"]\n  }\n}\n' }
+  const { replaced, exitCode } = await run(
+    ['log', 'add', '2 eggs', '--meal', 'breakfast', '--file', 'log.json'],
+    { files },
+  )
+  expect([exitCode, textOf(replaced['log.json'])]).toEqual([
+    0,
+    files['log.json'].replace('["100 g milk"]', '["100 g milk", "2 eggs"]'),
+  ])
 })

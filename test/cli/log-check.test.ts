@@ -2,14 +2,19 @@ import { describe, expect, test } from 'vitest'
 import { LogCheckSchema } from '../../src/render/json/log-schema.ts'
 import { type FakeWorld, run } from './fake-world.ts'
 
-const LOG = '2026-11-23:\n  breakfast:\n    - 200 g whole milk\n  supplements: [calcium citrate 500 mg elemental]\n'
+const LOG =
+  '2026-11-23:\n  breakfast:\n    - 200 g whole milk\n  supplements: [calcium citrate 500 mg elemental]\n'
 const flat = (text: string) => text.replace(/\s+/g, ' ')
 const on = (log: string, argv: readonly string[], world: FakeWorld = {}) =>
   run(argv, { ...world, files: { 'log.yaml': log, ...world.files } })
 
 describe('log check', () => {
   test('a sound log: one line, exit 0; log.yaml unless another is named', async () => {
-    for (const argv of [['log', 'check'], ['log', 'check', 'log.yaml'], ['log', 'check', '--file', 'log.yaml']]) {
+    for (const argv of [
+      ['log', 'check'],
+      ['log', 'check', 'log.yaml'],
+      ['log', 'check', '--file', 'log.yaml'],
+    ]) {
       const { stdout, stderr, exitCode } = await on(LOG, argv)
       expect([stdout, stderr, exitCode]).toEqual(['log.yaml: no errors. 1 day, 1 entry.\n', '', 0])
     }
@@ -37,13 +42,21 @@ describe('log check', () => {
 
   test('a missing log, and one whose profile cannot be read', async () => {
     const gone = await run(['log', 'check', 'gone.yaml'])
-    expect([gone.exitCode, gone.stdout, gone.stderr]).toEqual([2, '', expect.stringContaining('no-such-file')])
+    expect([gone.exitCode, gone.stdout, gone.stderr]).toEqual([
+      2,
+      '',
+      expect.stringContaining('no-such-file'),
+    ])
     const lost = await on(`profile: gone.yaml\n${LOG}`, ['log', 'check'])
     expect([lost.exitCode, lost.stdout]).toEqual([2, ''])
   })
 
   test('--json holds to its schema', async () => {
-    const { stdout, stderr, exitCode } = await on(`${LOG}  lunch: [cheese, 3 zzqqx]\n`, ['log', 'check', '--json'])
+    const { stdout, stderr, exitCode } = await on(`${LOG}  lunch: [cheese, 3 zzqqx]\n`, [
+      'log',
+      'check',
+      '--json',
+    ])
     const made = LogCheckSchema.parse(JSON.parse(stdout))
     expect([stderr, exitCode, made.entries, made.notUnderstood]).toEqual(['', 2, 3, 1])
     expect(made.unsure).toMatchObject([{ text: 'cheese', line: 5, column: 11, times: 1, meal: 'lunch' }])
@@ -66,21 +79,27 @@ describe('log today', () => {
     const log = `${LOG}2026-11-22: [500 g whole milk]\n`
     expect((await on(log, ['log', 'today', '--today', '2026-11-22'])).stdout).toMatch(/^2026-11-22 so far/m)
     const none = await on(log, ['log', 'today', '--today', '2026-11-24'])
-    expect([none.stdout, none.exitCode]).toEqual([expect.stringContaining('nothing is logged for 2026-11-24'), 0])
+    expect([none.stdout, none.exitCode]).toEqual([
+      expect.stringContaining('nothing is logged for 2026-11-24'),
+      0,
+    ])
   })
 
   test('sodium above its limit, and an upper limit that is passed, are said at once', async () => {
-    const { stdout } = await on('2026-11-23: { lunch: [8 g table salt], supplements: [vitamin D3 5000 IU] }\n', [
-      'log',
-      'today',
-    ])
+    const { stdout } = await on(
+      '2026-11-23: { lunch: [8 g table salt], supplements: [vitamin D3 5000 IU] }\n',
+      ['log', 'today'],
+    )
     // Salt is 38.8 % sodium: 8 g are about 3100 mg, limit 2300 (domain.md 1); 5000 IU are 125 µg, limit 100 µg
     expect(stdout).toMatch(/^sodium +31\d\d mg +under 2300 mg +13\d % +above the limit of 2300 mg$/m)
     expect(stdout).toMatch(/^vitamin D .*125 µg.*above the limit of 100 µg$/m)
   })
 
   test('an entry that is not understood: the rest is shown as "at least", exit 2', async () => {
-    const { stdout, stderr, exitCode } = await on('2026-11-23: [200 g whole milk, 3 zzqqx]\n', ['log', 'today'])
+    const { stdout, stderr, exitCode } = await on('2026-11-23: [200 g whole milk, 3 zzqqx]\n', [
+      'log',
+      'today',
+    ])
     expect([exitCode, stderr]).toEqual([2, expect.stringContaining('unknown-food')])
     expect(stdout).toMatch(/^calcium +at least 24\d mg/m)
     expect(flat(stdout)).toContain('Not understood, and so in no sum: 1 entry.')

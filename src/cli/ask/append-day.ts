@@ -1,12 +1,14 @@
+import { parse } from 'yaml'
 import type { PlainDate } from '../../calendar/plain-date.ts'
+import { addDay } from '../../input/adding/add-to-log.ts'
+import type { Item, Written } from '../../input/adding/written.ts'
 import { decode } from '../../input/decode.ts'
-import type { Log } from '../../input/log.ts'
 import { rawTextOf } from '../../input/pinning/raw-text.ts'
-import { readLog } from '../../input/read-log.ts'
+import { spliced } from '../../input/pinning/splice.ts'
 
 /**
- * The bytes of a log with the day of another behind it, every other byte as it was; null where that cannot be done: the
- * day is there already, or the new text does not read as the old days and this one.
+ * The bytes of a log with the day of another in its place among the dates, every other byte as it was; null where that
+ * cannot be done: the day is there already, or the log is written in a way that is not added to.
  */
 export function withDay(
   bytes: Uint8Array,
@@ -16,33 +18,30 @@ export function withDay(
 ): Uint8Array | null {
   const { source } = decode(bytes, 'log.yaml')
   const raw = rawTextOf(bytes)
-  const block = blockOf(added)
-  if (source === null || raw === null || block === null) return null
-  const before = readLog(source, { today })
-  if (before.problems.some(({ what }) => what.level === 'error')) return null
-  if (before.log.days.some(({ date }) => date === day)) return null
-  const lineEnd = source.text.includes('\r\n') ? '\r\n' : '\n'
-  const start = /[\r\n]$/.test(source.text) || source.text === '' ? '' : '\n'
-  for (const lines of [block, block.replace(/^ {2}/gm, '')]) {
-    const behind = `${start}${lines}`.replaceAll('\n', lineEnd)
-    const after = readLog({ name: 'log.yaml', text: source.text + behind }, { today })
-    if (after.problems.length === before.problems.length && isOneMore(before.log, after.log, day))
-      return raw.bytesOf(raw.text + behind)
-  }
-  return null
+  const parts = dayIn(added, day)
+  if (source === null || raw === null || parts === null) return null
+  const made = addDay(source, day, parts, today)
+  if (!made.ok) return null
+  return raw.bytesOf(raw.text.slice(0, raw.start) + spliced(raw.text.slice(raw.start), [made.splice]))
 }
 
-/** The lines below `days:`. */
-function blockOf(added: string): string | null {
-  const at = added.indexOf('days:\n')
-  return at < 0 ? null : added.slice(at + 'days:\n'.length)
+/** The parts of a day as the questionnaire writes them: lists of entries, and whether that is all. */
+function dayIn(log: string, day: PlainDate): Written | null {
+  const { days } = parse(log) as { days?: Record<string, Record<string, readonly PlainItem[] | boolean>> }
+  const parts = days?.[day]
+  if (parts === undefined) return null
+  return new Map(
+    Object.entries(parts).map(([key, value]): [string, Written] => [
+      key,
+      typeof value === 'boolean' ? value : value.map(itemOf),
+    ]),
+  )
 }
 
-function isOneMore(before: Log, after: Log, day: PlainDate): boolean {
-  const rest = after.days.filter(({ date }) => date !== day)
-  return rest.length === after.days.length - 1 && shapeOf(rest) === shapeOf(before.days)
-}
+type PlainItem = string | { readonly food: string; readonly amount?: string; readonly id?: string }
 
-function shapeOf(days: Log['days']): string {
-  return JSON.stringify(days, (key, value: unknown) => (/^(span|at|dateAt)$/.test(key) ? null : value))
+function itemOf(item: PlainItem): Item {
+  if (typeof item === 'string') return item
+  const { food, amount = null, id = null } = item
+  return { food, amount, id }
 }

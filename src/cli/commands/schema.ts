@@ -7,7 +7,7 @@ import {
   FoodTopSchema,
 } from '../../render/json/food-schema.ts'
 import { IntakeSchema } from '../../render/json/intake-schema.ts'
-import { LogCheckSchema } from '../../render/json/log-schema.ts'
+import { LogAddSchema, LogCheckSchema } from '../../render/json/log-schema.ts'
 import { ProfileShowSchema } from '../../render/json/profile-schema.ts'
 import { QuestionnaireSchema } from '../../render/json/questionnaire-schema.ts'
 import type { SchemaName } from '../schema-names.ts'
@@ -21,6 +21,7 @@ const SCHEMAS = {
   'food-top': FoodTopSchema,
   'food-match': FoodMatchSchema,
   questionnaire: QuestionnaireSchema,
+  'log-add': LogAddSchema,
   'log-check': LogCheckSchema,
   'profile-show': ProfileShowSchema,
 } as const satisfies Record<SchemaName, z.ZodType>

@@ -6,9 +6,10 @@ import { isSameButIds } from '../pinning/same-log.ts'
 import { type Splice, spliced } from '../pinning/splice.ts'
 import { isMealName } from '../read-day.ts'
 import { readLog } from '../read-log.ts'
+import type { TextAt } from '../text-at.ts'
 import { parseYaml } from '../yaml-document.ts'
-import type { Addition, AddProblem, WhyNotAdded } from './addition.ts'
-import { findPlace } from './find-place.ts'
+import type { Addition, AddProblem, ListKey, WhyNotAdded } from './addition.ts'
+import { findPlace, type Place } from './find-place.ts'
 import { isEmpty, isJsonLines, writingOf } from './layout.ts'
 import { type Item, inBrackets, keyed, type Written } from './written.ts'
 
@@ -26,7 +27,9 @@ export function addToLog(source: Source, addition: Addition, today: PlainDate): 
   const asked = { ...addition, entries, meal: addition.list ?? addition.meal }
   if (asked.list === undefined && asked.meal !== null && !isMealName(asked.meal))
     return no('meal-name', asked.meal)
-  return put(source, asked, today, (log, before, meal) => withoutAdded(log, { ...asked, meal }, before))
+  return put(source, asked, today, (log, before, place) =>
+    withoutAdded(log, { ...asked, meal: place.meal }, before, place.splice),
+  )
 }
 
 /** A whole day put into a log that does not have it, in the same way. */
@@ -56,7 +59,7 @@ function put(
   source: Source,
   asked: Asked,
   today: PlainDate,
-  without: (log: LogRead, before: LogRead, meal: string | null) => LogRead | null,
+  without: (log: LogRead, before: LogRead, place: Exclude<Place, string>) => LogRead | null,
 ): Added {
   const { text } = source
   if (isJsonLines(text)) return no('json', source.name)
@@ -68,7 +71,7 @@ function put(
   const made = spliced(text, [place.splice])
   const before = isEmpty(contents) ? NOTHING : readLog(source, { today })
   const log = readLog({ ...source, text: made }, { today })
-  const rest = without(log, before, place.meal)
+  const rest = without(log, before, place)
   if (rest === null || !isSameButIds(before, withoutWarnings(rest, place.splice), new Map()))
     return no('layout', asked.date)
   return { ok: true, text: made, splice: place.splice, log }
@@ -102,12 +105,19 @@ function withoutWarnings(read: LogRead, { start, text }: Splice): LogRead {
 }
 
 /** The log without the entries that were added, the last of their list; null: they are not there. */
-function withoutAdded(read: LogRead, addition: Addition, before: LogRead): LogRead | null {
+function withoutAdded(
+  read: LogRead,
+  addition: Addition,
+  before: LogRead,
+  { start, text }: Splice,
+): LogRead | null {
+  const isNew = ({ span }: TextAt) => span.start >= start && span.start < start + text.length
   const { date, list, entries } = addition
   const day = read.log.days.find((one) => one.date === date)
   if (day === undefined) return null
   const old = before.log.days.find((one) => one.date === date)
-  const rest = list === undefined ? withoutEntries(day, addition) : withoutList(day, old, list, entries)
+  const rest =
+    list === undefined ? withoutEntries(day, addition) : withoutList(day, old, { list, entries, isNew })
   if (rest === null) return null
   const isLeft = rest.entries.length + (rest.supplements?.length ?? 0) + rest.exercise.length > 0
   if (old === undefined && isLeft) return null
@@ -129,21 +139,18 @@ function withoutEntries(day: LogDay, { meal, entries }: Addition): LogDay | null
 
 const sayOf = (...parts: (string | null)[]) => parts
 
+/** One line may bring several supplements, so lines are told by where they stand. */
 function withoutList(
   day: LogDay,
   old: LogDay | undefined,
-  list: 'supplements' | 'exercise',
-  entries: readonly Item[],
+  by: { list: ListKey; entries: readonly Item[]; isNew: (at: TextAt) => boolean },
 ): LogDay | null {
-  if (list === 'exercise') {
-    const said = day.exercise.slice(-entries.length).map(({ text }) => text)
-    if (JSON.stringify(said) !== JSON.stringify(entries)) return null
-    return { ...day, exercise: day.exercise.slice(0, -entries.length) }
-  }
-  const lines = day.supplements ?? []
-  const said = lines.slice(-entries.length).map(({ text }) => text.text)
-  if (JSON.stringify(said) !== JSON.stringify(entries)) return null
-  const rest = lines.slice(0, -entries.length)
+  const supplements = day.supplements ?? []
+  const texts = by.list === 'exercise' ? day.exercise : supplements.map(({ text }) => text)
+  const starts = new Set(texts.filter(by.isNew).map(({ span }) => span.start))
+  if (starts.size !== by.entries.length) return null
+  if (by.list === 'exercise') return { ...day, exercise: day.exercise.filter((text) => !by.isNew(text)) }
+  const rest = supplements.filter(({ text }) => !by.isNew(text))
   return { ...day, supplements: rest.length === 0 ? (old?.supplements ?? null) : rest }
 }
 

@@ -1,5 +1,7 @@
 import type { WhyNotAdded } from '../../input/adding/addition.ts'
-import type { LogAddProblem } from '../../report/add-problem.ts'
+import type { Nutrient } from '../../nutrition/nutrients.ts'
+import { roundHalfAwayFromZero } from '../../quantity/round.ts'
+import type { LogAddProblem, WhyNoExercise } from '../../report/add-problem.ts'
 import type { DaySoFar } from '../../report/day-so-far.ts'
 import { amountOf } from './amount.ts'
 import { NUTRIENT_NAME } from './names.ts'
@@ -11,10 +13,34 @@ export const ADD_PROBLEM_MEANING: Readonly<Record<LogAddProblem['code'], string>
     '`bonecheck log add` writes only where the entries have one clear place in the log and nothing else in it would change. The log is as it was.',
   'log-locked':
     'Another `bonecheck log add` was writing the log for ten seconds on end. The log was not written by this one.',
+  'nothing-to-add':
+    '`bonecheck log add` was given nothing to add. On a terminal it asks; elsewhere there is nobody to ask.',
+  'unknown-exercise':
+    '`bonecheck log add --exercise` was given something that is no activity with its time. Nothing was added.',
+  'every-day-left-out':
+    'The supplements of a profile count on each day that lists none of its own. This day lists some now.',
 }
 
 /** Why entries were not added. */
 export function addProblem({ code, args }: LogAddProblem): ProblemWords {
+  if (code === 'nothing-to-add')
+    return {
+      message: 'nothing to add is given, and there is no terminal to ask at',
+      help: 'give the entries, such as "1 cup milk, 2 slices toast"; or --supplement, --exercise',
+    }
+  if (code === 'unknown-exercise')
+    return {
+      message: `'${quotable(args.text)}' ${NO_EXERCISE[args.why]}`,
+      help:
+        args.suggestion === null
+          ? 'write an activity and its time, such as "brisk walking 30 min"'
+          : `did you mean '${args.suggestion}'?`,
+    }
+  if (code === 'every-day-left-out')
+    return {
+      message: `${args.date} now lists supplements of its own, so those of your profile do not count on it: ${args.texts.map(quotable).join('; ')}`,
+      help: 'add those that were taken that day too',
+    }
   if (code === 'log-locked')
     return {
       message: `'${quotable(args.path)}' is being written by another bonecheck; nothing was added`,
@@ -22,6 +48,12 @@ export function addProblem({ code, args }: LogAddProblem): ProblemWords {
     }
   const [why, help] = NOT_ADDED[args.why]
   return { message: `nothing was added: '${quotable(args.key)}' ${why}`, help }
+}
+
+const NO_EXERCISE: Readonly<Record<WhyNoExercise, string>> = {
+  'unknown-activity': 'is no activity that is known',
+  'several-activities': 'holds several activities',
+  'bad-amount': 'has an amount that is not clear',
 }
 
 const NOT_ADDED: Readonly<Record<WhyNotAdded, readonly [string, string]>> = {
@@ -45,22 +77,36 @@ const NOT_ADDED: Readonly<Record<WhyNotAdded, readonly [string, string]>> = {
 /** `log.yaml: 2 entries added to breakfast of 2026-11-18.` */
 export function addSummary({
   file,
-  count,
   date,
-  meal,
+  parts,
   isDryRun,
 }: {
   readonly file: string
-  readonly count: number
   readonly date: string
-  readonly meal: string | null
+  /** What was added where; null: to no meal. */
+  readonly parts: readonly { readonly count: number; readonly to: string | null }[]
   readonly isDryRun: boolean
 }): string {
-  const entries = count === 1 ? '1 entry' : `${count} entries`
-  const where = meal === null ? date : `${meal} of ${date}`
-  return isDryRun
-    ? `${file}: ${entries} would be added to ${where}. Nothing was written.`
-    : `${file}: ${entries} added to ${where}.`
+  const said = parts.map(({ count, to }, i) => {
+    const entries = count === 1 ? '1 entry' : `${count} entries`
+    const verb = i > 0 ? '' : isDryRun ? ' would be added' : ' added'
+    return `${entries}${verb} to ${to === null ? date : i === 0 ? `${to} of ${date}` : to}`
+  })
+  return `${file}: ${said.join(', ')}.${isDryRun ? ' Nothing was written.' : ''}`
+}
+
+/** `calcium 500 mg`: what a supplement brings of each nutrient. */
+export function dosesText(doses: readonly { nutrient: Nutrient; amountPerDay: number }[]): string {
+  if (doses.length === 0) return 'kept; what is in it is not known'
+  return doses
+    .map(({ nutrient, amountPerDay }) => `${NUTRIENT_NAME[nutrient]} ${amountOf(nutrient, amountPerDay)}`)
+    .join(', ')
+}
+
+/** `brisk walking, 30 min` */
+export function exerciseText(id: string | null, minutes: number | null): string {
+  if (id === null) return 'no exercise'
+  return `${id.replaceAll('_', ' ')}, ${minutes === null ? 'time not known' : `${roundHalfAwayFromZero(minutes, 0)} min`}`
 }
 
 /** `2026-11-18 from food: energy 540 kcal, protein at least 24 g, ...` */
@@ -72,4 +118,35 @@ export function dayLine(date: string, { notUnderstood, sums }: DaySoFar): string
   const left =
     notUnderstood === 0 ? '' : ` Not understood and not in it: ${notUnderstood} of the day's entries.`
   return `${date} in all, from food: ${parts.join(', ')}.${left}`
+}
+
+export const NOTHING_ADDED = 'Nothing was added.'
+
+/** What `log add` asks where nothing is given. */
+export const ASK_ADD = {
+  meal: {
+    ask: 'Which meal? Enter: none in particular',
+    choices: ['breakfast', 'lunch', 'dinner', 'snacks'],
+    example: '',
+    wrong: 'That is no name for a meal; use one such as breakfast or snacks.',
+  },
+  foods: {
+    ask: 'What did you have? Enter: no food',
+    again: 'What else? Enter: that is all',
+    example: '1 cup milk, 2 slices wholemeal toast',
+  },
+  supplements: {
+    ask: 'A supplement, with the amount on its label? Enter: none to add',
+    again: 'Another supplement? Enter: no more',
+    example: 'vitamin D3 1000 IU',
+  },
+  exercise: {
+    ask: 'Exercise? Enter: none to add',
+    again: 'More exercise? Enter: no more',
+    example: 'brisk walking 30 min',
+  },
+} as const
+
+export function addIntro(file: string, date: string): string {
+  return `What is to be added to ${file} for ${date}? Ctrl-C stops, and nothing is added.`
 }

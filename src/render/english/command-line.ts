@@ -60,6 +60,8 @@ const EXAMPLES = {
   'log add': [
     'bonecheck log add "1 cup milk, 2 slices toast" --meal breakfast',
     'bonecheck log add "30 g almonds" --date 2026-11-18 --file log.yaml --dry-run',
+    'bonecheck log add --supplement "vitamin D3 1000 IU" --exercise "brisk walking 30 min"',
+    'bonecheck log add          # asks',
   ],
   'log pin': [
     'bonecheck log pin log.yaml --dry-run     # what would change',
@@ -151,7 +153,8 @@ export const AFTER_LOG_ADD_HELP = `
 Commas part entries, but for a decimal comma (1,5 dl). Without --meal, they go
 to the meal "other", or to the list of a day without meals. Each is shown as it
 was understood. If one is not understood, nothing is written. Every other byte
-of the file stays; the new log is read again before it is written.
+of the file stays; the new log is read again before it is written. A log in
+JSON stays JSON; where the newest day stands on top, a new one goes there.
 
 Exit codes: 0 done; 2 an entry was not understood, or the file could not be
 added to; 70 a defect in bonecheck.

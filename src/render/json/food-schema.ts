@@ -91,7 +91,7 @@ export const FoodTopSchema = z
 /** Of the table, or of an own food of the profile. */
 const anyId = z.string()
 
-const Matched = z.strictObject({
+export const Matched = z.strictObject({
   text: z.string(),
   quantity: z.number(),
   unit: z.string().nullable(),
@@ -102,7 +102,7 @@ const Matched = z.strictObject({
   alternatives: z.array(z.strictObject({ id: anyId, description: z.string(), confidence: share })),
 })
 
-const NotMatched = z.strictObject({
+export const NotMatched = z.strictObject({
   text: z.string(),
   error: z.strictObject({ code: z.string(), message: z.string() }),
 })

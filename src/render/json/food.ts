@@ -87,7 +87,8 @@ export function foodMatchJson(view: FoodMatchView): FoodMatchJson {
   }
 }
 
-function matchJson(
+/** What a phrase was understood as, or why not. */
+export function matchJson(
   { text, understood, problem }: FoodMatch,
   others: number,
 ): FoodMatchJson['entries'][number] {

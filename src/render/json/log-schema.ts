@@ -1,4 +1,6 @@
 import * as z from 'zod'
+import { NUTRIENTS } from '../../nutrition/nutrients.ts'
+import { Matched, NotMatched } from './food-schema.ts'
 import { DiagnosticSchema } from './intake-schema.ts'
 
 const tool = z.strictObject({ name: z.literal('bonecheck'), version: z.string() })
@@ -35,3 +37,59 @@ export const LogCheckSchema = z
   .describe('bonecheck log check: what is wrong with a log. Within /1 changes only add.')
 
 export type LogCheckJson = z.infer<typeof LogCheckSchema>
+
+const Added = z.strictObject({
+  meal: z.string().nullable(),
+  entries: z.array(z.union([Matched, NotMatched])),
+  supplements: z.array(
+    z.strictObject({
+      text: z.string(),
+      doses: z
+        .array(
+          z.strictObject({
+            nutrient: z.enum(NUTRIENTS),
+            amountPerDay: z.number().nonnegative(),
+            unit: z.enum(['kcal', 'g', 'mg', 'µg']),
+          }),
+        )
+        .describe('Empty: what is in it is not known'),
+    }),
+  ),
+  exercise: z.array(
+    z.strictObject({
+      text: z.string(),
+      activity: z.string().nullable(),
+      minutes: z.number().positive().nullable().describe('null: not known, which is not zero'),
+    }),
+  ),
+})
+
+/** What `bonecheck log add --json` prints; a test holds real output against it. */
+export const LogAddSchema = z
+  .strictObject({
+    schema: z.literal('bonecheck.log-add/1'),
+    tool,
+    file: z.string(),
+    date: z.string(),
+    written: z.boolean().describe('false: the file is as it was (an error, or --dry-run)'),
+    understood: Added.nullable(),
+    day: z
+      .strictObject({
+        entries: z.int().nonnegative(),
+        notUnderstood: z.int().nonnegative(),
+        fromFood: z.record(
+          z.enum(NUTRIENTS),
+          z.strictObject({
+            unit: z.enum(['kcal', 'g', 'mg', 'µg']),
+            amount: z.number().nonnegative().nullable().describe('null: no food has a value'),
+            isAtLeast: z.boolean().describe('Of some food it is not known'),
+          }),
+        ),
+      })
+      .nullable()
+      .describe('What the day comes to with what was added, supplements left out; null after an error'),
+    diagnostics: z.array(DiagnosticSchema),
+  })
+  .describe('bonecheck log add: what was added, and the day. Within /1 changes only add.')
+
+export type LogAddJson = z.infer<typeof LogAddSchema>

@@ -1,9 +1,14 @@
+import { UNIT_OF } from '../../nutrition/nutrients.ts'
+import type { AddedParts } from '../../report/added-parts.ts'
 import type { CheckedLog, UnsureEntry } from '../../report/checked-log.ts'
+import type { DaySoFar } from '../../report/day-so-far.ts'
+import type { LogAddView } from '../../report/log-add-view.ts'
 import type { ReportProblem } from '../../report/report-problem.ts'
 import { placeOf } from '../place.ts'
 import { diagnosticsJson } from './diagnostics.ts'
-import type { LogCheckJson } from './log-schema.ts'
-import { grams, share } from './rounding.ts'
+import { matchJson } from './food.ts'
+import type { LogAddJson, LogCheckJson } from './log-schema.ts'
+import { grams, places, rounded, share } from './rounding.ts'
 
 export function logCheckJson(made: {
   readonly version: string
@@ -56,4 +61,58 @@ function candidateJson({
   confidence: number
 }) {
   return { id, description, confidence: share(confidence) ?? 0 }
+}
+
+/** How many other foods are named for each entry. */
+const OTHERS = 5
+
+export function logAddJson(view: LogAddView): LogAddJson {
+  const { version, file, date, meal, parts, day, isDryRun, problems } = view
+  return {
+    schema: 'bonecheck.log-add/1',
+    tool: { name: 'bonecheck', version },
+    file,
+    date,
+    written: day !== null && !isDryRun,
+    understood: parts === null ? null : partsJson(parts, meal),
+    day:
+      day === null
+        ? null
+        : { entries: day.entries, notUnderstood: day.notUnderstood, fromFood: sumsJson(day.sums) },
+    diagnostics: diagnosticsJson(problems),
+  }
+}
+
+function partsJson(parts: AddedParts, meal: string | null): LogAddJson['understood'] {
+  return {
+    meal,
+    entries: parts.foods.map((match) => matchJson(match, OTHERS)),
+    supplements: parts.supplements.map(({ text, lines }) => ({
+      text,
+      doses: lines.flatMap(({ dose }) =>
+        dose === null
+          ? []
+          : [
+              {
+                nutrient: dose.nutrient,
+                amountPerDay: rounded(dose.nutrient, dose.amountPerDay) ?? 0,
+                unit: UNIT_OF[dose.nutrient],
+              },
+            ],
+      ),
+    })),
+    exercise: parts.exercise.map(({ text, read }) => ({
+      text,
+      activity: read.ok ? (read.activity?.id ?? null) : null,
+      minutes: read.ok && 'minutes' in read ? places(read.minutes, 1) : null,
+    })),
+  }
+}
+
+function sumsJson(sums: DaySoFar['sums']): NonNullable<LogAddJson['day']>['fromFood'] {
+  const pairs = sums.map(({ nutrient, amount, isAtLeast }) => [
+    nutrient,
+    { unit: UNIT_OF[nutrient], amount: rounded(nutrient, amount), isAtLeast },
+  ])
+  return Object.fromEntries(pairs) as NonNullable<LogAddJson['day']>['fromFood']
 }

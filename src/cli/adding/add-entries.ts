@@ -1,0 +1,138 @@
+import type { Source } from '../../diagnostics/source.ts'
+import { openFoodTable } from '../../food/table.ts'
+import { addToLog } from '../../input/adding/add-to-log.ts'
+import type { Addition, AddProblem } from '../../input/adding/addition.ts'
+import { decode } from '../../input/decode.ts'
+import type { LogRead } from '../../input/log-of-tree.ts'
+import { type RawText, rawTextOf } from '../../input/pinning/raw-text.ts'
+import { spliced } from '../../input/pinning/splice.ts'
+import { readLog } from '../../input/read-log.ts'
+import type { SupplementLine } from '../../input/supplement.ts'
+import { NUTRIENTS } from '../../nutrition/nutrients.ts'
+import { type AddRequest, understandParts } from '../../report/added-parts.ts'
+import { daySoFar } from '../../report/day-so-far.ts'
+import type { LogAddView } from '../../report/log-add-view.ts'
+import type { ReportProblem } from '../../report/report-problem.ts'
+import type { LogAddOptions } from '../log-add-options.ts'
+import { inFolder } from '../read-bytes.ts'
+import { readEntryReader } from '../read-entry-reader.ts'
+import { localDate } from '../today.ts'
+import type { World } from '../world.ts'
+
+/** Reads the log, understands what is to be added, adds it, and writes it unless --dry-run. Throws as node:fs does. */
+export async function addEntries(
+  request: AddRequest,
+  options: LogAddOptions,
+  world: World,
+): Promise<LogAddView> {
+  const { file } = options
+  const today = options.today ?? localDate(world.now())
+  const table = openFoodTable(world.foodTable)
+  const view: LogAddView = {
+    version: world.version,
+    file,
+    date: options.date ?? today,
+    meal: options.meal?.trim() ?? null,
+    isDryRun: options.dryRun === true,
+    parts: null,
+    day: null,
+    table,
+    problems: [],
+  }
+  const before = bytesOf(inFolder(file, world), world)
+  const { source, problems } = decode(before ?? new Uint8Array(), file)
+  const raw = rawTextOf(before ?? new Uint8Array())
+  if (source === null) return { ...view, problems }
+  if (raw === null) return { ...view, problems: [leftAlone(file, 'bytes')] }
+  const log = readLog(source, { today })
+  const reader = await readEntryReader(log, options, { today, table, world })
+  if (reader.understand === null)
+    return { ...view, problems: [...log.problems, ...reader.problems, leftAlone(file, 'profile')] }
+  const parts = understandParts(request, reader.understand)
+  if (parts.problems.length > 0) return { ...view, parts, problems: [...reader.problems, ...parts.problems] }
+  const added = addAll(source, raw, additionsOf(request, view), today)
+  if (!added.ok) return { ...view, parts, problems: notAdded(added.problem, log) }
+  const path = inFolder(file, world)
+  if (!view.isDryRun)
+    await (before === null ? world.createFile(path, added.bytes) : world.replaceFile(path, added.bytes))
+  const day = added.log.log.days.find(({ date }) => date === view.date)
+  const nutrients = options.json ? { nutrients: NUTRIENTS } : {}
+  return {
+    ...view,
+    parts,
+    day: day === undefined ? null : daySoFar(day, { table, understand: reader.understand, ...nutrients }),
+    problems: [...reader.problems, ...parts.doubts, ...leftOut(reader.everyDay, request, log, view)],
+  }
+}
+
+/** null: there is none yet. */
+function bytesOf(path: string, world: World): Uint8Array | null {
+  try {
+    return world.readFile(path)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
+    throw error
+  }
+}
+
+function additionsOf(
+  { foods, supplements, exercise }: AddRequest,
+  { date, meal }: LogAddView,
+): readonly Addition[] {
+  const all: readonly Addition[] = [
+    { date, meal, entries: foods },
+    { date, meal: null, list: 'supplements', entries: supplements },
+    { date, meal: null, list: 'exercise', entries: exercise },
+  ]
+  return all.filter(({ entries }) => entries.length > 0)
+}
+
+type AddedAll =
+  | { readonly ok: true; readonly bytes: Uint8Array; readonly log: LogRead }
+  | { readonly ok: false; readonly problem: AddProblem }
+
+/** One after the other, all of them or none. */
+function addAll(
+  source: Source,
+  raw: RawText,
+  additions: readonly Addition[],
+  today: NonNullable<LogAddOptions['today']>,
+): AddedAll {
+  let [now, body] = [source, raw.text.slice(raw.start)]
+  let log: LogRead | null = null
+  for (const addition of additions) {
+    // A list beside a meal: a new day of entries without a meal would be a plain list, which has no place for it.
+    const meal = addition.meal ?? (additions.length > 1 && addition.list === undefined ? 'other' : null)
+    const made = addToLog(now, { ...addition, meal }, today)
+    if (!made.ok) return made
+    now = { ...now, text: made.text }
+    body = spliced(body, [made.splice])
+    log = made.log
+  }
+  const bytes = raw.bytesOf(raw.text.slice(0, raw.start) + body)
+  return { ok: true, bytes, log: log ?? readLog(now, { today }) }
+}
+
+/** A day that lists supplements no longer takes those of the profile. */
+function leftOut(
+  everyDay: readonly SupplementLine[] | null,
+  { supplements }: AddRequest,
+  { log }: LogRead,
+  { date }: LogAddView,
+): ReportProblem[] {
+  const had = log.days.find((one) => one.date === date)?.supplements ?? null
+  if (everyDay === null || everyDay.length === 0 || supplements.length === 0 || had !== null) return []
+  const texts = [...new Set(everyDay.map(({ text }) => text.text))].filter(
+    (text) => !supplements.includes(text),
+  )
+  if (texts.length === 0) return []
+  return [{ what: { code: 'every-day-left-out', level: 'warning', args: { date, texts } }, at: null }]
+}
+
+function notAdded(what: AddProblem, { problems }: LogRead): ReportProblem[] {
+  return [...(what.args.why === 'syntax' ? problems : []), { what, at: null }]
+}
+
+function leftAlone(path: string, why: 'bytes' | 'profile'): ReportProblem {
+  return { what: { code: 'log-left-alone', level: 'error', args: { path, why } }, at: null }
+}

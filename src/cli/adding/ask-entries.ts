@@ -1,0 +1,123 @@
+import { openFoodTable } from '../../food/table.ts'
+import type { Item } from '../../input/adding/written.ts'
+import { isMealName } from '../../input/read-day.ts'
+import { ASK_ADD, addIntro } from '../../render/english/add-words.ts'
+import { problemInEnglish } from '../../render/english/problems.ts'
+import { type AddRequest, understandParts } from '../../report/added-parts.ts'
+import type { Ask, Asked } from '../ask/ask.ts'
+import { foodsOf, suggestFoods, wrongWithFoods } from '../ask/food-line.ts'
+import { plainAsk } from '../ask/plain.ts'
+import { styleFor } from '../colour.ts'
+import type { LogAddOptions } from '../log-add-options.ts'
+import { readEntryReader } from '../read-entry-reader.ts'
+import { readLogs } from '../read-logs.ts'
+import { localDate } from '../today.ts'
+import type { World } from '../world.ts'
+
+type Kitchen = Parameters<typeof foodsOf>[1]
+
+/** Asks for the meal, its foods, supplements and exercise; Enter passes over each. null: nothing was given. */
+export async function askEntries(
+  options: LogAddOptions,
+  world: World,
+): Promise<{ request: AddRequest; options: Pick<LogAddOptions, 'meal'> } | null> {
+  const reader = await readerFor(options, world)
+  // Adding will say why.
+  if (reader === null) return { request: NOTHING, options: {} }
+  const ask = await askFor(options, world)
+  const date = options.date ?? options.today ?? localDate(world.now())
+  try {
+    ask.say(addIntro(options.file, date))
+    const meal = options.meal ?? (await mealOf(ask))
+    const kitchen = { ask, ...reader }
+    const foods = await repeated(ask, foodQuestion(kitchen), (typed) => foodsOf(typed, kitchen))
+    const supplements = await repeated(ask, textQuestion('supplements'), async ({ text }) => [text])
+    const exercise = await repeated(ask, textQuestion('exercise'), async ({ text }) => [text])
+    if (foods.length + supplements.length + exercise.length === 0) return null
+    const items = foods.map(
+      ({ food, amount, id }): Item => ((amount ?? id) === null ? food : { food, amount, id }),
+    )
+    return { request: { foods: items, supplements, exercise }, options: meal === null ? {} : { meal } }
+  } finally {
+    ask.close()
+  }
+}
+
+async function askFor({ plain, color }: LogAddOptions, world: World): Promise<Ask> {
+  const style = await styleFor(world.stderr, world.env, color)
+  const terminal = world.terminal()
+  if (plain === true || world.env['TERM'] === 'dumb') return plainAsk(terminal, world.stderr, style.width)
+  return (await import('../ask/prompts.ts')).promptAsk(terminal, world.stderr, style)
+}
+
+/** Entries as the log would read them; null: that cannot be said. */
+async function readerFor(options: LogAddOptions, world: World): Promise<Omit<Kitchen, 'ask'> | null> {
+  const today = options.today ?? localDate(world.now())
+  const table = openFoodTable(world.foodTable)
+  const [read] = await readLogs([options.file], { today, eachLine: false }, world)
+  const log = { log: read?.log ?? { profile: null, own: [] }, problems: read?.problems ?? [] }
+  const { understand } = await readEntryReader(log, options, { today, table, world })
+  return understand === null ? null : { understand, table }
+}
+
+async function mealOf(ask: Ask): Promise<string | null> {
+  const { meal } = ASK_ADD
+  const { text, picked } = await ask.ask({
+    message: meal.ask,
+    progress: '',
+    example: meal.example,
+    choices: meal.choices.map((value) => ({ value, label: value })),
+    check: (typed) => (typed === '' || isMealName(typed) ? null : meal.wrong),
+  })
+  const said = (picked ?? text).trim()
+  return said === '' ? null : said
+}
+
+function foodQuestion({ understand, table }: Kitchen): (isFirst: boolean) => Asked {
+  return (isFirst) => ({
+    message: isFirst ? ASK_ADD.foods.ask : ASK_ADD.foods.again,
+    progress: '',
+    example: ASK_ADD.foods.example,
+    choices: [],
+    suggest: (text) => suggestFoods(text, understand, table),
+    check: (text) => (text === '' ? null : wrongWithFoods(text, understand)),
+  })
+}
+
+function textQuestion(part: 'supplements' | 'exercise'): (isFirst: boolean) => Asked {
+  const { ask, again, example } = ASK_ADD[part]
+  return (isFirst) => ({
+    message: isFirst ? ask : again,
+    progress: '',
+    example,
+    choices: [],
+    check: (text) => {
+      if (text === '') return null
+      const { problems } = understandParts({ ...NOTHING, [part]: [text] }, noFood)
+      const [first] = problems
+      if (first === undefined) return null
+      const { message, help } = problemInEnglish(first.what)
+      return help === null ? message : `${message} (${help})`
+    },
+  })
+}
+
+const NOTHING: AddRequest = { foods: [], supplements: [], exercise: [] }
+
+function noFood(): never {
+  throw new Error('there is no food among supplements and exercise')
+}
+
+/** Until it is passed over; null from `answerOf`: it is to be typed again. */
+async function repeated<T>(
+  ask: Ask,
+  question: (isFirst: boolean) => Asked,
+  answerOf: (typed: Awaited<ReturnType<Ask['ask']>>) => Promise<readonly T[] | null>,
+): Promise<readonly T[]> {
+  const all: T[] = []
+  for (;;) {
+    const typed = await ask.ask(question(all.length === 0))
+    if (typed.text === '' && typed.picked === null) return all
+    all.push(...((await answerOf(typed)) ?? []))
+  }
+}

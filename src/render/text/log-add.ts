@@ -1,0 +1,53 @@
+import { SURE_FROM } from '../../food/confidence.ts'
+import type { AddedParts } from '../../report/added-parts.ts'
+import { foodMatchView } from '../../report/food-match.ts'
+import type { LogAddView } from '../../report/log-add-view.ts'
+import { addSummary, dayLine, dosesText, exerciseText } from '../english/add-words.ts'
+import { printable } from '../printable.ts'
+import type { Style } from '../style.ts'
+import { renderFoodMatch } from './food.ts'
+import { hanging, wrap } from './width.ts'
+
+/** What was added, as it was understood, and what the day comes to; '' where nothing was. */
+export function renderLogAdd(view: LogAddView, style: Style, isQuiet: boolean): string {
+  const { parts, day, file, date, meal, isDryRun, table, version } = view
+  if (parts === null || day === null) return ''
+  const foods = parts.foods.map((match) => {
+    const others = (match.understood?.food.confidence ?? 0) < SURE_FROM ? 3 : 0
+    return renderFoodMatch(foodMatchView(table, [match], { others, version }), style)
+  })
+  const said = addSummary({ file, date, isDryRun, parts: countsOf(parts, meal) })
+  const lines = [said, dayLine(date, day)].flatMap((line) => wrap(printable(line), style.width))
+  return `${isQuiet ? '' : foods.join('') + others(parts, style)}${lines.join('\n')}\n`
+}
+
+function countsOf({ foods, supplements, exercise }: AddedParts, meal: string | null) {
+  return [
+    { count: foods.length, to: meal },
+    { count: supplements.length, to: 'supplements' },
+    { count: exercise.length, to: 'exercise' },
+  ].filter(({ count }) => count > 0)
+}
+
+function others({ supplements, exercise }: AddedParts, style: Style): string {
+  const arrow = style.unicode ? '→ ' : '-> '
+  const said = [
+    ...supplements.map(
+      ({ text, lines }) => [text, dosesText(lines.flatMap(({ dose }) => dose ?? []))] as const,
+    ),
+    ...exercise.map(({ text, read }) => {
+      const activity = read.ok ? read.activity : null
+      return [
+        text,
+        exerciseText(activity?.id ?? null, read.ok && 'minutes' in read ? read.minutes : null),
+      ] as const
+    }),
+  ]
+  return said
+    .flatMap(([text, meaning]) => [
+      ...wrap(printable(text), style.width).map(style.bold),
+      ...hanging(`  ${arrow}`, meaning, style.width),
+    ])
+    .map((line) => `${line}\n`)
+    .join('')
+}

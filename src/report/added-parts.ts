@@ -1,0 +1,74 @@
+import { type ExerciseRead, readExercise } from '../exercise/read-exercise.ts'
+import { doubtsOf } from '../food/doubts.ts'
+import type { Entry } from '../food/understand-entry.ts'
+import type { Understanding } from '../food/understood.ts'
+import type { Item } from '../input/adding/written.ts'
+import { Trouble } from '../input/problems.ts'
+import { readYaml } from '../input/read-yaml.ts'
+import type { SupplementLine } from '../input/supplement.ts'
+import { readSupplements } from '../input/supplement-list.ts'
+import { type FoodMatch, foodMatches } from './food-match.ts'
+import type { ReportProblem } from './report-problem.ts'
+
+/** What is to be added to one day, as typed. */
+export interface AddRequest {
+  readonly foods: readonly Item[]
+  readonly supplements: readonly string[]
+  readonly exercise: readonly string[]
+}
+
+/** The same as it was understood. */
+export interface AddedParts {
+  readonly foods: readonly FoodMatch[]
+  readonly supplements: readonly { readonly text: string; readonly lines: readonly SupplementLine[] }[]
+  readonly exercise: readonly { readonly text: string; readonly read: ExerciseRead }[]
+  /** Errors: nothing is to be written then. */
+  readonly problems: readonly ReportProblem[]
+  /** What to look at, though it was understood. */
+  readonly doubts: readonly ReportProblem[]
+}
+
+export function understandParts(
+  request: AddRequest,
+  understand: (entry: Entry) => Understanding,
+): AddedParts {
+  const foods = request.foods.map((item) => matchOf(item, understand))
+  const supplements = request.supplements.map(supplementOf)
+  const exercise = request.exercise.map((text) => ({ text, read: readExercise(text) }))
+  const all: ReportProblem[] = [
+    ...foods.flatMap(({ problem }) => problem ?? []),
+    ...supplements.flatMap(({ problems }) => problems),
+    ...exercise.flatMap(({ text, read }) => exerciseProblems(text, read)),
+  ]
+  const ofFoods = foods.flatMap(({ understood }) => (understood === null ? [] : doubtsOf(understood)))
+  return {
+    foods,
+    supplements,
+    exercise,
+    problems: all.filter(({ what }) => what.level === 'error'),
+    doubts: [
+      ...all.filter(({ what }) => what.level !== 'error'),
+      ...ofFoods.map((what) => ({ what, at: null })),
+    ],
+  }
+}
+
+function matchOf(item: Item, understand: (entry: Entry) => Understanding): FoodMatch {
+  const { food, amount, id } = typeof item === 'string' ? { food: item, amount: null, id: null } : item
+  const [match] = foodMatches([{ text: food, at: null }], () => understand({ food, amount, id }))
+  return { ...(match as FoodMatch), text: amount === null ? food : `${food}, ${amount}` }
+}
+
+/** Read as a log has it; the command line has no lines to point at. */
+function supplementOf(text: string) {
+  const trouble = new Trouble()
+  const value = readYaml({ name: '', text: JSON.stringify([text]) }, trouble)
+  const lines = value === null ? [] : (readSupplements(value, trouble) ?? [])
+  return { text, lines, problems: trouble.inOrder().map(({ what }) => ({ what, at: null })) }
+}
+
+function exerciseProblems(text: string, read: ExerciseRead): ReportProblem[] {
+  if (read.ok) return []
+  const { why, suggestion } = read
+  return [{ what: { code: 'unknown-exercise', level: 'error', args: { text, why, suggestion } }, at: null }]
+}
