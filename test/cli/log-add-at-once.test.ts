@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import {
+  existsSync,
   lstatSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -27,20 +29,14 @@ const LOG = '# mine\n2026-11-18:\n  lunch:\n    - 100 g milk\n'
 const at = (name: string) => join(folder, name)
 const textAt = (name: string) => readFileSync(at(name), 'utf8')
 
-function started(entry: string, ...options: string[]) {
-  const argv = [
-    join(root, 'bin/bonecheck.js'),
-    'log',
-    'add',
-    entry,
-    '--date',
-    '2026-11-18',
-    '--meal',
-    'lunch',
-    ...options,
-  ]
+function bonecheck(...argv: string[]) {
   const env = { PATH: process.env['PATH'], HOME: folder }
-  return spawn(process.execPath, argv, { cwd: folder, stdio: 'ignore', env })
+  const all = [join(root, 'bin/bonecheck.js'), ...argv]
+  return spawn(process.execPath, all, { cwd: folder, stdio: 'ignore', env })
+}
+
+function started(entry: string, ...options: string[]) {
+  return bonecheck('log', 'add', entry, '--date', '2026-11-18', '--meal', 'lunch', ...options)
 }
 
 async function add(entry: string, ...options: string[]): Promise<number> {
@@ -78,18 +74,76 @@ test('the lock of a process that is gone is taken over; that of one that runs is
   expect(readdirSync(folder)).toEqual([])
 })
 
-test('killed at any moment, the log is the old or the new one, and the next one can add', async () => {
-  const after = `${LOG}    - 2 eggs\n`
-  for (let i = 0; i < 40; i += 1) {
-    writeFileSync(at('log.yaml'), LOG)
-    const child = started('2 eggs')
-    const ended = once(child, 'exit')
-    await setTimeout(i * 8)
-    child.kill('SIGKILL')
-    await ended
-    expect([LOG, after]).toContain(textAt('log.yaml'))
+/** Numbers from 0 to 1, the same every time (a linear congruential generator). */
+function* seeded(seed: number): Generator<number, never> {
+  for (let state = seed; ; ) {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
+    yield state / 2 ** 32
   }
+}
+
+const MOMENTS = 200
+const AT_ONCE = 8
+
+test('killed at 200 random moments, the log is the old or the new one, whole, and the next one can add', async () => {
+  const startedAt = Date.now()
+  await Promise.all(Array.from({ length: AT_ONCE }, (_, i) => killed(`calm-${i}`, null)))
+  // So long takes a run that is let be; a tenth more, so that some are killed as they end or after.
+  const longest = (Date.now() - startedAt) * 1.1
+  const random = seeded(20_261_118)
+  const moments = Array.from({ length: MOMENTS }, () => random.next().value * longest)
+  const ends: Ended[] = []
+  const waiting = [...moments.entries()]
+  await Promise.all(
+    Array.from({ length: AT_ONCE }, async () => {
+      for (let next = waiting.pop(); next !== undefined; next = waiting.pop())
+        ends.push(await killed(`run-${next[0]}`, next[1]))
+    }),
+  )
+  expect(ends).toHaveLength(MOMENTS)
+  const [old, made] = [LOG, `${LOG}    - 2 eggs\n`]
+  for (const { text } of ends) expect([old, made]).toContain(text)
+  // Else this would show nothing: most were killed, at least one before its writing.
+  expect(ends.filter(({ isKilled }) => isKilled).length).toBeGreaterThan(MOMENTS / 4)
+  expect(ends.some(({ text }) => text === old)).toBe(true)
+  const locked = ends.filter(({ inFolder }) => existsSync(join(inFolder, 'log.yaml.lock')))
+  for (const { inFolder, text } of [...locked, ...ends].slice(0, 8)) {
+    expect(await add('2 eggs', '--file', join(inFolder, 'log.yaml'))).toBe(0)
+    expect(readFileSync(join(inFolder, 'log.yaml'), 'utf8')).toBe(`${text}    - 2 eggs\n`)
+  }
+}, 240_000)
+
+interface Ended {
+  readonly text: string
+  readonly isKilled: boolean
+  readonly inFolder: string
+}
+
+/** One run with a log and a folder of its own, killed after so many ms; null: let be. */
+async function killed(name: string, afterMs: number | null): Promise<Ended> {
+  const inFolder = at(name)
+  mkdirSync(inFolder)
+  writeFileSync(join(inFolder, 'log.yaml'), LOG)
+  const child = started('2 eggs', '--file', join(inFolder, 'log.yaml'))
+  const ended = once(child, 'exit')
+  if (afterMs !== null) {
+    await Promise.race([setTimeout(afterMs), ended])
+    child.kill('SIGKILL')
+  }
+  const [, signal] = await ended
+  return { text: readFileSync(join(inFolder, 'log.yaml'), 'utf8'), isKilled: signal === 'SIGKILL', inFolder }
+}
+
+test('log pin takes the same lock: neither loses what the other writes', async () => {
   writeFileSync(at('log.yaml'), LOG)
-  expect(await add('2 eggs')).toBe(0)
-  expect(textAt('log.yaml')).toBe(after)
+  const entries = Array.from({ length: 8 }, (_, i) => `${i + 10} g almonds`)
+  const pins = Array.from({ length: 4 }, async () => {
+    const [code] = await once(bonecheck('log', 'pin', 'log.yaml'), 'exit')
+    return code
+  })
+  const codes = await Promise.all([...entries.map((entry) => add(entry)), ...pins])
+  expect(codes).toEqual(codes.map(() => 0))
+  const text = textAt('log.yaml')
+  for (const entry of ['100 g milk', ...entries]) expect(text.split(entry)).toHaveLength(2)
+  expect(readdirSync(folder)).toEqual(['log.yaml'])
 }, 120_000)

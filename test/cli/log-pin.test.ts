@@ -150,3 +150,11 @@ test('an own food in the file that the profile names is none of the table either
   const lost = await run(['log', 'pin', 'log.yaml'], { files: { ...files, 'f.yaml': 'foods: [' } })
   expect([lost.replaced, lost.exitCode]).toEqual([{}, 2])
 })
+
+test('a log that another bonecheck is writing is left as it is; what writes nothing asks no lock', async () => {
+  const files = { 'log.yaml': LOG }
+  const { replaced, stderr, exitCode } = await run(['log', 'pin', 'log.yaml'], { files, isLocked: true })
+  expect([replaced, exitCode, stderr]).toEqual([{}, 2, expect.stringContaining('error[log-locked]')])
+  const dry = await run(['log', 'pin', 'log.yaml', '--dry-run'], { files, isLocked: true })
+  expect([dry.stderr, dry.exitCode]).toEqual(['', 0])
+})

@@ -10,6 +10,7 @@ import { pinSummary } from '../../render/english/pin-words.ts'
 import { printable } from '../../render/printable.ts'
 import { renderPinDiff } from '../../render/text/pin-diff.ts'
 import { wrap } from '../../render/text/width.ts'
+import type { LogAddProblem } from '../../report/add-problem.ts'
 import { pinHunks } from '../../report/pin-diff.ts'
 import { type PinPlan, planPins } from '../../report/pin-log.ts'
 import type { PinProblem } from '../../report/pin-problem.ts'
@@ -41,7 +42,7 @@ export async function runLogPin(
     outcomes.push(onlyOfFile([{ what: { code: 'stdin-twice', level: 'error', args: {} }, at: null }]))
   else {
     const table = openFoodTable(world.foodTable)
-    for (const file of files) outcomes.push(await pinFile(file, table, options, world))
+    for (const file of files) outcomes.push(await pinLocked(file, table, options, world))
   }
   const problems = outcomes.flatMap(({ ofFile, ofEntries }) => [
     ...inOrder([...ofFile, ...ofEntries].filter(({ at }) => at !== null)),
@@ -57,6 +58,34 @@ export async function runLogPin(
     failOn: [],
     lenient: options.lenient === true,
   })
+}
+
+/** Under the lock that `log add` takes, so that neither loses what the other writes. */
+async function pinLocked(
+  file: string,
+  table: FoodTable,
+  options: LogPinOptions,
+  world: World,
+): Promise<FileOutcome> {
+  const release = options.dryRun || file === '-' ? UNLOCKED : await lockOf(file, world)
+  if (release === null)
+    return onlyOfFile([leftAlone({ code: 'log-locked', level: 'error', args: { path: file } })])
+  try {
+    return await pinFile(file, table, options, world)
+  } finally {
+    release()
+  }
+}
+
+const UNLOCKED = () => {}
+
+/** Where no lock can be made there is no such folder, or it may not be written: reading or writing the log will say so. */
+async function lockOf(file: string, world: World): Promise<(() => void) | null> {
+  try {
+    return await world.lockFile(inFolder(file, world))
+  } catch {
+    return UNLOCKED
+  }
 }
 
 async function pinFile(
@@ -151,7 +180,7 @@ function onlyOfFile(ofFile: readonly ReportProblem[]): FileOutcome {
   return { ofFile, ofEntries: [] }
 }
 
-function leftAlone(what: PinProblem): ReportProblem {
+function leftAlone(what: PinProblem | LogAddProblem): ReportProblem {
   return { what, at: null }
 }
 

@@ -12,7 +12,7 @@ export const ADD_PROBLEM_MEANING: Readonly<Record<LogAddProblem['code'], string>
   'not-added':
     '`bonecheck log add` writes only where the entries have one clear place in the log and nothing else in it would change. The log is as it was.',
   'log-locked':
-    'Another `bonecheck log add` was writing the log for ten seconds on end. The log was not written by this one.',
+    'Another bonecheck (`log add`, `log pin`) was writing the log for ten seconds on end. The log was not written by this one.',
   'nothing-to-add':
     '`bonecheck log add` was given nothing to add. On a terminal it asks; elsewhere there is nobody to ask.',
   'unknown-exercise':
@@ -43,7 +43,7 @@ export function addProblem({ code, args }: LogAddProblem): ProblemWords {
     }
   if (code === 'log-locked')
     return {
-      message: `'${quotable(args.path)}' is being written by another bonecheck; nothing was added`,
+      message: `'${quotable(args.path)}' is being written by another bonecheck, and was left as it is`,
       help: `try again; if none is running, remove '${quotable(args.path)}.lock'`,
     }
   const [why, help] = NOT_ADDED[args.why]
