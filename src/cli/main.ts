@@ -4,13 +4,16 @@ import {
   ABOUT_COMPLETION,
   ABOUT_DEXA,
   ABOUT_EXPLAIN,
+  ABOUT_HELP,
   ABOUT_INTAKE,
   ABOUT_QUESTIONNAIRE,
   ABOUT_SCHEMA,
+  ABOUT_TOPICS,
   AFTER_DEXA_HELP,
   AFTER_INTAKE_HELP,
   defect,
   examples,
+  HELP_TOPICS,
   SHORT_HELP,
 } from '../render/english/command-line.ts'
 import { printable } from '../render/printable.ts'
@@ -63,6 +66,7 @@ const COMMANDS: readonly CommandEntry[] = [
   { names: ['explain'], add: addExplain },
   { names: ['schema'], add: addSchema },
   { names: ['completion', ASKED], add: addCompletion },
+  { names: ['help'], add: addHelp },
 ]
 
 /**
@@ -76,6 +80,7 @@ function program(world: World, name: string | undefined): Command {
     .helpOption('-h, --help', 'this help')
     .helpCommand(false)
     .addHelpText('before', `${examples('program')}`)
+    .addHelpText('after', ABOUT_TOPICS)
   const named = COMMANDS.filter(({ names }) => name !== undefined && names.includes(name))
   for (const { add } of named.length > 0 ? named : COMMANDS) add(all, world)
   return all
@@ -132,7 +137,7 @@ function addExplain(all: Command, world: World): void {
 
 function addSchema(all: Command, world: World): void {
   addCommand(all, 'schema')
-    .addArgument(new Argument('<name>', 'of which output').choices(SCHEMA_NAMES))
+    .addArgument(new Argument('<name>', 'of which input or output').choices(SCHEMA_NAMES))
     .description(ABOUT_SCHEMA)
     .addHelpText('before', examples('schema'))
     .action(async (name: SchemaName) => {
@@ -157,6 +162,21 @@ function addCompletion(all: Command, world: World): void {
     .action(async (shell: Shell, words: string[]) => {
       const { runComplete } = await import('./commands/completion.ts')
       runComplete(shell, words, program(world, undefined), world)
+    })
+}
+
+function addHelp(all: Command, world: World): void {
+  addCommand(all, 'help')
+    .argument('[words...]', 'a command, or a format: log, profile, scans')
+    .description(ABOUT_HELP)
+    .addHelpText('before', examples('help'))
+    .action(async (words: string[]) => {
+      const [first, ...more] = words
+      const topic = HELP_TOPICS.find((one) => one === first && more.length === 0)
+      const isCommand = COMMANDS.some(({ names }) => first !== undefined && names.includes(first))
+      if (topic !== undefined) (await import('./commands/help.ts')).runHelpTopic(topic, world)
+      // Without --help, a name that is none is told as one.
+      else await main(first !== undefined && !isCommand ? [first] : [...words, '--help'], world)
     })
 }
 

@@ -20,6 +20,7 @@ export type CommandName =
   | 'explain'
   | 'schema'
   | 'completion'
+  | 'help'
 
 export interface OptionRow {
   /** As commander wants them: `-q, --quiet`, `--profile <file>`. */

@@ -1,5 +1,7 @@
-/** The outputs that have a schema. */
+/** The inputs and outputs that have a schema. */
 export const SCHEMA_NAMES = [
+  'log',
+  'profile',
   'intake',
   'dexa',
   'food-search',

@@ -31,7 +31,13 @@ export const ABOUT_QUESTIONNAIRE =
 export const ABOUT_EXPLAIN =
   'What a code means: rule, threshold, formula, and where it comes from. Also what is known of a nutrient or food, and the figures of a set of targets.'
 export const ABOUT_COMPLETION = 'A script by which a shell completes commands, options, codes and food names.'
-export const ABOUT_SCHEMA = 'The JSON Schema of an output.'
+export const ABOUT_SCHEMA = 'The JSON Schema of an input (log, profile) or an output.'
+
+export const ABOUT_HELP = 'Explains a command, or a format: log, profile, scans.'
+
+/** The formats that `bonecheck help ...` explains besides commands. */
+export const HELP_TOPICS = ['log', 'profile', 'scans'] as const
+export type HelpTopic = (typeof HELP_TOPICS)[number]
 
 const EXAMPLES = {
   program: ['bonecheck intake log.yaml', 'bonecheck dexa scans.csv', 'bonecheck explain rate-fast'],
@@ -99,11 +105,12 @@ const EXAMPLES = {
     'bonecheck explain soy',
     'bonecheck explain          # all that can be asked',
   ],
-  schema: ['bonecheck schema intake > intake-1.schema.json'],
   completion: [
     'source <(bonecheck completion bash)      # in ~/.bashrc; zsh: in ~/.zshrc',
     'bonecheck completion fish | source       # in ~/.config/fish/config.fish',
   ],
+  help: ['bonecheck help log', 'bonecheck help profile', 'bonecheck help scans', 'bonecheck help dexa'],
+  schema: ['bonecheck schema log > log.schema.json', 'bonecheck schema intake > intake-1.schema.json'],
 } as const
 
 /** Examples come first in every help. */
@@ -127,6 +134,8 @@ Commands:
                        a nutrient or food (calcium, soy); whose targets (efsa)
   schema NAME          JSON Schema of what --json prints
   completion SHELL     lets bash, zsh or fish complete what you type
+  schema NAME          JSON Schema of a log, a profile, or what --json prints
+  help log             the log format; help profile, help scans
 
 bonecheck --help says more.
 `
@@ -221,3 +230,10 @@ export function moreProblems(count: number): string {
 export function outputFailed(code: string): string {
   return `bonecheck: the output could not be written (${code}).\n`
 }
+
+export const ABOUT_TOPICS = `
+Formats, explained with examples:
+  bonecheck help log       the food log
+  bonecheck help profile   the profile
+  bonecheck help scans     bone scans
+`

@@ -12,7 +12,7 @@ export const PROFILE_TEMPLATE = `# Your profile for bonecheck. Take away the "# 
 # medicines: [levothyroxine]    # or  none
 # conditions: [kidney stones]   # or  none
 
-# supplements:                  # every day, with the amount on the label; or  none
+# supplements:                  # every day, as the label has it; or  none
 #   - calcium citrate 500 mg elemental
 #   - vitamin D3 1000 IU
 
