@@ -34,6 +34,9 @@ export interface TodayView {
   readonly urgent: readonly NutritionFinding[]
 }
 
+/** Shown without a target too: that of protein wants a weight. */
+const ALWAYS: ReadonlySet<Nutrient> = new Set(['energy', 'protein', 'sodium'])
+
 /** Of a view of that day alone; null: nothing is logged for it. */
 export function todayView(view: IntakeView): TodayView | null {
   const [day] = view.days
@@ -49,7 +52,7 @@ export function todayView(view: IntakeView): TodayView | null {
     rows: view.nutrients
       .filter(
         ({ nutrient, target, gapWithheld }) =>
-          nutrient === 'energy' || nutrient === 'sodium' || target !== null || gapWithheld !== null,
+          ALWAYS.has(nutrient) || target !== null || gapWithheld !== null,
       )
       .map((row) => rowOf(row, day, view)),
     urgent: view.assessment.findings.filter(({ level }) => level === 'urgent'),

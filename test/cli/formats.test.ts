@@ -47,7 +47,7 @@ const BAD_LOGS = [
   'profile: { agee: 65 }\n2026-11-18: [1 cup milk]\n',
 ]
 const GOOD_PROFILES = [
-  PROFILE_TEMPLATE.replaceAll(/^# (?= *[a-z_]+:| {2}-)/gm, ''),
+  PROFILE_TEMPLATE.replaceAll(/^# (?= *[a-z_0-9]+:| {2}-)/gm, ''),
   readFileSync(join(examples, 'profile.yaml'), 'utf8'),
   'age: 65\nsex: W\nmenopause: Surgery\nheight: 5 ft 4 in\nweight: 9 st 10 lb\naromatase_inhibitor: letrozole\n',
   'medicines: [{ name: warfarin, start: 2020 }, levothyroxine]\nconditions: none\nfractures: none\nalcohol: none\n',

@@ -143,7 +143,7 @@ describe('profile edit', () => {
   })
 
   test('with every line uncommented the template is a profile without errors', async () => {
-    const text = PROFILE_TEMPLATE.replaceAll(/^# (?= *[a-z_]+:| {2}-)/gm, '')
+    const text = PROFILE_TEMPLATE.replaceAll(/^# (?= *[a-z_0-9]+:| {2}-)/gm, '')
     const { stderr, exitCode } = await run(['profile', 'check', 'p.yaml'], { files: { 'p.yaml': text } })
     expect([stderr, exitCode]).toEqual(['', 0])
     expect(text).toMatch(/^ {2}- vitamin D3/m)

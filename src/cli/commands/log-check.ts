@@ -27,7 +27,10 @@ export async function runLogCheck(options: LogOptions, world: World): Promise<vo
   } else {
     if (checked !== null) {
       const style = await styleFor(world.stdout, world.env, options.color)
-      const said = wrap(printable(checkSummary(options.file, checked, errors)), style.width)
+      const said = wrap(
+        printable(checkSummary(options.file === '-' ? '<stdin>' : options.file, checked, errors)),
+        style.width,
+      )
       const unsure = options.quiet ? '' : renderUnsure(checked.unsure, style)
       world.stdout.write(`${unsure}${said.join('\n')}\n`)
     }

@@ -10,6 +10,8 @@ import { runProfileCheck } from './profile-check.ts'
 
 /** `bonecheck profile edit`: the profile in the person's own editor, made first where there is none, checked after. */
 export async function runProfileEdit(options: ProfileOptions, world: World): Promise<void> {
+  if (options.profile === '-')
+    return failed({ code: 'no-such-file', level: 'error', args: { path: '-' } }, options, world)
   const found = await findProfile(options, world)
   const isInline = found.origin.from === 'log' && found.path === null
   const path = isInline ? options.file : (found.path ?? found.configured)

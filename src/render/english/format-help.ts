@@ -101,7 +101,7 @@ ${indented(
   PROFILE_TEMPLATE.split('\n')
     .slice(4)
     .join('\n')
-    .replaceAll(/^# (?= *[a-z_]+:| {2}-)/gm, ''),
+    .replaceAll(/^# (?= *[a-z_0-9]+:| {2}-)/gm, ''),
 )}
 Further lines: vitamin_d_blood: 50 nmol/L (or 20 ng/mL); joint_pain: 0 to 10;
 symptoms; height_loss: 2 cm; weight_loss: 5 % in 6 months; unsteady: yes;
