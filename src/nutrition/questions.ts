@@ -68,7 +68,13 @@ function aboutTotal(asked: ToAsk): Args | null {
     rules.met.conditions.length > 0 || rules.met.medicines.some(({ rule }) => rule.of === 'thiazide')
   if (!isTooMuch && !isCareful) return null
   if (calcium.mean === null && vitaminD.mean === null) return null
-  return { calciumMg: calcium.mean, vitaminDUg: vitaminD.mean }
+  const isPart = assessment.supplementsRecorded !== 'all' || assessment.unknownSupplements.length > 0
+  return {
+    calciumMg: calcium.mean,
+    calciumIsLowerBound: isPart || calcium.known !== 1,
+    vitaminDUg: vitaminD.mean,
+    vitaminDIsLowerBound: isPart || vitaminD.known !== 1,
+  }
 }
 
 /** BMI under 20 kg/m2, or more than 5 % of weight lost. */

@@ -50,12 +50,17 @@ function askFirst({ calcium, nutrients }: Assessed): NutritionFinding[] {
 }
 
 /** Above the upper limit there is a warning already. */
-function moreThanTarget({ nutrients }: Assessed): NutritionFinding[] {
-  const { mean, target, fromSupplements, aboveUpperLimit } = nutrients.calcium
+function moreThanTarget({
+  nutrients,
+  supplementsRecorded,
+  unknownSupplements,
+}: Assessed): NutritionFinding[] {
+  const { mean, known, target, fromSupplements, aboveUpperLimit } = nutrients.calcium
   if (mean === null || target === null || fromSupplements === null || fromSupplements <= 0) return []
   const targetMg = target.upper ?? target.lower
   if (aboveUpperLimit === true || mean <= targetMg + calciumRules.afterFood.overTargetMg) return []
-  const args = { totalMg: mean, targetMg, supplementsMg: fromSupplements }
+  const totalIsLowerBound = known !== 1 || supplementsRecorded !== 'all' || unknownSupplements.length > 0
+  const args = { totalMg: mean, totalIsLowerBound, targetMg, supplementsMg: fromSupplements }
   return [{ code: 'calcium-more-than-target', level: 'caution', args }]
 }
 

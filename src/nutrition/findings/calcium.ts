@@ -18,7 +18,7 @@ export type CalciumFinding =
   /** Conditions and medicines with which to ask before any supplement of calcium. */
   | Coded<'calcium-ask-first', 'caution', { names: readonly string[]; gapMg: number | null; gapIsUpperBound: boolean; supplementsMg: number | null }>
   /** Supplements bring the total further above the target than 300 mg. */
-  | Coded<'calcium-more-than-target', 'caution', { totalMg: number; targetMg: number; supplementsMg: number }>
+  | Coded<'calcium-more-than-target', 'caution', { totalMg: number; totalIsLowerBound: boolean; targetMg: number; supplementsMg: number }>
   | Coded<'calcium-large-dose', 'note', { names: readonly string[] }>
   | Coded<'calcium-supplement-facts', 'note', { carbonate: readonly string[] }>
   | Coded<'calcium-absorbable', 'note', { foodMg: number; absorbableMg: number; supplementsMg: number | null; absorbedOfSupplementsMg: number | null; oxalateRich: readonly string[] }>
