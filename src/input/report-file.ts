@@ -2,6 +2,7 @@ import * as z from 'zod'
 import type { Coded } from '../diagnostics/code.ts'
 import type { Problem } from '../diagnostics/problem.ts'
 import { type Source, startOf } from '../diagnostics/source.ts'
+import { placesIn } from './report-places.ts'
 
 // Only what is shown of a report again is asked of it; fields that a later version adds are passed over.
 
@@ -71,7 +72,7 @@ export type ReportRead =
  * Reads a report of this program's own, `bonecheck.intake/1` or `bonecheck.dexa/1`.
  *
  * Errors  `report-not-json` at the place that is no JSON; `not-a-report` for another kind of file or of another version;
- *         `report-field` for every field that is missing or of another kind.
+ *         `report-field` for every field that is missing or of another kind, at its value or at what should hold it.
  */
 export function readReport(source: Source): ReportRead {
   const json = parsed(source)
@@ -82,9 +83,10 @@ export function readReport(source: Source): ReportRead {
     return { ok: false, problems: [{ what: { code: 'not-a-report', level: 'error', args: { schema } }, at }] }
   const read = report.safeParse(json.value)
   if (read.success) return { ok: true, report: read.data }
+  const placeOf = placesIn(source)
   const problems = read.error.issues.map(({ path }) => {
     const field = path.map(String).join('.')
-    return { what: { code: 'report-field', level: 'error', args: { field } } as const, at }
+    return { what: { code: 'report-field', level: 'error', args: { field } } as const, at: placeOf(path) }
   })
   return { ok: false, problems }
 }
