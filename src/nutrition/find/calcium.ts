@@ -2,14 +2,16 @@ import { calciumRules } from '../../generated/calcium.ts'
 import { dosesOf, singleDose } from '../calcium.ts'
 import type { NutritionFinding } from '../findings.ts'
 import type { IntakeDay, SupplementDose } from '../intake-day.ts'
+import { calciumAskFirst } from './calcium-ask-first.ts'
 import type { Assessed, ToFind } from './to-find.ts'
 
 /** Food first, then what supplements of calcium and vitamin D bring and in which form. */
-export function aboutCalcium({ assessment, days }: ToFind): NutritionFinding[] {
+export function aboutCalcium(toFind: ToFind): NutritionFinding[] {
+  const { assessment, days } = toFind
   const counted = days.filter(({ incomplete }) => incomplete === null)
-  const cautions = askFirst(assessment)
+  const askFirst = calciumAskFirst(toFind)
   return [
-    ...(cautions.length === 0 ? afterFood(assessment) : cautions),
+    ...(askFirst === null ? afterFood(assessment) : [askFirst]),
     ...moreThanTarget(assessment),
     ...ofDoses(counted),
     ...facts(assessment, counted),
@@ -35,18 +37,6 @@ function afterFood({
       args: { ...left, supplementsMg, supplementsKnown, missing: cautions.missing },
     },
   ]
-}
-
-/** Where food meets the target and no supplement is taken there is nothing to ask. */
-function askFirst({ calcium, nutrients }: Assessed): NutritionFinding[] {
-  const { afterFood: left, cautions } = calcium
-  if (cautions.askFirst.length === 0) return []
-  const supplementsMg = nutrients.calcium.fromSupplements
-  const isTaken = (supplementsMg ?? 0) > 0 || (nutrients.vitaminD.fromSupplements ?? 0) > 0
-  if (left?.gapMg === 0 && !isTaken) return []
-  const { gapMg = null, gapIsUpperBound = false } = left ?? {}
-  const args = { names: cautions.askFirst, gapMg, gapIsUpperBound, supplementsMg }
-  return [{ code: 'calcium-ask-first', level: 'caution', args }]
 }
 
 /** Above the upper limit there is a warning already. */

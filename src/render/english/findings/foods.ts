@@ -78,11 +78,12 @@ function turmericOrGinger(args: Args<'turmeric-ginger-supplement'>): string {
 
 function vitaminD(args: VitaminDArgs): string {
   const [fromIu, toIu] = args.ascoIu
-  const guideline =
+  const guideline = `ASCO's guideline says at least ${fromIu}-${toIu} IU (${fromIu / 40}-${toIu / 40} µg) a day`
+  const forWhom =
     args.askFirst.length > 0
-      ? `With ${list(args.askFirst)}, ask your team before any vitamin D.`
-      : `ASCO's guideline says at least ${fromIu}-${toIu} IU (${fromIu / 40}-${toIu / 40} µg) a day.`
-  return `Vitamin D: food and supplements only; the sun is not counted. ${guideline} ${bloodTest(args)}`
+      ? `; with ${list(args.askFirst)} that may not apply: ask your team before any vitamin D.`
+      : '.'
+  return `Vitamin D: food and supplements only; the sun is not counted. ${guideline}${forWhom} ${bloodTest(args)}`
 }
 
 function bloodTest(args: VitaminDArgs): string {
