@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { medicineRules } from '../../src/generated/medicine-rules.ts'
 import type { Person } from '../../src/nutrition/person.ts'
 import { nutritionFinding } from '../../src/render/english/nutrition-findings.ts'
+import { questionText } from '../../src/render/english/questions.ts'
 import { assess, codes, day, daysOf, dose, food, item, person } from './made.ts'
 
 /** Ids of the lines that a finding of medicines has, for somebody who takes these. */
@@ -223,6 +224,19 @@ test.each([
   const found = assess(daysOf(3, {}), person({ jointPain }))
   expect(codes(found).includes('joint-pain')).toBe(told)
   expect(found.questions.some(({ id }) => id === 'QN15')).toBe(told)
+})
+
+test('joint pain and QN13 name the aromatase inhibitor that is taken, and anastrozole where none is recorded', () => {
+  const facts = { jointPain: 6, medicines: ['red clover'] }
+  const said = (who: Person) => {
+    const { findings, questions } = assess(daysOf(3, {}), who)
+    const texts = findings.filter(({ code }) => code === 'joint-pain').map(nutritionFinding)
+    return [...texts.flat(), ...questions.filter(({ id }) => id === 'QN13').map(questionText)].join(' ')
+  }
+  expect(said(person(facts))).toMatch(/stop anastrozole on your own.*all right with anastrozole\?/s)
+  expect(said(person({ ...facts, aromataseInhibitor: 'letrozole' }))).toMatch(
+    /stop letrozole on your own.*all right with letrozole\?/s,
+  )
 })
 
 test('joint pain: the words of the rule', () => {

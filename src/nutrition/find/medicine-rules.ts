@@ -90,7 +90,13 @@ function conditions(toFind: ToFind): MedicineRuleFinding[] {
   return [{ code: 'condition-rules', level: 'caution', args: { supplements, lines: conditionLines(toFind) } }]
 }
 
-function joints({ person: { jointPain } }: ToFind): MedicineRuleFinding[] {
+function joints({ person: { jointPain, aromataseInhibitor } }: ToFind): MedicineRuleFinding[] {
   if (jointPain === null || jointPain < medicineRules.jointPain.from) return []
-  return [{ code: 'joint-pain', level: 'caution', args: { score: jointPain } }]
+  return [
+    {
+      code: 'joint-pain',
+      level: 'caution',
+      args: { score: jointPain, medicine: aromataseInhibitor ?? 'anastrozole' },
+    },
+  ]
 }

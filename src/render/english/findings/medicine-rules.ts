@@ -16,10 +16,10 @@ export const medicineRulesWords: Words<MedicineRuleFinding> = {
   'magnesium-spacing': spacing,
   'zinc-spacing': spacing,
   'condition-rules': ({ lines }) => ['What sources say of your conditions:', ...medicineLines(lines)],
-  'joint-pain': ({ score }) => {
+  'joint-pain': ({ score, medicine }) => {
     return [
       `Joint pain of ${score} out of 10: if it has lasted for two weeks or more, tell your team; do not stop ` +
-        'anastrozole on your own. Options exist: another aromatase inhibitor, exercise, medicines.',
+        `${medicine} on your own. Options exist: another aromatase inhibitor, exercise, medicines.`,
       'Exercise lowered such pain by 29 % in a trial (evidence: strong); acupuncture lowered it at 52 weeks ' +
         '(moderate); duloxetine helped at 12 weeks (moderate). Omega-3 supplements (3.3 g a day) did no better than ' +
         'placebo (strong), and vitamin D had no clear effect (weak).',
