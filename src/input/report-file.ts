@@ -2,7 +2,6 @@ import * as z from 'zod'
 import type { Coded } from '../diagnostics/code.ts'
 import type { Problem } from '../diagnostics/problem.ts'
 import { type Source, startOf } from '../diagnostics/source.ts'
-import { placesIn } from './report-places.ts'
 
 // Only what is shown of a report again is asked of it; fields that a later version adds are passed over.
 
@@ -74,7 +73,7 @@ export type ReportRead =
  * Errors  `report-not-json` at the place that is no JSON; `not-a-report` for another kind of file or of another version;
  *         `report-field` for every field that is missing or of another kind, at its value or at what should hold it.
  */
-export function readReport(source: Source): ReportRead {
+export async function readReport(source: Source): Promise<ReportRead> {
   const json = parsed(source)
   if (!json.ok) return { ok: false, problems: [json.problem] }
   const schema = schemaOf(json.value)
@@ -83,6 +82,8 @@ export function readReport(source: Source): ReportRead {
     return { ok: false, problems: [{ what: { code: 'not-a-report', level: 'error', args: { schema } }, at }] }
   const read = report.safeParse(json.value)
   if (read.success) return { ok: true, report: read.data }
+  // Places want the whole of YAML, which a sound report does not.
+  const { placesIn } = await import('./report-places.ts')
   const placeOf = placesIn(source)
   const problems = read.error.issues.map(({ path }) => {
     const field = path.map(String).join('.')
