@@ -79,7 +79,7 @@ export const OPTIONS = {
   },
   without: {
     flags: '--without <kinds>',
-    help: 'leave out foods of these kinds, and dishes, which may hold them: dairy, egg, fish, meat, nuts',
+    help: 'leave out foods of these kinds, and dishes, which may hold them',
     commands: ['food top'],
     choices: ['dairy', 'egg', 'fish', 'meat', 'nuts'],
   },

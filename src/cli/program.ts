@@ -28,7 +28,7 @@ export function addCommand(parent: Command, name: CommandName): Command {
 }
 
 function optionOf({ flags, help, choices, preset }: OptionRow): Option {
-  const among = flags.endsWith('<names>') && choices !== undefined ? ` (${choices.join(', ')})` : ''
+  const among = /<(?:names|kinds)>$/.test(flags) && choices !== undefined ? ` (${choices.join(', ')})` : ''
   const option = new Option(flags, `${help}${among}`)
   if (preset !== undefined) option.default(preset)
   if (flags.endsWith('<names>')) return option.argParser(namesArgument)

@@ -160,7 +160,8 @@ A serving is USDA's usual amount, which its foods as eaten (fndds) have; --per
 100g compares all foods. Of each kind of food (all kale, all pizza) the one with
 most is listed, foods that are eaten as they are before dishes; of what is to be
 limited, such as sodium, everything by amount. Baby foods, powders, dry mixes
-and spices are left out. --all lists every row. A list of the table is no advice on what to eat.
+and spices are left out. --all lists every row. A list of the table is no advice
+on what to eat.
 `
 
 export function badDate(text: string): string {
