@@ -4,8 +4,8 @@ import { firstFrom, latestComparable, measurementsBySite } from './changes.ts'
 import type { CheckedField, ScanCheck, Where } from './checks.ts'
 import type { Measurement } from './comparable.ts'
 import { contradict, resultKey } from './merge-scans.ts'
-import { referenceFor, referenceMean, tFromBmd } from './reference-means.ts'
-import { REFERENCE_IDS, type ReferenceId, type Scan, type SiteResult } from './scan.ts'
+import type { Scan, SiteResult } from './scan.ts'
+import { tMismatch } from './t-mismatch.ts'
 
 export interface CheckContext {
   readonly today: PlainDate
@@ -74,37 +74,16 @@ function checkScores({ site, tScore, zScore }: SiteResult, where: Where): ScanCh
   }
 }
 
-/**
- * A T-score that does not go with its BMD by any reference that could be meant: that of the maker, or of all where the
- * maker is not recorded; of both sexes where the sex is not.
- */
 function checkMismatch(
   result: SiteResult,
   where: Where,
   { device }: Scan,
   { sex }: CheckContext,
 ): ScanCheck[] {
-  const { site, tScore, bmdGPerCm2 } = result
-  if (tScore === null || bmdGPerCm2 === null) return []
-  const own = referenceFor(device.maker, undefined)
-  const sets: readonly ReferenceId[] = own !== null ? [own] : device.maker === null ? REFERENCE_IDS : []
-  const expected = sets.flatMap((reference) =>
-    (sex === null ? (['F', 'M'] as const) : [sex]).flatMap((one) => {
-      const mean = referenceMean(reference, result, one)
-      return mean === null ? [] : [{ reference, t: tFromBmd(bmdGPerCm2, mean) }]
-    }),
-  )
-  const [nearest] = expected.sort((a, b) => Math.abs(a.t - tScore) - Math.abs(b.t - tScore))
-  const limit = boneFigures.limits.tMismatch
-  if (nearest === undefined || Math.abs(nearest.t - tScore) <= limit + 1e-9) return []
-  const { reference, t } = nearest
-  return [
-    {
-      code: 't-mismatch',
-      level: 'warning',
-      args: { where, field: 'tScore', site, tScore, expected: t, limit, reference },
-    },
-  ]
+  const found = tMismatch(result, device.maker, sex)
+  if (found === null) return []
+  const { site } = result
+  return [{ code: 't-mismatch', level: 'warning', args: { where, field: 'tScore', site, ...found } }]
 }
 
 /** Neck and total hip of one side on one day, further apart than they ever are. */

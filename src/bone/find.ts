@@ -9,6 +9,7 @@ import type { BoneFinding } from './findings.ts'
 import { hipOrSpineSites } from './fractures.ts'
 import { threshold } from './guidelines/thresholds.ts'
 import type { BonePerson } from './person.ts'
+import { tMismatch } from './t-mismatch.ts'
 
 type Assessed = Omit<BoneAssessment, 'findings' | 'questions'>
 
@@ -22,6 +23,7 @@ export interface ToFind {
 /** Everything but what the changes say (find-changes.ts), in no particular order. */
 export function findingsOf({ assessed, person, radius }: ToFind): BoneFinding[] {
   return [
+    ...doubtfulScores(assessed, person),
     ...aboutLatest(assessed),
     ...aboutFractures(person),
     ...aboutPopulation(assessed, person),
@@ -33,6 +35,21 @@ export function findingsOf({ assessed, person, radius }: ToFind): BoneFinding[] 
       ? [{ code: 'person-assumed', level: 'note', args: { assumed: assessed.assumed } } as const]
       : []),
   ]
+}
+
+/** A minus sign that was forgotten makes normal bone of low bone mass: said in the report, not beside it alone. */
+function doubtfulScores({ scans }: Assessed, { sex }: BonePerson): BoneFinding[] {
+  const results = scans.flatMap(({ date, device, results: all }) =>
+    all.flatMap((result) => {
+      const { bmdGPerCm2, tScore, tScoreFrom } = result
+      const found = tScoreFrom === 'reported' ? tMismatch(result, device.maker, sex) : null
+      if (found === null || bmdGPerCm2 === null || tScore === null) return []
+      return [{ ...atOf(result), date, tScore, bmdGPerCm2, expected: found.expected }]
+    }),
+  )
+  if (results.length === 0) return []
+  const { tMismatch: limit } = boneFigures.limits
+  return [{ code: 't-score-doubtful', level: 'warning', args: { results, limit } }]
 }
 
 function aboutLatest({ latest, scans }: Assessed): BoneFinding[] {

@@ -44,6 +44,8 @@ export type BoneFinding =
   | Coded<'rate-fast-t', 'warning', At & { from: PlainDate; to: PlainDate; years: number; tChange: number; tPerYear: number; limit: number; comparable: boolean | null }>
   | Coded<'rate-hadji-10', 'warning', LossArgs & { limit: number; lowestTBefore: number | null }>
   | Coded<'rate-5', 'caution', LossArgs & { limit: number }>
+  /** Reported T-scores that do not go with their BMD by any usual reference; `expected`: T by the nearest one. */
+  | Coded<'t-score-doubtful', 'warning', { results: readonly (AtT & { bmdGPerCm2: number; expected: number })[]; limit: number }>
   | Coded<'loss-acceleration', 'warning', At & { dates: readonly PlainDate[]; earlier: number; later: number; threshold: number }>
   | Coded<'in-osteoporosis-range', 'warning', AtT & { established: boolean }>
   | Coded<'scan-overdue', 'warning', { due: PlainDate; lastScan: PlainDate | null; reasons: readonly ScheduleReason[] }>
@@ -77,6 +79,7 @@ export type BoneFindingCode = BoneFinding['code']
 
 /** Every code, in the order in which findings of one level stand; `--fail-on` checks names against it. */
 export const BONE_FINDING_CODES = [
+  't-score-doubtful',
   'in-osteoporosis-range',
   'rate-hadji-10',
   'rate-fast',

@@ -1,3 +1,4 @@
+import type { LeftOut } from '../report/food-top.ts'
 import type { ColourChoice } from './colour.ts'
 import type { Format } from './options.ts'
 
@@ -12,6 +13,7 @@ export interface FoodOptions {
 export interface FoodTopOptions extends FoodOptions {
   readonly per: 'serving' | '100g'
   readonly all?: true
+  readonly without?: readonly LeftOut[]
 }
 
 export interface FoodMatchOptions extends FoodOptions {

@@ -102,6 +102,12 @@ export const OPTIONS = {
     help: 'every row of the table: baby foods, powders, dry mixes, spices and all variants too',
     commands: ['food top'],
   },
+  without: {
+    flags: '--without <kinds>',
+    help: 'leave out foods of these kinds, and dishes, which may hold them',
+    commands: ['food top'],
+    choices: ['dairy', 'egg', 'fish', 'meat', 'nuts'],
+  },
   report: {
     flags: '--report <file>',
     help: 'a report (intake --json or dexa --json), to show your own figures with it; - is standard input',

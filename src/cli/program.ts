@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { plainDate } from '../calendar/plain-date.ts'
-import { badDate, badLast, badLimit } from '../render/english/command-line.ts'
+import { badDate, badKind, badLast, badLimit } from '../render/english/command-line.ts'
 import { widthOf } from './colour.ts'
 import { type CommandName, type OptionRow, optionsOf } from './options.ts'
 import type { World } from './world.ts'
@@ -28,10 +28,11 @@ export function addCommand(parent: Command, name: CommandName): Command {
 }
 
 function optionOf({ flags, help, choices, preset }: OptionRow): Option {
-  const among = flags.endsWith('<names>') && choices !== undefined ? ` (${choices.join(', ')})` : ''
+  const among = /<(?:names|kinds)>$/.test(flags) && choices !== undefined ? ` (${choices.join(', ')})` : ''
   const option = new Option(flags, `${help}${among}`)
   if (preset !== undefined) option.default(preset)
   if (flags.endsWith('<names>')) return option.argParser(namesArgument)
+  if (flags.endsWith('<kinds>')) return option.argParser(kindsArgument(choices ?? []))
   if (choices !== undefined) return option.choices(choices)
   if (flags.endsWith('<date>')) return option.argParser(dateArgument)
   if (flags.endsWith('<days>')) return option.argParser(daysArgument)
@@ -39,6 +40,16 @@ function optionOf({ flags, help, choices, preset }: OptionRow): Option {
   if (flags.endsWith('<text>')) return option.argParser(textArgument)
   if (flags.endsWith('<codes>')) return option.argParser(codesArgument)
   return option
+}
+
+/** `dairy,egg`, each among `choices`, once. */
+function kindsArgument(choices: readonly string[]) {
+  return (text: string, before: readonly string[] | undefined): readonly string[] => {
+    const names = namesArgument(text, before)
+    const unknown = names.find((name) => !choices.includes(name))
+    if (unknown !== undefined) throw new InvalidArgumentError(badKind(unknown, choices))
+    return [...new Set(names)]
+  }
 }
 
 function dateArgument(text: string) {

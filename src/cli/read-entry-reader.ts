@@ -4,6 +4,7 @@ import type { Entry } from '../food/understand-entry.ts'
 import type { Understanding } from '../food/understood.ts'
 import type { Log } from '../input/log.ts'
 import type { SupplementLine } from '../input/supplement.ts'
+import { measuresWith } from '../report/measures.ts'
 import type { ReportProblem } from '../report/report-problem.ts'
 import { askedOf, ownFoodsFor } from './ask-own-foods.ts'
 import { losesOwnFoods, namesUnreadProfile, readProfileFor } from './read-profile.ts'
@@ -48,7 +49,10 @@ export async function readEntryReader(
     (options.profile === undefined && namesUnreadProfile(logProblems))
   )
     return { understand: null, problems }
-  const asked = askedOf(table, options.measures ?? profile.profile?.measures ?? 'us')
+  const asked = askedOf(
+    table,
+    options.measures ?? profile.profile?.measures ?? measuresWith(profile.profile?.targets?.[0]),
+  )
   const ready = own?.ready(asked) ?? null
   return {
     understand: (entry) => ready?.answer(entry) ?? asked.understand(entry),

@@ -5,7 +5,8 @@ import { supplementNameAt } from './supplement-name.ts'
 export type DosePart = { readonly start: number; readonly end: number } & (
   | { readonly kind: 'name'; readonly name: SupplementName; readonly isAs: boolean }
   | { readonly kind: 'amount'; readonly number: string; readonly unit: string }
-  | { readonly kind: 'count'; readonly number: string }
+  /** `isOfPills`: "2 tablets", which hold all that the line names; "2 x" does not say of what. */
+  | { readonly kind: 'count'; readonly number: string; readonly isOfPills: boolean }
   | { readonly kind: 'period'; readonly perDay: number }
   | { readonly kind: 'elemental' | 'salt' | 'unknown' }
 )
@@ -156,6 +157,7 @@ function partAt(text: string, at: number): DosePart | 'filler' | null {
     return {
       kind: 'count',
       number: (count[1] ?? count[2] ?? '').trim(),
+      isOfPills: /[a-z]{3}/i.test(count[0]),
       start: at,
       end: at + count[0].length,
     }

@@ -21,6 +21,22 @@ export function whyNoDate(text: string): 'no-such-day' | 'form' {
   return /^\d{4}-\d{2}-\d{2}$/.test(text.trim()) ? 'no-such-day' : 'form'
 }
 
+/**
+ * The days that a date with its year last can mean. With dots the day comes first, as in reports of scans.
+ *
+ * @example daysMeant('14.05.1959') // ['1959-05-14']
+ * @example daysMeant('03/04/1959') // ['1959-04-03', '1959-03-04']: day first, month first
+ */
+export function daysMeant(text: string): readonly PlainDate[] {
+  const parts = /^\s*(\d{1,2})\s*([-./])\s*(\d{1,2})\s*\2\s*(\d{4})\s*$/.exec(text)
+  if (parts === null) return []
+  const [, first = '', between, second = '', year = ''] = parts
+  const of = (day: string, month: string) =>
+    plainDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`)
+  const read = between === '.' ? [of(first, second)] : [of(first, second), of(second, first)]
+  return [...new Set(read.filter((date) => date !== null))]
+}
+
 /** `2026-2-3` and `2026/02/03` can mean one day only; `03/04/2026` could mean two, so nothing is offered. */
 export function dateMeant(text: string): string | null {
   const parts = /^\s*(\d{4})\s*[-./]\s*(\d{1,2})\s*[-./]\s*(\d{1,2})\s*$/.exec(text)

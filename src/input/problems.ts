@@ -50,6 +50,8 @@ type SupplementProblem =
   | Coded<'iu-not-for', 'error', { name: string }>
   | Coded<'supplement-unit', 'error', { unit: string; name: string }>
   | Coded<'supplement-words', 'error', { words: string }>
+  /** A count in a line of several nutrients that does not say of which. */
+  | Coded<'supplement-count', 'error', { words: string }>
   | Coded<
       'supplement-amount',
       'error',

@@ -23,9 +23,9 @@ export const CHOICES = {
   },
   measures: { us: ['us', 'american', 'imperial'], metric: ['metric', 'si'] },
   targets: {
-    us: ['us', 'usa', 'nasem', 'iom'],
+    us: ['us', 'usa', 'nasem', 'iom', 'rda', 'dri'],
     efsa: ['efsa', 'eu', 'europe'],
-    uk: ['uk', 'gb', 'britain'],
+    uk: ['uk', 'gb', 'britain', 'nhs', 'sacn'],
     who: ['who'],
     asco: ['asco'],
     general: ['general'],

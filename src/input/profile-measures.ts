@@ -40,7 +40,9 @@ export type MeasureRead = { readonly value: number } | { readonly trouble: 'form
 const PART = /([\d.,]+)\s*((?:\/|(?:out )?of)\s*10(?!\d)|[^\d\s.,][^\d.,]*)?/y
 
 /** Pairs of units that one measure can be given in: "5 ft 4 in", "9 st 10 lb". */
-const PAIRS: Readonly<Record<string, readonly string[]>> = { ft: ['in'], "'": ['"'], st: ['lb', 'lbs'] }
+const PAIRS: Readonly<Record<string, readonly string[]>> = { ft: ['in'], "'": ['"', 'in'], st: ['lb', 'lbs'] }
+/** How many of the second unit make one of the first: "5 ft 30" is a slip. A number alone there is of that unit. */
+const MAKE_ONE: Readonly<Record<string, number>> = { ft: 12, "'": 12, st: 14 }
 
 /** Reads "162 cm", "5 ft 4 in", "9 st 10 lb", "1 drink/day" into our unit. Zero is zero in any unit. */
 export function readMeasure(text: string, measure: Measure): MeasureRead {
@@ -48,6 +50,7 @@ export function readMeasure(text: string, measure: Measure): MeasureRead {
   if (parts === null) return { trouble: 'form' }
   const [first, second] = parts
   if (second !== undefined && !PAIRS[first?.unit ?? '']?.includes(second.unit)) return { trouble: 'form' }
+  if (second !== undefined && second.value >= (MAKE_ONE[first?.unit ?? ''] ?? 0)) return { trouble: 'form' }
   if (first?.unit === '' && first.value !== 0) return { trouble: 'form' }
   let total = 0
   for (const { value, unit } of parts) {
@@ -67,9 +70,11 @@ function partsOf(text: string, plain: string | null): { value: number; unit: str
     const read = readNumber(digits ?? '')
     if (digits === undefined || !('value' in read)) return null
     const unit = unitOf(written)
-    // "5 ft 4": four of what?
-    if (unit === '' && parts.length > 0) return null
-    parts.push({ value: read.value, unit: unit === '' ? (plain ?? '') : unit })
+    const [first] = parts
+    const ofPair = first === undefined ? undefined : PAIRS[first.unit]?.[0]
+    // "5 ft 4" is said of feet and inches; "60 kg 4" of nothing.
+    if (unit === '' && first !== undefined && ofPair === undefined) return null
+    parts.push({ value: read.value, unit: unit === '' ? (ofPair ?? plain ?? '') : unit })
   }
   return parts.length === 1 || parts.length === 2 ? parts : null
 }

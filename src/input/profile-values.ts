@@ -1,5 +1,5 @@
 import { type PlainDate, plainDate } from '../calendar/plain-date.ts'
-import { dateMeant, whyNoDate } from './log-date.ts'
+import { dateMeant, daysMeant, whyNoDate } from './log-date.ts'
 import type { Trouble } from './problems.ts'
 import type { PartialDate } from './profile.ts'
 import { CHOICES } from './profile-choices.ts'
@@ -78,7 +78,9 @@ const EARLIEST = '1900-01-01'
 /** A whole date of birth. */
 export function plainDateValue(pair: Pair, trouble: Trouble): PlainDate | null {
   if (isNoText(pair, trouble)) return null
-  const date = plainDate(textOf(pair.value))
+  const text = textOf(pair.value)
+  const meant = daysMeant(text)
+  const date = plainDate(text) ?? (meant.length === 1 ? (meant[0] ?? null) : null)
   if (date === null) return notADate(pair, trouble)
   if (date >= EARLIEST) return date
   const args = { key: pair.key.text, text: date, from: EARLIEST, to: 'today' }
@@ -96,7 +98,10 @@ export function partialDateValue(pair: Pair, trouble: Trouble): PartialDate | nu
 
 function notADate({ value }: Pair, trouble: Trouble): null {
   const text = textOf(value)
-  const args = { text, why: whyNoDate(text), suggestion: dateMeant(text) }
+  const [dayFirst, monthFirst] = daysMeant(text)
+  const suggestion =
+    monthFirst === undefined ? dateMeant(text) : `${dayFirst} (day first) or ${monthFirst} (month first)`
+  const args = { text, why: whyNoDate(text), suggestion }
   trouble.add({ code: 'bad-date', level: 'error', args }, value.at)
   return null
 }

@@ -71,9 +71,9 @@ export type ReportRead =
  * Reads a report of this program's own, `bonecheck.intake/1` or `bonecheck.dexa/1`.
  *
  * Errors  `report-not-json` at the place that is no JSON; `not-a-report` for another kind of file or of another version;
- *         `report-field` for every field that is missing or of another kind.
+ *         `report-field` for every field that is missing or of another kind, at its value or at what should hold it.
  */
-export function readReport(source: Source): ReportRead {
+export async function readReport(source: Source): Promise<ReportRead> {
   const json = parsed(source)
   if (!json.ok) return { ok: false, problems: [json.problem] }
   const schema = schemaOf(json.value)
@@ -82,9 +82,12 @@ export function readReport(source: Source): ReportRead {
     return { ok: false, problems: [{ what: { code: 'not-a-report', level: 'error', args: { schema } }, at }] }
   const read = report.safeParse(json.value)
   if (read.success) return { ok: true, report: read.data }
+  // Places want the whole of YAML, which a sound report does not.
+  const { placesIn } = await import('./report-places.ts')
+  const placeOf = placesIn(source)
   const problems = read.error.issues.map(({ path }) => {
     const field = path.map(String).join('.')
-    return { what: { code: 'report-field', level: 'error', args: { field } } as const, at }
+    return { what: { code: 'report-field', level: 'error', args: { field } } as const, at: placeOf(path) }
   })
   return { ok: false, problems }
 }

@@ -48,12 +48,13 @@ class LineReader {
   read(parts: readonly DosePart[]): SupplementLine[] {
     const named = namedOf(parts)
     const without = named.find(({ amounts }) => amounts.length === 0)
-    const stray = parts.find(({ kind }) => kind === 'unknown') ?? strayPart(parts, named)
+    const stray = parts.find(({ kind }) => kind === 'unknown') ?? strayPart(parts, named, this.text.text)
     if (without !== undefined && !parts.some(({ kind }) => kind === 'amount' || kind === 'unknown'))
       return this.no({ code: 'supplement-without-amount', level: 'error', args: { name: without.name.name } })
     if (stray !== undefined) {
       const words = this.text.text.slice(stray.start, stray.end)
-      return this.no({ code: 'supplement-words', level: 'error', args: { words } }, stray)
+      const code = stray.kind === 'count' && named.length > 1 ? 'supplement-count' : 'supplement-words'
+      return this.no({ code, level: 'error', args: { words } }, stray)
     }
     if (without !== undefined)
       return this.no({ code: 'supplement-without-amount', level: 'error', args: { name: without.name.name } })
@@ -215,15 +216,13 @@ function namedOf(parts: readonly DosePart[]): Named[] {
 }
 
 /** A part that is one too many: a third amount, a second period, "elemental" and "salt" in one line. */
-function strayPart(parts: readonly DosePart[], named: readonly Named[]): DosePart | undefined {
+function strayPart(parts: readonly DosePart[], named: readonly Named[], text: string): DosePart | undefined {
   const second = (...kinds: DosePart['kind'][]) => parts.filter(({ kind }) => kinds.includes(kind))[1]
   const tooMany = named.find(({ amounts }) => amounts.length > 2)?.amounts[2]
   const sameUnit = named.find(
     ({ amounts: [a, b] }) => b !== undefined && a?.unit.toLowerCase() === b.unit.toLowerCase(),
   )
-  // With two nutrients it is not clear of which of them there are two.
-  const count =
-    named.length > 1 ? parts.find((part) => part.kind === 'count' && part.number !== '1') : undefined
+  const count = named.length > 1 ? parts.find((part) => isOfWhich(part, parts, text)) : undefined
   return (
     tooMany ??
     sameUnit?.amounts[1] ??
@@ -232,6 +231,16 @@ function strayPart(parts: readonly DosePart[], named: readonly Named[]): DosePar
     secondOf(parts, 'elemental', 'salt') ??
     count
   )
+}
+
+/**
+ * With several nutrients a count says of which only where tablets begin the line and hold what is joined behind them,
+ * "2 tablets of calcium 600 mg + D3 400 IU"; a comma or "and" may begin another product.
+ */
+function isOfWhich(part: DosePart, parts: readonly DosePart[], text: string): boolean {
+  if (part.kind !== 'count' || part.number === '1') return false
+  const first = parts.find(({ kind }) => kind === 'name' || kind === 'amount' || kind === 'count')
+  return !part.isOfPills || first !== part || /[,;](?!\d)|\band\b/i.test(text)
 }
 
 function secondOf(

@@ -16,7 +16,7 @@ const ASKED: Readonly<Record<NutritionQuestionId, (asked: ToAsk) => Args | null>
   QN10: (asked) => when(isShortOfVitaminD(asked)),
   QN11: aboutTotal,
   QN12: (asked) => when(has(asked, 'vitamin-k-variable', 'vitamin-k-source')),
-  QN13: ({ rules: { met } }) => (met.askAbout.length > 0 ? { name: met.askAbout.join(', ') } : null),
+  QN13: aboutSupplements,
   QN14: (asked) => when(has(asked, 'sodium-above-limit')),
   QN15: (asked) => when(has(asked, 'joint-pain')),
   QN19: (asked) => when(isLight(asked)),
@@ -68,7 +68,19 @@ function aboutTotal(asked: ToAsk): Args | null {
     rules.met.conditions.length > 0 || rules.met.medicines.some(({ rule }) => rule.of === 'thiazide')
   if (!isTooMuch && !isCareful) return null
   if (calcium.mean === null && vitaminD.mean === null) return null
-  return { calciumMg: calcium.mean, vitaminDUg: vitaminD.mean }
+  const isPart = assessment.supplementsRecorded !== 'all' || assessment.unknownSupplements.length > 0
+  return {
+    calciumMg: calcium.mean,
+    calciumIsLowerBound: isPart || calcium.known !== 1,
+    vitaminDUg: vitaminD.mean,
+    vitaminDIsLowerBound: isPart || vitaminD.known !== 1,
+  }
+}
+
+/** Of the aromatase inhibitor that is taken; anastrozole, which this program is for, where none is recorded. */
+function aboutSupplements({ person, rules: { met } }: ToAsk): Args | null {
+  if (met.askAbout.length === 0) return null
+  return { name: met.askAbout.join(', '), medicine: person.aromataseInhibitor ?? 'anastrozole' }
 }
 
 /** BMI under 20 kg/m2, or more than 5 % of weight lost. */

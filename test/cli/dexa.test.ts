@@ -291,3 +291,20 @@ test('any bytes as scans: exit 0 or 2, no stack, and no control character in the
     { numRuns: 200 },
   )
 })
+
+test('a T-score that its BMD contradicts is said in the report, before the category can comfort anyone', async () => {
+  const header = 'date,site,region,bmd,t_score,maker\n'
+  const csv = (t: string) => `${header}2026-06-10,spine,L1-L4,0.816,${t},Hologic\n`
+  const of = async (t: string) =>
+    JSON.parse((await run(['dexa', 's.csv', '--json'], { files: { 's.csv': csv(t) } })).stdout).findings
+  const [first] = await of('2.1')
+  expect(first).toMatchObject({ code: 't-score-doubtful', level: 'warning' })
+  // (0.816 - 1.047) / 0.110 = -2.1
+  expect(first.args.results[0]).toMatchObject({ site: 'lumbar_spine', tScore: 2.1, expected: -2.1 })
+  expect(first.message).toContain('T 2.1 with BMD 0.816 g/cm2, which usual references put near -2.1')
+  const shown = (await run(['dexa', 's.csv'], { files: { 's.csv': csv('2.1') } })).stdout
+  expect(shown.replaceAll(/\s+/g, ' ')).toContain(
+    'Category in doubt, since a T-score does not go with its BMD',
+  )
+  expect((await of('-2.1')).map(({ code }: { code: string }) => code)).not.toContain('t-score-doubtful')
+})

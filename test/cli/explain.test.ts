@@ -172,6 +172,23 @@ describe('explain --report shows the figures of a report', () => {
     expect(stderr).toMatch(new RegExp(`^<stdin>:1:\\d+: error\\[${code}\\]: `))
   })
 
+  test('a field that is wrong is told at its place, a missing one at what should hold it', async () => {
+    const text = [
+      '{',
+      '  "schema": "bonecheck.dexa/1",',
+      '  "scans": [{ "date": 20260610 }],',
+      '  "guidelines": [],',
+      '  "findings": [',
+      '    { "code": "x", "args": {} }',
+      '  ]',
+      '}',
+    ].join('\n')
+    const { exitCode, stderr } = await run(['explain', 'calcium', '--report', '-'], { stdin: text })
+    expect(exitCode).toBe(2)
+    expect(stderr).toContain("<stdin>:3:23: error[report-field]: 'scans.0.date'")
+    expect(stderr).toContain("<stdin>:6:5: error[report-field]: 'findings.0.message'")
+  })
+
   test('a report that is not there', async () => {
     const { exitCode, stderr } = await run(['explain', 'calcium', '--report', 'none.json'])
     expect(exitCode).toBe(2)

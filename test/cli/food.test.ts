@@ -199,21 +199,54 @@ test('top per 100 g, all rows: the largest figures of the table, as CSV has them
   )
 })
 
-test('top per serving: per 100 g times the usual amount, most first, each kind of food once', async () => {
+test('top per serving: per 100 g times the usual amount, plain foods first, most first, each kind of food once', async () => {
   const { stdout } = await food('top', 'calcium', '--json')
   const { foods } = JSON.parse(stdout)
   const rows = new Map(foodsCsv().map((row) => [row['id'], row]))
   let before = Number.POSITIVE_INFINITY
-  for (const { id, amount, grams } of foods) {
+  let wasPlain = true
+  for (const { id, amount, grams, plain } of foods) {
     const row = rows.get(id)
     expect(grams).toBe(Number(row?.['default_grams']))
     // One decimal is printed.
     expect(Math.abs(amount - (Number(row?.['calcium']) * grams) / 100)).toBeLessThan(0.051)
-    expect(amount).toBeLessThanOrEqual(before)
+    expect(plain && !wasPlain).toBe(false)
+    if (plain === wasPlain) expect(amount).toBeLessThanOrEqual(before)
     before = amount
+    wasPlain = plain
   }
   const pizzas = foods.filter(({ description }: { description: string }) => /^Pizza/.test(description))
   expect(pizzas.length).toBeLessThanOrEqual(1)
+})
+
+const topOf = async (...args: string[]): Promise<string[]> =>
+  JSON.parse((await food('top', ...args, '--json')).stdout).foods.map(
+    ({ description }: { description: string }) => description,
+  )
+
+test('top names foods that people eat as they are before dishes and fast food', async () => {
+  const names = (await topOf('calcium')).join('\n')
+  // domain.md 5.14: the sources of calcium that a helper list names
+  for (const wanted of [/^Milk, /m, /^Yogurt, /m, /^Fish, sardines/m, /^Soy milk/m])
+    expect(names).toMatch(wanted)
+  expect(names).not.toMatch(/pizza|lasagna|sandwich|burger|paneer|bar \(/i)
+  expect((await topOf('vitamin D', '--limit', '5')).join('\n')).toMatch(/salmon/)
+  expect((await topOf('calcium', '--limit', '2000')).join('\n')).toMatch(/pizza/i)
+})
+
+test('top of what is to be limited lists dishes with the rest', async () => {
+  expect((await topOf('sodium')).join('\n')).toMatch(/pizza/i)
+})
+
+test('top --without dairy has neither dairy nor dishes', async () => {
+  const names = (await topOf('calcium', '--without', 'dairy', '--limit', '500')).join('\n')
+  expect(names).toMatch(/^Kale/m)
+  expect(names).not.toMatch(/cheese|^Yogurt, (?!almond|coconut|non)|^Milk|kefir|pizza/im)
+  const fish = await topOf('calcium', '--without', 'dairy,fish', '--limit', '500')
+  expect(fish.join('\n')).not.toMatch(/^Fish/m)
+  const wrong = await food('top', 'calcium', '--without', 'dary')
+  expect([wrong.exitCode, wrong.stdout]).toEqual([2, ''])
+  expect(wrong.stderr).toContain("'dary' is none of dairy, egg, fish, meat, nuts")
 })
 
 test('top leaves out what nobody eats by 100 g, and --all has it', async () => {

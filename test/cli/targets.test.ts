@@ -117,3 +117,16 @@ test('a name that every object has is no set of targets', async () => {
   expect(exitCode).toBe(2)
   expect(stderr).not.toMatch(/native code|did you mean/)
 })
+
+test('who goes by British targets has an imperial pint, unless measures are said', async () => {
+  const log = (profile: string) => `profile: { ${profile} }\n2026-11-18: [1 pint whole milk]\n`
+  const gramsOf = async (profile: string) => {
+    const { stdout } = await run(['intake', 'log.yaml', '--json'], { files: { 'log.yaml': log(profile) } })
+    return JSON.parse(stdout).days[0].items[0].grams as number
+  }
+  const us = await gramsOf('sex: female')
+  // 568.26 ml against 473.18 ml
+  expect((await gramsOf('targets: uk')) / us).toBeCloseTo(568.26 / 473.18, 2)
+  expect((await gramsOf('targets: nhs')) / us).toBeCloseTo(568.26 / 473.18, 2)
+  expect(await gramsOf('targets: uk, measures: us')).toBe(us)
+})

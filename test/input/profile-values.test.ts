@@ -11,6 +11,9 @@ describe('measures in the units that people use', () => {
     ['height: 1,62 m', 'heightCm', 162],
     [`height: 5'4"`, 'heightCm', 162.56], // 64 in x 2.54
     ['height: 5 ft 4 in', 'heightCm', 162.56],
+    ['height: 5 ft 3', 'heightCm', 160.02], // 63 in x 2.54
+    ["height: 5'3", 'heightCm', 160.02],
+    ['weight: 9 st 10', 'weightKg', 61.688512], // 136 lb x 0.453592
     ['weight: 140 lb', 'weightKg', 63.50288],
     ['weight: 9 st 10 lb', 'weightKg', 61.688512], // 136 lb x 0.453592
     ['weight: 62,5 kg', 'weightKg', 62.5],
@@ -33,8 +36,10 @@ describe('measures in the units that people use', () => {
 
   test.each([
     ['weight: 62', 'bad-measure 1:9'], // of what?
-    ['height: 5 ft 4', 'bad-measure 1:9'],
+    ['height: 5 ft 14', 'bad-measure 1:9'],
     ['weight: 62 kg 5 kg', 'bad-measure 1:9'],
+    ['weight: 62 kg 5', 'bad-measure 1:9'],
+    ['weight: 9 st 14 lb', 'bad-measure 1:9'],
     ['height: 62 cm', 'out-of-range 1:9'],
     ['height: [162 cm]', 'not-a-text 1:9'],
     ['alcohol: 2', 'bad-measure 1:10'],
@@ -81,4 +86,30 @@ test('a profile names the file of own foods; a list or a map in its place is a p
   expect(made.profile?.foods?.text).toBe('foods.yaml')
   expect(told(read('foods: [a, b]'))).toEqual(['not-a-text 1:8'])
   expect(told(read('foods: unknown'))).toEqual([])
+})
+
+describe('a date of birth with its year last', () => {
+  test.each([
+    ['14.05.1959', '1959-05-14'],
+    ['3.4.1959', '1959-04-03'], // with dots the day comes first
+    ['14/05/1959', '1959-05-14'],
+    ['05/14/1959', '1959-05-14'],
+    ['4/4/1959', '1959-04-04'],
+  ])('%s is %s', (text, date) => {
+    const made = read(`birth_date: ${text}`)
+    expect(told(made)).toEqual([])
+    expect(made.profile?.birthDate).toBe(date)
+  })
+
+  test('one of two readings is refused, and both are shown', () => {
+    const made = read('birth_date: 03/04/1959')
+    expect(told(made)).toEqual(['bad-date 1:13'])
+    expect(made.profile?.birthDate).toBeNull()
+    const suggestion = '1959-04-03 (day first) or 1959-03-04 (month first)'
+    expect(made.problems[0]?.what).toMatchObject({ args: { suggestion } })
+  })
+
+  test.each(['31.02.1959', '14.13.1959', '14.05.59', '14/05.1959'])('%s is none', (text) => {
+    expect(told(read(`birth_date: ${text}`))).toEqual(['bad-date 1:13'])
+  })
 })

@@ -64,7 +64,7 @@ test.each<[string, string[]]>([
   ['__proto__: 1', ['unknown-key 1:1']],
   ['age: 65\nage: 66', ['duplicate-key 2:1']],
   ['weight: 140', ['bad-measure 1:9']], // kilograms or pounds?
-  ['height: 5 ft 4', ['bad-measure 1:9']],
+  ['height: 5 ft 14', ['bad-measure 1:9']],
   ['weight: 62 kg 140 lb', ['bad-measure 1:9']],
   ['vitamin_d_blood: 50', ['bad-measure 1:18']], // ng/mL or nmol/L?
   ['height: 16 cm', ['out-of-range 1:9']],

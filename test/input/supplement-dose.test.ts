@@ -87,6 +87,19 @@ test.each([
   expect(doses(text)).toEqual({ lines: [null], problems: [] })
 })
 
+test.each(['2 tablets of calcium 600 mg + D3 400 IU', '2 tablets of calcium 600 mg with vitamin D 400 IU'])(
+  '%s: two of each, since each tablet has both',
+  (text) => {
+    const { lines, problems } = doses(text)
+    expect(problems).toEqual([])
+    // 2 x 600 mg; 2 x 400 IU / 40
+    expect(lines).toMatchObject([
+      { nutrient: 'calcium', amountPerDay: 1200, single: 600 },
+      { nutrient: 'vitaminD', amountPerDay: 20, single: 10 },
+    ])
+  },
+)
+
 describe('what does not settle the dose is a problem at its place', () => {
   test.each<[string, string, string]>([
     ['calcium', 'supplement-without-amount', 'calcium'],
@@ -107,6 +120,12 @@ describe('what does not settle the dose is a problem at its place', () => {
     ['calcium 500 mg 600 mg', 'supplement-words', '600 mg'],
     ['calcium 500 mg elemental salt', 'supplement-words', 'salt'],
     ['2 x calcium 500 mg and magnesium 250 mg', 'supplement-words', '2'],
+    ['2 x 500 mg calcium and magnesium 250 mg', 'supplement-count', '2 x'],
+    ['calcium 600 mg, 2 tablets, vitamin D3 400 IU', 'supplement-count', '2 tablets'],
+    ['calcium 600 mg + D3 400 IU, 2 tablets', 'supplement-count', '2 tablets'],
+    ['2 tablets calcium 600 mg, vitamin D3 1000 IU', 'supplement-count', '2 tablets'],
+    ['2 tablets calcium 600 mg and vitamin D3 1000 IU', 'supplement-count', '2 tablets'],
+    ['2 tablets calcium 600 mg + 1 capsule D3 1000 IU', 'supplement-count', '1 capsule'],
   ])('%s', (text, code, place) => {
     const { lines, problems } = doses(text)
     expect(lines).toEqual([])

@@ -5,7 +5,7 @@ import type { IntakeAssessment } from '../../src/nutrition/assessment.ts'
 import { foodChecklistLines } from '../../src/nutrition/checklist.ts'
 import { FOOD_TAGS, type FoodTag } from '../../src/nutrition/food-tags.ts'
 import { nutritionFinding } from '../../src/render/english/nutrition-findings.ts'
-import { assess, codes, day, daysOf, dose, food, item, person } from './made.ts'
+import { assess, assessBy, codes, day, daysOf, dose, food, item, person } from './made.ts'
 
 const finding = ({ findings }: IntakeAssessment, wanted: string) =>
   findings.find(({ code }) => code === wanted)
@@ -127,7 +127,7 @@ describe('vitamin D in context', () => {
     const text = said(assess(daysOf(3, { vitaminD: 50 })), 'vitamin-d-in-context')
     expect(text).toContain('800-1000 IU (20-25 µg)')
     expect(text).toContain('the sun is not counted')
-    expect(text).toContain('"Can I have a 25-hydroxyvitamin D test?"')
+    expect(text).toContain('A blood test (25-hydroxyvitamin D) says more')
   })
   test.each([
     [30, 'caution', 'under the 50 nmol/L'], [60, 'note', 'some cancer-bone groups 75'], [80, 'note', 'at least 75 nmol/L'],
@@ -136,10 +136,10 @@ describe('vitamin D in context', () => {
     expect(finding(found, 'vitamin-d-in-context')?.level).toBe(level)
     expect(said(found, 'vitamin-d-in-context')).toContain(says)
   }) // biome-ignore format: a table
-  test('with sarcoidosis no amount is named', () => {
+  test('with sarcoidosis the figure is said to be none to go by', () => {
     const text = said(assess(daysOf(3, {}), person({ conditions: ['sarcoidosis'] })), 'vitamin-d-in-context')
+    expect(text).toContain('800-1000 IU (20-25 µg) a day; with sarcoidosis that may not apply')
     expect(text).toContain('ask your team before any vitamin D')
-    expect(text).not.toContain('IU')
   })
 })
 
@@ -267,5 +267,21 @@ describe('cola is noted, without a line', () => {
     const found = assess([day(1, [item(cola, 330)]), day(2, [item(other, 50)])])
     expect(finding(found, 'cola-drunk')?.args).toEqual({ gPerDay: 165, days: 2 })
     expect(said(found, 'cola-drunk')).toMatch(/^Cola: 165 g a day\./)
+  })
+})
+
+describe('milk of the table is fortified', () => {
+  // 300 g of milk at 1 µg a 100 g are 3 µg; 100 g of fish at 10 µg are 10 µg, so 3 of 13
+  const milk = { ...food('m', { vitaminD: 1 }, { rest: 0 }), description: 'Milk, whole' }
+  const fish = food('f', { vitaminD: 10 }, { rest: 0 })
+  const of = (set: 'us' | 'uk' | 'efsa', grams: number) =>
+    assessBy([set], [day(1, [item(milk, grams), item(fish, 100)])]).findings.find(
+      ({ code }) => code === 'fortified-milk',
+    )
+  test('said with European targets, where it brings more than a fifth', () => {
+    expect(of('uk', 300)?.args).toMatchObject({ ugPerDay: 3, share: expect.closeTo(3 / 13, 6) })
+    expect(of('efsa', 300)).toBeDefined()
+    expect(of('uk', 250)).toBeUndefined() // 2.5 of 12.5 is no more than a fifth
+    expect(of('us', 300)).toBeUndefined()
   })
 })

@@ -3,12 +3,13 @@ import { expect, test } from 'vitest'
 import { medicineRules } from '../../src/generated/medicine-rules.ts'
 import type { Person } from '../../src/nutrition/person.ts'
 import { nutritionFinding } from '../../src/render/english/nutrition-findings.ts'
+import { questionText } from '../../src/render/english/questions.ts'
 import { assess, codes, day, daysOf, dose, food, item, person } from './made.ts'
 
 /** Ids of the lines that a finding of medicines has, for somebody who takes these. */
 function linesFor(who: Person, days = daysOf(3, {})): string[] {
   return assess(days, who).findings.flatMap((it) =>
-    it.code === 'medicine-rules' || it.code === 'medicine-nothing-known'
+    it.code === 'medicine-rules' || it.code === 'medicine-nothing-known' || it.code === 'calcium-ask-first'
       ? it.args.lines.map(({ id }) => id)
       : [],
   )
@@ -118,16 +119,16 @@ test('what asks for care is a caution and comes first; without it the finding is
   expect(linesFor(person({ medicines: ['omeprazole', 'Prolia'] }))).toEqual(['denosumab', 'acid-reducer'])
 })
 
-test.each(['indapamide', 'digoxin'])('%s is a caution beside calcium or vitamin D', (medicine) => {
-  const level = (supplements: ReturnType<typeof dose>[]) =>
-    assess(daysOf(3, {}, { supplements }), person({ medicines: [medicine] })).findings.find(
-      ({ code }) => code === 'medicine-rules',
-    )?.level
-  expect([level([]), level([dose('vitaminD', 10)]), level([dose('calcium', 500)])]).toEqual([
-    'note',
-    'caution',
-    'caution',
-  ])
+test('digoxin is a caution beside calcium or vitamin D; a thiazide is told with calcium, always a caution', () => {
+  const levels = (medicine: string, code: string) =>
+    [[], [dose('vitaminD', 10)], [dose('calcium', 500)]].map(
+      (supplements) =>
+        assess(daysOf(3, {}, { supplements }), person({ medicines: [medicine] })).findings.find(
+          (finding) => finding.code === code,
+        )?.level,
+    )
+  expect(levels('digoxin', 'medicine-rules')).toEqual(['note', 'caution', 'caution'])
+  expect(levels('indapamide', 'calcium-ask-first')).toEqual(['caution', 'caution', 'caution'])
 })
 
 test('a line of the spacing is not said a second time', () => {
@@ -181,7 +182,7 @@ test.each(['hypercalcaemia', 'Hypercalcemia', 'sarcoidosis', 'hyperparathyroidis
   'with %s no supplement is suggested',
   (condition) => {
     const found = assess(daysOf(3, {}), person({ conditions: [condition] }))
-    expect(found.findings.find(({ code }) => code === 'condition-rules')).toMatchObject({
+    expect(found.findings.find(({ code }) => code === 'calcium-ask-first')).toMatchObject({
       level: 'caution',
       args: { supplements: 'all' },
     })
@@ -191,10 +192,26 @@ test.each(['hypercalcaemia', 'Hypercalcemia', 'sarcoidosis', 'hyperparathyroidis
 
 test('with kidney stones: ask before calcium, food as usual, less salt, fluids', () => {
   const found = assess(daysOf(3, {}), person({ conditions: ['kidney_stones'] }))
-  const finding = found.findings.find(({ code }) => code === 'condition-rules')
+  const finding = found.findings.find(({ code }) => code === 'calcium-ask-first')
   expect(finding).toMatchObject({ level: 'caution', args: { supplements: 'calcium' } })
-  expect(finding === undefined ? '' : nutritionFinding(finding)).toMatch(
+  expect([finding === undefined ? '' : nutritionFinding(finding)].flat().join(' ')).toMatch(
     /Ask before any calcium supplement; .*calcium of food normal and sodium low, and to drink enough/,
+  )
+})
+
+test('what asks first about calcium is said once: by calcium-ask-first, or by the rules where that is not given', () => {
+  const who = person({ conditions: ['ckd'], medicines: ['indapamide', 'Nexium'] })
+  const short = assess(daysOf(3, { calcium: 650 }), who)
+  expect(codes(short)).toContain('calcium-ask-first')
+  expect(codes(short)).not.toContain('condition-rules')
+  const ofMedicines = short.findings.flatMap((it) => (it.code === 'medicine-rules' ? it.args.lines : []))
+  expect(ofMedicines.map(({ id }) => id)).toEqual(['acid-reducer'])
+  // Food alone meets the target: nothing to ask about calcium, and the rules stand by themselves.
+  const met = assess(daysOf(3, { calcium: 1300 }), who)
+  expect(codes(met)).not.toContain('calcium-ask-first')
+  expect(codes(met)).toEqual(expect.arrayContaining(['condition-rules', 'medicine-rules']))
+  expect(linesFor(who, daysOf(3, { calcium: 1300 }))).toEqual(
+    expect.arrayContaining(['thiazide', 'acid-reducer']),
   )
 })
 
@@ -207,6 +224,19 @@ test.each([
   const found = assess(daysOf(3, {}), person({ jointPain }))
   expect(codes(found).includes('joint-pain')).toBe(told)
   expect(found.questions.some(({ id }) => id === 'QN15')).toBe(told)
+})
+
+test('joint pain and QN13 name the aromatase inhibitor that is taken, and anastrozole where none is recorded', () => {
+  const facts = { jointPain: 6, medicines: ['red clover'] }
+  const said = (who: Person) => {
+    const { findings, questions } = assess(daysOf(3, {}), who)
+    const texts = findings.filter(({ code }) => code === 'joint-pain').map(nutritionFinding)
+    return [...texts.flat(), ...questions.filter(({ id }) => id === 'QN13').map(questionText)].join(' ')
+  }
+  expect(said(person(facts))).toMatch(/stop anastrozole on your own.*all right with anastrozole\?/s)
+  expect(said(person({ ...facts, aromataseInhibitor: 'letrozole' }))).toMatch(
+    /stop letrozole on your own.*all right with letrozole\?/s,
+  )
 })
 
 test('joint pain: the words of the rule', () => {
@@ -231,7 +261,7 @@ test('whatever is written as a medicine has a rule or is listed as not checked, 
     fc.property(fc.array(written, { minLength: 1, maxLength: 4 }), (medicines) => {
       const { findings } = assess(daysOf(3, {}), person({ medicines }))
       const said = findings.flatMap(({ code, args }) => {
-        if (code === 'medicine-rules' || code === 'medicine-nothing-known')
+        if (code === 'medicine-rules' || code === 'medicine-nothing-known' || code === 'calcium-ask-first')
           return args.lines.flatMap((line) => line.names)
         if (/-spacing$/.test(code) && 'medicines' in args)
           return args.medicines.flatMap((it) => (typeof it === 'string' ? [it] : it.names))

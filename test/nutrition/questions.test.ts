@@ -41,12 +41,25 @@ test('without a day that counts no blood test is asked for', () => {
 
 test('QN11: above an upper limit, stones, kidney disease, a thiazide', () => {
   expect(asked(assess(daysOf(3, { ...enough, calcium: 2100 }), person(tested)))).toEqual(['QN11'])
-  const stones = assess(daysOf(3, enough), person({ ...tested, conditions: ['kidney_stones'] }))
-  expect(stones.questions.map(questionText)).toEqual([
+  const foodAlone = assess(daysOf(3, enough), person({ ...tested, conditions: ['kidney_stones'] }))
+  expect(foodAlone.questions.map(questionText)).toEqual([
     'Is my total of 1200 mg of calcium and 25 µg of vitamin D a day safe for me?',
   ])
-  expect(asked(assess(daysOf(3, enough), person({ ...tested, conditions: ['ckd'] })))).toContain('QN11')
-  expect(asked(assess(daysOf(3, enough), person({ ...tested, medicines: ['HCT'] })))).toEqual(['QN11'])
+  const taking = daysOf(3, enough, { supplements: [dose('calcium', 300)] })
+  const stones = assess(taking, person({ ...tested, conditions: ['kidney_stones'] }))
+  expect(stones.questions.map(questionText)).toContain(
+    'Is my total of 1500 mg of calcium and 25 µg of vitamin D a day safe for me?',
+  )
+  expect(asked(assess(taking, person({ ...tested, conditions: ['ckd'] })))).toContain('QN11')
+  expect(asked(assess(taking, person({ ...tested, medicines: ['HCT'] })))).toContain('QN11')
+})
+
+test('QN11 says "at least" where a supplement could not be counted', () => {
+  const days = daysOf(3, enough, { unknownSupplements: ['a bone tablet'] })
+  const found = assess(days, person({ ...tested, conditions: ['kidney_stones'] }))
+  expect(found.questions.map(questionText)).toContain(
+    'Is my total of at least 1200 mg of calcium and at least 25 µg of vitamin D a day safe for me?',
+  )
 })
 
 test('QN12: a vitamin K antagonist and natto, K2 or vitamin K that varies', () => {

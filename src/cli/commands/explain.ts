@@ -65,7 +65,7 @@ async function reportIn(path: string, world: World): Promise<ReportIn> {
   const { source, problems } = decode(read.bytes, read.name)
   if (source === null) return { problems }
   const { readReport } = await import('../../input/report-file.ts')
-  const given = readReport(source)
+  const given = await readReport(source)
   return given.ok ? { report: given.report, name: read.name } : { problems: given.problems }
 }
 

@@ -30,10 +30,11 @@ export async function runFoodTop(name: string, options: FoodTopOptions, world: W
     world.exitCode = EXIT.unusable
     return
   }
-  const { per, all = false, limit = MOST } = options
+  const { per, all = false, without = [], limit = MOST } = options
   const view = foodTop(openFoodTable(world.foodTable), nutrient, {
     per,
     all,
+    without,
     most: limit,
     version: world.version,
   })

@@ -8,6 +8,7 @@ import { TARGET_SETS, type TargetSetName } from '../../nutrition/reference-intak
 import { refusalOf } from '../../nutrition/refusal.ts'
 import { chosenDays, understandDays } from '../../report/intake-days.ts'
 import { intakeView } from '../../report/intake-view.ts'
+import { measuresWith } from '../../report/measures.ts'
 import { personFacts } from '../../report/person-facts.ts'
 import type { ReportProblem } from '../../report/report-problem.ts'
 import { askedOf, ownFoodsFor } from '../ask-own-foods.ts'
@@ -87,7 +88,8 @@ function outcomeOf(
       { what: { code: 'refused', level: 'error', args: { refusal } }, at: null },
     ])
   const table = openFoodTable(world.foodTable)
-  const measures = options.measures ?? profile?.measures ?? 'us'
+  const targets = chosenTargets(options.targets ?? []) ?? profile?.targets ?? (['us'] as const)
+  const measures = options.measures ?? profile?.measures ?? measuresWith(targets[0])
   const ownFoods = own?.ready(askedOf(table, measures)) ?? null
   const made = understandDays(logDays, {
     everyDay: profile?.supplements ?? null,
@@ -100,7 +102,6 @@ function outcomeOf(
   const ofEntries = [...made.problems, ...(ownFoods?.ofIngredients ?? [])]
   const person = personFrom(facts)
   const problems = inOrder([...before, ...(ownFoods?.problems ?? []), ...ofEntries])
-  const targets = chosenTargets(options.targets ?? []) ?? profile?.targets ?? (['us'] as const)
   const assessment = assessIntake({ days, person, targets })
   const view = intakeView({
     version: world.version,

@@ -17,6 +17,7 @@ import {
   NOT_OFFERED,
   OLD_DAY,
 } from '../../render/english/questionnaire-talk.ts'
+import { measuresWith } from '../../report/measures.ts'
 import { type Ask, isInterrupted } from '../ask/ask.ts'
 import { documentsOf } from '../ask/documents.ts'
 import { interview } from '../ask/interview.ts'
@@ -118,9 +119,12 @@ async function fromAnswers(
   if (file !== null) world.removeFile(file)
 }
 
-/** Cups and spoons as they were chosen. */
+/** Cups and spoons as they were chosen; as the reports read them where they were not. */
 function measuresIn(history: History): 'us' | 'metric' {
-  return textAt(walk(questionPlan(), history).answers, 'measures.1') === 'metric' ? 'metric' : 'us'
+  const { answers } = walk(questionPlan(), history)
+  const chosen = textAt(answers, 'measures.1')
+  if (chosen === 'us' || chosen === 'metric') return chosen
+  return measuresWith(textAt(answers, 'targets.1') === 'uk' ? 'uk' : undefined)
 }
 
 /** Answers are kept as they are given; here they can be deleted. A second Ctrl-C leaves at once. */

@@ -2,14 +2,16 @@ import { calciumRules } from '../../generated/calcium.ts'
 import { dosesOf, singleDose } from '../calcium.ts'
 import type { NutritionFinding } from '../findings.ts'
 import type { IntakeDay, SupplementDose } from '../intake-day.ts'
+import { calciumAskFirst } from './calcium-ask-first.ts'
 import type { Assessed, ToFind } from './to-find.ts'
 
 /** Food first, then what supplements of calcium and vitamin D bring and in which form. */
-export function aboutCalcium({ assessment, days }: ToFind): NutritionFinding[] {
+export function aboutCalcium(toFind: ToFind): NutritionFinding[] {
+  const { assessment, days } = toFind
   const counted = days.filter(({ incomplete }) => incomplete === null)
-  const cautions = askFirst(assessment)
+  const askFirst = calciumAskFirst(toFind)
   return [
-    ...(cautions.length === 0 ? afterFood(assessment) : cautions),
+    ...(askFirst === null ? afterFood(assessment) : [askFirst]),
     ...moreThanTarget(assessment),
     ...ofDoses(counted),
     ...facts(assessment, counted),
@@ -37,25 +39,18 @@ function afterFood({
   ]
 }
 
-/** Where food meets the target and no supplement is taken there is nothing to ask. */
-function askFirst({ calcium, nutrients }: Assessed): NutritionFinding[] {
-  const { afterFood: left, cautions } = calcium
-  if (cautions.askFirst.length === 0) return []
-  const supplementsMg = nutrients.calcium.fromSupplements
-  const isTaken = (supplementsMg ?? 0) > 0 || (nutrients.vitaminD.fromSupplements ?? 0) > 0
-  if (left?.gapMg === 0 && !isTaken) return []
-  const { gapMg = null, gapIsUpperBound = false } = left ?? {}
-  const args = { names: cautions.askFirst, gapMg, gapIsUpperBound, supplementsMg }
-  return [{ code: 'calcium-ask-first', level: 'caution', args }]
-}
-
 /** Above the upper limit there is a warning already. */
-function moreThanTarget({ nutrients }: Assessed): NutritionFinding[] {
-  const { mean, target, fromSupplements, aboveUpperLimit } = nutrients.calcium
+function moreThanTarget({
+  nutrients,
+  supplementsRecorded,
+  unknownSupplements,
+}: Assessed): NutritionFinding[] {
+  const { mean, known, target, fromSupplements, aboveUpperLimit } = nutrients.calcium
   if (mean === null || target === null || fromSupplements === null || fromSupplements <= 0) return []
   const targetMg = target.upper ?? target.lower
   if (aboveUpperLimit === true || mean <= targetMg + calciumRules.afterFood.overTargetMg) return []
-  const args = { totalMg: mean, targetMg, supplementsMg: fromSupplements }
+  const totalIsLowerBound = known !== 1 || supplementsRecorded !== 'all' || unknownSupplements.length > 0
+  const args = { totalMg: mean, totalIsLowerBound, targetMg, supplementsMg: fromSupplements }
   return [{ code: 'calcium-more-than-target', level: 'caution', args }]
 }
 

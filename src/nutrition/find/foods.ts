@@ -7,6 +7,7 @@ import type { Person } from '../person.ts'
 import { takenTexts, textsNaming } from '../supplement-names.ts'
 import { type EatenFood, eatenFoods, takenApart } from '../top.ts'
 import { aboutDrinksAndRetinol } from './drinks-and-retinol.ts'
+import { aboutFortifiedMilk } from './fortified-milk.ts'
 import { aboutPhytoestrogens } from './phytoestrogens.ts'
 import type { ToFind } from './to-find.ts'
 
@@ -22,7 +23,14 @@ export function aboutFoods(toFind: ToFind): FoodFinding[] {
     ...spiceSupplements(toFind),
     ...aboutDrinksAndRetinol(toFind),
     ...(some || person.vitaminDBloodNmolPerL !== null ? [vitaminD(person)] : []),
-    ...(some ? [...prunes(toFind, eaten), ...cola(toFind, eaten), checklist(toFind, eaten)] : []),
+    ...(some
+      ? [
+          ...prunes(toFind, eaten),
+          ...aboutFortifiedMilk(toFind, eaten),
+          ...cola(toFind, eaten),
+          checklist(toFind, eaten),
+        ]
+      : []),
   ]
 }
 

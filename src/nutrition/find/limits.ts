@@ -8,14 +8,22 @@ export function tooMuch({ assessment }: ToFind): NutritionFinding[] {
   return [...aboveLimits(assessment), ...sodiumFinding(assessment)]
 }
 
-function aboveLimits({ nutrients, countedDays }: Assessed): NutritionFinding[] {
+function aboveLimits({
+  nutrients,
+  countedDays,
+  supplementsRecorded,
+  unknownSupplements,
+}: Assessed): NutritionFinding[] {
+  const someSupplementsUnknown = supplementsRecorded !== 'all' || unknownSupplements.length > 0
   return keysOf(LIMITED_NUTRIENTS).flatMap((nutrient) => {
-    const { aboveUpperLimit, upperLimit, mean, fromSupplements, unit } = nutrients[nutrient]
+    const { aboveUpperLimit, upperLimit, mean, known, fromSupplements, unit } = nutrients[nutrient]
     if (aboveUpperLimit !== true || upperLimit === null) return []
     const intake = { total: mean, fromSupplements, allFoodKnown: false, allSupplementsKnown: false }
     const amount = amountAgainst(upperLimit, intake) ?? 0
     const { applies, value: limit, kind: limitKind, set: limitSet } = upperLimit
-    const args = { nutrient, unit, amount, applies, limit, limitKind, limitSet, days: countedDays }
+    const amountIsLowerBound = someSupplementsUnknown || (applies === 'total' && known !== 1)
+    const whose = { applies, limit, limitKind, limitSet, days: countedDays }
+    const args = { nutrient, unit, amount, amountIsLowerBound, ...whose }
     return [limitFinding(nutrient, args)]
   })
 }
@@ -24,7 +32,7 @@ function limitFinding(nutrient: LimitedNutrient, args: AboveUpperLimitArgs): Nut
   return { code: `${LIMITED_NUTRIENTS[nutrient]}-above-upper-limit`, level: 'warning', args }
 }
 
-function sodiumFinding({ sodium, countedDays }: Assessed): NutritionFinding[] {
+function sodiumFinding({ sodium, nutrients, countedDays }: Assessed): NutritionFinding[] {
   const { meanMg, limit, daysAbove } = sodium
   if (meanMg === null || meanMg <= limit.value) return []
   return [
@@ -33,6 +41,7 @@ function sodiumFinding({ sodium, countedDays }: Assessed): NutritionFinding[] {
       level: 'caution',
       args: {
         meanMg,
+        meanIsLowerBound: nutrients.sodium.known !== 1,
         limitMg: limit.value,
         limitKind: limit.kind,
         limitSet: limit.set,

@@ -1,7 +1,9 @@
 import { type MedicineRule, type Mineral, medicineRules } from '../../generated/medicine-rules.ts'
 import type { MedicineLine, MedicineRuleFinding } from '../findings/medicine-rules.ts'
 import { type Met, supplementsWithheld } from '../medicine-rules.ts'
+import { ASKED_WITH_CALCIUM, calciumAskFirst } from './calcium-ask-first.ts'
 import { foodsThatAre } from './medicine-foods.ts'
+import { conditionLines, medicineLine } from './rule-lines.ts'
 import type { ToFind } from './to-find.ts'
 
 const MINERALS: readonly Mineral[] = ['calcium', 'iron', 'magnesium', 'zinc']
@@ -9,11 +11,12 @@ const MINERALS: readonly Mineral[] = ['calcium', 'iron', 'magnesium', 'zinc']
 /** What labels and sources say of the medicines, the conditions and the joints. */
 export function aboutMedicineRules(toFind: ToFind): MedicineRuleFinding[] {
   const spaced = spacing(toFind)
+  const isToldWithCalcium = calciumAskFirst(toFind) !== null
   return [
     ...spaced,
-    ...rules(toFind, spaced),
+    ...rules(toFind, spaced, isToldWithCalcium),
     ...nothingKnown(toFind),
-    ...conditions(toFind),
+    ...(isToldWithCalcium ? [] : conditions(toFind)),
     ...joints(toFind),
   ]
 }
@@ -28,27 +31,34 @@ function spacing({ rules: { met } }: ToFind): SpacingFinding[] {
       .filter(({ names }) => taken.some((text) => names.some((name) => name !== text)))
       .flatMap((one) => {
         const { apart } = one.rule
-        return apart?.from.includes(mineral) ? [{ ...lineOf(one), time: apart.time }] : []
+        return apart?.from.includes(mineral) ? [{ ...medicineLine(one), time: apart.time }] : []
       })
     if (taken.length === 0 || medicines.length === 0) return []
     return [{ code: `${mineral}-spacing`, level: 'caution', args: { mineral, taken, medicines } }]
   })
 }
 
-/** One finding for all medicines: what asks for care first. What the spacing says already is not said twice. */
-function rules({ rules: { met }, days }: ToFind, spaced: readonly SpacingFinding[]): MedicineRuleFinding[] {
+/** One finding for all medicines: what asks for care first. What another finding says already is not said twice. */
+function rules(
+  { rules: { met }, days }: ToFind,
+  spaced: readonly SpacingFinding[],
+  isToldWithCalcium: boolean,
+): MedicineRuleFinding[] {
   const told = new Set(spaced.flatMap(({ args }) => args.medicines.map(({ id }) => id)))
   const isTaken = (nutrient: 'calcium' | 'vitaminD') =>
     isSupplied(days, nutrient) || (nutrient === 'calcium' && met.minerals.calcium.length > 0)
   const isCaution = ({ rule }: Met<MedicineRule>) =>
     rule.level === 'caution' || rule.cautionWith.some((nutrient) => isTaken(nutrient))
   const untold = met.medicines.filter(
-    ({ rule }) => !rule.nothingKnown && !(rule.onlySpacing && told.has(rule.of)),
+    ({ rule }) =>
+      !rule.nothingKnown &&
+      !(rule.onlySpacing && told.has(rule.of)) &&
+      !(isToldWithCalcium && rule.of === ASKED_WITH_CALCIUM),
   )
   const cautions = untold.filter(isCaution)
   const lines = [
-    ...cautions.map(lineOf),
-    ...untold.filter((one) => !cautions.includes(one)).map(lineOf),
+    ...cautions.map(medicineLine),
+    ...untold.filter((one) => !cautions.includes(one)).map(medicineLine),
     ...foodLines(days),
   ]
   if (lines.length === 0) return []
@@ -57,7 +67,7 @@ function rules({ rules: { met }, days }: ToFind, spaced: readonly SpacingFinding
 
 /** Apart from the others, since a report need not tell every time that there is nothing to tell. */
 function nothingKnown({ rules: { met } }: ToFind): MedicineRuleFinding[] {
-  const lines = met.medicines.filter(({ rule }) => rule.nothingKnown).map(lineOf)
+  const lines = met.medicines.filter(({ rule }) => rule.nothingKnown).map(medicineLine)
   return lines.length === 0 ? [] : [{ code: 'medicine-nothing-known', level: 'note', args: { lines } }]
 }
 
@@ -67,10 +77,6 @@ function isSupplied(days: ToFind['days'], nutrient: 'calcium' | 'vitaminD'): boo
   )
 }
 
-function lineOf({ rule, names, slips }: Met<MedicineRule>): MedicineLine {
-  return { id: rule.of, title: rule.title, names, slips, says: rule.says, evidence: rule.label }
-}
-
 function foodLines(days: ToFind['days']): MedicineLine[] {
   return medicineRules.foods.flatMap(({ food, says, label }) => {
     const names = foodsThatAre(food, days)
@@ -78,16 +84,19 @@ function foodLines(days: ToFind['days']): MedicineLine[] {
   })
 }
 
-function conditions({ rules: { met } }: ToFind): MedicineRuleFinding[] {
-  const supplements = supplementsWithheld(met)
+function conditions(toFind: ToFind): MedicineRuleFinding[] {
+  const supplements = supplementsWithheld(toFind.rules.met)
   if (supplements === null) return []
-  const lines = met.conditions.map(({ rule, names, slips }) => {
-    return { id: rule.of, title: rule.of, names, slips, says: rule.says, evidence: rule.label }
-  })
-  return [{ code: 'condition-rules', level: 'caution', args: { supplements, lines } }]
+  return [{ code: 'condition-rules', level: 'caution', args: { supplements, lines: conditionLines(toFind) } }]
 }
 
-function joints({ person: { jointPain } }: ToFind): MedicineRuleFinding[] {
+function joints({ person: { jointPain, aromataseInhibitor } }: ToFind): MedicineRuleFinding[] {
   if (jointPain === null || jointPain < medicineRules.jointPain.from) return []
-  return [{ code: 'joint-pain', level: 'caution', args: { score: jointPain } }]
+  return [
+    {
+      code: 'joint-pain',
+      level: 'caution',
+      args: { score: jointPain, medicine: aromataseInhibitor ?? 'anastrozole' },
+    },
+  ]
 }

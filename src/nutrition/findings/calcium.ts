@@ -1,6 +1,7 @@
 import type { Coded } from '../../diagnostics/code.ts'
 import type { CalciumAfterFood } from '../calcium-assessment.ts'
 import type { EvidenceByCode } from './evidence.ts'
+import type { MedicineLine } from './medicine-rules.ts'
 
 /** What food leaves of the target, and what supplements bring; mg a day. */
 export interface AfterFoodArgs extends CalciumAfterFood {
@@ -15,10 +16,10 @@ export interface AfterFoodArgs extends CalciumAfterFood {
 /** Food first, supplements of calcium and their doses, the form of vitamin D. Names are as written. */
 export type CalciumFinding =
   | Coded<'calcium-after-food', 'note', AfterFoodArgs>
-  /** Conditions and medicines with which to ask before any supplement of calcium. */
-  | Coded<'calcium-ask-first', 'caution', { names: readonly string[]; gapMg: number | null; gapIsUpperBound: boolean; supplementsMg: number | null }>
+  /** Conditions and medicines with which to ask before any supplement of calcium; `lines`: what is said of each; `supplements`: of which a condition forbids to suggest an amount. */
+  | Coded<'calcium-ask-first', 'caution', { names: readonly string[]; gapMg: number | null; gapIsUpperBound: boolean; supplementsMg: number | null; supplements: 'all' | 'calcium' | null; lines: readonly MedicineLine[] }>
   /** Supplements bring the total further above the target than 300 mg. */
-  | Coded<'calcium-more-than-target', 'caution', { totalMg: number; targetMg: number; supplementsMg: number }>
+  | Coded<'calcium-more-than-target', 'caution', { totalMg: number; totalIsLowerBound: boolean; targetMg: number; supplementsMg: number }>
   | Coded<'calcium-large-dose', 'note', { names: readonly string[] }>
   | Coded<'calcium-supplement-facts', 'note', { carbonate: readonly string[] }>
   | Coded<'calcium-absorbable', 'note', { foodMg: number; absorbableMg: number; supplementsMg: number | null; absorbedOfSupplementsMg: number | null; oxalateRich: readonly string[] }>

@@ -45,6 +45,8 @@ export type FoodFinding =
   | Coded<'turmeric-ginger-supplement', 'caution' | 'note', { names: readonly string[]; bloodThinners: readonly string[]; medicinesKnown: boolean }>
   | Coded<'vitamin-d-in-context', 'caution' | 'note', VitaminDArgs>
   | Coded<'prunes-eaten', 'note', PrunesArgs>
+  /** Of the vitamin D of food, what milk brings; the table's is fortified. */
+  | Coded<'fortified-milk', 'note', { ugPerDay: number; share: number }>
   | Coded<'cola-drunk', 'note', { gPerDay: number; days: number }>
   | Coded<'food-checklist', 'note', { met: number; of: number; lines: readonly ChecklistLine[]; against: readonly AgainstLine[]; days: number; askAboutPotassium: boolean }> // biome-ignore format: a table
 
@@ -63,6 +65,7 @@ export const FOODS_EVIDENCE: EvidenceByCode<FoodFinding> = {
   'turmeric-ginger-supplement': 'weak',
   'vitamin-d-in-context': 'moderate',
   'prunes-eaten': 'weak',
+  'fortified-milk': null,
   'cola-drunk': 'theory',
   'food-checklist': 'weak',
 }

@@ -16,6 +16,8 @@ export interface AboveUpperLimitArgs {
   readonly unit: NutrientUnit
   /** What was compared with the limit: all of the intake, or that from supplements alone. */
   readonly amount: number
+  /** Something is not in the amount: a food without a value, a supplement not recorded or not counted. */
+  readonly amountIsLowerBound: boolean
   readonly applies: 'total' | 'supplements'
   readonly limit: number
   readonly limitKind: LimitKind | 'own'
@@ -35,7 +37,7 @@ type AboveUpperLimit = {
 /** What is too much. */
 export type LimitFinding =
   | AboveUpperLimit
-  | Coded<'sodium-above-limit', 'caution', { meanMg: number; limitMg: number; limitKind: LimitKind | 'own'; limitSet: TargetSetName | null; daysAbove: number; days: number }> // biome-ignore format: a table
+  | Coded<'sodium-above-limit', 'caution', { meanMg: number; meanIsLowerBound: boolean; limitMg: number; limitKind: LimitKind | 'own'; limitSet: TargetSetName | null; daysAbove: number; days: number }> // biome-ignore format: a table
 
 export const LIMITS_EVIDENCE: EvidenceByCode<LimitFinding> = {
   'vitamin-d-above-upper-limit': 'strong',

@@ -34,8 +34,8 @@ export type MedicineRuleFinding =
   | Spacing
   /** `supplements`: of which no amount is suggested. */
   | Coded<'condition-rules', 'caution', { supplements: 'all' | 'calcium'; lines: readonly MedicineLine[] }>
-  /** 0 to 10. */
-  | Coded<'joint-pain', 'caution', { score: number }> // biome-ignore format: a table
+  /** 0 to 10; `medicine`: the aromatase inhibitor, as written; anastrozole where none is recorded. */
+  | Coded<'joint-pain', 'caution', { score: number; medicine: string }> // biome-ignore format: a table
 
 export const MEDICINE_RULES_EVIDENCE: EvidenceByCode<MedicineRuleFinding> = {
   // Each line has its own.

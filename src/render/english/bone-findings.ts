@@ -57,6 +57,13 @@ export function boneFinding(finding: BoneFinding): string {
           : 'it is not known whether the scans are from one machine'
       return `${capital(placeName(finding.args))}: ${signedPercent(later)} a year after ${signedPercent(earlier)} (${dates.join(', ')}); whether bone is lost faster than before cannot be told: ${reason}.`
     }
+    case 't-score-doubtful': {
+      const each = finding.args.results.map(
+        (one) =>
+          `${placeName(one)}, ${one.date}: T ${scoreText(one.tScore)} with BMD ${one.bmdGPerCm2.toFixed(3)} g/cm2, which usual references put near ${scoreText(one.expected)}`,
+      )
+      return `T-scores that do not go with their BMD: ${each.join('; ')}. Look at the printed report: a minus sign or a column may be mistaken. What is said here of them goes by the T-scores as written.`
+    }
     case 'in-osteoporosis-range': {
       const { date, tScore, established } = finding.args
       const range = established

@@ -2,6 +2,8 @@ import type { BoneFindingCode } from '../../bone/findings.ts'
 
 /** What each finding about scans means, in a sentence or two. A code without its line does not compile. */
 export const BONE_FINDING_MEANING: Readonly<Record<BoneFindingCode, string>> = {
+  't-score-doubtful':
+    'A reported T-score does not go with its BMD: a minus sign or a column may be mistaken, and the category with it.',
   'in-osteoporosis-range': 'The lowest T-score that counts is -2.5 or below.',
   'rate-hadji-10':
     'The loss a year reaches the figure at which the Hadji joint position looks for secondary causes.',

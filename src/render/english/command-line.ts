@@ -1,3 +1,4 @@
+import { printable } from '../printable.ts'
 /** The words of the command line itself: descriptions, examples, short help. */
 
 export const ABOUT =
@@ -88,6 +89,7 @@ const EXAMPLES = {
   'food show': ['bonecheck food show fndds:72119211', 'bonecheck food show sr28:11233 --format csv'],
   'food top': [
     'bonecheck food top calcium',
+    'bonecheck food top calcium --without dairy',
     'bonecheck food top vitamin D --per 100g --limit 10',
     'bonecheck food top "omega-3 ALA" --all --format csv',
   ],
@@ -204,12 +206,18 @@ a code and a message. --lenient exits 0 then.
 export const AFTER_FOOD_TOP_HELP = `
 A serving is USDA's usual amount, which its foods as eaten (fndds) have; --per
 100g compares all foods. Of each kind of food (all kale, all pizza) the one with
-most is listed; baby foods, powders, dry mixes and spices are left out.
---all lists every row. A list of the table is no advice on what to eat.
+most is listed, foods that are eaten as they are before dishes; of what is to be
+limited, such as sodium, everything by amount. Baby foods, powders, dry mixes
+and spices are left out. --all lists every row. A list of the table is no advice
+on what to eat.
 `
 
 export function badDate(text: string): string {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) ? 'There is no such date.' : 'Write a date as 2026-11-18.'
+}
+
+export function badKind(text: string, choices: readonly string[]): string {
+  return `'${printable(text)}' is none of ${choices.join(', ')}.`
 }
 
 export const badLimit = 'Write a number from 1 to 9999.'

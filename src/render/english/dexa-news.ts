@@ -22,10 +22,13 @@ export interface DexaNews {
 }
 
 /** The first lines of the report: category, change, next scan, guidelines. */
-export function dexaNews({ assessment, news, toDiscuss, partial }: DexaView): DexaNews[] {
+export function dexaNews(view: DexaView): DexaNews[] {
+  const { assessment, news, toDiscuss, partial } = view
   const { latest, schedule } = assessment
+  const isUnsure = partial || isDoubtful(view)
   // A row that could not be read may hold a lower T-score than all the others.
-  const category = (of: Latest) => (partial ? `${CATEGORY_OF_A_PART} ${categoryText(of)}` : categoryText(of))
+  const before = partial ? `${CATEGORY_OF_A_PART} ` : isUnsure ? `${CATEGORY_IN_DOUBT} ` : ''
+  const category = (of: Latest) => `${before}${categoryText(of)}`
   return [
     ...(latest === null
       ? []
@@ -33,7 +36,7 @@ export function dexaNews({ assessment, news, toDiscuss, partial }: DexaView): De
           {
             label: 'Category',
             text: category(latest),
-            weight: partial && weightOf(latest.category) === 'good' ? 'plain' : weightOf(latest.category),
+            weight: isUnsure && weightOf(latest.category) === 'good' ? 'plain' : weightOf(latest.category),
           },
         ]),
     ...(latest === null ? [] : [{ label: 'Change', ...changeText(news) }]),
@@ -43,6 +46,15 @@ export function dexaNews({ assessment, news, toDiscuss, partial }: DexaView): De
 }
 
 const CATEGORY_OF_A_PART = 'not known: a row that could not be used may be lower. Of those that could:'
+
+const CATEGORY_IN_DOUBT = 'in doubt, since a T-score does not go with its BMD (see the findings). As written:'
+
+/** Whether a T-score of the latest day is contradicted by its BMD: a forgotten minus would make the category too good. */
+function isDoubtful({ assessment: { latest }, findings }: DexaView): boolean {
+  return findings.some(
+    ({ code, args }) => code === 't-score-doubtful' && args.results.some(({ date }) => date === latest?.date),
+  )
+}
 
 export function weightOf(category: Category | null): Weight {
   if (category === null) return 'plain'

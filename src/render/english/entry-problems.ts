@@ -35,7 +35,7 @@ export function entryProblem({ code, args }: EntryProblem): ProblemWords {
         message: `there is no food '${quotable(args.id)}' in the table`,
         help:
           args.suggestion === null
-            ? 'ids look like fndds:72119211, sr28:11233 or fdc:323505; "bonecheck food search" finds foods by name'
+            ? `ids look like fndds:72119211, sr28:11233 or fdc:323505; "bonecheck food search${isName(args.id) ? ` ${args.id}` : ''}" finds foods by name`
             : `did you mean '${args.suggestion}'?`,
       }
     case 'ambiguous-number':
@@ -162,4 +162,9 @@ function weight(grams: number): number {
 function sentences(parts: readonly (string | null)[]): string | null {
   const said = parts.filter((part) => part !== null)
   return said.length === 0 ? null : said.join(' ')
+}
+
+/** A few plain words, such as "kale": no id that was mistyped. */
+function isName(id: string): boolean {
+  return /^[a-z][a-z ]{0,40}$/i.test(id)
 }

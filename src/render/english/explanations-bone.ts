@@ -88,6 +88,12 @@ export function boneExplanations(): Readonly<Record<BoneFindingCode, Explanation
       formula: RATE,
       source: `${PROJECT}, by the propagation of error; LSC: ${precision.source}`,
     },
+    't-score-doubtful': {
+      rule: 'A reported T-score lies further from the T-score that its BMD gives than references differ, by the reference of the maker or, where none is recorded, the nearest of all. It is used as it stands.',
+      threshold: `more than ${boneFigures.limits.tMismatch} apart`,
+      formula: 'T = (BMD - young-adult mean) / SD',
+      source: 'project convention: references of makers differ by less (data/reference/bone.yaml)',
+    },
     'in-osteoporosis-range': {
       rule: 'The lowest T-score of lumbar spine, total hip and femoral neck, as printed to one decimal, on the latest day. With a fragility fracture the WHO calls the range established (severe).',
       threshold: `T <= ${categories.osteoporosisUpTo.toFixed(1)}`,

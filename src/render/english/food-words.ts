@@ -79,15 +79,30 @@ export function topTitle({ nutrient, per }: Pick<FoodTopView, 'nutrient' | 'per'
 
 /** Under the list: what it cannot say, and for whom it is none to act on. */
 export function topNotes(view: FoodTopView): string[] {
-  const { compared, withoutValue, all, nutrient } = view
+  const { compared, withoutValue, all, nutrient, without, foods } = view
   const rows = all ? 'rows' : 'rows, without baby foods, powders, dry mixes and spices (--all has them)'
   return [
     `Of ${compared} ${rows}.`,
+    ...(without.length > 0
+      ? [
+          `Without ${without.join(', ')} and all dishes, going by the kinds of the table: with an allergy, read labels.`,
+        ]
+      : foods.some(({ plain }) => plain === true)
+        ? ['Foods that are eaten as they are come first, then dishes.']
+        : []),
+    ...(FORTIFIED.has(nutrient) && foods.some(({ plain }) => plain === true)
+      ? [
+          'Milks of the table are American, plant milks with calcium and vitamin D added and milk with vitamin D: labels differ.',
+        ]
+      : []),
     ...(withoutValue === 0 ? [] : [`${withoutValue} more have no value: they may have more, or none.`]),
     ...(CAUTION[nutrient] === undefined ? [] : [CAUTION[nutrient]]),
     'A list of the table, no advice on what to eat.',
   ]
 }
+
+/** What is added to plant milks (calcium), and to milk as well (vitamin D). */
+const FORTIFIED: ReadonlySet<Nutrient> = new Set(['calcium', 'vitaminD'])
 
 /** domain.md 5.8 and 5.12: foods are no goal for everybody. */
 const CAUTION: Readonly<Partial<Record<Nutrient, string>>> = {

@@ -145,6 +145,11 @@ export function inputProblem({ code, args }: WrittenProblem): ProblemWords {
         `'${quotable(args.unit)}' says nothing of how much ${supplement(args.name)} it is`,
         'write mg, µg or IU as on the label',
       )
+    case 'supplement-count':
+      return words(
+        `'${quotable(args.words)}' stands among several nutrients, so it is not clear of which it counts`,
+        'write a line for each, "2 x 600 mg calcium"; or, where each tablet has all of them, "2 tablets of calcium 600 mg + vitamin D3 400 IU"',
+      )
     case 'supplement-words':
       return words(
         `'${quotable(args.words)}' in a supplement line is not understood, so the dose is not sure`,

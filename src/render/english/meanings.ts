@@ -94,6 +94,8 @@ export const INPUT_PROBLEM_MEANING: Readonly<Record<WrittenProblem['code'], stri
   'salt-share-unknown': 'How much of the element this salt holds is not among the figures.',
   'iu-not-for': 'International units are read for vitamin D only (40 IU are 1 µg).',
   'supplement-unit': 'A unit that says nothing of the weight, such as drops.',
+  'supplement-count':
+    'A number of doses in a line of several nutrients that does not say of which of them. Tablets that hold all of them begin or end the line.',
   'supplement-words':
     'A word or number of a supplement line is not understood; passing over it could change the dose by any factor.',
   'supplement-amount':

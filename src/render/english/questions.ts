@@ -38,10 +38,12 @@ function placesOf({ id, args }: Question): Readonly<Record<string, string | numb
 }
 
 /** `1250 mg of calcium and 25 µg of vitamin D a day` */
-function totalsText({ calciumMg, vitaminDUg }: Question['args']): string {
+function totalsText(args: Question['args']): string {
+  const { calciumMg, vitaminDUg, calciumIsLowerBound, vitaminDIsLowerBound } = args
+  const least = (isLowerBound: unknown) => (isLowerBound === true ? 'at least ' : '')
   const totals = [
-    ...(calciumMg == null ? [] : [`${whole(calciumMg)} mg of calcium`]),
-    ...(vitaminDUg == null ? [] : [`${whole(vitaminDUg)} µg of vitamin D`]),
+    ...(calciumMg == null ? [] : [`${least(calciumIsLowerBound)}${whole(calciumMg)} mg of calcium`]),
+    ...(vitaminDUg == null ? [] : [`${least(vitaminDIsLowerBound)}${whole(vitaminDUg)} µg of vitamin D`]),
   ]
   return `${totals.join(' and ')} a day`
 }

@@ -71,6 +71,7 @@ const TopFood = z.strictObject({
   known: share,
   evidence: z.enum(EVIDENCE),
   alike: z.int().nonnegative().describe('More rows of this kind of food, all with less'),
+  plain: z.boolean().nullable().describe('Eaten as it is; these come first. null: the list does not ask'),
 })
 
 export const FoodTopSchema = z
@@ -82,6 +83,7 @@ export const FoodTopSchema = z
     unit,
     per: z.enum(['serving', '100g']),
     all: z.boolean(),
+    without: z.array(z.enum(['dairy', 'egg', 'fish', 'meat', 'nuts'])).describe('Kinds left out'),
     foods: z.array(TopFood).describe('Most first; with --format ndjson, each is a line'),
     compared: z.int().nonnegative().describe('Foods with a value'),
     withoutValue: z.int().nonnegative().describe('Foods without one: they may have more'),

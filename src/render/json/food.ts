@@ -64,6 +64,7 @@ export function foodTopJson(view: FoodTopView): FoodTopJson {
     unit: UNIT_OF[nutrient],
     per: view.per,
     all: view.all,
+    without: [...view.without],
     foods: view.foods.map((food) => ({
       id: food.id,
       description: food.description,
@@ -73,6 +74,7 @@ export function foodTopJson(view: FoodTopView): FoodTopJson {
       known: share(food.known) ?? 0,
       evidence: food.evidence,
       alike: food.alike,
+      plain: food.plain,
     })),
     compared: view.compared,
     withoutValue: view.withoutValue,

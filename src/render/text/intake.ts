@@ -33,7 +33,8 @@ export function renderIntakeText(view: IntakeView, style: Style, detail: Detail)
   const urgent = findings.filter(({ level }) => level === 'urgent')
   const others = findings.filter(
     (finding) =>
-      finding.level !== 'urgent' && (detail.verbose ? finding.code !== 'food-checklist' : isNews(finding)),
+      finding.level !== 'urgent' &&
+      (detail.verbose ? finding.code !== 'food-checklist' : isNews(finding, findings)),
   )
   const elsewhere = detail.verbose
     ? []
@@ -75,7 +76,9 @@ function isSerious({ level }: NutritionFinding): boolean {
 }
 
 /** The table and the lines around it say these already; `-v` shows their sentences too. */
-function isNews({ code, args }: NutritionFinding): boolean {
+function isNews({ code, args }: NutritionFinding, all: readonly NutritionFinding[]): boolean {
+  // Where vitamin K varies, the single days are no news.
+  if (code === 'vitamin-k-unusual-day') return !all.some((other) => other.code === 'vitamin-k-variable')
   // Within the range, and with nothing to beware of, it is no news.
   if (code === 'protein-range') return args.stands === 'below' || args.bmi !== null
   return (

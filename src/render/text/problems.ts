@@ -5,7 +5,7 @@ import { placeOf } from '../place.ts'
 import { printable } from '../printable.ts'
 import type { Style } from '../style.ts'
 import { excerpt } from './excerpt.ts'
-import { hanging } from './width.ts'
+import { hanging, widthOf, wrap } from './width.ts'
 
 /** How many problems are written out unless all are asked for. */
 const MOST = 20
@@ -28,9 +28,21 @@ function one({ what, at }: ReportProblem, style: Style): string {
       : `${printable(at.source.name)}:${place.line}:${place.column}: `
   const level = what.level === 'error' ? style.over('error') : style.short(what.level)
   const lines = [
-    `${style.bold(where)}${level}[${what.code}]: ${printable(message)}`,
+    ...firstLines(`${style.bold(where)}${level}[${what.code}]:`, printable(message), style.width),
     ...(at === null ? [] : excerpt(at, style)),
     ...(help === null ? [] : hanging('  = help: ', printable(help), style.width)),
   ]
   return `${lines.join('\n')}\n`
+}
+
+/** From this width on the first line stays one, as editors and scripts read it. */
+const WIDE = 80
+
+/** Place, code and message; in a narrow terminal wrapped as everything else is, the place and the code first. */
+function firstLines(start: string, message: string, width: number): string[] {
+  if (width >= WIDE) return [`${start} ${message}`]
+  const [first = '', ...rest] = wrap(`${'x'.repeat(widthOf(start))} ${message}`, width)
+  const beside = first.slice(widthOf(start))
+  const below = rest.length === 0 ? [] : wrap(rest.join(' '), width - 2)
+  return [`${start}${beside}`, ...below.map((line) => `  ${line}`)]
 }

@@ -39,6 +39,7 @@ const CASES = [
   ),
   assess([day(1, [item(nothing, 100)]), day(2, [item(nothing, 100)], { supplements: null })]),
   assess(daysOf(3, { protein: 40 }), person({ conditions: ['ckd'] })),
+  assess(daysOf(3, { calcium: 1300 }), person({ conditions: ['ckd'] })),
   assess(daysOf(3, { protein: 120 }), person({ weightKg: 95, heightCm: 160, conditions: null, ageYears: 70 })),
   assessBy(['efsa', 'us'], [day(1, [item(food('unknown', {}), 90)])]),
   assessBy(['efsa', 'us'], daysOf(3, { energy: 1800, sodium: 2100 })),
@@ -61,6 +62,7 @@ function patterns() {
     description: 'Prune, dried',
   }
   const cola = { ...food('cola', {}), description: 'Soft drink, cola' }
+  const milk = { ...food('milk', { vitaminD: 1 }), description: 'Milk, whole' }
   const flax = food('flax', {}, { rest: 0, tags: ['flax', 'nut_or_seed'] })
   return [
     assess(daysOf(3, { isoflavones: 80, caffeine: 350, alcohol: 15, retinol: 1600 }, plants)),
@@ -77,6 +79,7 @@ function patterns() {
       assess(daysOf(3, {}), person({ vitaminDBloodNmolPerL: nmol, alcoholGPerDay: 20 })),
     ),
     assess(daysOf(14, { ala: 2, fibre: 30 })),
+    assessBy(['uk'], [day(1, [item(milk, 300)])]),
   ]
 }
 
@@ -137,4 +140,11 @@ test('an upper-bound gap says "at most", an exact one does not', () => {
   expect(calcium(null).map(nutritionFinding)).toEqual([
     'Calcium: at least 650 mg a day, at most 550 mg under the target of 1200 mg. A target is for planning; being under it is no verdict.',
   ])
+})
+
+test('what could not be read is no name of a medicine', () => {
+  const args = { names: ['[anastrozole]'] }
+  const text = nutritionFinding({ code: 'vitamin-k-gap-withheld', level: 'caution', args })
+  expect(text).toContain('medicines or conditions that could not be read. If warfarin or a medicine like it')
+  expect(text).not.toContain('anastrozole')
 })

@@ -106,6 +106,13 @@ export function foodsExplanations(): Explanations<FoodFinding> {
         boron.source,
       ),
     },
+    'fortified-milk': {
+      meaning: 'Milk of the table brings much of the vitamin D, and is fortified; milk elsewhere may not be.',
+      rule: 'With targets of EFSA or the UK. The table is American, and its milk has vitamin D added; labels differ from country to country.',
+      threshold: 'more than 20 % of the vitamin D of food',
+      formula: null,
+      source: 'project convention; the values are those of USDA (data/foods/SOURCES.md)',
+    },
     'cola-drunk': {
       meaning: 'Cola is in the log. A note only: there is no line for it.',
       ...plain(

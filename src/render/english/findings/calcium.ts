@@ -1,7 +1,8 @@
 import { calciumRules } from '../../../generated/calcium.ts'
 import type { AfterFoodArgs, CalciumFinding } from '../../../nutrition/findings/calcium.ts'
 import { amountText } from '../amount.ts'
-import { fewOf, list, type Words } from './words.ts'
+import { medicineLines } from './medicine-rules.ts'
+import { because, fewOf, type Words } from './words.ts'
 
 /** Background that `-v` writes out; the report alone names the codes. */
 export const CONTEXT_CODES: ReadonlySet<string> = new Set<CalciumFinding['code']>([
@@ -15,7 +16,7 @@ const KEEP = 'Do not stop calcium or vitamin D that was prescribed by your team.
 
 export const calciumWords: Words<CalciumFinding> = {
   'calcium-after-food': afterFood,
-  'calcium-ask-first': ({ names, gapMg, gapIsUpperBound, supplementsMg }) => {
+  'calcium-ask-first': ({ names, gapMg, gapIsUpperBound, supplementsMg, lines }) => {
     const taken = (supplementsMg ?? 0) > 0 ? ` Supplements bring ${mg(supplementsMg)} a day.` : ''
     const gap =
       gapMg === null
@@ -23,11 +24,14 @@ export const calciumWords: Words<CalciumFinding> = {
         : gapMg === 0
           ? ' Food already meets the target: no supplement suggested by these numbers.'
           : ` Food leaves a gap of ${gapIsUpperBound ? 'at most ' : ''}${mg(gapMg)} a day to the target; no amount left for a supplement is shown.`
-    return `Calcium: ask before any calcium supplement because of ${list(names)}.${gap}${taken} ${KEEP}`
+    return [
+      `Calcium: ask before any calcium supplement because of ${because(names)}.${gap}${taken} ${KEEP}`,
+      ...medicineLines(lines),
+    ]
   },
-  'calcium-more-than-target': ({ totalMg, targetMg, supplementsMg }) => {
+  'calcium-more-than-target': ({ totalMg, totalIsLowerBound, targetMg, supplementsMg }) => {
     return (
-      `Calcium: ${mg(totalMg)} a day, ${mg(supplementsMg)} of it from supplements, is more than the target of ` +
+      `Calcium: ${totalIsLowerBound ? 'at least ' : ''}${mg(totalMg)} a day, ${mg(supplementsMg)} of it from supplements, is more than the target of ` +
       `${mg(targetMg)}; ask if you still need all of it. ${KEEP}`
     )
   },

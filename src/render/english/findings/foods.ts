@@ -1,6 +1,6 @@
 import type { ChecklistStatus } from '../../../nutrition/checklist.ts'
 import type { FoodFinding, PrunesArgs, VitaminDArgs } from '../../../nutrition/findings/foods.ts'
-import { amountText as amount, roughAmount } from '../amount.ts'
+import { amountText as amount, percent, roughAmount } from '../amount.ts'
 import { ASK_ABOUT_POTASSIUM, CHECKLIST_IS, CHECKLIST_NAME } from '../checklist-words.ts'
 import { count, list, type Words } from './words.ts'
 
@@ -37,6 +37,8 @@ export const foodsWords: Words<FoodFinding> = {
   'turmeric-ginger-supplement': turmericOrGinger,
   'vitamin-d-in-context': vitaminD,
   'prunes-eaten': prunes,
+  'fortified-milk': ({ ugPerDay, share }) =>
+    `Vitamin D: milk brings ${amount(ugPerDay, 'µg')} a day, ${percent(share)} of what food does. The table's milk is American, with vitamin D added; labels differ, so look at yours. Without it you would have less.`,
   'cola-drunk': ({ gPerDay, days }) =>
     `Cola: ${amount(gPerDay, 'g')} a day${days === 1 ? ', from one day' : ''}. Colas are made with phosphoric acid. ` +
     'No amount of it is known here that matters to bone; its caffeine and sugar are counted like any other.',
@@ -76,16 +78,17 @@ function turmericOrGinger(args: Args<'turmeric-ginger-supplement'>): string {
 
 function vitaminD(args: VitaminDArgs): string {
   const [fromIu, toIu] = args.ascoIu
-  const guideline =
+  const guideline = `ASCO's guideline says at least ${fromIu}-${toIu} IU (${fromIu / 40}-${toIu / 40} µg) a day`
+  const forWhom =
     args.askFirst.length > 0
-      ? `With ${list(args.askFirst)}, ask your team before any vitamin D.`
-      : `ASCO's guideline says at least ${fromIu}-${toIu} IU (${fromIu / 40}-${toIu / 40} µg) a day.`
-  return `Vitamin D: food and supplements only; the sun is not counted. ${guideline} ${bloodTest(args)}`
+      ? `; with ${list(args.askFirst)} that may not apply: ask your team before any vitamin D.`
+      : '.'
+  return `Vitamin D: food and supplements only; the sun is not counted. ${guideline}${forWhom} ${bloodTest(args)}`
 }
 
 function bloodTest(args: VitaminDArgs): string {
   const { blood, bloodNmolPerL, bloodNgPerMl, sufficientNmol, someGroupsNmol } = args
-  if (blood === null) return 'A blood test says more; ask: "Can I have a 25-hydroxyvitamin D test?"'
+  if (blood === null) return 'A blood test (25-hydroxyvitamin D) says more; ask about it.'
   const result = `Your blood test: ${whole(bloodNmolPerL)} nmol/L (${whole(bloodNgPerMl)} ng/mL)`
   if (blood === 'below')
     return `${result}, under the ${sufficientNmol} nmol/L that the IOM takes as sufficient. Ask your team about it.`

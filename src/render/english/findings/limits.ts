@@ -13,23 +13,23 @@ export const limitsWords: Words<LimitFinding> = {
   'boron-above-upper-limit': aboveLimit,
   'potassium-above-upper-limit': aboveLimit,
   'sodium-above-limit': (args) => {
-    const { meanMg, limitMg, limitKind, limitSet, daysAbove, days } = args
+    const { meanMg, meanIsLowerBound, limitMg, limitKind, limitSet, daysAbove, days } = args
     const whose = limitKind === 'CDRR' ? 'CDRR: reduce if above' : limitSet === null ? '' : SET_NAME[limitSet]
     const limit = limitKind === 'own' ? 'your own limit' : `the limit (${whose})`
     return (
-      `Sodium: ${amount(meanMg, 'mg')} a day over ${count(days, 'day')}; ${limit} is ${amount(limitMg, 'mg')}. ` +
+      `Sodium: ${meanIsLowerBound ? 'at least ' : ''}${amount(meanMg, 'mg')} a day over ${count(days, 'day')}; ${limit} is ${amount(limitMg, 'mg')}. ` +
       `${daysAbove} of ${count(days, 'day')} above it.`
     )
   },
 }
 
 function aboveLimit(args: AboveUpperLimitArgs): string {
-  const { nutrient, unit, amount: taken, applies, limit, limitKind, limitSet } = args
+  const { nutrient, unit, amount: taken, amountIsLowerBound, applies, limit, limitKind, limitSet } = args
   const what = limitKind === 'guidance' ? 'guidance level' : 'upper limit'
   const whose = limitSet === null || limitSet === 'us' ? '' : ` (${SET_NAME[limitSet]})`
   const from = applies === 'supplements' ? 'from supplements' : 'from food and supplements'
   return (
-    `${capital(NUTRIENT_NAME[nutrient])}: ${amount(taken, unit)}${inIu(nutrient, taken)} a day ${from}, above the ${what} of ${amount(limit, unit)}${whose}. ` +
+    `${capital(NUTRIENT_NAME[nutrient])}: ${amountIsLowerBound ? 'at least ' : ''}${amount(taken, unit)}${inIu(nutrient, taken)} a day ${from}, above the ${what} of ${amount(limit, unit)}${whose}. ` +
     'Ask your team about it; do not stop anything that was prescribed by your team.'
   )
 }

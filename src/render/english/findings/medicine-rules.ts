@@ -6,20 +6,20 @@ import type {
 import { capital, list, type Words } from './words.ts'
 
 export const medicineRulesWords: Words<MedicineRuleFinding> = {
-  'medicine-rules': ({ lines }) => ['What labels and sources say of what you take:', ...linesOf(lines)],
+  'medicine-rules': ({ lines }) => ['What labels and sources say of what you take:', ...medicineLines(lines)],
   'medicine-nothing-known': ({ lines }) => [
     'Medicines for which the sources have no rule on food:',
-    ...linesOf(lines),
+    ...medicineLines(lines),
   ],
   'calcium-spacing': spacing,
   'iron-spacing': spacing,
   'magnesium-spacing': spacing,
   'zinc-spacing': spacing,
-  'condition-rules': ({ lines }) => ['What sources say of your conditions:', ...linesOf(lines)],
-  'joint-pain': ({ score }) => {
+  'condition-rules': ({ lines }) => ['What sources say of your conditions:', ...medicineLines(lines)],
+  'joint-pain': ({ score, medicine }) => {
     return [
       `Joint pain of ${score} out of 10: if it has lasted for two weeks or more, tell your team; do not stop ` +
-        'anastrozole on your own. Options exist: another aromatase inhibitor, exercise, medicines.',
+        `${medicine} on your own. Options exist: another aromatase inhibitor, exercise, medicines.`,
       'Exercise lowered such pain by 29 % in a trial (evidence: strong); acupuncture lowered it at 52 weeks ' +
         '(moderate); duloxetine helped at 12 weeks (moderate). Omega-3 supplements (3.3 g a day) did no better than ' +
         'placebo (strong), and vitamin D had no clear effect (weak).',
@@ -39,7 +39,7 @@ function spacing({ mineral, taken, medicines }: SpacingArgs): string {
 }
 
 /** A line each. */
-function linesOf(lines: readonly MedicineLine[]): string[] {
+export function medicineLines(lines: readonly MedicineLine[]): string[] {
   return lines.map((line) => `${capital(whatOf(line))}: ${line.says} (evidence: ${line.evidence})`)
 }
 

@@ -1,12 +1,14 @@
 import type { MedicineFinding } from '../../../nutrition/findings/medicines.ts'
-import { because, list, type Words } from './words.ts'
+import { areUnread, because, list, type Words } from './words.ts'
 
 export const medicinesWords: Words<MedicineFinding> = {
-  'vitamin-k-gap-withheld': (args) => {
+  'vitamin-k-gap-withheld': ({ names }) => {
+    const whom = areUnread(names)
+      ? 'If warfarin or a medicine like it is among them'
+      : 'With warfarin and medicines like it'
     return (
-      `Vitamin K: no target and no gap are shown because of ${because(args.names)}. With warfarin and medicines ` +
-      'like it, vitamin K is to be kept steady from day to day. Do not change your diet or your dose yourself; ' +
-      'call the clinic that follows your INR.'
+      `Vitamin K: no target and no gap are shown because of ${because(names)}. ${whom}, vitamin K is to be kept ` +
+      'steady from day to day. Do not change your diet or your dose yourself; call the clinic that follows your INR.'
     )
   },
   'potassium-gap-withheld': (args) => {

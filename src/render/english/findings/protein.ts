@@ -3,7 +3,7 @@ import type { ProteinFinding, ProteinRangeArgs } from '../../../nutrition/findin
 import type { ProteinRange } from '../../../nutrition/protein-range.ts'
 import { roundHalfAwayFromZero } from '../../../quantity/round.ts'
 import { amountText as amount } from '../amount.ts'
-import { list, type Words } from './words.ts'
+import { because, type Words } from './words.ts'
 
 export const proteinWords: Words<ProteinFinding> = {
   'protein-range': (args) => {
@@ -18,7 +18,7 @@ export const proteinWords: Words<ProteinFinding> = {
   },
   'protein-range-withheld': ({ names }) => {
     return (
-      `Protein: with ${list(names)} no raised amount is shown, since more protein may do harm with kidney disease. ` +
+      `Protein: no raised amount is shown because of ${because(names)}, since more protein may do harm with kidney disease. ` +
       'Ask your renal or oncology dietitian.'
     )
   },

@@ -26,12 +26,20 @@ export function list(names: readonly string[]): string {
 
 /** Names of medicines that bring a rule; pieces of a file stand for what could not be read. */
 export function because(names: readonly string[]): string {
-  const unread = names.filter((name) => /^\s*[[{]/.test(name))
-  const read = names.filter((name) => !unread.includes(name))
+  const read = names.filter((name) => !isUnread(name))
   return [
     ...(read.length === 0 ? [] : [list(read)]),
-    ...(unread.length === 0 ? [] : [`what could not be read and may be any medicine (${unread.join(', ')})`]),
+    ...(read.length === names.length ? [] : ['medicines or conditions that could not be read']),
   ].join(', and ')
+}
+
+/** Whether nothing among the names is more than a piece of a file. */
+export function areUnread(names: readonly string[]): boolean {
+  return names.every(isUnread)
+}
+
+function isUnread(name: string): boolean {
+  return /^\s*[[{]/.test(name)
 }
 
 /** The first five, "and 3 more". */
