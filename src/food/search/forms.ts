@@ -62,10 +62,9 @@ const FORMS: readonly (readonly [number, ReadonlySet<string>])[] = [
   [512, new Set(['dried'])],
   [1024, DRY],
   [2048, PULSES],
-  [4096, new Set(['nofatadded'])],
 ]
-const [IS_UNCOOKED, SAYS_DRY, BY_DRY_HEAT, BY_WET_HEAT, IS_FRIED, SAYS_COOKED, CANNED, AS_EATEN, RAW, DRIED, IS_DRY, PULSE, NO_FAT] = [
-  1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 2048, 4096,
+const [IS_UNCOOKED, SAYS_DRY, BY_DRY_HEAT, BY_WET_HEAT, IS_FRIED, SAYS_COOKED, CANNED, AS_EATEN, RAW, DRIED, IS_DRY, PULSE] = [
+  1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 2048,
 ] as const // biome-ignore format: a table
 const IS_COOKED = BY_DRY_HEAT | BY_WET_HEAT | IS_FRIED | SAYS_COOKED | CANNED
 
@@ -84,8 +83,6 @@ function cookedFit(word: string, forms: number): number {
   if ((isDryHeat && DRY_HEAT.has(word)) || (isWetHeat && WET_HEAT.has(word)) || (isFried && FRIED.has(word)))
     return 0.8
   if (isFried) return 0.1
-  // Nobody steams in butter.
-  if (WET_HEAT.has(word) && (forms & (SAYS_COOKED | NO_FAT)) === (SAYS_COOKED | NO_FAT)) return 0.98
   if (isDryHeat || isWetHeat) return 0.5
   return (forms & SAYS_COOKED) === 0 ? 0.6 : 0.8
 }
