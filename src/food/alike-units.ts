@@ -4,6 +4,7 @@ import type { ReadPortion } from './portion.ts'
 /** Units that different names of the table use for the same thing. */
 export const ALIKE: readonly (readonly string[])[] = [
   ['slice', 'piece', 'round', 'strip'],
+  ['square', 'piece'],
   ['packet', 'package', 'pouch', 'sachet', 'bag'],
 ]
 

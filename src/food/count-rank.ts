@@ -7,6 +7,9 @@ export const ANY_PIECE = 90
 /** Below this it is a piece of the food, above it a slice or a package of it. */
 export const SURE_PIECE = 30
 
+/** "Pie, any size" of this weight is the dish for a table, not what one person logs as "1 pie". */
+const WHOLE_DISH_G = 600
+
 const WHOLES = ['whole', 'fruit', 'item', 'each', 'nut', 'berry', 'kernel', 'bean', 'sandwich']
 
 /** How likely a portion is what "2" of a food means; lower is likelier. `isCutUp`: fish and meat, of which nobody eats a whole one. */
@@ -15,6 +18,7 @@ export function countRank(read: ReadPortion, foodWords: ReadonlySet<string>, isC
   // Asked for by its size, never meant by a plain "1 bar".
   if (['fun', 'king', 'miniature'].some((size) => read.words.has(size))) return 60
   const kind = read.unit?.kind
+  if (read.portion.grams > WHOLE_DISH_G && /any size/.test(read.portion.measure)) return 65
   if (read.words.has('whole') && isCutUp) return 70
   if (kind === 'volume' || kind === 'mass') return 99
   const size = read.size === null ? 0 : read.size === 'medium' ? 1 : 6

@@ -6,8 +6,17 @@ import { ANY_PIECE, countRank, OWN_PIECE, SURE_PIECE } from './count-rank.ts'
 import { isUnmixed } from './dry-drinks.ts'
 import type { ReadPortion } from './portion.ts'
 import { lengthIn } from './portion-length.ts'
+import { SIZE_FACTOR, sizeFactor } from './size-factor.ts'
 import type { FoodTable } from './table.ts'
-import { CAN_CONDENSED_G, CAN_DRAINED_G, CAN_G, LARGE_TIN_OF_FISH_G } from './tins.ts'
+import {
+  CAN_CONDENSED_G,
+  CAN_DRAINED_G,
+  CAN_G,
+  DRAINED_SHARE,
+  FISH_DRAINED_SHARE,
+  LARGE_TIN_OF_FISH_G,
+  USUAL_TIN_OF_FISH_G,
+} from './tins.ts'
 import type { GramsFrom, KnownUnit } from './understood.ts'
 
 /** What an amount weighs for one food, and where that comes from. */
@@ -26,23 +35,6 @@ export interface Weighed {
 const HANDFUL_G = 30
 const LEAFY_G_PER_CUP = 60
 const ML: Unit = { name: 'ml', kind: 'volume', size: 1 }
-export const SIZE_FACTOR: Readonly<Record<Size, number>> = {
-  miniature: 0.5,
-  small: 0.7,
-  medium: 1,
-  large: 1.4,
-  'extra large': 1.7,
-}
-
-/** Of a large egg of 50 g: USDA's small 38, medium 44, extra large 56 g (SR28 1123). */
-const EGG_FACTOR: Readonly<Record<Size, number>> = {
-  miniature: 0.7,
-  small: 0.76,
-  medium: 0.88,
-  large: 1,
-  'extra large': 1.12,
-}
-
 /** Weighs amounts of one food by its own portions first, then by its density. */
 export class Scales {
   private readonly table: FoodTable
@@ -138,6 +130,8 @@ export class Scales {
     const isOtherSize = size !== null && own?.size !== size
     const trust = !isOtherSize ? 1 : unit.kind === 'container' ? 0.5 : 0.8
     if (own !== null && this.isLargeTinOfFish(unit, own)) return this.of(own, quantity, 'portion', DOUBTED)
+    if (own !== null && size === null && this.isOldTinOfFish(unit, own))
+      return this.of(own, quantity, 'portion', MAYBE)
     if (own !== null && this.isOneOfManySizes(unit, size, own))
       return this.of(own, quantity, 'portion', MAYBE)
     if (own !== null) return this.of(own, quantity / timesIn(own.portion.measure, unit), 'portion', trust)
@@ -195,6 +189,11 @@ export class Scales {
     return unit.name === 'can' && portion.grams > LARGE_TIN_OF_FISH_G && this.table.hasTag(this.row, 'fish')
   }
 
+  /** Today's usual tins of tuna hold 100 to 115 g drained, USDA's 165 and more. */
+  private isOldTinOfFish(unit: Unit, { portion }: ReadPortion): boolean {
+    return unit.name === 'can' && portion.grams > USUAL_TIN_OF_FISH_G && this.table.hasTag(this.row, 'fish')
+  }
+
   /** A tin or bottle whose size nobody said, of a food that comes in sizes half as large again. */
   private isOneOfManySizes(unit: Unit, size: Size | null, own: ReadPortion): boolean {
     if (unit.kind !== 'container' || size !== null || own.isUsual || unit.size !== null) return false
@@ -228,7 +227,11 @@ export class Scales {
       const plain = this.count(quantity, null, trust)
       return plain === null
         ? null
-        : { ...plain, grams: plain.grams * this.factorOf(size), trust: plain.trust * 0.8 }
+        : {
+            ...plain,
+            grams: plain.grams * sizeFactor(size, this.table.description(this.row)),
+            trust: plain.trust * 0.8,
+          }
     }
     const drink = worst === ANY_PIECE ? this.drink(quantity) : null
     if (drink !== null) return drink
@@ -260,14 +263,10 @@ export class Scales {
     return words.has('individual') && !this.foodWords.has('individual')
   }
 
-  /** What a size is of the plain one; eggs are sold in sizes that differ little, and a plain one is large. */
-  private factorOf(size: Size): number {
-    return /^egg\b/i.test(this.table.description(this.row)) ? EGG_FACTOR[size] : SIZE_FACTOR[size]
-  }
-
-  /** Whether the entry itself says drained. */
-  get saysDrained(): boolean {
-    return this.foodWords.has('drained')
+  /** What is left of a tin's own weight where the entry says drained; 1 where it does not. */
+  get drainedShare(): number {
+    if (!this.foodWords.has('drained')) return 1
+    return this.table.hasTag(this.row, 'fish') ? FISH_DRAINED_SHARE : DRAINED_SHARE
   }
 
   /** USDA's "Quantity not specified" weight. */

@@ -3,7 +3,6 @@ import type { Measures } from './amount/units.ts'
 import { Scales, type Weighed } from './grams.ts'
 import type { FoodSearch, Found, Hit } from './search/search.ts'
 import type { FoodTable } from './table.ts'
-import { DRAINED_SHARE } from './tins.ts'
 
 /** What an entry weighs, and how many of the unit that is. */
 export interface Total extends Weighed {
@@ -11,7 +10,7 @@ export interface Total extends Weighed {
 }
 
 /** What weighing needs: a table food's scales, or an own food's. */
-export type Scale = Pick<Scales, 'weigh' | 'byDefault' | 'saysDrained'>
+export type Scale = Pick<Scales, 'weigh' | 'byDefault' | 'drainedShare'>
 
 /** A food of the search and what the entry's amount of it weighs. */
 export interface Weighing {
@@ -147,9 +146,9 @@ export function totalOf(scales: Scale, written: readonly Amount[]): Total | null
 /** "1 tin (400 g), drained" is the weight with the water: a part of it is eaten. */
 function inTin(scales: Scale, first: Amount, measured: Amount): Total | null {
   const one = counted(scales.weigh(measured), unitsOf(measured))
-  const isGross = first.unit?.name === 'can' && scales.saysDrained && !measured.isDrained
+  const isGross = first.unit?.name === 'can' && scales.drainedShare < 1 && !measured.isDrained
   if (one === null || !isGross) return one
-  const share = DRAINED_SHARE
+  const share = scales.drainedShare
   return {
     ...one,
     grams: one.grams * share,

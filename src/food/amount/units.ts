@@ -91,7 +91,7 @@ const PIECES =
   'round sheet block loaf bun muffin waffle pancake tortilla bagel cake item each whole thin thick order tablet capsule'
 const HELPINGS = 'serving portion handful helping plate plateful'
 const SAME_PIECE: Readonly<Record<string, string>> = {
-  pc: 'piece', pcs: 'piece', chunk: 'piece', rasher: 'slice', toast: 'slice', filet: 'fillet', floweret: 'floret', burger: 'patty',
+  pc: 'piece', pcs: 'piece', sl: 'slice', slc: 'slice', chunk: 'piece', rasher: 'slice', toast: 'slice', filet: 'fillet', floweret: 'floret', burger: 'patty',
   hunk: 'piece', lump: 'piece',  servings: 'serving', portion: 'serving', helping: 'serving', plateful: 'plate',
 } // biome-ignore format: a table
 

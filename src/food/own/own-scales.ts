@@ -1,6 +1,7 @@
 import type { Amount } from '../amount/amount.ts'
 import { type Measures, sizeOf, type Unit, unitOf } from '../amount/units.ts'
-import { SIZE_FACTOR, type Weighed } from '../grams.ts'
+import type { Weighed } from '../grams.ts'
+import { SIZE_FACTOR } from '../size-factor.ts'
 import type { GramsFrom, KnownUnit } from '../understood.ts'
 import type { OwnMeasures } from './measures.ts'
 
@@ -10,7 +11,7 @@ export const PIECE_WORD = 'pc'
 /** Weighs amounts of one own food or dish: by its serving, its pieces, its weight or its volume. */
 export class OwnScales {
   /** A label says what is eaten. */
-  readonly saysDrained = false
+  readonly drainedShare = 1
   private readonly own: OwnMeasures
   private readonly whose: Measures
 
