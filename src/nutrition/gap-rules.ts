@@ -1,6 +1,6 @@
 import { gapRules, type Listed } from '../generated/medicines.ts'
 import type { IntakeDay } from './intake-day.ts'
-import { type MedicineRulesMet, medicineRulesMet, medicinesOf } from './medicine-rules.ts'
+import { type MedicineRulesMet, medicineRulesMet, medicinesOf, unknownWords } from './medicine-rules.ts'
 import { isNamedIn, isUnreadableName, type Written, writtenOf } from './names-in-text.ts'
 import type { Person } from './person.ts'
 
@@ -30,17 +30,18 @@ export function gapRulesFor(person: Person, days: readonly IntakeDay[]): GapRule
   const conditions = person.conditions ?? []
   const supplements = supplementsIn(days)
   // A medicine may stand among the supplements, or a condition among the medicines: every list is held against both.
-  const written = [...medicines, ...conditions, ...supplements.texts].map((text) => ({
-    text,
-    words: writtenOf(text),
-  }))
+  const written = [...medicines, ...conditions, ...supplements.texts].map((text): Text => {
+    const words = writtenOf(text)
+    // Of a supplement with a dose every word was understood, and a name of its own is no slip of another.
+    return { text, words, maybeSlips: supplements.understood.has(text) ? [] : unknownWords(words) }
+  })
   // What cannot be read may be any of them.
   const unreadable = [...medicines, ...conditions].filter(isUnreadableName)
   const met = medicineRulesMet(person, days)
   const direct = met.medicines.find(({ rule }) => rule.of === 'direct-anticoagulant')?.names ?? []
   const bringing = (rule: Listed['rule']) =>
     written
-      .filter(({ text, words }) => bringsRule(rule, words, direct.includes(text) ? UNCLEAR : null))
+      .filter((one) => bringsRule(rule, one, direct.includes(one.text) ? UNCLEAR : null))
       .map(({ text }) => text)
   const steady = new Set(bringing('vitamin-k'))
   const building = new Set(bringing('potassium'))
@@ -57,28 +58,36 @@ export function gapRulesFor(person: Person, days: readonly IntakeDay[]): GapRule
 /** "Blood thinner" alone may be warfarin; "apixaban (blood thinner)" is not. */
 const UNCLEAR = 'unclear-anticoagulant'
 
+interface Text {
+  readonly text: string
+  readonly words: Written
+  readonly maybeSlips: readonly string[]
+}
+
 /** Whether a text names a medicine or a condition with this rule; `but` is a class to leave out. */
-function bringsRule(rule: Listed['rule'], written: Written, but: string | null): boolean {
+function bringsRule(rule: Listed['rule'], { words, maybeSlips }: Text, but: string | null): boolean {
   // Names of conditions lie closer: "hypercalcaemia" and "hypokalaemia" are two letters from "hyperkalaemia".
   return (
     gapRules.medicines.some(
-      (listed) => listed.rule === rule && listed.of !== but && isNamedIn(written, listed),
-    ) || gapRules.conditions.some((listed) => listed.rule === rule && isNamedIn(written, listed, 1))
+      (listed) => listed.rule === rule && listed.of !== but && isNamedIn(words, listed, 2, maybeSlips),
+    ) || gapRules.conditions.some((listed) => listed.rule === rule && isNamedIn(words, listed, 1, maybeSlips))
   )
 }
 
 /** Supplement lines of all days, incomplete ones too: what is taken does not depend on a complete log. */
-function supplementsIn(days: readonly IntakeDay[]): { texts: string[]; withPotassium: string[] } {
+function supplementsIn(days: readonly IntakeDay[]) {
   const texts = new Set<string>()
+  const understood = new Set<string>()
   const withPotassium = new Set<string>()
   for (const { supplements, unknownSupplements } of days) {
     for (const { nutrient, amountPerDay, text } of supplements ?? []) {
       texts.add(text)
+      understood.add(text)
       if (nutrient === 'potassium' && amountPerDay > 0) withPotassium.add(text)
     }
     for (const text of unknownSupplements) texts.add(text)
   }
-  return { texts: [...texts], withPotassium: [...withPotassium] }
+  return { texts: [...texts], understood, withPotassium: [...withPotassium] }
 }
 
 function unique(texts: readonly string[]): string[] {

@@ -46,8 +46,11 @@ export function medicineRulesMet(person: Person, days: readonly IntakeDay[]): Me
   const listed = medicinesOf(person)
   const conditions = person.conditions ?? []
   const lines = supplementLines(days)
-  const taken = [...new Set([...listed, ...lines.texts])].map(asWritten)
-  const ill = [...new Set([...conditions, ...listed])].map(asWritten)
+  // Of a supplement with a dose every word was understood, so that none is a slip.
+  const taken = [...new Set([...listed, ...lines.texts])].map((text) =>
+    asWritten(text, lines.understood.has(text)),
+  )
+  const ill = [...new Set([...conditions, ...listed])].map((text) => asWritten(text, false))
   const medicinesMet = metBy(medicineRules.medicines, taken, 2)
   const conditionsMet = metBy(medicineRules.conditions, ill, 1)
   const checked = new Set([...medicinesMet, ...conditionsMet].flatMap(({ names }) => names))
@@ -83,13 +86,14 @@ interface Text {
   readonly unknownWords: readonly string[]
 }
 
-function asWritten(text: string): Text {
+function asWritten(text: string, isUnderstood: boolean): Text {
   const written = writtenOf(text)
-  return {
-    text,
-    written,
-    unknownWords: written.joined.filter((word) => canBeSlip(word) && !isKnownName(word)),
-  }
+  return { text, written, unknownWords: isUnderstood ? [] : unknownWords(written) }
+}
+
+/** The words of a text that may be slips: those that are no names themselves. */
+export function unknownWords({ joined }: Written): readonly string[] {
+  return joined.filter((word) => canBeSlip(word) && !isKnownName(word))
 }
 
 function metBy<Rule extends Named & { readonly nothingKnown?: boolean }>(
@@ -128,23 +132,27 @@ function alone(word: string): Written {
 interface SupplementLines {
   /** All lines, of incomplete days too: what is taken does not depend on a complete log. */
   readonly texts: readonly string[]
+  /** Those with a dose. */
+  readonly understood: ReadonlySet<string>
   /** Those with a dose of one nutrient. */
   readonly of: (nutrient: string) => string[]
 }
 
 function supplementLines(days: readonly IntakeDay[]): SupplementLines {
   const texts = new Set<string>()
+  const understood = new Set<string>()
   const byNutrient = new Map<string, Set<string>>()
   for (const { supplements, unknownSupplements } of days) {
     for (const { nutrient, amountPerDay, text } of supplements ?? []) {
       texts.add(text)
+      understood.add(text)
       if (!(amountPerDay > 0)) continue
       const lines = byNutrient.get(nutrient) ?? new Set()
       byNutrient.set(nutrient, lines.add(text))
     }
     for (const text of unknownSupplements) texts.add(text)
   }
-  return { texts: [...texts], of: (nutrient) => [...(byNutrient.get(nutrient) ?? [])] }
+  return { texts: [...texts], understood, of: (nutrient) => [...(byNutrient.get(nutrient) ?? [])] }
 }
 
 function mineralsIn(lines: SupplementLines, taken: readonly Text[]): MedicineRulesMet['minerals'] {

@@ -25,7 +25,8 @@ export function writtenOf(text: string): Written {
  * Whether a text names something of a list: a name, without regard to capitals, accents, spaces, hyphens and doses; a
  * name of seven letters or more with up to two slips of the keyboard; or a word with a listed ending.
  * Mistakes on purpose to the side of finding too much: what it finds with slips only keeps a gap from being shown, or
- * brings a rule that asks for care. With no slip allowed the name has to be exact.
+ * brings a rule that asks for care. With no slip allowed the name has to be exact; `maybeSlips` are the words of the text
+ * that may be slips, if not all of them.
  *
  * @example isNamedIn(writtenOf('Lo-Salt'), { names: ['losalt'], endings: [] }) // true
  * @example isNamedIn(writtenOf('Losartan/HCT 50 mg'), { names: [], endings: ['sartan'] }) // true
@@ -34,13 +35,15 @@ export function isNamedIn(
   { words, joined }: Written,
   listed: Pick<Listed, 'names' | 'endings'>,
   mostSlips = 2,
+  maybeSlips: readonly string[] = joined,
 ): boolean {
   const { endings } = listed
   const hasEnding = (word: string) =>
     endings.some((ending) => word.length > ending.length && word.endsWith(ending))
   if (words.some(hasEnding)) return true
-  return joined.some(
-    (text) => listed.names.includes(text) || (mostSlips > 0 && isSlipOfAny(listed.names, text, mostSlips)),
+  return (
+    joined.some((text) => listed.names.includes(text)) ||
+    (mostSlips > 0 && maybeSlips.some((text) => isSlipOfAny(listed.names, text, mostSlips)))
   )
 }
 
