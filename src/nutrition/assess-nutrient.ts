@@ -78,9 +78,16 @@ export function assessNutrient(
       mean === null || withheld !== null
         ? null
         : assessAdequacy(nutrient, { mean, isLowerBound, days: countedDays }, reference, person),
-    evidence: weakestEvidence(eaten, nutrient),
-    unknownItems: foodsWithoutValue(eaten, nutrient),
-    top: topFoods(eaten, nutrient).map(({ id, description, share }) => ({ id, description, share })),
+    // For twenty nutrients over all foods, and only JSON shows them.
+    get evidence() {
+      return weakestEvidence(eaten, nutrient)
+    },
+    get unknownItems() {
+      return foodsWithoutValue(eaten, nutrient)
+    },
+    get top() {
+      return topFoods(eaten, nutrient).map(({ id, description, share }) => ({ id, description, share }))
+    },
   }
 }
 
