@@ -167,7 +167,9 @@ export class FoodTable {
     const rows = this.u16('gradedRow')
     let at = lowerBound(rows, row)
     if (rows[at] !== row) return null
-    const known: number[] = NUTRIENTS.map((_, column) => (Number.isNaN(per100g[column]) ? 0 : 1))
+    const known: number[] = []
+    for (let column = 0; column < NUTRIENTS.length; column += 1)
+      known.push(Number.isNaN(per100g[column]) ? 0 : 1)
     const evidence: Partial<Record<Nutrient, Evidence>> = {}
     for (; rows[at] === row; at += 1) {
       const column = this.u8('gradedNutrient')[at] ?? 0

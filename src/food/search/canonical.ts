@@ -26,13 +26,13 @@ export function asInTable(words: readonly string[]): string[] {
   const { same, everyday, alone } = allPhrases()
   const said = rewrite(words, same)
   const whole = said.filter((word) => !JOINING.has(word))
-  const meaning = alone.startingWith(whole[0] ?? '').find(([from]) => from.join(' ') === whole.join(' '))
-  return negate(rewrite(meaning?.[1] ?? rewrite(said, everyday), same))
+  const meaning = alone.whole(whole)
+  return negate(rewrite(meaning ?? rewrite(said, everyday), same))
 }
 
 /** The kinds that a canonical word belongs to: a strawberry is a fruit and a berry. */
 export function kindsOf(word: string): readonly string[] {
-  return allPhrases().kinds.startingWith(word)[0]?.[1] ?? []
+  return allPhrases().kinds.whole([word]) ?? []
 }
 
 let names: ReadonlySet<string> | null = null

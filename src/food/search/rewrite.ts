@@ -1,48 +1,73 @@
 /** A phrase and what it is read as, both as words. */
 export type Pair = readonly [readonly string[], readonly string[]]
 
+/** A phrase that stands at a place: how many words it has, and what they are read as. */
+interface Match {
+  readonly length: number
+  readonly words: readonly string[]
+}
+
 /**
- * Phrases by their first word, the longest first. They are packed in one text, a line a first word, because two
- * thousand little arrays take V8 longer to load than a whole report to work out; a line is read when its word is met.
+ * Phrases by their first word, the longest first. They are packed in one text, because two thousand little arrays take
+ * V8 longer to load than a whole report to work out; those of a word are read when it is met.
  */
 export class Phrases {
   private readonly packed: string
   private lines: Map<string, string> | null = null
-  private readonly read = new Map<string, readonly Pair[]>()
+  private readonly read = new Map<string, readonly string[]>()
 
   constructor(packed: string) {
     this.packed = packed
   }
 
-  startingWith(word: string): readonly Pair[] {
+  /** The longest phrase that stands at a place. */
+  at(words: readonly string[], place: number): Match | null {
+    const phrases = this.startingWith(words[place] ?? '')
+    if (phrases.length === 0) return null
+    const behind = `${words.slice(place + 1).join(' ')} `
+    for (const phrase of phrases) {
+      const end = phrase.indexOf('=')
+      if (end === 0) return { length: 1, words: phrase.slice(1).split(' ') }
+      if (behind.charAt(end) === ' ' && behind.startsWith(phrase.slice(0, end)))
+        return { length: 1 + phrase.slice(0, end).split(' ').length, words: phrase.slice(end + 1).split(' ') }
+    }
+    return null
+  }
+
+  /** What all the words together are read as; null: they are no phrase. */
+  whole(words: readonly string[]): readonly string[] | null {
+    const start = `${words.slice(1).join(' ')}=`
+    const phrase = this.startingWith(words[0] ?? '').find((one) => one.startsWith(start))
+    return phrase === undefined ? null : phrase.slice(start.length).split(' ')
+  }
+
+  /** Each as what stands behind the word, `=`, and what it is read as. */
+  private startingWith(word: string): readonly string[] {
     const known = this.read.get(word)
     if (known !== undefined) return known
     this.lines ??= linesByWord(this.packed)
-    const pairs = (this.lines.get(word) ?? '').split(';').filter(Boolean).map(pairOf)
-    this.read.set(word, pairs)
-    return pairs
+    const line = this.lines.get(word)
+    const phrases = line === undefined ? NONE : line.split(';')
+    this.read.set(word, phrases)
+    return phrases
   }
 }
 
-/** `soy milk=soymilk;soy sauce=soysauce`, a line for each first word. Words are letters and digits, `!` and `%`. */
+const NONE: readonly string[] = []
+
+/** `soy`, then on a line of its own `milk=soymilk;sauce=soysauce`. Words are letters and digits, `!` and `%`. */
 export function packPhrases(pairs: readonly Pair[]): string {
   const lines = new Map<string, string[]>()
-  for (const [from, to] of longestFirst(unique(pairs))) {
-    const first = from[0] ?? ''
-    lines.set(first, [...(lines.get(first) ?? []), `${from.join(' ')}=${to.join(' ')}`])
-  }
-  return [...lines.values()].map((line) => line.join(';')).join('\n')
+  for (const [[first = '', ...behind], to] of longestFirst(unique(pairs)))
+    lines.set(first, [...(lines.get(first) ?? []), `${behind.join(' ')}=${to.join(' ')}`])
+  return [...lines].map(([word, phrases]) => `${word}\n${phrases.join(';')}`).join('\n')
 }
 
 function linesByWord(packed: string): Map<string, string> {
   const lines = new Map<string, string>()
-  for (const line of packed.split('\n')) lines.set(/^[^ =]*/.exec(line)?.[0] ?? '', line)
+  const all = packed.split('\n')
+  for (let i = 0; i < all.length; i += 2) lines.set(all[i] ?? '', all[i + 1] ?? '')
   return lines
-}
-
-function pairOf(text: string): Pair {
-  const at = text.indexOf('=')
-  return [text.slice(0, at).split(' '), text.slice(at + 1).split(' ')]
 }
 
 function unique(pairs: readonly Pair[]): Pair[] {
@@ -56,17 +81,11 @@ function longestFirst(pairs: readonly Pair[]): Pair[] {
 /** Words with every phrase of a table put for what it is read as; at each place the longest phrase wins. */
 export function rewrite(words: readonly string[], table: Phrases): string[] {
   const out: string[] = []
-  for (let at = 0; at < words.length; ) {
-    const word = words[at] ?? ''
-    const pair = table.startingWith(word).find(([from]) => standsAt(from, words, at))
-    if (pair === undefined) out.push(word)
-    else out.push(...pair[1])
-    at += pair?.[0].length ?? 1
+  for (let place = 0; place < words.length; ) {
+    const match = table.at(words, place)
+    if (match === null) out.push(words[place] ?? '')
+    else out.push(...match.words)
+    place += match?.length ?? 1
   }
   return out
-}
-
-function standsAt(phrase: readonly string[], words: readonly string[], at: number): boolean {
-  for (let i = 1; i < phrase.length; i += 1) if (words[at + i] !== phrase[i]) return false
-  return true
 }

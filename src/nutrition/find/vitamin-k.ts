@@ -39,7 +39,11 @@ function steadiness({ assessment, rules }: ToFind): VitaminKFinding[] {
     findings.push({ code: 'vitamin-k-variable', level: 'caution', args })
   }
   if (unusual.length > 0)
-    findings.push({ code: 'vitamin-k-unusual-day', level: 'note', args: { meanUg, days: unusual } })
+    findings.push({
+      code: 'vitamin-k-unusual-day',
+      level: 'note',
+      args: { meanUg, limitUg: medicineRules.vitaminK.dayFromMeanUgAbove, days: unusual },
+    })
   return findings
 }
 

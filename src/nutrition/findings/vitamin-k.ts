@@ -8,7 +8,7 @@ export type VitaminKFinding =
   | Coded<'vitamin-k-source', 'warning' | 'caution', { medicines: readonly string[]; foods: readonly string[]; supplements: readonly string[] }>
   /** µg of K1 a day; `ratio` is max / min, null where the least is 0. */
   | Coded<'vitamin-k-variable', 'caution', { medicines: readonly string[]; days: number; minUg: number; maxUg: number; ratio: number | null; cvPercent: number | null }>
-  | Coded<'vitamin-k-unusual-day', 'note', { meanUg: number; days: readonly { date: PlainDate; ug: number; fromMeanUg: number }[] }>
+  | Coded<'vitamin-k-unusual-day', 'note', { meanUg: number; limitUg: number; days: readonly { date: PlainDate; ug: number; fromMeanUg: number }[] }>
   /** Too few days of which enough is known. */
   | Coded<'vitamin-k-not-judged', 'note', { days: number; counted: number; least: number }> // biome-ignore format: a table
 

@@ -1,4 +1,3 @@
-import { medicineRules } from '../../../generated/medicine-rules.ts'
 import type { VitaminKFinding } from '../../../nutrition/findings/vitamin-k.ts'
 import { amountText } from '../amount.ts'
 import { because, count, fewOf, list, type Words } from './words.ts'
@@ -27,10 +26,10 @@ export const vitaminKWords: Words<VitaminKFinding> = {
       `may change the INR, servings under 100 g hardly. ${CALL} (evidence: moderate)`
     )
   },
-  'vitamin-k-unusual-day': ({ meanUg, days }) => {
+  'vitamin-k-unusual-day': ({ meanUg, limitUg, days }) => {
     const each = days.map(({ date, ug }) => `${date} (${amountText(ug, 'µg')})`)
     return (
-      `Vitamin K more than ${medicineRules.vitaminK.dayFromMeanUgAbove} µg away from your mean of ` +
+      `Vitamin K more than ${limitUg} µg away from your mean of ` +
       `${amountText(meanUg, 'µg')}: ${fewOf(each)}.`
     )
   },
