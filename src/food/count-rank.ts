@@ -24,10 +24,16 @@ export function isOneOfPieces(
 ): boolean {
   // "small/individual" against "regular/large": either could be meant.
   if (read.size !== null && read.size !== 'medium') return true
-  if (rank < OWN_PIECE) return foodWords.has(CUT_UP)
   const differs = (other: ReadPortion) =>
     Math.abs(Math.log(other.portion.grams / read.portion.grams)) > OTHER_SIZE
-  return ranked.some((other) => other.rank < SURE_PIECE && differs(other.read))
+  if (rank >= OWN_PIECE) return ranked.some((other) => other.rank < SURE_PIECE && differs(other.read))
+  // "2 sausage links": for breakfast, or as long as a bun?
+  const isNamed = [...read.words].some((word) => word !== 'link' && foodWords.has(word))
+  const isSomeLink = read.words.has('link') && !isNamed
+  return (
+    foodWords.has(CUT_UP) ||
+    (isSomeLink && ranked.some((other) => other.read.words.has('link') && differs(other.read)))
+  )
 }
 
 const WHOLES = ['whole', 'fruit', 'item', 'each', 'nut', 'berry', 'kernel', 'bean', 'sandwich']

@@ -191,9 +191,11 @@ export class Scales {
     return this.byDefault(quantity, unit.name)
   }
 
-  /** A tin or bottle whose size nobody said, of a food that comes in sizes half as large again. */
+  /** A tin, bottle or sausage link whose size nobody said, of a food that comes in sizes half as large again. */
   private isOneOfManySizes(unit: Unit, size: Size | null, own: ReadPortion): boolean {
-    if (unit.kind !== 'container' || size !== null || own.isUsual || unit.size !== null) return false
+    const isLink = unit.name === 'link' && own.size === null
+    if (!(unit.kind === 'container' || isLink) || size !== null || own.isUsual || unit.size !== null)
+      return false
     return this.portions.some(
       (read) =>
         read.unit?.name === unit.name &&
