@@ -7,26 +7,53 @@ export const ANY_PIECE = 90
 /** Below this it is a piece of the food, above it a slice or a package of it. */
 export const SURE_PIECE = 30
 
-/** "Pie, any size" of this weight is the dish for a table, not what one person logs as "1 pie". */
-const WHOLE_DISH_G = 600
+/** What is roasted as a roast potato is a piece of one, as heavy as a new potato. */
+const CUT_UP = 'roastpotato'
+const OTHER_SIZE = Math.log(1.5)
+
+interface Ranked {
+  readonly read: ReadPortion
+  readonly rank: number
+}
+
+/** Whether the likeliest piece is only a small or large one, or one of several that differ by half: patties and links. */
+export function isOneOfPieces(
+  { read, rank }: Ranked,
+  ranked: readonly Ranked[],
+  foodWords: ReadonlySet<string>,
+): boolean {
+  // "small/individual" against "regular/large": either could be meant.
+  if (read.size !== null && read.size !== 'medium') return true
+  const differs = (other: ReadPortion) =>
+    Math.abs(Math.log(other.portion.grams / read.portion.grams)) > OTHER_SIZE
+  if (rank >= OWN_PIECE) return ranked.some((other) => other.rank < SURE_PIECE && differs(other.read))
+  // "2 sausage links": for breakfast, or as long as a bun?
+  const isNamed = [...read.words].some((word) => word !== 'link' && foodWords.has(word))
+  const isSomeLink = read.words.has('link') && !isNamed
+  return (
+    foodWords.has(CUT_UP) ||
+    (isSomeLink && ranked.some((other) => other.read.words.has('link') && differs(other.read)))
+  )
+}
 
 const WHOLES = ['whole', 'fruit', 'item', 'each', 'nut', 'berry', 'kernel', 'bean', 'sandwich']
 
 /** How likely a portion is what "2" of a food means; lower is likelier. `isCutUp`: fish and meat, of which nobody eats a whole one. */
 export function countRank(read: ReadPortion, foodWords: ReadonlySet<string>, isCutUp: boolean): number {
   if (read.isOdd) return 95
+  if (foodWords.has(CUT_UP) && read.words.has('new')) return 0
   // Asked for by its size, never meant by a plain "1 bar".
   if (['fun', 'king', 'miniature'].some((size) => read.words.has(size))) return 60
   const kind = read.unit?.kind
-  if (read.portion.grams > WHOLE_DISH_G && /any size/.test(read.portion.measure)) return 65
   if (read.words.has('whole') && isCutUp) return 70
   if (kind === 'volume' || kind === 'mass') return 99
   const size = read.size === null ? 0 : read.size === 'medium' ? 1 : 6
   const usual = read.isUsual ? -1 : 0
   const said = [...read.words].filter((word) => !LOOSE.has(word))
   const missed = said.filter((word) => !foodWords.has(word)).length
-  // "tender, strip, or finger": names of one piece, of which one was typed.
-  const unsaid = read.words.has('or') && kind !== 'container' && missed < said.length ? 0 : missed
+  // "tender, strip, or finger", "medium/regular/sandwich size roll": names of one piece, of which one was typed.
+  const hasOthers = read.words.has('or') || /[a-z]\/[a-z]/.test(read.portion.measure)
+  const unsaid = hasOthers && kind !== 'container' && missed < said.length ? 0 : missed
   if (unsaid < said.length) return 2 + size + 10 * unsaid + usual
   if (WHOLES.some((word) => read.words.has(word))) return 5 + size + usual
   if (read.size === 'medium' && (kind === undefined || kind === null)) return 4

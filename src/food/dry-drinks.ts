@@ -33,6 +33,14 @@ export function isUnmixed(description: string): boolean {
   return PARTS.some((part) => lower.includes(part)) && UNMIXED.test(lower)
 }
 
+/** Nobody eats more of a yeast extract or of bouillon powder at once. */
+export const MOST_OF_PASTE_ML = 60
+
+/** Whether a food is all salt and savour, of which a cup is another food. */
+export function isPaste(description: string): boolean {
+  return description.startsWith('Yeast extract') || description.includes('bouillon cubes')
+}
+
 function isDrinksWorth({ unit, quantity }: Amount): boolean {
   if (unit === null || unit.kind === 'container') return true
   return unit.kind === 'volume' && quantity * (unit.size ?? 0) >= LEAST_DRINK_ML

@@ -2,21 +2,13 @@ import { ALIKE, isPieceLike, timesIn } from './alike-units.ts'
 import type { Amount, Size } from './amount/amount.ts'
 import { type Measures, sizeOf, type Unit } from './amount/units.ts'
 import { bestPortion } from './best-portion.ts'
-import { ANY_PIECE, countRank, OWN_PIECE, SURE_PIECE } from './count-rank.ts'
-import { isUnmixed } from './dry-drinks.ts'
+import { ANY_PIECE, countRank, isOneOfPieces, OWN_PIECE, SURE_PIECE } from './count-rank.ts'
+import { isPaste, isUnmixed, MOST_OF_PASTE_ML } from './dry-drinks.ts'
 import type { ReadPortion } from './portion.ts'
 import { lengthIn } from './portion-length.ts'
 import { SIZE_FACTOR, sizeFactor } from './size-factor.ts'
 import type { FoodTable } from './table.ts'
-import {
-  CAN_CONDENSED_G,
-  CAN_DRAINED_G,
-  CAN_G,
-  DRAINED_SHARE,
-  FISH_DRAINED_SHARE,
-  LARGE_TIN_OF_FISH_G,
-  USUAL_TIN_OF_FISH_G,
-} from './tins.ts'
+import { canG, drainedShare, isLargeTinOfFish, isOldTinOfFish } from './tins.ts'
 import type { GramsFrom, KnownUnit } from './understood.ts'
 
 /** What an amount weighs for one food, and where that comes from. */
@@ -34,7 +26,9 @@ export interface Weighed {
 /** Loose helpings: what a hand holds. By convention (docs/decisions.md, "Vessels"). */
 const HANDFUL_G = 30
 const LEAFY_G_PER_CUP = 60
+const CHOCOLATE_SQUARE_G = 10
 const ML: Unit = { name: 'ml', kind: 'volume', size: 1 }
+
 /** Weighs amounts of one food by its own portions first, then by its density. */
 export class Scales {
   private readonly table: FoodTable
@@ -90,6 +84,8 @@ export class Scales {
       return size === unit.size ? weighed : { ...weighed, unit: unit.name }
     }
     const ml = quantity * size
+    // A cup of Bovril or stock is made up with water; that of the paste would hold ten grams of sodium.
+    if (ml > MOST_OF_PASTE_ML && isPaste(this.table.description(this.row))) return null
     const other = this.best((read) => read.unit?.kind === 'volume', null)
     if (other !== null) {
       const density = other.portion.grams / (other.unit?.size ?? 1)
@@ -126,15 +122,7 @@ export class Scales {
       (read) => read.unit?.name === unit.name || (isPieceLike(read) && read.words.has(unit.name)),
       size,
     )
-    // A "small tin" of which the table knows one size alone could be half of it.
-    const isOtherSize = size !== null && own?.size !== size
-    const trust = !isOtherSize ? 1 : unit.kind === 'container' ? 0.5 : 0.8
-    if (own !== null && this.isLargeTinOfFish(unit, own)) return this.of(own, quantity, 'portion', DOUBTED)
-    if (own !== null && size === null && this.isOldTinOfFish(unit, own))
-      return this.of(own, quantity, 'portion', MAYBE)
-    if (own !== null && this.isOneOfManySizes(unit, size, own))
-      return this.of(own, quantity, 'portion', MAYBE)
-    if (own !== null) return this.of(own, quantity / timesIn(own.portion.measure, unit), 'portion', trust)
+    if (own !== null) return this.ownPiece(own, quantity, unit, size)
     const factor = SIZE_FACTOR[size ?? 'medium']
     if (unit.name === 'handful') return this.handful(quantity * factor)
     if (unit.name === 'serving' || unit.name === 'plate') return this.byDefault(quantity, unit.name)
@@ -147,9 +135,25 @@ export class Scales {
     )
     if (like !== null) return this.of(like, quantity, 'portion', 0.9)
     if (unit.name === 'scoop') return this.byDefault(quantity, unit.name)
+    if (unit.name === 'square' && /chocolate/i.test(this.table.description(this.row)))
+      return { grams: quantity * CHOCOLATE_SQUARE_G, gramsFrom: 'default', unit: unit.name, trust: 0.5 }
     if (unit.kind !== 'piece' || unit.name === 'slice' || unit.name === 'bunch') return null
     const whole = this.count(quantity, size, 0.7, OWN_PIECE)
     return whole ?? (unit.name === 'piece' ? this.count(quantity, size, 0.5, ANY_PIECE) : null)
+  }
+
+  /** The food's own portion of a unit; one of several, or of another size than was typed, it is less sure. */
+  private ownPiece(own: ReadPortion, quantity: number, unit: Unit, size: Size | null): Weighed {
+    const isOneOfSizes = this.isOneOfManySizes(unit, size, own)
+    if (isLargeTinOfFish(this.table, this.row, unit, own)) return this.of(own, quantity, 'portion', DOUBTED)
+    if (isOneOfSizes || (size === null && isOldTinOfFish(this.table, this.row, unit, own)))
+      return this.of(own, quantity, 'portion', MAYBE)
+    const pieces = quantity / timesIn(own.portion.measure, unit)
+    if (size === null || own.size === size) return this.of(own, pieces, 'portion', 1)
+    // A large glass of wine holds more than the table's one glass. A "small tin" could be half of the one it knows.
+    if (own.size === null && unit.size !== null)
+      return this.of(own, pieces * SIZE_FACTOR[size], 'portion', MAYBE)
+    return this.of(own, pieces, 'portion', unit.kind === 'container' ? 0.5 : 0.8)
   }
 
   private handful(quantity: number): Weighed {
@@ -163,6 +167,9 @@ export class Scales {
   private vessel(quantity: number, unit: Unit): Weighed | null {
     // Nobody drinks a mug of powder; the made-up drink is another food.
     if (isUnmixed(this.table.description(this.row))) return null
+    // Nor a glass full of whisky.
+    const shot = this.best((read) => read.unit?.name === 'shot', null)
+    if (shot !== null) return this.of(shot, quantity, 'portion', MAYBE)
     const filled = this.volume(quantity * (unit.size ?? 0), ML)
     return filled === null ? null : { ...filled, unit: unit.name, gramsFrom: 'volume', trust: 0.75 }
   }
@@ -176,7 +183,7 @@ export class Scales {
     if (any !== null) return { ...this.of(any, quantity, 'portion', MAYBE), unit: unit.name }
     if (unit.name === 'can')
       return {
-        grams: quantity * this.canG(),
+        grams: quantity * canG(this.table, this.row, this.saysDrained),
         gramsFrom: 'default',
         unit: 'can',
         trust: 0.5,
@@ -184,19 +191,11 @@ export class Scales {
     return this.byDefault(quantity, unit.name)
   }
 
-  /** USDA's tins of sardines in sauce and of salmon hold 370 g and more; those of most shops a third of it. */
-  private isLargeTinOfFish(unit: Unit, { portion }: ReadPortion): boolean {
-    return unit.name === 'can' && portion.grams > LARGE_TIN_OF_FISH_G && this.table.hasTag(this.row, 'fish')
-  }
-
-  /** Today's usual tins of tuna hold 100 to 115 g drained, USDA's 165 and more. */
-  private isOldTinOfFish(unit: Unit, { portion }: ReadPortion): boolean {
-    return unit.name === 'can' && portion.grams > USUAL_TIN_OF_FISH_G && this.table.hasTag(this.row, 'fish')
-  }
-
-  /** A tin or bottle whose size nobody said, of a food that comes in sizes half as large again. */
+  /** A tin, bottle or sausage link whose size nobody said, of a food that comes in sizes half as large again. */
   private isOneOfManySizes(unit: Unit, size: Size | null, own: ReadPortion): boolean {
-    if (unit.kind !== 'container' || size !== null || own.isUsual || unit.size !== null) return false
+    const isLink = unit.name === 'link' && own.size === null
+    if (!(unit.kind === 'container' || isLink) || size !== null || own.isUsual || unit.size !== null)
+      return false
     return this.portions.some(
       (read) =>
         read.unit?.name === unit.name &&
@@ -205,24 +204,13 @@ export class Scales {
     )
   }
 
-  private canG(): number {
-    if (/\bcondensed\b/.test(this.table.description(this.row))) return CAN_CONDENSED_G
-    return this.isDrained() ? CAN_DRAINED_G : CAN_G
-  }
-
-  /** Beans and vegetables are eaten without their water; so is what is said to be drained. */
-  private isDrained(): boolean {
-    return (
-      this.foodWords.has('drained') ||
-      this.table.hasTag(this.row, 'legume') ||
-      this.table.hasTag(this.row, 'vegetable')
-    )
-  }
-
   /** A bare count: the piece that is the food itself, a medium one, a whole one. */
   count(quantity: number, size: Size | null, trust = 1, worst = ANY_PIECE): Weighed | null {
     if (size !== null) {
-      const sized = this.best((read) => read.size === size && read.unit?.kind !== 'volume', size)
+      const sized = this.best(
+        (read) => read.size === size && read.unit?.kind !== 'volume' && read.unit?.name !== 'can',
+        size,
+      )
       if (sized !== null) return this.of(sized, quantity, 'count', trust)
       const plain = this.count(quantity, null, trust)
       return plain === null
@@ -237,18 +225,26 @@ export class Scales {
     if (drink !== null) return drink
     const isCutUp = this.table.hasTag(this.row, 'fish') || this.table.hasTag(this.row, 'meat')
     const ranked = this.portions
-      .map((read, order) => ({ read, rank: countRank(read, this.foodWords, isCutUp), order }))
+      .map((read, order) => ({ read, rank: this.rankOf(read, quantity, isCutUp), order }))
       .filter(({ rank }) => rank < worst)
       .sort((a, b) => a.rank - b.rank || a.order - b.order)
     const first = ranked[0]
     if (first !== undefined) {
-      // "small/individual" against "regular/large": either could be meant.
-      const isSized = first.read.size !== null && first.read.size !== 'medium'
-      const isOneOfSizes = this.isSmallOne(first.read)
-      const sure = isSized || isOneOfSizes ? MAYBE : first.rank >= SURE_PIECE ? 0.8 : 1
-      return { ...this.of(first.read, quantity, 'count', trust * sure), isOneOfSizes }
+      // "1/8 of a cake" is an eighth of the whole, not of a slice.
+      if (quantity <= SHARE_OF_WHOLE && /^(slice|piece)$/.test(first.read.unit?.name ?? ''))
+        return this.of(first.read, quantity, 'count', DOUBTED)
+      const isUnsure = this.isSmallOne(first.read) || isOneOfPieces(first, ranked, this.foodWords)
+      const sure = isUnsure ? MAYBE : first.rank >= SURE_PIECE ? 0.8 : 1
+      return { ...this.of(first.read, quantity, 'count', trust * sure), isOneOfSizes: isUnsure }
     }
     return worst === ANY_PIECE ? this.byDefault(quantity, null) : null
+  }
+
+  /** One pie is never the whole one that is cut into eight, and an eighth of a pie is no part of an individual one. */
+  private rankOf(read: ReadPortion, quantity: number, isCutUp: boolean): number {
+    const isPart = quantity <= SHARE_OF_WHOLE
+    if (read.words.has('pie') && read.portion.grams > WHOLE_PIE_G) return isPart ? 0 : NEVER
+    return isPart && this.isSmallOne(read) ? NEVER : countRank(read, this.foodWords, isCutUp)
   }
 
   /** "1 latte": sold by the fluid ounce in all sizes, so USDA's usual amount rather than any one cup or box. */
@@ -263,10 +259,13 @@ export class Scales {
     return words.has('individual') && !this.foodWords.has('individual')
   }
 
+  private get saysDrained(): boolean {
+    return this.foodWords.has('drained')
+  }
+
   /** What is left of a tin's own weight where the entry says drained; 1 where it does not. */
   get drainedShare(): number {
-    if (!this.foodWords.has('drained')) return 1
-    return this.table.hasTag(this.row, 'fish') ? FISH_DRAINED_SHARE : DRAINED_SHARE
+    return this.saysDrained ? drainedShare(this.table, this.row) : 1
   }
 
   /** USDA's "Quantity not specified" weight. */
@@ -285,6 +284,11 @@ export class Scales {
   }
 }
 
+/** Of a pie: a quarter, an eighth. */
+const SHARE_OF_WHOLE = 0.34
+const WHOLE_PIE_G = 600
+/** Beyond all ranks of what a count may mean. */
+const NEVER = 95
 /** A weight of several that differ: the match comes out below 0.8, and is no worse than even odds. */
 const MAYBE = 0.51
 /** So little trust that the report says it is unsure (confidence.ts). */

@@ -27,6 +27,7 @@ export interface ReadPortion extends Measure {
 }
 
 const SIZES: readonly (readonly [RegExp, Size])[] = [
+  [/\blarge\/jumbo\b/, 'large'],
   [/\b(extra[ -]large|jumbo|king|extra-large)\b/, 'extra large'],
   [/\b(miniature|mini|bite size|snack[ -]size|fun[ -]size|spoon[ -]size|cracker-size)\b/, 'miniature'],
   [/\b(large|thick|big)\b/, 'large'],

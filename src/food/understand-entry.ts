@@ -51,7 +51,7 @@ export function understandEntry(table: FoodTable, entry: Entry, measures: Measur
   if (unclear !== null) return unclear
   const foodText = separate === null ? phrase.rest : entry.food
   const search = searchOf(table)
-  const asked = withoutDryDrinks(table, search.find(foodText, impliedBy(amounts)), foodText, amounts)
+  const asked = withoutDryDrinks(table, search.find(foodText, impliedBy(amounts, entry)), foodText, amounts)
   const found = entry.id === null ? asked : pinned(table, entry.id, asked)
   if (found === null)
     return no(
@@ -84,9 +84,15 @@ function searchOf(table: FoodTable): FoodSearch {
   return made
 }
 
-/** "1 tin" implies canned, and so does a pouch, of fish at least. */
-function impliedBy(amounts: readonly Amount[]): string | null {
-  return amounts.some(({ unit }) => unit?.name === 'can' || unit?.name === 'pouch') ? 'canned' : null
+/** "1 tin" implies canned, "a 400 ml tin" too, and so does a pouch, of fish at least. */
+function impliedBy(amounts: readonly Amount[], { food }: Entry): string | null {
+  const isTin = amounts.some(
+    ({ unit, ofEach }) =>
+      unit?.name === 'can' || unit?.name === 'pouch' || (ofEach && saysCanned(food.toLowerCase())),
+  )
+  if (isTin) return 'canned'
+  // Only the British count rashers, and unless they say streaky theirs is back bacon.
+  return food.includes('rasher') && !food.includes('streaky') ? 'canadian' : null
 }
 
 /** The words by which portions are chosen: as typed and as the table has them. */

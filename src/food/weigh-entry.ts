@@ -1,8 +1,10 @@
 import type { Amount } from './amount/amount.ts'
-import type { Measures } from './amount/units.ts'
+import type { Measures, Unit } from './amount/units.ts'
+import { OWN_PIECE } from './count-rank.ts'
 import { Scales, type Weighed } from './grams.ts'
 import type { FoodSearch, Found, Hit } from './search/search.ts'
 import type { FoodTable } from './table.ts'
+import { CAN_G } from './tins.ts'
 
 /** What an entry weighs, and how many of the unit that is. */
 export interface Total extends Weighed {
@@ -29,6 +31,21 @@ const BORROWED = 0.85
 const OTHER_WATER_G = 20
 /** Foods this near the best eat alike. */
 const NEAR = 0.3
+/** FNDDS's usual helping of cooked meat and fish: 3 ounces. */
+const MEAT_HELPING_G = 85
+const CUP: Unit = { name: 'cup', kind: 'volume', size: 236.588 }
+const HALF_CUP: Amount = {
+  quantity: 0.5,
+  unit: CUP,
+  size: null,
+  inBrackets: false,
+  isDrained: false,
+  ofEach: false,
+  start: 0,
+  end: 0,
+}
+/** One piece that nobody asked for by number; heavier ones are shared. */
+const MOST_OF_ONE_G = 310
 
 interface Wanted {
   /** Those by which portions are chosen. */
@@ -59,7 +76,7 @@ export function weighEntry(
     borrowed(table, found, weigh, OWN) ??
     first ??
     borrowed(table, found, weigh, 0) ??
-    byKind(search, found, amounts, weigh, ofRow)
+    byKind(table, search, found, amounts, weigh, ofRow)
   )
 }
 
@@ -97,10 +114,11 @@ function isOtherState(table: FoodTable, row: number, other: number): boolean {
 }
 
 /**
- * No amount, and no usual one for this food: that of the plainest food with the same noun, else of the nearest FNDDS
- * food of those that were found, else one piece of the food's own.
+ * No amount, and no usual one for this food: one of it, if it comes in pieces; USDA's usual helping of meat or fish;
+ * else that of the plainest food with the same noun, of the nearest FNDDS food, or any piece of the food's own.
  */
 function byKind(
+  table: FoodTable,
   search: FoodSearch,
   found: Found,
   amounts: readonly Amount[],
@@ -110,16 +128,26 @@ function byKind(
   const best = found.hits[0]
   const { noun } = found.query
   if (best === undefined || noun === null || amounts.length > 0) return null
+  const guess = (weight: Weighed): Weighing => ({
+    hit: best,
+    weight: { ...weight, quantity: 1, gramsFrom: 'default', trust: 0.4 },
+  })
+  const scales = ofRow(best.row)
+  const own = scales.count(1, null, 1, OWN_PIECE)
+  if (own !== null && own.grams <= MOST_OF_ONE_G) return guess(own)
+  if (table.hasTag(best.row, 'meat') || table.hasTag(best.row, 'fish'))
+    return guess({ grams: MEAT_HELPING_G, gramsFrom: 'default', unit: null, trust: 0.4 })
   const kin = search.find(noun).hits.filter(({ fit }) => fit.coverage >= 1 && fit.headFits)
   const near = found.hits.filter(({ score }) => score >= best.score - NEAR)
   for (const hit of [...kin, ...near]) {
     const weight = weigh(hit)
-    if (weight !== null) return { hit: best, weight: { ...weight, gramsFrom: 'default', trust: 0.4 } }
+    if (weight !== null) return guess(weight)
   }
-  const one = ofRow(best.row).count(1, null)
-  return one === null
-    ? null
-    : { hit: best, weight: { ...one, quantity: 1, gramsFrom: 'default', trust: 0.4 } }
+  const any = scales.count(1, null)
+  // A block of tofu is shared: half a cup, as FNDDS has it of vegetables.
+  const shared = any !== null && any.grams > MOST_OF_ONE_G ? scales.weigh(HALF_CUP) : null
+  const one = shared ?? any
+  return one === null ? null : guess(one)
 }
 
 /** All amounts of an entry together: "1 can (3.75 oz)", "2 x 125 g", "2 slices, 60 g", "2 6-inch tortillas". */
@@ -146,8 +174,8 @@ export function totalOf(scales: Scale, written: readonly Amount[]): Total | null
 /** "1 tin (400 g), drained" is the weight with the water: a part of it is eaten. */
 function inTin(scales: Scale, first: Amount, measured: Amount): Total | null {
   const one = counted(scales.weigh(measured), unitsOf(measured))
-  const isGross = first.unit?.name === 'can' && scales.drainedShare < 1 && !measured.isDrained
-  if (one === null || !isGross) return one
+  const isTin = first.unit?.name === 'can' && scales.drainedShare < 1
+  if (one === null || !isTin || (measured.isDrained && !isWholeTin(one))) return one
   const share = scales.drainedShare
   return {
     ...one,
@@ -156,6 +184,11 @@ function inTin(scales: Scale, first: Amount, measured: Amount): Total | null {
     gramsFrom: 'portion',
     trust: 0.7,
   }
+}
+
+/** "Tin of beans, 400 g drained": that is what the label says of the tin; without the water it holds 240 g. */
+function isWholeTin({ grams }: Weighed): boolean {
+  return grams >= CAN_G && grams <= 1.05 * CAN_G
 }
 
 function counted(weight: Weighed | null, quantity: number): Total | null {

@@ -115,7 +115,7 @@ function amountFrom(
       : 1
   const size = modifiers(cursor)
   const unit = unitAt(cursor, number !== null)
-  if (number === null) return withoutNumber(cursor, from, { opensPart, size, unit, inBrackets })
+  if (number === null) return withoutNumber(cursor, from, { opensPart, isFirst, size, unit, inBrackets })
   if (unit !== null)
     return plain(
       finish(cursor, from, { quantity: number.value * halves * times(cursor), unit, size, inBrackets }),
@@ -173,12 +173,17 @@ function withoutNumber(
   from: number,
   {
     opensPart,
+    isFirst,
     size,
     unit,
     inBrackets,
-  }: { opensPart: boolean; size: Size | null; unit: Unit | null; inBrackets: boolean },
+  }: { opensPart: boolean; isFirst: boolean; size: Size | null; unit: Unit | null; inBrackets: boolean },
 ): FoundHere | null {
-  const closes = cursor.isBeforeEndOfPart && from > 0
+  // "1 oz sesame seeds, whole" says which seeds, and "almonds, whole" is more than one.
+  const closes =
+    cursor.isBeforeEndOfPart &&
+    from > 0 &&
+    (unit?.name !== 'whole' || (isFirst && !isPlural(cursor.wordBefore(from) ?? cursor.wordBefore(from - 1))))
   const isOf = cursor.word() === 'of'
   const isHelping = unit?.kind === 'helping' || (unit?.kind === 'container' && unit.size !== null)
   const isUnit = unit !== null && ((opensPart && (isOf || closes)) || (isHelping && closes))
@@ -189,6 +194,8 @@ function withoutNumber(
   }
   return plain(finish(cursor, from, { quantity: 1, unit: isUnit ? unit : null, size, inBrackets }))
 }
+
+const isPlural = (word: string | null): boolean => word?.endsWith('s') ?? false
 
 function finish(
   cursor: Cursor,

@@ -9,8 +9,8 @@ export type Absence = (has: HasWord, forms: number) => number
 /** The answer of names to a word that they lack; null: always 0, as for words that have no kin. Worked out once a word. */
 export function absenceOf(word: string): Absence | null {
   if (word.startsWith('!')) return (has) => (has(word.slice(1)) ? -1 : 0.8)
-  const refused = REFUSED[word]
-  if (refused !== undefined) return refused
+  const own = OWN_ANSWERS[word]
+  if (own !== undefined) return own
   if (word === 'cooked' || DRY_HEAT.has(word) || WET_HEAT.has(word) || FRIED.has(word))
     return (_, forms) => cookedFit(word, forms)
   if (UNCOOKED.has(word) || DRY.has(word)) return (_, forms) => uncookedFit(word, forms)
@@ -20,12 +20,22 @@ export function absenceOf(word: string): Absence | null {
   return silent === 0 ? null : () => silent
 }
 
-/** Words for what was left out: a name that has it contradicts them. */
-const REFUSED: Readonly<Record<string, Absence>> = {
+const FATS = ['butter', 'oil', 'margarine']
+
+/** Words for what was left out, which a name that has it contradicts, and for the fat in the pan. */
+const OWN_ANSWERS: Readonly<Record<string, Absence>> = {
   nosalt: (has) => (has('withsalt') ? -1 : has('raw') || has('lowsodium') ? 0.8 : 0.45),
   lowsodium: (has) => (has('withsalt') ? -1 : has('nosalt') ? 0.8 : 0),
   nosugar: (has) => (has('sweetened') || has('sugar') ? -1 : 0.7),
-  nobutter: (has) => (has('butter') ? -1 : 0.7),
+  nobutter: (has, forms) => (has('butter') ? -1 : (forms & NO_FAT) !== 0 ? 1 : 0.7),
+  // "kale, steamed, no fat" is no fat-free kale
+  nonfat: (has, forms) =>
+    (forms & NO_FAT) !== 0 ? 0.9 : has('fatadded') ? -1 : anyOf(rivalsOf('nonfat'), has) ? -0.6 : 0,
+  fatadded: (has) => (has('nofatadded') ? -0.6 : anyOf(FATS, has) ? 0.9 : 0),
+  oil: (has) => (has('water') ? -0.6 : has('fatadded') ? 0.85 : 0),
+  oliveoil: (has) => (has('water') ? -0.6 : has('oil') || has('fatadded') ? 0.85 : 0),
+  butter: (has) => (has('fatadded') ? 0.85 : 0),
+  leanonly: (has) => (has('lean') && has('fat') ? -0.6 : 0.6),
   nodressing: (has) => (has('dressing') ? -1 : 0.7),
 }
 
@@ -62,9 +72,10 @@ const FORMS: readonly (readonly [number, ReadonlySet<string>])[] = [
   [512, new Set(['dried'])],
   [1024, DRY],
   [2048, PULSES],
+  [4096, new Set(['nofatadded'])],
 ]
-const [IS_UNCOOKED, SAYS_DRY, BY_DRY_HEAT, BY_WET_HEAT, IS_FRIED, SAYS_COOKED, CANNED, AS_EATEN, RAW, DRIED, IS_DRY, PULSE] = [
-  1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 2048,
+const [IS_UNCOOKED, SAYS_DRY, BY_DRY_HEAT, BY_WET_HEAT, IS_FRIED, SAYS_COOKED, CANNED, AS_EATEN, RAW, DRIED, IS_DRY, PULSE, NO_FAT] = [
+  1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 2048, 4096,
 ] as const // biome-ignore format: a table
 const IS_COOKED = BY_DRY_HEAT | BY_WET_HEAT | IS_FRIED | SAYS_COOKED | CANNED
 
@@ -84,7 +95,9 @@ function cookedFit(word: string, forms: number): number {
     return 0.8
   if (isFried) return 0.1
   if (isDryHeat || isWetHeat) return 0.5
-  return (forms & SAYS_COOKED) === 0 ? 0.6 : 0.8
+  if ((forms & SAYS_COOKED) === 0) return 0.6
+  // What is boiled or steamed is cooked without fat.
+  return (forms & NO_FAT) !== 0 && WET_HEAT.has(word) ? 0.95 : 0.8
 }
 
 /** "raw", "uncooked", "dry" or "dried" against the name: near words for the same state. */

@@ -146,7 +146,7 @@ function weightOfWord(word: string): number {
   if (DRY_HEAT.has(word) || WET_HEAT.has(word) || FRIED.has(word) || DRY.has(word) || word === 'cooked')
     return 0.5
   if (EXCLUSIVE.slice(0, 7).some((group) => group.has(word))) return 0.8
-  if (word === 'canned' || word === 'frozen') return 0.6
+  if (word === 'canned' || word === 'frozen' || word === 'leanonly') return 0.6
   if (DROPPABLE.has(word)) return 0.2
   if (isPiece(word)) return 0.15
   return 1

@@ -19,7 +19,7 @@ export const BOOKKEEPING = set(
   salad fluid unspecified purchased variety varieties grade brand available current formula only commercial store
   kernel whole english common domestic atlantic usual product solid content total can fat nutrition service
   alaska native market vary species mixed eaten raw fresh regular homestyle plain natural type broiler fryer skin withvitaminad
-  salted unroasted prepared quick part separable lean trimmed trim grade 100% unenriched enriched fromraw fromdried flourunsaid`,
+  salted unroasted prepared quick part separable lean trimmed trim grade 100% unenriched enriched leanonly fromraw fromdried flourunsaid`,
 )
 
 /** Ways of cooking and keeping that a name may well have though nobody says them. */
@@ -59,7 +59,7 @@ export const DROPPABLE = set(
   `fresh plain ripe crumbled cubed torn halved quartered chopped diced sliced shredded grated minced crushed ground whole homemade organic real regular
   natural local leftover nice warm hot cold tasty small medium large big fillet piece slice cup can portion serving
   peeled baby freerange lean extra virgin home made good quality bit mature drained rinsed steak kosher raw cooked
-  carton bottle box tin bag packet pack jar tub pot container shop bought takeaway leaf floret stalk clove head dry
+  side carton bottle box tin bag packet pack jar tub pot container shop bought takeaway leaf floret stalk clove head dry
   freshly squeezed brewed unflavored freshly style black white red yellow`,
 )
 
