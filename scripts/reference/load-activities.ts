@@ -44,7 +44,11 @@ const Activities = z.strictObject({
 /** Reads data/reference/activities.yaml; if it is not sound, throws one error naming every problem. */
 export function loadActivities(text: string, file: string): z.infer<typeof Activities> {
   const read = readChecked(Activities, text, file)
-  const names = [...read.activities.flatMap((activity) => activity.names), ...read.notClassed, ...read.askWhat]
+  const names = [
+    ...read.activities.flatMap((activity) => activity.names),
+    ...read.notClassed,
+    ...read.askWhat,
+  ]
   const twice = names.filter((name, i) => names.indexOf(name) < i)
   if (twice.length > 0) throw new ReferenceProblems(twice.map((name) => `${file}: '${name}' twice`))
   return read

@@ -29,7 +29,12 @@ function againstCautions({ days, person }: ExerciseToFind, cautions: Cautions): 
   const impact = logged(days, ({ type }) => type === 'high_impact')
   const found: ExerciseFinding[] = []
   if (row === 'metastasis') found.push({ code: 'exercise-stop-and-ask', level: 'warning', args: {} })
-  if ((highImpact === 'none' || highImpact === 'ask-first') && row !== 'low' && row !== 'normal' && impact !== null)
+  if (
+    (highImpact === 'none' || highImpact === 'ask-first') &&
+    row !== 'low' &&
+    row !== 'normal' &&
+    impact !== null
+  )
     found.push({ code: 'high-impact-against-caution', level: 'warning', args: { ...impact, row } })
   else if (spareJoints && impact !== null)
     found.push({

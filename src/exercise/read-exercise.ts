@@ -58,7 +58,9 @@ export function readExercise(text: string): ExerciseRead {
       ? { ok: true, activity: null, notClassed: found.name, minutes, readAs }
       : refused('bad-amount')
   const all = minutes ?? minutesByDistance(amounts, found.activity)
-  return isPossible(all) ? { ok: true, activity: found.activity, minutes: all, readAs } : refused('bad-amount')
+  return isPossible(all)
+    ? { ok: true, activity: found.activity, minutes: all, readAs }
+    : refused('bad-amount')
 }
 
 function refused(why: ExerciseRefusal, near: readonly string[] = []): ExerciseRead {
@@ -100,7 +102,8 @@ const WATER = /^(water|pool|sea|lake|swimming)$/
 
 /** "walk with Susan", "yoga at home": what comes before says it, where what follows names nothing else. */
 function calledBeforeTail(rest: string) {
-  const found = /^(.+?) (?:with|in|at|to|on|around|along|after|before|this|through|from|by|and back)\b(.*)$/.exec(rest)
+  const found =
+    /^(.+?) (?:with|in|at|to|on|around|along|after|before|this|through|from|by|and back)\b(.*)$/.exec(rest)
   if (found === null) return undefined
   const tail = (found[2] ?? '').split(' ').filter((word) => word !== '')
   if (tail.some((word) => WATER.test(word) || called(word, false) !== undefined)) return undefined

@@ -86,7 +86,11 @@ test('a slip of the pen and a range are said', () => {
 })
 
 test('gardening has no figure: it is exercise, and counts towards nothing', () => {
-  expect(readExercise('gardening 1 h')).toMatchObject({ activity: null, notClassed: 'gardening', minutes: 60 })
+  expect(readExercise('gardening 1 h')).toMatchObject({
+    activity: null,
+    notClassed: 'gardening',
+    minutes: 60,
+  })
 })
 
 test('a day without is said so', () => {
