@@ -173,3 +173,7 @@ export const NO_NEXT = {
   metastasis: 'None: with bone metastasis exercise is planned with the team.',
   nothing: 'None: nothing is recorded to build on.',
 } as const
+
+export function earlierWeeks(weeks: number): string {
+  return `${count(weeks, 'earlier week')} not shown (-v shows all).`
+}
