@@ -20,9 +20,13 @@ export async function printExercise(
   options: ExerciseOptions,
   world: World,
 ): Promise<void> {
-  if (view !== null) world.stdout.write(await rendered(view, options, world))
-  await printProblems(problems, options, world)
   const errors = problems.filter(({ what }) => what.level === 'error').length
+  // Of a log that could not be read "no exercise recorded" would be wrong; scripts still get their object.
+  const isEmpty = view === null || (view.days.length === 0 && errors > 0)
+  const format = options.json ? 'json' : options.format
+  const isForScripts = format === 'json' || format === 'ndjson'
+  if (view !== null && (!isEmpty || isForScripts)) world.stdout.write(await rendered(view, options, world))
+  await printProblems(problems, options, world)
   // Of several reports the worst code stands: 2 beats 1.
   const code = exitCode({
     errors: { ofEntries, other: errors - ofEntries },
