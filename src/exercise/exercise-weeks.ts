@@ -27,6 +27,7 @@ export interface ExerciseWeek {
   readonly recordedDays: number
   /** More may have been done than is counted: days are not recorded, or entries were not understood. */
   readonly isPartly: boolean
+  readonly done: readonly Done[]
   readonly notClassed: readonly NotClassed[]
   readonly totals: WeekTotals
   readonly goals: WeekGoals
@@ -47,12 +48,14 @@ export function exerciseWeeks(days: readonly ExerciseDay[], person: ExercisePers
   return mondays.map((from) => {
     const ofWeek = days.filter(({ date }) => mondayOf(date) === from)
     const recordedDays = new Set(ofWeek.map(({ date }) => date)).size
-    const totals = weekTotals(ofWeek.flatMap(({ done }) => done))
+    const done = ofWeek.flatMap((day) => day.done)
+    const totals = weekTotals(done)
     return {
       from,
       to: addDays(from, DAYS - 1),
       recordedDays,
       isPartly: recordedDays < DAYS || ofWeek.some(({ notUnderstood }) => notUnderstood > 0),
+      done,
       notClassed: ofWeek.flatMap(({ notClassed }) => notClassed),
       totals,
       goals: weekGoals(totals, person),

@@ -1,7 +1,9 @@
 import { exerciseFigures } from '../generated/activities.ts'
-import { cautionsFor, type ExercisePerson } from './cautions.ts'
+import type { Activity } from './activity.ts'
+import { type Cautions, cautionsFor, type ExercisePerson } from './cautions.ts'
 import type { ExerciseWeek } from './exercise-weeks.ts'
-import type { WeekGoal } from './week-goals.ts'
+import { type WeekGoal, weekGoals } from './week-goals.ts'
+import { weekTotals } from './week-totals.ts'
 
 /** One line of a suggested week: from what is done now, a modest step towards the goal. */
 export interface NextStep {
@@ -18,6 +20,8 @@ export interface NextWeek {
   /** The week it builds on. */
   readonly from: ExerciseWeek['from']
   readonly steps: readonly NextStep[]
+  /** Something of that week is not built on, since the cautions leave it out. */
+  readonly leavesOut: boolean
   /** In place of a goal for weight-bearing; minutes a day at the level of brisk walking. null: no such ceiling. */
   readonly brisklyUpToMinutesADay: number | null
 }
@@ -27,17 +31,29 @@ export interface NextWeek {
  * minutes, or a day). null: nothing is recorded to build on, or bone metastasis stops the plan.
  *
  * Rule    next = min(goal, now + step), or now where the goal is met; built on the last week of which all is known,
- *         else on the last one
+ *         else on the last one; what the cautions leave out is not built on
  * Source  goals: domain.md 7.2; the size of a step is a project convention
  */
 export function nextWeek(weeks: readonly ExerciseWeek[], person: ExercisePerson): NextWeek | null {
   const week = weeks.findLast(({ isPartly }) => !isPartly) ?? weeks.at(-1)
-  if (week === undefined || cautionsFor(person).row === 'metastasis') return null
+  const cautions = cautionsFor(person)
+  if (week === undefined || cautions.row === 'metastasis') return null
+  const kept = week.done.filter(({ activity }) => !isLeftOut(activity, cautions))
+  const { goals, brisklyUpToMinutesADay } = weekGoals(weekTotals(kept), person)
   return {
     from: week.from,
-    steps: week.goals.goals.map((goal) => stepOf(goal, week.isPartly)),
-    brisklyUpToMinutesADay: week.goals.brisklyUpToMinutesADay,
+    steps: goals.map((goal) => stepOf(goal, week.isPartly)),
+    leavesOut: kept.length < week.done.length,
+    brisklyUpToMinutesADay,
   }
+}
+
+/** High impact, sit-ups and heavy lifting where the cautions are against them; yoga and pilates have other poses. */
+function isLeftOut({ type, bendsSpine, heavy }: Activity, cautions: Cautions): boolean {
+  const { highImpact, spineBending, heavyLifting, spareJoints } = cautions
+  if (type === 'high_impact') return highImpact === 'none' || highImpact === 'ask-first' || spareJoints
+  if (heavy && heavyLifting !== 'progressive') return true
+  return type === 'resistance' && bendsSpine && spineBending === 'avoid'
 }
 
 function stepOf({ of, unit, done, goal, isLowerBound }: WeekGoal, isPartly: boolean): NextStep {

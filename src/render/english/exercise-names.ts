@@ -12,7 +12,7 @@ export const ACTIVITY_TYPE_NAME: Readonly<Record<ActivityType, string>> = {
 
 export const GOAL_NAME: Readonly<Record<WeekGoal['of'], string>> = {
   'weight-bearing': 'weight-bearing',
-  aerobic: 'aerobic, moderate',
+  aerobic: 'aerobic, vigorous x 2',
   resistance: 'resistance',
   balance: 'balance, flexibility',
   impact: 'impact, about 50 a day',
@@ -23,7 +23,7 @@ export const FACT_NAME: Readonly<Record<keyof ExercisePerson, string>> = {
   tScore: 'a T-score that applies',
   vertebralFracture: 'fracture of the spine',
   lowTraumaFractures: 'low-trauma fractures',
-  newBackPain: 'new back pain (or "symptoms: none")',
+  newBackPain: 'new back pain (symptoms: [no back pain])',
   heightLossCm: 'loss of height',
   boneMetastasis: 'conditions (bone metastasis)',
   jointPain: 'joint pain',

@@ -1,7 +1,8 @@
 import type { Cautions, ExercisePerson } from '../../exercise/cautions.ts'
 import type { ExerciseWeek } from '../../exercise/exercise-weeks.ts'
-import type { NextStep } from '../../exercise/next-week.ts'
+import type { NextStep, NextWeek } from '../../exercise/next-week.ts'
 import type { WeekGoal } from '../../exercise/week-goals.ts'
+import { exerciseFigures } from '../../generated/activities.ts'
 import type { ExerciseReportFinding, ExerciseView } from '../../report/exercise-view.ts'
 import { FACT_NAME, GOAL_NAME, wholeMinutes } from './exercise-names.ts'
 import { exerciseWords } from './findings/exercise.ts'
@@ -68,13 +69,15 @@ export function goalText(
 ): { name: string; text: string; status: 'met' | 'short' | 'unknown' } {
   const { of, unit, done, goal: due, isLowerBound, goalIsLowerBound } = goal
   const status = goalStatus(goal, isPartly)
-  const atLeast = isLowerBound || isPartly ? 'at least ' : ''
   const more = goalIsLowerBound ? ' or more (not all is recorded)' : ''
-  return {
-    name: GOAL_NAME[of],
-    text: `${atLeast}${amount(unit, done)} of ${amount(unit, due)}${more}`,
-    status,
-  }
+  const end = `${due} ${unit === 'minutes' ? 'min' : 'days'}${more}`
+  return { name: GOAL_NAME[of], text: `${doneText(done, isLowerBound || isPartly)} of ${end}`, status }
+}
+
+/** `at least 40`; where nothing is recorded and more may have been done, so. */
+function doneText(done: number, isLowerBound: boolean): string {
+  if (!isLowerBound) return `${Math.round(done)}`
+  return done === 0 ? 'none recorded,' : `at least ${Math.round(done)}`
 }
 
 /** Short only where all is known; of a goal that may be higher, met is not known either. */
@@ -88,12 +91,11 @@ export function goalStatus(
 
 export const STATUS_TEXT = { met: 'met', short: 'short', unknown: 'not known' } as const
 
-const ROW: Readonly<Record<Cautions['row'], string>> = {
+const ROW: Readonly<Record<Exclude<Cautions['row'], 'low'>, string>> = {
   metastasis: 'bone metastasis is recorded: no plan is shown; ask your team.',
   fracture: 'a fracture of the spine, several low-trauma fractures, new back pain, or 2 cm of height lost.',
   osteoporosis: 'a T-score in the osteoporosis range (-2.5 or below).',
   unknown: 'no T-score is known, so the row for the osteoporosis range is used.',
-  low: 'a T-score above -2.5, with something that calls for some care, or that is not recorded.',
   normal: 'a T-score above -1.0, and nothing recorded against exercise.',
 }
 const HIGH_IMPACT: Readonly<Record<Cautions['highImpact'], string>> = {
@@ -114,15 +116,32 @@ const HEAVY_LIFTING: Readonly<Record<Cautions['heavyLifting'], string>> = {
   progressive: 'may build up step by step.',
 }
 
+/** Why some care is called for although no T-score is in the osteoporosis range. */
+function lowText({ tScore, lowTraumaFractures, jointPain }: ExercisePerson): string {
+  if (tScore !== null && tScore <= exerciseFigures.goals.lowUpTo) return 'a T-score between -1.0 and -2.5.'
+  if (lowTraumaFractures === 1) return 'a low-trauma fracture.'
+  if ((jointPain ?? 0) > 0) return 'painful joints.'
+  return 'the T-score calls for none, but not all that could is recorded.'
+}
+
+/** Painful joints speak against impact whatever the bones say. */
+function highImpactText({ highImpact, spareJoints }: Cautions): string {
+  const isAllowed = highImpact === 'start-low' || highImpact === 'build-up'
+  return isAllowed && spareJoints
+    ? 'with joints so painful, low impact or water is preferred.'
+    : HIGH_IMPACT[highImpact]
+}
+
 /** The caution table for this person, a line each. */
 export function cautionLines(
   cautions: Cautions,
+  person: ExercisePerson,
 ): readonly { readonly label: string; readonly text: string }[] {
   const { row, superviseBalance, spareJoints, notRecorded } = cautions
-  const lines = [{ label: 'Because', text: ROW[row] }]
+  const lines = [{ label: 'Because', text: row === 'low' ? lowText(person) : ROW[row] }]
   if (row !== 'metastasis')
     lines.push(
-      { label: 'High impact', text: HIGH_IMPACT[cautions.highImpact] },
+      { label: 'High impact', text: highImpactText(cautions) },
       { label: 'Bending', text: SPINE_BENDING[cautions.spineBending] },
       { label: 'Heavy weights', text: HEAVY_LIFTING[cautions.heavyLifting] },
     )
@@ -140,7 +159,10 @@ function notRecordedText(facts: readonly (keyof ExercisePerson)[]): string {
 /** One line of the suggested week. */
 export function stepText(step: NextStep, cautions: Cautions): string {
   const { of, unit, now, nowIsLowerBound, next, goal } = step
-  const done = `${nowIsLowerBound ? 'at least ' : ''}${amount(unit, now)} now`
+  const done =
+    nowIsLowerBound && now === 0
+      ? 'none recorded'
+      : `${nowIsLowerBound ? 'at least ' : ''}${amount(unit, now)} now`
   const may = next <= now ? 'as now' : `may become ${amount(unit, next)}`
   const end = next < goal ? ` (guidelines speak of ${amount(unit, goal)})` : ''
   return `${done}; ${may}${end}${next > now ? `, such as ${suchAs(of, cautions)}` : ''}.`
@@ -165,8 +187,9 @@ function suchAs(of: NextStep['of'], { row, spareJoints, superviseBalance, heavyL
 export const WALK_CEILING = (minutes: number) =>
   `In place of a goal for weight-bearing: the level of brisk walking, up to ${minutes} min a day; high impact is left out. Ask a physiotherapist what else may be done.`
 
-export function builtOn(from: string): string {
-  return `Built on the week of ${from}: a step is at most 30 min or a day more of each kind, and none leads above a goal. To talk over with your team or a physiotherapist.`
+export function builtOn({ from, leavesOut }: NextWeek): string {
+  const without = leavesOut ? ', without what the cautions leave out' : ''
+  return `Built on the week of ${from}${without}: a step is at most 30 min or a day more of each kind, and none leads above a goal. To talk over with your team or a physiotherapist.`
 }
 
 export const NO_NEXT = {

@@ -100,6 +100,7 @@ export const ExerciseSchema = z
     suggestedWeek: z
       .strictObject({
         builtOn: date,
+        leavesOut: z.boolean().describe('Something that the cautions leave out is not built on'),
         brisklyUpToMinutesADay: number.nullable(),
         steps: z.array(
           z.strictObject({

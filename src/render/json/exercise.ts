@@ -37,6 +37,7 @@ function exerciseJson(view: ExerciseView): Json {
         ? null
         : {
             builtOn: next.from,
+            leavesOut: next.leavesOut,
             brisklyUpToMinutesADay: next.brisklyUpToMinutesADay,
             steps: next.steps.map((step) => ({
               of: step.of,

@@ -34,7 +34,9 @@ export function renderExerciseMarkdown(view: ExerciseView): string {
     ...view.weeks.map(weekPart),
     section(
       EXERCISE_TITLES.cautions,
-      list(cautionLines(view.cautions).map(({ label, text }) => `**${label}**: ${escaped(text)}`)),
+      list(
+        cautionLines(view.cautions, view.person).map(({ label, text }) => `**${label}**: ${escaped(text)}`),
+      ),
     ),
     section(EXERCISE_TITLES.next, next(view)),
     section(
@@ -93,6 +95,6 @@ function next({ next: week, cautions }: ExerciseView): string {
       ...(ceiling === null ? [] : [WALK_CEILING(ceiling)]),
       ...week.steps.map((step) => `${GOAL_NAME[step.of]}: ${stepText(step, cautions)}`),
     ]),
-    builtOn(week.from),
+    builtOn(week),
   ].join('\n\n')
 }

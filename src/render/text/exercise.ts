@@ -20,6 +20,7 @@ import {
   weekTitle,
 } from '../english/exercise-words.ts'
 import { SAFETY_LINE, WHEN_TO_CALL } from '../english/fixed.ts'
+import { moreFindings } from '../english/news.ts'
 import { questionText } from '../english/questions.ts'
 import { printable } from '../printable.ts'
 import type { Style } from '../style.ts'
@@ -39,6 +40,7 @@ export function renderExerciseText(
 ): string {
   const urgent = view.findings.filter(({ level }) => level === 'urgent')
   const others = view.findings.filter(({ level }) => level !== 'urgent' && !(quiet && level === 'note'))
+  const told = verbose ? [] : others.filter(({ code }) => TOLD.has(code))
   const shown = verbose ? view.weeks : view.weeks.slice(-WEEKS)
   const left = view.weeks.length - shown.length
   const parts = [
@@ -49,7 +51,17 @@ export function renderExerciseText(
     ...shown.map((week) => weekPart(week, style)),
     titled(EXERCISE_TITLES.cautions, cautions(view, style), style),
     quiet ? [] : titled(EXERCISE_TITLES.next, next(view, style), style),
-    titled(EXERCISE_TITLES.findings, findings(others, style), style),
+    titled(
+      EXERCISE_TITLES.findings,
+      [
+        ...findings(
+          others.filter((one) => !told.includes(one)),
+          style,
+        ),
+        ...codes(told, style),
+      ],
+      style,
+    ),
     quiet ? [] : titled(EXERCISE_TITLES.questions, questions(view, style), style),
     [STOP_AND_CALL, WHEN_TO_CALL, SAFETY_LINE].flatMap((line) => wrap(line, style.width)).map(style.dim),
   ]
@@ -57,6 +69,23 @@ export function renderExerciseText(
     .filter((part) => part.length > 0)
     .map((part) => part.join('\n'))
     .join('\n\n')}\n`
+}
+
+/** The weeks and the cautions above have told these already; `-v` shows their sentences too. */
+const TOLD: ReadonlySet<string> = new Set<ExerciseReportFinding['code']>([
+  'weight-bearing-below-goal',
+  'aerobic-below-goal',
+  'resistance-below-goal',
+  'balance-below-goal',
+  'impact-below-goal',
+  'cautions-not-recorded',
+])
+
+function codes(told: readonly ExerciseReportFinding[], style: Style): string[] {
+  if (told.length === 0) return []
+  return hanging('also     ', moreFindings(told.map(({ code }) => code).join(', ')), style.width).map(
+    style.dim,
+  )
 }
 
 function titled(title: string, lines: readonly string[], style: Style): string[] {
@@ -114,8 +143,8 @@ function goals(
   return lines.length + walk.length === 0 ? [] : ['', ...lines, ...walk]
 }
 
-function cautions({ cautions: found }: ExerciseView, style: Style): string[] {
-  return cautionLines(found).flatMap(({ label, text }) =>
+function cautions({ cautions: found, person }: ExerciseView, style: Style): string[] {
+  return cautionLines(found, person).flatMap(({ label, text }) =>
     hanging(`  ${label.padEnd(LABEL)}`, text, style.width),
   )
 }
@@ -130,7 +159,7 @@ function next({ next: week, cautions: found }: ExerciseView, style: Style): stri
     ...week.steps.flatMap((step) =>
       hanging(`  ${padEnd(GOAL_NAME[step.of], NAME)}`, stepText(step, found), style.width),
     ),
-    ...hanging('  ', builtOn(week.from), style.width).map(style.dim),
+    ...hanging('  ', builtOn(week), style.width).map(style.dim),
   ]
 }
 

@@ -4,7 +4,7 @@ import { count, type Words } from './words.ts'
 
 const BELOW =
   (what: string, unit: (n: number) => string) => (args: { from: string; done: number; goal: number }) =>
-    `${what}: ${unit(args.done)} in the week of ${args.from}; guidelines speak of ${unit(args.goal)} a week. A goal is for planning; being under it is no verdict.`
+    `${what}: ${unit(args.done)} in the week of ${args.from}; guidelines speak of ${unit(args.goal)}. A goal is for planning; being under it is no verdict.`
 const days = (n: number) => count(n, 'day')
 
 export const exerciseWords: Words<ExerciseFinding> = {
