@@ -77,7 +77,7 @@ function minutesByDistance({ km, kmPerHour }: ExerciseAmounts, activity: Activit
 }
 
 function readAsOf(corrected: string | null, { isRange, minutes }: ExerciseAmounts): ReadAs | null {
-  if (corrected !== null) return { why: 'spelling', as: corrected }
+  if (corrected !== null) return { why: 'spelling', as: isRange ? `${corrected} ${minutes} min` : corrected }
   return isRange ? { why: 'range', as: String(minutes) } : null
 }
 
