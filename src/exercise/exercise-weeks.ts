@@ -17,6 +17,8 @@ export interface ExerciseDay {
   readonly notClassed: readonly NotClassed[]
   /** Entries that could not be understood: more was done than is counted. */
   readonly notUnderstood: number
+  /** More may have been done than is counted: entries were not understood, or something of the day could not be read. */
+  readonly isPartly: boolean
 }
 
 export interface ExerciseWeek {
@@ -54,7 +56,7 @@ export function exerciseWeeks(days: readonly ExerciseDay[], person: ExercisePers
       from,
       to: addDays(from, DAYS - 1),
       recordedDays,
-      isPartly: recordedDays < DAYS || ofWeek.some(({ notUnderstood }) => notUnderstood > 0),
+      isPartly: recordedDays < DAYS || ofWeek.some((day) => day.isPartly),
       done,
       notClassed: ofWeek.flatMap(({ notClassed }) => notClassed),
       totals,

@@ -12,7 +12,9 @@ export interface ExerciseDays {
 }
 
 /** Every entry under `exercise:` as an activity and minutes. What cannot be read is a problem; the rest still counts. */
-export function exerciseDays(logDays: readonly Pick<LogDay, 'date' | 'exercise'>[]): ExerciseDays {
+export function exerciseDays(
+  logDays: readonly Pick<LogDay, 'date' | 'exercise' | 'troubled'>[],
+): ExerciseDays {
   const problems: Problem<ExerciseProblem>[] = []
   const days = logDays
     .filter(({ exercise }) => exercise.length > 0)
@@ -31,6 +33,7 @@ export function exerciseDays(logDays: readonly Pick<LogDay, 'date' | 'exercise'>
             ? [{ date: day.date, name: read.notClassed, minutes: read.minutes }]
             : [],
         ),
+        isPartly: day.troubled || reads.some(({ read }) => !read.ok),
         notUnderstood: reads.filter(({ read }) => !read.ok).length,
       }
     })

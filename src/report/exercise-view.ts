@@ -71,7 +71,7 @@ export function exerciseView(made: {
     findings,
     questions: questionsOf(findings, cautionsFor(person)),
     problems: made.problems,
-    partial: days.some(({ notUnderstood }) => notUnderstood > 0),
+    partial: days.some(({ isPartly }) => isPartly),
   }
 }
 

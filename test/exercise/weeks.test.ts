@@ -36,6 +36,7 @@ function whole(all: readonly Done[]): ExerciseDay[] {
     done: all.filter((one) => one.date === date),
     notClassed: [],
     notUnderstood: 0,
+    isPartly: false,
   }))
 }
 
@@ -132,6 +133,7 @@ test('a week runs from Monday to Sunday', () => {
     done: [],
     notClassed: [],
     notUnderstood: 0,
+    isPartly: false,
   })
   const weeks = exerciseWeeks([day('2026-11-22'), day('2026-11-23'), day('1999-12-31')], CLEAR)
   expect(weeks.map(({ from }) => from)).toEqual(['1999-12-27', '2026-11-16', '2026-11-23'])

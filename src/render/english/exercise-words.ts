@@ -22,7 +22,7 @@ export const STOP_AND_CALL =
   'Stop and call for chest pain, breathlessness out of proportion, new bone pain at rest or at night, or new weakness.'
 
 export const PARTIAL_EXERCISE =
-  'Some entries were not understood and are left out, so more was done than is counted here.'
+  'Some entries were not understood or not readable, so more may have been done than is counted here.'
 
 /** The words for a finding, whichever room it is from. */
 export function exerciseFinding(finding: ExerciseReportFinding): string {
@@ -95,7 +95,7 @@ const ROW: Readonly<Record<Exclude<Cautions['row'], 'low'>, string>> = {
   metastasis: 'bone metastasis is recorded: no plan is shown; ask your team.',
   fracture: 'a fracture of the spine, several low-trauma fractures, new back pain, or 2 cm of height lost.',
   osteoporosis: 'a T-score in the osteoporosis range (-2.5 or below).',
-  unknown: 'no T-score is known, so the row for the osteoporosis range is used.',
+  unknown: 'no T-score that applies is known, so the row for the osteoporosis range is used.',
   normal: 'a T-score above -1.0, and nothing recorded against exercise.',
 }
 const HIGH_IMPACT: Readonly<Record<Cautions['highImpact'], string>> = {

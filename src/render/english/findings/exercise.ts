@@ -61,5 +61,5 @@ const HIGH_IMPACT: Readonly<Record<'fracture' | 'osteoporosis' | 'unknown' | 'me
   osteoporosis:
     'With a T-score in the osteoporosis range, ask a physiotherapist first; moderate impact may be fine. It is left out of the suggested week.',
   unknown:
-    'No T-score is known, so the stricter row of the table holds: ask first. It is left out of the suggested week.',
+    'No T-score that applies is known, so the stricter row of the table holds: ask first. It is left out of the suggested week.',
 }
