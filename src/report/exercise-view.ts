@@ -13,7 +13,7 @@ import type { ReportProblem } from './report-problem.ts'
 type JointPain = {
   readonly code: 'joint-pain'
   readonly level: 'caution'
-  readonly args: { readonly score: number }
+  readonly args: { readonly score: number; readonly medicine: string }
 }
 
 /** What a report on exercise can find: its own findings, what symptoms call for, and painful joints as `intake` has them. */
@@ -48,6 +48,8 @@ export function exerciseView(made: {
   readonly profile: ProfileOrigin
   readonly person: ExercisePerson
   readonly symptoms: readonly string[]
+  /** The name of the one that is taken; null: not recorded. */
+  readonly aromataseInhibitor: string | null
   readonly scans: BoneAssessment | null
   readonly days: readonly ExerciseDay[]
   readonly problems: readonly ReportProblem[]
@@ -56,7 +58,7 @@ export function exerciseView(made: {
   const weeks = exerciseWeeks(days, person)
   const findings = inOrderOfWeight([
     ...symptomFindings(made.symptoms.filter((text) => !isNoSymptom(text))),
-    ...jointPain(person),
+    ...jointPain(person, made.aromataseInhibitor),
     ...findExercise({ days, weeks, person }),
   ])
   return {
@@ -76,9 +78,9 @@ export function exerciseView(made: {
 }
 
 /** The same finding as that of an intake, at the same score (domain.md 8.1). */
-function jointPain({ jointPain: score }: ExercisePerson): JointPain[] {
+function jointPain({ jointPain: score }: ExercisePerson, drug: string | null): JointPain[] {
   if (score === null || score < medicineRules.jointPain.from) return []
-  return [{ code: 'joint-pain', level: 'caution', args: { score } }]
+  return [{ code: 'joint-pain', level: 'caution', args: { score, medicine: drug ?? 'anastrozole' } }]
 }
 
 const WEIGHT = { urgent: 0, warning: 1, caution: 2, note: 3 } as const

@@ -103,6 +103,7 @@ function outcomeOf(
     profile: origin,
     person: exercisePerson(profile, person, facts, assessment),
     symptoms: facts.symptoms,
+    aromataseInhibitor: facts.aromataseInhibitor,
     scans: assessment,
     days,
     problems,
