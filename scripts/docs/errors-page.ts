@@ -2,6 +2,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ADD_PROBLEM_MEANING } from '../../src/render/english/add-words.ts'
 import { BONE_FINDING_MEANING } from '../../src/render/english/bone-meanings.ts'
+import { EXERCISE_PROBLEM_MEANING } from '../../src/render/english/exercise-problems.ts'
+import { exerciseExplanations } from '../../src/render/english/explain/exercise.ts'
 import { nutritionExplanations } from '../../src/render/english/explanations-nutrition.ts'
 import {
   COMMAND_PROBLEM_MEANING,
@@ -24,12 +26,14 @@ export function errorsPage(): string {
     section('How a log or profile is written', INPUT_PROBLEM_MEANING),
     section('Own foods and recipes', OWN_FOOD_PROBLEM_MEANING),
     section('Entries of a log', ENTRY_PROBLEM_MEANING),
+    section('Exercise in a log', EXERCISE_PROBLEM_MEANING),
     section('Adding to a log', ADD_PROBLEM_MEANING),
     section('Pinning a log', PIN_PROBLEM_MEANING),
     section('Explaining a report', REPORT_FILE_PROBLEM_MEANING),
     section('How scans are written', SCAN_PROBLEM_MEANING),
     section('Findings of `bonecheck intake`', meaningsOf(nutritionExplanations())),
     section('Findings of `bonecheck dexa`', BONE_FINDING_MEANING),
+    section('Findings of `bonecheck exercise`', meaningsOf(exerciseExplanations())),
     '',
   ].join('\n\n')
 }

@@ -1,6 +1,8 @@
 import * as z from 'zod'
 import { Citation, Provenance, ReferenceProblems, readChecked } from './problems.ts'
 
+const Name = z.string().regex(/^[a-z]+( [a-z]+)*$/)
+
 const Activity = z.strictObject({
   id: z.string().regex(/^[a-z]+(_[a-z]+)*$/),
   code: z.string().regex(/^\d{5}$/),
@@ -9,7 +11,7 @@ const Activity = z.strictObject({
   kmPerHour: z.number().min(1).max(20).nullable().default(null),
   bendsSpine: z.boolean().default(false),
   heavy: z.boolean().default(false),
-  names: z.array(z.string().regex(/^[a-z]+( [a-z]+)*$/)).min(1),
+  names: z.array(Name).min(1),
 })
 
 const Activities = z.strictObject({
@@ -18,6 +20,8 @@ const Activities = z.strictObject({
   moderateFromMet: z.number(),
   vigorousFromMet: z.number(),
   activities: z.array(Activity).min(1),
+  notClassed: z.array(Name).min(1),
+  askWhat: z.array(Name).min(1),
   goals: z.strictObject({
     weightBearingMinutes: z.int().positive(),
     aerobicMinutes: z.int().positive(),
@@ -28,6 +32,10 @@ const Activities = z.strictObject({
     osteoporosisUpTo: z.number().negative(),
     lowUpTo: z.number().negative(),
     brisklyUpToMinutesADay: z.int().positive(),
+    impactsADay: z.int().positive(),
+    impactDays: z.int().min(1).max(7),
+    stepMinutes: z.int().positive(),
+    stepDays: z.int().min(1).max(7),
     evidence: Provenance,
     source: Citation,
   }),
@@ -36,7 +44,11 @@ const Activities = z.strictObject({
 /** Reads data/reference/activities.yaml; if it is not sound, throws one error naming every problem. */
 export function loadActivities(text: string, file: string): z.infer<typeof Activities> {
   const read = readChecked(Activities, text, file)
-  const names = read.activities.flatMap((activity) => activity.names)
+  const names = [
+    ...read.activities.flatMap((activity) => activity.names),
+    ...read.notClassed,
+    ...read.askWhat,
+  ]
   const twice = names.filter((name, i) => names.indexOf(name) < i)
   if (twice.length > 0) throw new ReferenceProblems(twice.map((name) => `${file}: '${name}' twice`))
   return read

@@ -72,3 +72,25 @@ function anyOf(fractures: readonly Fracture[] | null, passes: (one: Fracture) =>
   if (answers.includes('yes')) return 'yes'
   return answers.includes('unknown') ? 'unknown' : 'no'
 }
+
+/**
+ * Whether a vertebra was ever broken, however it came about.
+ *
+ * Rule    yes by the conditions or a fracture whose site names the spine; no only where the list of fractures is there
+ *         and each has its site
+ * Source  domain.md 7.3: exercise after a vertebral fracture
+ */
+export function vertebralFracture(person: Pick<BonePerson, 'conditions' | 'fractures'>): YesNoUnknown {
+  const { fractures } = person
+  if (hasCondition(person, 'vertebral_fracture') === 'yes') return 'yes'
+  if (fractures?.some(({ site }) => site !== null && isSpine(site))) return 'yes'
+  return fractures === null || fractures.some(({ site }) => site === null) ? 'unknown' : 'no'
+}
+
+/** How many fractures are recorded as low-trauma; null: none are recorded, or one that does not say could be the second. */
+export function lowTraumaCount({ fractures }: Pick<BonePerson, 'fractures'>): number | null {
+  if (fractures === null) return null
+  const count = fractures.filter(({ lowTrauma }) => lowTrauma === true).length
+  const isOpen = count < 2 && fractures.some(({ lowTrauma }) => lowTrauma === null)
+  return isOpen ? null : count
+}

@@ -3,6 +3,7 @@ import {
   ABOUT,
   ABOUT_COMPLETION,
   ABOUT_DEXA,
+  ABOUT_EXERCISE,
   ABOUT_EXPLAIN,
   ABOUT_HELP,
   ABOUT_INTAKE,
@@ -10,6 +11,7 @@ import {
   ABOUT_SCHEMA,
   ABOUT_TOPICS,
   AFTER_DEXA_HELP,
+  AFTER_EXERCISE_HELP,
   AFTER_INTAKE_HELP,
   defect,
   examples,
@@ -19,6 +21,7 @@ import {
 import { printable } from '../render/printable.ts'
 import { ASKED, SHELLS, type Shell } from './completing/scripts.ts'
 import type { DexaOptions } from './dexa-options.ts'
+import type { ExerciseOptions } from './exercise-options.ts'
 import { EXIT } from './exit-code.ts'
 import { addFoodCommands } from './food-commands.ts'
 import type { IntakeOptions } from './intake-options.ts'
@@ -59,6 +62,7 @@ interface CommandEntry {
 const COMMANDS: readonly CommandEntry[] = [
   { names: ['intake'], add: addIntake },
   { names: ['dexa'], add: addDexa },
+  { names: ['exercise'], add: addExercise },
   { names: ['log'], add: addLogCommands },
   { names: ['profile'], add: addProfileCommands },
   { names: ['food'], add: addFoodCommands },
@@ -107,6 +111,18 @@ function addDexa(all: Command, world: World): void {
     .action(async (files: string[], options: DexaOptions) => {
       const { runDexa } = await import('./commands/dexa.ts')
       await runDexa(files, options, world)
+    })
+}
+
+function addExercise(all: Command, world: World): void {
+  addCommand(all, 'exercise')
+    .argument('<logs...>', 'logs with exercise (YAML); - is standard input')
+    .description(ABOUT_EXERCISE)
+    .addHelpText('before', examples('exercise'))
+    .addHelpText('after', AFTER_EXERCISE_HELP)
+    .action(async (files: string[], options: ExerciseOptions) => {
+      const { runExercise } = await import('./commands/exercise.ts')
+      await runExercise(files, options, world)
     })
 }
 

@@ -4,6 +4,7 @@ import { TARGET_SETS } from '../nutrition/reference-intake.ts'
 export type CommandName =
   | 'intake'
   | 'dexa'
+  | 'exercise'
   | 'log add'
   | 'log check'
   | 'log today'
@@ -66,19 +67,19 @@ export const OPTIONS = {
   profile: {
     flags: '--profile <file>',
     help: 'whom it is for: age, sex, medicines (YAML)',
-    commands: ['intake', 'dexa', 'log add', 'log check', 'log today', 'log edit', 'log pin', 'profile show', 'profile check', 'profile edit', 'food match'], // biome-ignore format: a list
+    commands: ['intake', 'dexa', 'exercise', 'log add', 'log check', 'log today', 'log edit', 'log pin', 'profile show', 'profile check', 'profile edit', 'food match'], // biome-ignore format: a list
   },
   format: {
     flags: '--format <name>',
     help: 'how to print it',
-    commands: ['intake', 'dexa', 'food search', 'food show', 'food top', 'food match'],
+    commands: ['intake', 'dexa', 'exercise', 'food search', 'food show', 'food top', 'food match'],
     choices: FORMATS,
     preset: 'table',
   },
   json: {
     flags: '--json',
     help: 'short for --format json',
-    commands: ['intake', 'dexa', 'log add', 'log check', 'profile show', 'food search', 'food show', 'food top', 'food match', 'questionnaire'], // biome-ignore format: a list
+    commands: ['intake', 'dexa', 'exercise', 'log add', 'log check', 'profile show', 'food search', 'food show', 'food top', 'food match', 'questionnaire'], // biome-ignore format: a list
   },
   plain: {
     flags: '--plain',
@@ -130,15 +131,20 @@ export const OPTIONS = {
     commands: ['intake', 'log add', 'log check', 'log today', 'log edit', 'log pin', 'food match'],
     choices: ['us', 'metric'],
   },
-  from: { flags: '--from <date>', help: 'first day, such as 2026-11-16', commands: ['intake'] },
-  to: { flags: '--to <date>', help: 'last day, inclusive', commands: ['intake'] },
-  last: { flags: '--last <days>', help: 'only the last logged days', commands: ['intake'] },
+  from: { flags: '--from <date>', help: 'first day, such as 2026-11-16', commands: ['intake', 'exercise'] },
+  to: { flags: '--to <date>', help: 'last day, inclusive', commands: ['intake', 'exercise'] },
+  last: { flags: '--last <days>', help: 'only the last logged days', commands: ['intake', 'exercise'] },
   items: { flags: '--items', help: 'also show what each entry was understood as', commands: ['intake'] },
   dateOrder: {
     flags: '--date-order <order>',
     help: 'how to read dates such as 03/04/2024',
-    commands: ['dexa'],
+    commands: ['dexa', 'exercise'],
     choices: ['dmy', 'mdy', 'ymd'],
+  },
+  scans: {
+    flags: '--scans <file>',
+    help: 'bone scans (CSV or YAML), for the cautions',
+    commands: ['exercise'],
   },
   reference: {
     flags: '--reference <set>',
@@ -149,12 +155,12 @@ export const OPTIONS = {
   failOn: {
     flags: '--fail-on <codes>',
     help: 'exit 1 if one of these findings (dexa: or rules met) is present',
-    commands: ['intake', 'dexa'],
+    commands: ['intake', 'dexa', 'exercise'],
   },
   lenient: {
     flags: '--lenient',
     help: 'exit 0 although entries or rows were not understood',
-    commands: ['intake', 'dexa', 'log pin', 'food match'],
+    commands: ['intake', 'dexa', 'exercise', 'log pin', 'food match'],
   },
   color: {
     flags: '--color <when>',
@@ -162,6 +168,7 @@ export const OPTIONS = {
     commands: [
       'intake',
       'dexa',
+      'exercise',
       'log add',
       'log check',
       'log today',
@@ -182,17 +189,17 @@ export const OPTIONS = {
   quiet: {
     flags: '-q, --quiet',
     help: 'only the table, what is urgent, warnings, cautions and the errors',
-    commands: ['intake', 'dexa', 'log add', 'log check', 'log today', 'log edit', 'log pin'],
+    commands: ['intake', 'dexa', 'exercise', 'log add', 'log check', 'log today', 'log edit', 'log pin'],
   },
   verbose: {
     flags: '-v, --verbose',
     help: 'all findings, all details, all errors',
-    commands: ['intake', 'dexa', 'log add', 'log today', 'log pin', 'food match'],
+    commands: ['intake', 'dexa', 'exercise', 'log add', 'log today', 'log pin', 'food match'],
   },
   today: {
     flags: '--today <date>',
     help: 'take this as today, for the same output every day',
-    commands: ['intake', 'dexa', 'log add', 'log check', 'log today', 'log edit', 'log pin', 'profile show', 'profile check', 'profile edit', 'questionnaire'], // biome-ignore format: a list
+    commands: ['intake', 'dexa', 'exercise', 'log add', 'log check', 'log today', 'log edit', 'log pin', 'profile show', 'profile check', 'profile edit', 'questionnaire'], // biome-ignore format: a list
   },
 } as const satisfies Record<string, OptionRow>
 

@@ -4,6 +4,7 @@ export const SCHEMA_NAMES = [
   'profile',
   'intake',
   'dexa',
+  'exercise',
   'food-search',
   'food-show',
   'food-top',

@@ -1,13 +1,27 @@
-import { closest, distance } from 'fastest-levenshtein'
-import { exerciseFigures } from '../generated/activities.ts'
 import type { Activity } from './activity.ts'
+import { called, nearActivities } from './activity-called.ts'
+import { type ExerciseAmounts, exerciseAmounts, plainExercise } from './exercise-amounts.ts'
 
 /** What an entry was understood as, or why not. Minutes null: done, for how long is unknown (never zero). */
 export type ExerciseRead =
-  | { readonly ok: true; readonly activity: Activity; readonly minutes: number | null }
-  | { readonly ok: true; readonly activity: null }
-  | { readonly ok: false; readonly why: 'unknown-activity'; readonly suggestion: string | null }
-  | { readonly ok: false; readonly why: 'several-activities' | 'bad-amount'; readonly suggestion: null }
+  | {
+      readonly ok: true
+      readonly activity: Activity
+      readonly minutes: number | null
+      /** How it was read, where that is not as it was written; to be said. */
+      readonly readAs: ReadAs | null
+    }
+  /** Exercise that no figure is known for: it counts towards nothing. */
+  | { readonly ok: true; readonly activity: null; readonly notClassed: string; readonly minutes: number | null; readonly readAs: ReadAs | null }
+  /** A day without. */
+  | { readonly ok: true; readonly activity: null; readonly notClassed: null }
+  | { readonly ok: false; readonly why: ExerciseRefusal; readonly near: readonly string[] } // biome-ignore format: a table
+
+export type ExerciseRefusal = 'unknown-activity' | 'several-activities' | 'bad-amount' | 'which-activity'
+export interface ReadAs {
+  readonly why: 'spelling' | 'range'
+  readonly as: string
+}
 
 /** Nobody trains longer in one go; more is a slip of the unit. */
 const LONGEST_MINUTES = 16 * 60
@@ -15,97 +29,89 @@ const LONGEST_MINUTES = 16 * 60
 /**
  * An entry such as "brisk walking 30 min", "squats 3x10", "1 h swimming", "walked 5 km" as activity and minutes.
  *
- * Rule    minutes from hours and minutes; from a distance only with a known pace, the activity's own or one that is
- *         written ("at 5 km/h"); sets and repetitions give none. Every word has to be understood: a word left over
- *         makes the entry unknown, so "walking football" is no walk. "none" and "rest day" are a day without.
+ * Rule    minutes from hours and minutes, of a range the lower end; from a distance only with a known pace, the
+ *         activity's own or one that is written ("at 5 km/h"); sets, repetitions, lengths and steps give none. Every
+ *         word has to be understood, so "walking football" is no walk; but where, with whom and when may follow ("walk
+ *         with Susan"), unless that names water or another activity. One slip of the pen in a name of six letters or
+ *         more is taken for the name, and said. "none" and "rest day" are a day without.
  * Unit    minutes, above 0 and at most 960
  *
  * @example readExercise('squats 3x10') // squats, minutes null
  */
 export function readExercise(text: string): ExerciseRead {
-  const written = plain(text)
-  if (/^(none|nothing|no exercise|rest|rest day)$/.test(written)) return { ok: true, activity: null }
-  const { rest, minutes, km, kmPerHour } = amountsOf(written)
-  const words = rest.split(' ').filter((word) => word !== '' && !FILLERS.has(word))
-  const name = words.join(' ')
+  const written = plainExercise(text)
+  if (/^(none|nothing|no exercise|rest|rest day)$/.test(written))
+    return { ok: true, activity: null, notClassed: null }
+  const amounts = exerciseAmounts(written)
+  const minutes = amounts.minutes
+  const rest = withoutCount(amounts, written)
+  const words = wordsOf(rest)
   // "20 m" may be metres or minutes; a number without its unit may be anything.
-  if (/\d/.test(name)) return { ok: false, why: 'bad-amount', suggestion: null }
-  const activity = activityCalled(name)
-  if (activity === undefined) return unknown(words, name)
+  if (/\d/.test(words.join(' '))) return refused('bad-amount')
+  const name = amounts.steps && words.length === 0 ? 'walking' : words.join(' ')
+  const found = called(name, true) ?? calledBeforeTail(rest)
+  if (found === undefined) return notKnown(words)
+  if (found.of === 'ask-what') return refused('which-activity')
+  const readAs = readAsOf(found.corrected, amounts)
+  if (found.of === 'not-classed')
+    return isPossible(minutes)
+      ? { ok: true, activity: null, notClassed: found.name, minutes, readAs }
+      : refused('bad-amount')
+  const all = minutes ?? minutesByDistance(amounts, found.activity)
+  return isPossible(all)
+    ? { ok: true, activity: found.activity, minutes: all, readAs }
+    : refused('bad-amount')
+}
+
+function refused(why: ExerciseRefusal, near: readonly string[] = []): ExerciseRead {
+  return { ok: false, why, near }
+}
+
+function isPossible(minutes: number | null): boolean {
+  return minutes === null || (minutes > 0 && minutes <= LONGEST_MINUTES)
+}
+
+function minutesByDistance({ km, kmPerHour }: ExerciseAmounts, activity: Activity): number | null {
   const pace = kmPerHour ?? activity.kmPerHour
-  const byDistance = km === null || pace === null ? null : (km / pace) * 60
-  const all = minutes ?? byDistance
-  if (all !== null && !(all > 0 && all <= LONGEST_MINUTES))
-    return { ok: false, why: 'bad-amount', suggestion: null }
-  return { ok: true, activity, minutes: all }
+  return km === null || pace === null ? null : (km / pace) * 60
 }
 
-const FILLERS = new Set(['a', 'an', 'the', 'of', 'for', 'did', 'my', 'some', 'class', 'session'])
-
-function activityCalled(name: string): Activity | undefined {
-  return exerciseFigures.activities.find(({ names }) => names.includes(name))
+function readAsOf(corrected: string | null, { isRange, minutes }: ExerciseAmounts): ReadAs | null {
+  if (corrected !== null) return { why: 'spelling', as: isRange ? `${corrected} ${minutes} min` : corrected }
+  return isRange ? { why: 'range', as: String(minutes) } : null
 }
 
-/** Two names in one entry, or none; the nearest name is a suggestion, never taken. */
-function unknown(words: readonly string[], name: string): ExerciseRead {
-  if (words.filter((word) => activityCalled(word) !== undefined).length > 1)
-    return { ok: false, why: 'several-activities', suggestion: null }
-  if (name === '') return { ok: false, why: 'unknown-activity', suggestion: null }
-  const known = exerciseFigures.activities.flatMap(({ names }) => names)
-  const within = known.find((one) => words.includes(one))
-  const near = closest(name, known)
-  const isNear = distance(name, near) <= Math.max(1, Math.floor(name.length / 4))
-  return { ok: false, why: 'unknown-activity', suggestion: isNear ? near : (within ?? null) }
+/** "20 squats": a count before what is counted. Behind hours ("1 h 20 squats") it may be minutes as well. */
+function withoutCount({ rest, minutes }: ExerciseAmounts, written: string): string {
+  const found = /^(\d+) ((?:squats|lunges|push ups|pushups|press ups|sit ups|situps|star jumps|jumping jacks|deadlifts))\b/.exec(rest) // biome-ignore format: a list
+  if (found === null || !(minutes === null || written.startsWith(found[0]))) return rest
+  return rest.slice((found[1] ?? '').length + 1)
 }
 
-function plain(text: string): string {
-  const spelled = text
-    .toLowerCase()
-    .replaceAll('½', '.5')
-    .replaceAll('×', 'x')
-    .replaceAll(/(\d),(\d)/g, '$1.$2')
-    .replaceAll(/\bthree quarters of an hour\b/g, '45 min')
-    .replaceAll(/\b(?:a )?quarter of an hour\b/g, '15 min')
-    .replaceAll(/\bhalf an hour\b/g, '30 min')
-    .replaceAll(/\ban hour\b/g, '1 h')
-  return spelled
-    .replaceAll(/[-,;:()]/g, ' ')
-    .replaceAll(/\s+/g, ' ')
-    .trim()
+const FILLERS = new Set([
+  'a', 'an', 'the', 'of', 'for', 'did', 'my', 'some', 'class', 'session', 'lesson', 'about', 'around', 'approx', 'approximately', 'ca',
+  'i', 'we', 'went', 'had', 'today', 'yesterday', 'daily', 'morning', 'evening', 'afternoon', 'short', 'long', 'nice', 'quick',
+]) // biome-ignore format: a list
+
+function wordsOf(text: string): string[] {
+  return text.split(' ').filter((word) => word !== '' && !FILLERS.has(word))
 }
 
-const NUMBER = String.raw`(\d*\.?\d+)`
-const KM_A_MILE = 1.609344
+/** In water nothing bears weight, whatever it is called. */
+const WATER = /^(water|pool|sea|lake|swimming)$/
 
-/** The amounts of an entry, and the words that are left without them. */
-function amountsOf(written: string) {
-  let rest = written
-  const take = (pattern: string): number[] | null => {
-    const found = new RegExp(pattern).exec(rest)
-    if (found === null) return null
-    rest = `${rest.slice(0, found.index)} ${rest.slice(found.index + found[0].length)}`
-    return found.slice(1).map((part) => Number(part ?? 0))
-  }
-  const kmh = take(String.raw`(?:\bat )?\b${NUMBER} ?(?:km ?\/ ?h|kmh|kph)\b`)
-  const mph = take(String.raw`(?:\bat )?\b${NUMBER} ?mph\b`)
-  // A bare number behind the hours is minutes only where it is joined to them: in "1 h 20 squats" it is none.
-  const hours = take(
-    String.raw`${NUMBER} ?(?:h|hrs?|hours?)(?:(\d+)\b| ?(?:and )?(\d+) ?(?:m|min|mins|minutes?)\b)?(?![a-z\d])`,
-  )
-  const mins = take(String.raw`${NUMBER} ?(?:min|mins|minutes?)\b`)
-  const km = take(String.raw`${NUMBER} ?(?:km|kilomet(?:re|er)s?)\b`)
-  const miles = take(String.raw`${NUMBER} ?miles?\b`)
-  take(String.raw`\b(\d+) ?(?:x|sets? of|sets? x) ?(\d+)(?: reps?| repetitions?)?\b`)
-  take(String.raw`\b(\d+) (?:reps?|repetitions?|sets?|steps)\b`)
-  const minutes =
-    hours === null && mins === null
-      ? null
-      : (hours?.[0] ?? 0) * 60 + (hours?.[1] ?? 0) + (hours?.[2] ?? 0) + (mins?.[0] ?? 0)
-  const distanceKm = km?.[0] ?? (miles === null ? null : (miles[0] ?? 0) * KM_A_MILE)
-  return {
-    rest: rest.trim(),
-    minutes,
-    km: distanceKm,
-    kmPerHour: kmh?.[0] ?? (mph === null ? null : (mph[0] ?? 0) * KM_A_MILE),
-  }
+/** "walk with Susan", "yoga at home": what comes before says it, where what follows names nothing else. */
+function calledBeforeTail(rest: string) {
+  const found =
+    /^(.+?) (?:with|in|at|to|on|around|along|after|before|this|through|from|by|and back)\b(.*)$/.exec(rest)
+  if (found === null) return undefined
+  const tail = (found[2] ?? '').split(' ').filter((word) => word !== '')
+  if (tail.some((word) => WATER.test(word) || called(word, false) !== undefined)) return undefined
+  return called(wordsOf(found[1] ?? '').join(' '), true)
+}
+
+/** Two names in one entry, or none; near names are suggestions. */
+function notKnown(words: readonly string[]): ExerciseRead {
+  const named = words.filter((word) => called(word, false) !== undefined)
+  return named.length > 1 ? refused('several-activities') : refused('unknown-activity', nearActivities(words))
 }

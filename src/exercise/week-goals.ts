@@ -4,7 +4,7 @@ import type { WeekTotals } from './week-totals.ts'
 
 /** `short`: by what is recorded; with `isLowerBound` it may be more. */
 export interface WeekGoal {
-  readonly of: 'weight-bearing' | 'aerobic' | 'resistance' | 'balance'
+  readonly of: 'weight-bearing' | 'aerobic' | 'resistance' | 'balance' | 'impact'
   readonly unit: 'minutes' | 'days'
   readonly done: number
   readonly isLowerBound: boolean
@@ -27,7 +27,8 @@ export interface WeekGoals {
  * Unit    minutes or days a week
  * Rule    weight-bearing 150 min, aerobic 150 moderate min, resistance on 2 days, balance on 2; balance on 3 above 65,
  *         with falls, unsteady, or T <= -2.5. With a vertebral or several low-trauma fractures weight-bearing has a
- *         ceiling (20 minutes a day at the level of brisk walking) in place of a goal. High impact is never a goal.
+ *         ceiling (20 minutes a day at the level of brisk walking) in place of a goal. Impact (about 50 moderate ones) on
+ *         most days (4 of 7) is a goal only where the cautions allow it: `mayAimForImpact`.
  * Source  data/reference/activities.yaml, `goals`
  */
 export function weekGoals(totals: WeekTotals, person: ExercisePerson): WeekGoals {
@@ -52,6 +53,9 @@ export function weekGoals(totals: WeekTotals, person: ExercisePerson): WeekGoals
     { of: 'aerobic', ...minutes, done: totals.aerobicMinutes, goal: figures.aerobicMinutes },
     { of: 'resistance', ...days, done: types.resistance.sessions, goal: figures.resistanceDays },
     { of: 'balance', ...days, done: types.flex_balance.sessions, goal: balanceDays(person) },
+    ...(mayAimForImpact(person)
+      ? [{ of: 'impact' as const, ...days, done: types.high_impact.sessions, goal: figures.impactDays }]
+      : []),
   ]
   return {
     goals: wanted.map((one) => ({
@@ -61,6 +65,15 @@ export function weekGoals(totals: WeekTotals, person: ExercisePerson): WeekGoals
     })),
     brisklyUpToMinutesADay: isCapped ? figures.brisklyUpToMinutesADay : null,
   }
+}
+
+/**
+ * Whether impact is a goal: T above -2.5, and every caution recorded and none against it. Something that is not recorded
+ * may be a reason against it; painful joints and falls are.
+ */
+export function mayAimForImpact(person: ExercisePerson): boolean {
+  const { row, notRecorded, superviseBalance, spareJoints } = cautionsFor(person)
+  return (row === 'normal' || row === 'low') && notRecorded.length === 0 && !superviseBalance && !spareJoints
 }
 
 /** Age, falls, steadiness or T-score is not recorded, and none that is recorded asks for the higher goal. */

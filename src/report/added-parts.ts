@@ -68,7 +68,10 @@ function supplementOf(text: string) {
 }
 
 function exerciseProblems(text: string, read: ExerciseRead): ReportProblem[] {
-  if (read.ok) return []
-  const { why, suggestion } = read
+  const slip = 'readAs' in read && read.readAs?.why === 'spelling' ? read.readAs.as : null
+  if (read.ok && slip === null) return []
+  // Who types it can mend a slip at once; in a file it is taken, and said.
+  const why = read.ok ? 'unknown-activity' : read.why
+  const suggestion = read.ok ? slip : (read.near[0] ?? null)
   return [{ what: { code: 'unknown-exercise', level: 'error', args: { text, why, suggestion } }, at: null }]
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { BONE_FINDING_CODES } from '../../src/bone/findings.ts'
 import { RULE_IDS } from '../../src/bone/guidelines/ids.ts'
+import { EXERCISE_FINDING_CODES } from '../../src/exercise/findings.ts'
 import { topics } from '../../src/generated/topics.ts'
 import { NUTRITION_FINDING_CODES } from '../../src/nutrition/findings.ts'
 import { explained } from '../../src/render/english/explanations.ts'
@@ -10,13 +11,16 @@ const partsOf = (code: string) =>
   Object.fromEntries(explained(code)?.lines.map(({ label, text }) => [label, text]) ?? [])
 
 describe('every finding and every rule is explained, with its source', () => {
-  test.each([...BONE_FINDING_CODES, ...NUTRITION_FINDING_CODES, ...RULE_IDS])('%s', (code) => {
-    const { Rule, Evidence, Source } = partsOf(code)
-    expect((Rule ?? '').length).toBeGreaterThan(10)
-    expect(Evidence ?? '').not.toBe('')
-    expect((Source ?? '').length).toBeGreaterThan(10)
-    expect(JSON.stringify(partsOf(code))).not.toMatch(/undefined|NaN/)
-  })
+  test.each([...BONE_FINDING_CODES, ...NUTRITION_FINDING_CODES, ...EXERCISE_FINDING_CODES, ...RULE_IDS])(
+    '%s',
+    (code) => {
+      const { Rule, Evidence, Source } = partsOf(code)
+      expect((Rule ?? '').length).toBeGreaterThan(10)
+      expect(Evidence ?? '').not.toBe('')
+      expect((Source ?? '').length).toBeGreaterThan(10)
+      expect(JSON.stringify(partsOf(code))).not.toMatch(/undefined|NaN/)
+    },
+  )
 })
 
 test.each([

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { EXERCISE_PROBLEM_MEANING } from '../../src/render/english/exercise-problems.ts'
 import { ENTRY_PROBLEM_MEANING, INPUT_PROBLEM_MEANING } from '../../src/render/english/meanings.ts'
 import { OWN_FOOD_PROBLEM_MEANING } from '../../src/render/english/own-food-meanings.ts'
 import { SCAN_PROBLEM_MEANING } from '../../src/render/english/scan-meanings.ts'
@@ -15,7 +16,13 @@ const page = (code: string) => join(cases, `error-${code}.md`)
 const WITHOUT_PAGE = ['line-too-long', 'unsure-food']
 
 test.each(
-  [INPUT_PROBLEM_MEANING, OWN_FOOD_PROBLEM_MEANING, ENTRY_PROBLEM_MEANING, SCAN_PROBLEM_MEANING]
+  [
+    INPUT_PROBLEM_MEANING,
+    OWN_FOOD_PROBLEM_MEANING,
+    ENTRY_PROBLEM_MEANING,
+    EXERCISE_PROBLEM_MEANING,
+    SCAN_PROBLEM_MEANING,
+  ]
     .flatMap((meanings) => Object.keys(meanings))
     .filter((code) => !WITHOUT_PAGE.includes(code)),
 )('%s has a page that shows it, with its place, the line and carets', (code) => {

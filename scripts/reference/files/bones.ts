@@ -165,6 +165,10 @@ export interface ExerciseFigures extends Cited {
   readonly moderateFromMet: number
   readonly vigorousFromMet: number
   readonly activities: readonly Activity[]
+  /** Exercise without a figure of its own: shown, and counted towards nothing. */
+  readonly notClassed: readonly string[]
+  /** What does not say what was done. */
+  readonly askWhat: readonly string[]
   readonly goals: Cited & {
     readonly weightBearingMinutes: number
     readonly aerobicMinutes: number
@@ -175,6 +179,10 @@ export interface ExerciseFigures extends Cited {
     readonly osteoporosisUpTo: number
     readonly lowUpTo: number
     readonly brisklyUpToMinutesADay: number
+    readonly impactsADay: number
+    readonly impactDays: number
+    readonly stepMinutes: number
+    readonly stepDays: number
   }
 }`,
   },

@@ -7,6 +7,7 @@ import { NUTRITION_FINDING_CODES } from '../../nutrition/findings.ts'
 import { NUTRIENTS } from '../../nutrition/nutrients.ts'
 import { explainedCodes } from '../../render/english/explanations.ts'
 import { NUTRIENT_NAME } from '../../render/english/names.ts'
+import { EXERCISE_FAIL_ON } from '../check-exercise-options.ts'
 import { type Candidate, type Candidates, candidatesFor } from '../completing/candidates.ts'
 import { completionScript, FILES_LINE, type Shell } from '../completing/scripts.ts'
 import { shellWords } from '../completing/shell-words.ts'
@@ -22,7 +23,11 @@ export function runComplete(shell: Shell, given: readonly string[], program: Com
   const words = shell === 'bash' ? shellWords(given[0] ?? '').slice(1) : given
   const { values, files } = candidatesFor(words, program, {
     findingCodes: (command) =>
-      command === 'dexa' ? [...BONE_FINDING_CODES, ...RULE_IDS] : NUTRITION_FINDING_CODES,
+      command === 'dexa'
+        ? [...BONE_FINDING_CODES, ...RULE_IDS]
+        : command === 'exercise'
+          ? EXERCISE_FAIL_ON
+          : NUTRITION_FINDING_CODES,
     explainedCodes,
     nutrientNames: () => NUTRIENTS.map((nutrient) => NUTRIENT_NAME[nutrient]),
     foods: (typed) => foodsLike(openFoodTable(world.foodTable), typed),

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { DexaSchema } from '../../render/json/dexa-schema.ts'
+import { ExerciseSchema } from '../../render/json/exercise-schema.ts'
 import {
   FoodMatchSchema,
   FoodSearchSchema,
@@ -21,6 +22,7 @@ const INPUTS = { log: () => logSchema(profileKeys()), profile: profileSchema } a
 const SCHEMAS = {
   intake: IntakeSchema,
   dexa: DexaSchema,
+  exercise: ExerciseSchema,
   'food-search': FoodSearchSchema,
   'food-show': FoodShowSchema,
   'food-top': FoodTopSchema,

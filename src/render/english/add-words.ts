@@ -52,6 +52,7 @@ export function addProblem({ code, args }: LogAddProblem): ProblemWords {
 
 const NO_EXERCISE: Readonly<Record<WhyNoExercise, string>> = {
   'unknown-activity': 'is no activity that is known',
+  'which-activity': 'does not say what was done',
   'several-activities': 'holds several activities',
   'bad-amount': 'has an amount that is not clear',
 }

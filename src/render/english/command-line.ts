@@ -10,6 +10,8 @@ export const ABOUT_INTAKE =
   'Nutrients against targets, sodium and its sources, and findings, from a food log.'
 export const ABOUT_DEXA =
   'What bone scans (DXA) say: category, real change or scan error, when the next is due, guidelines, questions.'
+export const ABOUT_EXERCISE =
+  'Exercise week by week: minutes and sessions by type, goals, cautions for these bones, a week that builds up.'
 export const ABOUT_LOG =
   'A food log as a file: add entries, check it, see today, pin entries to the food table.'
 export const ABOUT_LOG_ADD = 'Adds entries to a day of a log, and changes nothing else in the file.'
@@ -54,6 +56,11 @@ const EXAMPLES = {
     'bonecheck dexa scans.csv --profile profile.yaml -v',
     'bonecheck dexa --profile profile.yaml        # no scan yet',
     'bonecheck dexa scans.csv --json --fail-on rate-fast,hadji-2017.H1',
+  ],
+  exercise: [
+    'bonecheck exercise log.yaml',
+    'bonecheck exercise log.yaml --profile profile.yaml --scans scans.csv',
+    'bonecheck exercise log.yaml --last 28 --json --fail-on high-impact-against-caution',
   ],
   log: [
     'bonecheck log add "1 cup milk, 2 slices toast" --meal breakfast',
@@ -125,6 +132,7 @@ export const SHORT_HELP = `${examples('program')}
 Commands:
   intake LOG.yaml...   nutrients against targets, sodium, findings (- = stdin)
   dexa SCANS.csv...    bone scans: category, change, next scan, guidelines
+  exercise LOG.yaml... exercise by week, goals, cautions from scans
   log add ENTRIES      add entries to a day of a log (log.yaml)
   log check LOG.yaml   what is wrong with a log; log today, log edit
   log pin LOG.yaml     write the id of its food to each entry of a log
@@ -158,6 +166,18 @@ Scans are CSV, long or wide, or a YAML list: type in what the report prints.
 
 Exit codes: 0 done; 1 a finding or rule of --fail-on is present; 2 the command
 line or an input could not be used; 70 a defect in bonecheck; 130 interrupted.
+`
+
+export const AFTER_EXERCISE_HELP = `
+Exercise stands in a log under its day: an activity and minutes an entry.
+  2026-11-18:
+    exercise: [brisk walk 30 min, squats 3x10]
+  2026-11-19:
+    exercise: none
+Days without the key are "not recorded", which is not "none".
+
+Exit codes: 0 done; 1 a finding of --fail-on is present; 2 the command line or
+an input could not be used; 70 a defect in bonecheck; 130 interrupted.
 `
 
 export const AFTER_LOG_ADD_HELP = `

@@ -1,5 +1,6 @@
 import { BONE_FINDING_CODES } from '../../bone/findings.ts'
 import { RULE_IDS } from '../../bone/guidelines/ids.ts'
+import { EXERCISE_FINDING_CODES } from '../../exercise/findings.ts'
 import { NUTRITION_FINDING_CODES } from '../../nutrition/findings.ts'
 import { NUTRIENTS } from '../../nutrition/nutrients.ts'
 import { TARGET_SETS } from '../../nutrition/reference-intake.ts'
@@ -21,6 +22,7 @@ export function explainGroups(): readonly { readonly title: string; readonly nam
       title: 'Findings about bone scans',
       names: BONE_FINDING_CODES.filter((code) => !ofIntake.includes(code)),
     },
+    { title: 'Findings about exercise', names: EXERCISE_FINDING_CODES },
     { title: 'Rules of guidelines', names: RULE_IDS },
   ]
 }

@@ -1,11 +1,14 @@
 import { BONE_FINDING_CODES, boneEvidenceOf } from '../../bone/findings.ts'
 import { RULE_IDS, type RuleId } from '../../bone/guidelines/ids.ts'
 import { ruleOf } from '../../bone/guidelines/thresholds.ts'
+import { EXERCISE_FINDING_CODES, exerciseEvidenceOf } from '../../exercise/findings.ts'
 import { evidenceOf, NUTRITION_FINDING_CODES } from '../../nutrition/findings.ts'
 import { NUTRIENTS } from '../../nutrition/nutrients.ts'
 import { TARGET_SETS } from '../../nutrition/reference-intake.ts'
 import { ADD_PROBLEM_MEANING } from './add-words.ts'
 import { BONE_FINDING_MEANING } from './bone-meanings.ts'
+import { EXERCISE_PROBLEM_MEANING } from './exercise-problems.ts'
+import { exerciseExplanations } from './explain/exercise.ts'
 import { type Explained, PROVENANCE } from './explain/explained.ts'
 import { ofNutrient, ofTargetSet } from './explain/reference-figures.ts'
 import { topicCalled, topicNames } from './explain/topics.ts'
@@ -24,6 +27,7 @@ const PROBLEMS: readonly Readonly<Record<string, string>>[] = [
   OWN_FOOD_PROBLEM_MEANING,
   ENTRY_PROBLEM_MEANING,
   ADD_PROBLEM_MEANING,
+  EXERCISE_PROBLEM_MEANING,
   PIN_PROBLEM_MEANING,
   REPORT_FILE_PROBLEM_MEANING,
   SCAN_PROBLEM_MEANING,
@@ -33,7 +37,14 @@ const PROBLEMS: readonly Readonly<Record<string, string>>[] = [
 export function explainedCodes(): readonly string[] {
   const errors = PROBLEMS.flatMap((meanings) => Object.keys(meanings))
   return [
-    ...new Set([...BONE_FINDING_CODES, ...NUTRITION_FINDING_CODES, ...RULE_IDS, ...topicNames(), ...errors]),
+    ...new Set([
+      ...BONE_FINDING_CODES,
+      ...NUTRITION_FINDING_CODES,
+      ...EXERCISE_FINDING_CODES,
+      ...RULE_IDS,
+      ...topicNames(),
+      ...errors,
+    ]),
     ...TARGET_SETS,
     ...NUTRIENTS,
   ]
@@ -65,7 +76,7 @@ export function explained(asked: string): Explained | null {
   if (code === undefined) return null
   const rule = RULE_IDS.find((id) => id === code)
   if (rule !== undefined) return ofRule(rule)
-  const found = [...ofBone(code), ...ofNutrition(code)]
+  const found = [...ofBone(code), ...ofNutrition(code), ...ofExercise(code)]
   return { code, lines: found.length > 0 ? found : ofProblem(code) }
 }
 
@@ -83,6 +94,13 @@ function ofNutrition(asked: string): Lines {
   if (code === undefined || Object.hasOwn(BONE_FINDING_MEANING, code)) return []
   const explanation = nutritionExplanations()[code]
   return findingLines(explanation.meaning, explanation, evidenceOf(code))
+}
+
+function ofExercise(asked: string): Lines {
+  const code = EXERCISE_FINDING_CODES.find((name) => name === asked)
+  if (code === undefined) return []
+  const explanation = exerciseExplanations()[code]
+  return findingLines(explanation.meaning, explanation, exerciseEvidenceOf(code))
 }
 
 function findingLines(

@@ -3,11 +3,13 @@ import type { OwnFoodProblem, WrittenProblem } from '../../input/problems.ts'
 import type { ReportFileProblem } from '../../input/report-file.ts'
 import type { LogAddProblem } from '../../report/add-problem.ts'
 import type { CommandProblem } from '../../report/command-problem.ts'
+import type { ExerciseProblem } from '../../report/exercise-problem.ts'
 import type { PinProblem } from '../../report/pin-problem.ts'
 import type { ReportProblem } from '../../report/report-problem.ts'
 import { ADD_PROBLEM_MEANING, addProblem } from './add-words.ts'
 import { commandProblem } from './command-problems.ts'
 import { entryProblem } from './entry-problems.ts'
+import { EXERCISE_PROBLEM_MEANING, exerciseProblem } from './exercise-problems.ts'
 import { inputProblem } from './input-problems.ts'
 import { COMMAND_PROBLEM_MEANING, ENTRY_PROBLEM_MEANING, INPUT_PROBLEM_MEANING } from './meanings.ts'
 import { OWN_FOOD_PROBLEM_MEANING } from './own-food-meanings.ts'
@@ -24,6 +26,7 @@ export function problemInEnglish(what: ReportProblem['what']): ProblemWords {
   if (isOf<OwnFoodProblem>(what, OWN_FOOD_PROBLEM_MEANING)) return ownFoodProblem(what)
   if (isOf<ReportFileProblem>(what, REPORT_FILE_PROBLEM_MEANING)) return reportFileProblem(what)
   if (isOf<LogAddProblem>(what, ADD_PROBLEM_MEANING)) return addProblem(what)
+  if (isOf<ExerciseProblem>(what, EXERCISE_PROBLEM_MEANING)) return exerciseProblem(what)
   if (isOf<PinProblem>(what, PIN_PROBLEM_MEANING)) return pinProblem(what)
   return isOf<WrittenProblem>(what, INPUT_PROBLEM_MEANING) ? inputProblem(what) : scanProblem(what)
 }

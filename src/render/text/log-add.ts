@@ -36,11 +36,8 @@ function others({ supplements, exercise }: AddedParts, style: Style): string {
       ({ text, lines }) => [text, dosesText(lines.flatMap(({ dose }) => dose ?? []))] as const,
     ),
     ...exercise.map(({ text, read }) => {
-      const activity = read.ok ? read.activity : null
-      return [
-        text,
-        exerciseText(activity?.id ?? null, read.ok && 'minutes' in read ? read.minutes : null),
-      ] as const
+      const id = read.ok ? (read.activity?.id ?? ('notClassed' in read ? read.notClassed : null)) : null
+      return [text, exerciseText(id, read.ok && 'minutes' in read ? read.minutes : null)] as const
     }),
   ]
   return said

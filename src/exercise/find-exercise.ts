@@ -1,0 +1,139 @@
+import type { Activity } from './activity.ts'
+import { type Cautions, cautionsFor, type ExercisePerson } from './cautions.ts'
+import type { ExerciseDay, ExerciseWeek } from './exercise-weeks.ts'
+import { type AgainstCaution, EXERCISE_FINDING_CODES, type ExerciseFinding } from './findings.ts'
+
+/** What findings are made from. */
+export interface ExerciseToFind {
+  readonly days: readonly ExerciseDay[]
+  readonly weeks: readonly ExerciseWeek[]
+  readonly person: ExercisePerson
+}
+
+/** Everything that exercise and cautions bring, in the order of `EXERCISE_FINDING_CODES`, warnings first. */
+export function findExercise(toFind: ExerciseToFind): ExerciseFinding[] {
+  const cautions = cautionsFor(toFind.person)
+  const found = [
+    ...againstCautions(toFind, cautions),
+    ...ofPerson(toFind.person, cautions),
+    ...belowGoals(toFind),
+    ...howCounted(toFind, cautions),
+  ]
+  const place = ({ code }: ExerciseFinding) => EXERCISE_FINDING_CODES.indexOf(code)
+  return found.sort((a, b) => place(a) - place(b))
+}
+
+/** What is logged although the caution table speaks against it. */
+function againstCautions({ days, person }: ExerciseToFind, cautions: Cautions): ExerciseFinding[] {
+  const { row, highImpact, spineBending, heavyLifting, spareJoints } = cautions
+  const impact = logged(days, ({ type }) => type === 'high_impact')
+  const found: ExerciseFinding[] = []
+  if (row === 'metastasis') found.push({ code: 'exercise-stop-and-ask', level: 'warning', args: {} })
+  if (
+    (highImpact === 'none' || highImpact === 'ask-first') &&
+    row !== 'low' &&
+    row !== 'normal' &&
+    impact !== null
+  )
+    found.push({ code: 'high-impact-against-caution', level: 'warning', args: { ...impact, row } })
+  else if (spareJoints && impact !== null)
+    found.push({
+      code: 'high-impact-painful-joints',
+      level: 'caution',
+      args: { ...impact, score: person.jointPain ?? 0 },
+    })
+  const bending = spineBending === 'avoid' ? logged(days, ({ bendsSpine }) => bendsSpine) : null
+  if (bending !== null) found.push({ code: 'spine-bending-against-caution', level: 'caution', args: bending })
+  const heavy = heavyLifting === 'progressive' ? null : logged(days, (activity) => activity.heavy)
+  if (heavy !== null && heavyLifting !== 'progressive')
+    found.push({
+      code: 'heavy-lifting-against-caution',
+      level: 'caution',
+      args: { ...heavy, with: heavyLifting },
+    })
+  return found
+}
+
+function ofPerson(person: ExercisePerson, { superviseBalance, spareJoints }: Cautions): ExerciseFinding[] {
+  const { falls, unsteady, jointPain } = person
+  return [
+    ...(superviseBalance
+      ? [
+          {
+            code: 'balance-supervised' as const,
+            level: 'caution' as const,
+            args: { falls, unsteady: unsteady === 'yes' },
+          },
+        ]
+      : []),
+    ...(spareJoints
+      ? [{ code: 'spare-joints' as const, level: 'caution' as const, args: { score: jointPain ?? 0 } }]
+      : []),
+  ]
+}
+
+/** Goals of the last week that are short by what is known; where more may have been done, nothing is said of them. */
+function belowGoals({ weeks }: ExerciseToFind): ExerciseFinding[] {
+  const week = weeks.findLast(({ isPartly }) => !isPartly)
+  if (week === undefined) return []
+  return week.goals.goals
+    .filter(({ status, isLowerBound }) => status === 'short' && !isLowerBound)
+    .map(({ of, done, goal }) => ({
+      code: `${of}-below-goal`,
+      level: 'note',
+      args: { from: week.from, done, goal },
+    }))
+}
+
+function howCounted({ days, weeks, person }: ExerciseToFind, cautions: Cautions): ExerciseFinding[] {
+  const note = 'note' as const
+  const all = days.flatMap(({ done }) => done)
+  const noBone = all.filter(({ activity }) => activity.type === 'other_aerobic')
+  const names = [...new Set(days.flatMap(({ notClassed }) => notClassed.map(({ name }) => name)))]
+  const withoutMinutes = all.filter(({ minutes }) => minutes === null).length
+  const missing = weeks.filter(({ recordedDays }) => recordedDays < 7)
+  const missingDays = missing.reduce((total, { recordedDays }) => total + 7 - recordedDays, 0)
+  const found: (ExerciseFinding | null)[] = [
+    noBone.length === 0
+      ? null
+      : {
+          code: 'loads-no-bone',
+          level: note,
+          args: {
+            minutes: noBone.reduce((total, { minutes }) => total + (minutes ?? 0), 0),
+            unknownMinutes: noBone.filter(({ minutes }) => minutes === null).length,
+            activities: [...new Set(noBone.map(({ activity }) => activity.id))],
+          },
+        },
+    names.length === 0 ? null : { code: 'exercise-not-classed', level: note, args: { names } },
+    withoutMinutes === 0
+      ? null
+      : { code: 'exercise-minutes-unknown', level: note, args: { entries: withoutMinutes } },
+    missingDays === 0
+      ? null
+      : {
+          code: 'exercise-days-not-recorded',
+          level: note,
+          args: { days: missingDays, weeks: missing.length },
+        },
+    notRecorded(person, cautions),
+    days.length === 0 ? { code: 'no-exercise-recorded', level: note, args: {} } : null,
+  ]
+  return found.filter((one) => one !== null)
+}
+
+function notRecorded(person: ExercisePerson, { notRecorded: facts, row }: Cautions): ExerciseFinding | null {
+  const all = [...(person.ageYears === null ? (['ageYears'] as const) : []), ...facts]
+  if (all.length === 0 || row === 'metastasis') return null
+  return { code: 'cautions-not-recorded', level: 'note', args: { facts: all } }
+}
+
+/** The activities of a kind that are logged, and when; null: none. */
+function logged(days: readonly ExerciseDay[], is: (activity: Activity) => boolean): AgainstCaution | null {
+  const all = days.flatMap(({ done }) => done).filter(({ activity }) => is(activity))
+  if (all.length === 0) return null
+  return {
+    activities: [...new Set(all.map(({ activity }) => activity.id))],
+    dates: [...new Set(all.map(({ date }) => date))].sort(),
+  }
+}

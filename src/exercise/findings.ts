@@ -1,0 +1,70 @@
+import type { PlainDate } from '../calendar/plain-date.ts'
+import type { Coded } from '../diagnostics/code.ts'
+import type { ExercisePerson } from './cautions.ts'
+
+/** An activity that the cautions speak against, and the days on which it is logged. */
+export interface AgainstCaution {
+  readonly activities: readonly string[]
+  readonly dates: readonly PlainDate[]
+}
+
+interface OfWeek {
+  readonly from: PlainDate
+  readonly done: number
+  readonly goal: number
+}
+
+/** Everything that an assessment of exercise can find; `row` and the like are of the caution table (domain.md 7.3). */
+export type ExerciseFinding =
+  | Coded<'exercise-stop-and-ask', 'warning', Record<never, never>>
+  | Coded<'high-impact-against-caution', 'warning', AgainstCaution & { row: 'fracture' | 'osteoporosis' | 'unknown' | 'metastasis' }>
+  | Coded<'spine-bending-against-caution', 'caution', AgainstCaution>
+  | Coded<'heavy-lifting-against-caution', 'caution', AgainstCaution & { with: 'physiotherapist' | 'supervised' }>
+  | Coded<'high-impact-painful-joints', 'caution', AgainstCaution & { score: number }>
+  | Coded<'balance-supervised', 'caution', { falls: number | null; unsteady: boolean }>
+  | Coded<'spare-joints', 'caution', { score: number }>
+  | Coded<'weight-bearing-below-goal', 'note', OfWeek>
+  | Coded<'aerobic-below-goal', 'note', OfWeek>
+  | Coded<'resistance-below-goal', 'note', OfWeek>
+  | Coded<'balance-below-goal', 'note', OfWeek>
+  | Coded<'impact-below-goal', 'note', OfWeek>
+  | Coded<'loads-no-bone', 'note', { minutes: number; unknownMinutes: number; activities: readonly string[] }>
+  | Coded<'exercise-not-classed', 'note', { names: readonly string[] }>
+  | Coded<'exercise-minutes-unknown', 'note', { entries: number }>
+  | Coded<'exercise-days-not-recorded', 'note', { days: number; weeks: number }>
+  | Coded<'cautions-not-recorded', 'note', { facts: readonly (keyof ExercisePerson)[] }>
+  | Coded<'no-exercise-recorded', 'note', Record<never, never>> // biome-ignore format: a table
+
+export type ExerciseFindingCode = ExerciseFinding['code']
+export type ExerciseEvidence = 'strong' | 'moderate' | 'weak' | 'theory'
+
+/**
+ * The evidence label of every code, in the order in which findings stand; null for those that only say how things were
+ * worked out. The labels are ours, from the sources that domain.md 7 names.
+ */
+const EVIDENCE: Readonly<Record<ExerciseFindingCode, ExerciseEvidence | null>> = {
+  'exercise-stop-and-ask': 'strong',
+  'high-impact-against-caution': 'moderate',
+  'spine-bending-against-caution': 'weak',
+  'heavy-lifting-against-caution': 'moderate',
+  'high-impact-painful-joints': 'weak',
+  'balance-supervised': 'moderate',
+  'spare-joints': 'weak',
+  'weight-bearing-below-goal': 'moderate',
+  'aerobic-below-goal': 'moderate',
+  'resistance-below-goal': 'moderate',
+  'balance-below-goal': 'moderate',
+  'impact-below-goal': 'moderate',
+  'loads-no-bone': 'moderate',
+  'exercise-not-classed': null,
+  'exercise-minutes-unknown': null,
+  'exercise-days-not-recorded': null,
+  'cautions-not-recorded': null,
+  'no-exercise-recorded': null,
+}
+
+export const EXERCISE_FINDING_CODES = Object.keys(EVIDENCE) as readonly ExerciseFindingCode[]
+
+export function exerciseEvidenceOf(code: ExerciseFindingCode): ExerciseEvidence | null {
+  return EVIDENCE[code]
+}

@@ -1,0 +1,49 @@
+import type { ExerciseProblem } from '../../report/exercise-problem.ts'
+import { type ProblemWords, quotable } from './problem-words.ts'
+
+/** What each code means, for docs/errors.md and `bonecheck explain`. */
+export const EXERCISE_PROBLEM_MEANING: Readonly<Record<ExerciseProblem['code'], string>> = {
+  'unknown-activity': 'An entry under `exercise:` with a word that is not understood. It is not counted.',
+  'which-activity':
+    'An entry under `exercise:` that says where or that, and not what: "gym". It is not counted.',
+  'several-activities':
+    'An entry under `exercise:` that names several activities; how the minutes are shared is not known. It is not counted.',
+  'exercise-amount':
+    'An entry under `exercise:` with a number that may mean several things, none, or more than a day has. It is not counted.',
+  'exercise-read-as':
+    'An entry under `exercise:` was read as something a little different: a name with one slip of the pen, or the lower end of a range.',
+}
+
+/** Why an entry of exercise is not counted, or how it was read. */
+export function exerciseProblem({ code, args }: ExerciseProblem): ProblemWords {
+  const text = quotable(args.text)
+  switch (code) {
+    case 'unknown-activity':
+      return {
+        message: `'${text}' is no activity that I know`,
+        help:
+          args.near.length === 0
+            ? 'write an activity and minutes, such as "brisk walk 30 min", "squats 3x10", "yoga 45 min" or "none"'
+            : `did you mean ${args.near.map((name) => `'${name}'`).join(' or ')}? One activity an entry, with nothing else`,
+      }
+    case 'which-activity':
+      return {
+        message: `'${text}' does not say what was done`,
+        help: 'what was it? Such as "weights 30 min", "exercise bike 20 min", "circuit training 20 min" or "stretching 10 min"',
+      }
+    case 'several-activities':
+      return {
+        message: `several activities in one entry: '${text}'`,
+        help: 'write each as an entry of its own, with its minutes',
+      }
+    case 'exercise-amount':
+      return {
+        message: `the amount in '${text}' is not clear`,
+        help: 'write minutes or hours ("30 min", "1 h"), sets ("3x10"), or a distance with its pace ("5 km at 5 km/h")',
+      }
+    case 'exercise-read-as':
+      return args.why === 'spelling'
+        ? { message: `'${text}' was read as ${args.as}`, help: 'correct it if something else was meant' }
+        : { message: `'${text}' was counted as ${args.as} min, the lower end`, help: null }
+  }
+}

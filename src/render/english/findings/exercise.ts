@@ -1,0 +1,65 @@
+import type { AgainstCaution, ExerciseFinding } from '../../../exercise/findings.ts'
+import { activityName, FACT_NAME, wholeMinutes } from '../exercise-names.ts'
+import { count, type Words } from './words.ts'
+
+const BELOW =
+  (what: string, unit: (n: number) => string) => (args: { from: string; done: number; goal: number }) =>
+    `${what}: ${unit(args.done)} in the week of ${args.from}; guidelines speak of ${unit(args.goal)}. A goal is for planning; being under it is no verdict.`
+const days = (n: number) => count(n, 'day')
+
+export const exerciseWords: Words<ExerciseFinding> = {
+  'exercise-stop-and-ask': () =>
+    'Bone metastasis is recorded: no week is suggested and no goal shown. What exercise is right is a matter for your team; ask before going on.',
+  'high-impact-against-caution': (args) => `${logged(args)}. ${HIGH_IMPACT[args.row]}`,
+  'spine-bending-against-caution': (args) =>
+    `${logged(args)}. With what is recorded of the bones, guidance is to leave out bending forward or twisting under load, sit-ups, toe-touches and roll-downs; a teacher may offer other poses.`,
+  'heavy-lifting-against-caution': (args) =>
+    `${logged(args)}. Guidance is heavy lifting ${args.with === 'supervised' ? 'under supervision' : 'only with a physiotherapist'}; ask first.`,
+  'high-impact-painful-joints': (args) =>
+    `${logged(args)}. With joint pain of ${args.score} of 10, guidance prefers low impact or water.`,
+  'balance-supervised': ({ falls, unsteady }) =>
+    `${[...((falls ?? 0) > 0 ? [`${count(falls ?? 0, 'fall')} in 12 months`] : []), ...(unsteady ? ['unsteadiness'] : [])].join(' and ')} recorded: balance training may be better supervised at first.`.replace(
+      /^./,
+      (first) => first.toUpperCase(),
+    ),
+  'spare-joints': ({ score }) =>
+    `Joint pain of ${score} of 10: low impact or water may suit better, and lighter weights with more repetitions. In one trial (HOPE), 150 minutes of aerobic exercise and two strength sessions a week cut joint pain from aromatase inhibitors by 29 %.`,
+  'weight-bearing-below-goal': BELOW('Weight-bearing exercise', wholeMinutes),
+  'aerobic-below-goal': BELOW(
+    'Aerobic exercise, in moderate minutes (a vigorous one counts twice)',
+    wholeMinutes,
+  ),
+  'resistance-below-goal': BELOW('Resistance exercise', days),
+  'balance-below-goal': BELOW('Balance and flexibility', days),
+  'impact-below-goal': BELOW('Impact (jumping, running and the like, about 50 impacts)', days),
+  'loads-no-bone': ({ minutes, unknownMinutes, activities }) =>
+    `${activities.map(activityName).join(', ')}: ${[...(minutes > 0 ? [wholeMinutes(minutes)] : []), ...(unknownMinutes > 0 ? [`${count(unknownMinutes, 'time')} of unknown length`] : [])].join(' and ')}. Good for heart and lungs; it does not load bone, so it counts as aerobic only.`.replace(
+      /^./,
+      (first) => first.toUpperCase(),
+    ),
+  'exercise-not-classed': ({ names }) =>
+    `No figure is known for ${names.join(', ')}: it is exercise all the same, and counts towards no goal here.`,
+  'exercise-minutes-unknown': ({ entries }) =>
+    `${entries} ${entries === 1 ? 'entry has' : 'entries have'} no minutes. They count as sessions; how long they were is unknown, not zero.`,
+  'exercise-days-not-recorded': (args) =>
+    `${days(args.days)} of ${count(args.weeks, 'week')} not recorded. That is not "no exercise": figures of these weeks are lower bounds. A day without can be written as "exercise: none".`,
+  'cautions-not-recorded': ({ facts }) =>
+    `Not recorded: ${facts.map((fact) => FACT_NAME[fact]).join(', ')}. Unknown is not "no": any of these could call for more care.`,
+  'no-exercise-recorded': () =>
+    'The log has no entry under "exercise:" in this period, so nothing can be said of exercise. "exercise: [brisk walk 30 min]" is one, "exercise: none" is a day without.',
+}
+
+function logged({ activities, dates }: AgainstCaution): string {
+  const names = activities.map(activityName).join(', ')
+  return `${names.charAt(0).toUpperCase()}${names.slice(1)} on ${dates.slice(0, 3).join(', ')}${dates.length > 3 ? ` and ${dates.length - 3} more` : ''}`
+}
+
+const HIGH_IMPACT: Readonly<Record<'fracture' | 'osteoporosis' | 'unknown' | 'metastasis', string>> = {
+  metastasis: 'With bone metastasis no impact is suggested; ask your team.',
+  fracture:
+    'With a fracture of the spine, several low-trauma fractures, new back pain or lost height, guidance has no high impact: the level of brisk walking, up to 20 min a day. It is left out of the suggested week; a physiotherapist may say more.',
+  osteoporosis:
+    'With a T-score in the osteoporosis range, ask a physiotherapist first; moderate impact may be fine. It is left out of the suggested week.',
+  unknown:
+    'No T-score that applies is known, so the stricter row of the table holds: ask first. It is left out of the suggested week.',
+}

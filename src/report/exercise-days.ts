@@ -1,0 +1,60 @@
+import type { Problem } from '../diagnostics/problem.ts'
+import type { ExerciseDay } from '../exercise/exercise-weeks.ts'
+import { type ExerciseRead, readExercise } from '../exercise/read-exercise.ts'
+import type { LogDay } from '../input/log.ts'
+import type { TextAt } from '../input/text-at.ts'
+import type { ExerciseProblem } from './exercise-problem.ts'
+
+export interface ExerciseDays {
+  /** Only days with an entry; "none" is one. The others are not recorded. */
+  readonly days: readonly ExerciseDay[]
+  readonly problems: readonly Problem<ExerciseProblem>[]
+}
+
+/** Every entry under `exercise:` as an activity and minutes. What cannot be read is a problem; the rest still counts. */
+export function exerciseDays(
+  logDays: readonly Pick<LogDay, 'date' | 'exercise' | 'troubled'>[],
+): ExerciseDays {
+  const problems: Problem<ExerciseProblem>[] = []
+  const days = logDays
+    .filter(({ exercise }) => exercise.length > 0)
+    .map((day): ExerciseDay => {
+      const reads = day.exercise.map((entry) => ({ entry, read: readExercise(entry.text) }))
+      problems.push(...reads.flatMap(({ entry, read }) => problemsOf(entry, read)))
+      return {
+        date: day.date,
+        done: reads.flatMap(({ read }) =>
+          read.ok && read.activity !== null
+            ? [{ date: day.date, activity: read.activity, minutes: read.minutes }]
+            : [],
+        ),
+        notClassed: reads.flatMap(({ read }) =>
+          read.ok && read.activity === null && read.notClassed !== null
+            ? [{ date: day.date, name: read.notClassed, minutes: read.minutes }]
+            : [],
+        ),
+        isPartly: day.troubled || reads.some(({ read }) => !read.ok),
+        notUnderstood: reads.filter(({ read }) => !read.ok).length,
+      }
+    })
+  return { days, problems }
+}
+
+function problemsOf({ text, span }: TextAt, read: ExerciseRead): Problem<ExerciseProblem>[] {
+  if (!read.ok) return [{ what: errorOf(text, read), at: span }]
+  if (!('readAs' in read) || read.readAs === null) return []
+  return [{ what: { code: 'exercise-read-as', level: 'warning', args: { text, ...read.readAs } }, at: span }]
+}
+
+function errorOf(text: string, read: Extract<ExerciseRead, { ok: false }>): ExerciseProblem {
+  switch (read.why) {
+    case 'unknown-activity':
+      return { code: 'unknown-activity', level: 'error', args: { text, near: read.near } }
+    case 'which-activity':
+      return { code: 'which-activity', level: 'error', args: { text } }
+    case 'several-activities':
+      return { code: 'several-activities', level: 'error', args: { text } }
+    case 'bad-amount':
+      return { code: 'exercise-amount', level: 'error', args: { text } }
+  }
+}

@@ -1,0 +1,162 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { addDays, type PlainDate } from '../../src/calendar/plain-date.ts'
+import type { ExercisePerson } from '../../src/exercise/cautions.ts'
+import { type ExerciseDay, exerciseWeeks } from '../../src/exercise/exercise-weeks.ts'
+import { findExercise } from '../../src/exercise/find-exercise.ts'
+import { nextWeek } from '../../src/exercise/next-week.ts'
+import { mayAimForImpact } from '../../src/exercise/week-goals.ts'
+import { type Done, weekTotals } from '../../src/exercise/week-totals.ts'
+import { exerciseFigures } from '../../src/generated/activities.ts'
+import { CLEAR } from './made.ts'
+
+const MONDAY = '2026-11-16' as PlainDate
+const done = fc.record({
+  date: fc.nat(6).map((days) => addDays(MONDAY, days)),
+  activity: fc.constantFrom(...exerciseFigures.activities),
+  minutes: fc.option(fc.integer({ min: 1, max: 240 })),
+})
+const person: fc.Arbitrary<ExercisePerson> = fc.record({
+  ageYears: fc.option(fc.integer({ min: 19, max: 99 })),
+  tScore: fc.option(fc.integer({ min: -50, max: 30 }).map((tenths) => tenths / 10)),
+  vertebralFracture: fc.constantFrom('yes', 'no', 'unknown'),
+  lowTraumaFractures: fc.option(fc.nat(3)),
+  newBackPain: fc.constantFrom('yes', 'no', 'unknown'),
+  heightLossCm: fc.option(fc.nat(5)),
+  boneMetastasis: fc.constantFrom('yes', 'no', 'unknown'),
+  jointPain: fc.option(fc.nat(10)),
+  falls: fc.option(fc.nat(3)),
+  unsteady: fc.constantFrom('yes', 'no', 'unknown'),
+})
+
+/** A week of which every day is recorded. */
+function whole(all: readonly Done[]): ExerciseDay[] {
+  return Array.from({ length: 7 }, (_, i) => addDays(MONDAY, i)).map((date) => ({
+    date,
+    done: all.filter((one) => one.date === date),
+    notClassed: [],
+    notUnderstood: 0,
+    isPartly: false,
+  }))
+}
+
+describe('totals', () => {
+  test('add up over the days, and the order of entries does not matter', () => {
+    fc.assert(
+      fc.property(fc.array(done, { maxLength: 20 }), (all) => {
+        const week = weekTotals(all)
+        const byDay = whole(all).map((day) => weekTotals(day.done))
+        const summed = (of: (one: typeof week) => number) => byDay.reduce((total, one) => total + of(one), 0)
+        for (const of of [
+          (one: typeof week) => one.metMinutes,
+          (one: typeof week) => one.weightBearingMinutes,
+          (one: typeof week) => one.aerobicMinutes,
+          (one: typeof week) => one.types.low_impact.minutes,
+          (one: typeof week) => one.types.resistance.sessions,
+        ])
+          expect(summed(of)).toBeCloseTo(of(week), 6)
+        const turned = weekTotals([...all].reverse())
+        expect(turned.metMinutes).toBeCloseTo(week.metMinutes, 6)
+        expect(turned.aerobicMinutes).toBe(week.aerobicMinutes)
+      }),
+    )
+  })
+
+  test('more minutes, or one entry more, never lower one', () => {
+    fc.assert(
+      fc.property(fc.array(done, { maxLength: 10 }), done, fc.nat(100), (all, one, more) => {
+        const before = weekTotals([...all, one])
+        const longer = weekTotals([...all, { ...one, minutes: (one.minutes ?? 0) + more }])
+        const without = weekTotals(all)
+        for (const key of ['metMinutes', 'weightBearingMinutes', 'aerobicMinutes'] as const) {
+          expect(longer[key]).toBeGreaterThanOrEqual(before[key])
+          expect(before[key]).toBeGreaterThanOrEqual(without[key] - 1e-6)
+        }
+      }),
+    )
+  })
+})
+
+describe('the suggested week', () => {
+  test('takes a modest step, never above a goal, and never less than is done and kept', () => {
+    fc.assert(
+      fc.property(fc.array(done, { maxLength: 20 }), person, (all, who) => {
+        const next = nextWeek(exerciseWeeks(whole(all), who), who)
+        expect(next === null).toBe(who.boneMetastasis === 'yes')
+        for (const { now, next: to, goal, unit } of next?.steps ?? []) {
+          expect(to).toBeGreaterThanOrEqual(now)
+          expect(to - now).toBeLessThanOrEqual(unit === 'minutes' ? 30 : 1)
+          expect(to).toBeLessThanOrEqual(Math.max(now, goal))
+        }
+      }),
+    )
+  })
+
+  test('has no impact but where every caution is recorded and none is against it', () => {
+    fc.assert(
+      fc.property(person, (who) => {
+        const steps = nextWeek(exerciseWeeks(whole([]), who), who)?.steps ?? []
+        const hasImpact = steps.some(({ of }) => of === 'impact')
+        expect(hasImpact).toBe(mayAimForImpact(who))
+        if (hasImpact) {
+          expect(who).toMatchObject({
+            vertebralFracture: 'no',
+            boneMetastasis: 'no',
+            newBackPain: 'no',
+            falls: 0,
+          })
+          expect(who.tScore).toBeGreaterThan(-2.5)
+          expect(who.jointPain).toBeLessThan(5)
+        }
+      }),
+    )
+  })
+})
+
+test('an impact goal: most days, for someone of whom nothing calls for care', () => {
+  const [week] = exerciseWeeks(whole([]), CLEAR)
+  expect(week?.goals.goals.find(({ of }) => of === 'impact')).toMatchObject({ goal: 4, unit: 'days' })
+})
+
+test('days that are not recorded make a week a lower bound, and nothing is called short', () => {
+  const days = whole([]).slice(0, 3)
+  const weeks = exerciseWeeks(days, CLEAR)
+  expect(weeks[0]).toMatchObject({ from: '2026-11-16', to: '2026-11-22', recordedDays: 3, isPartly: true })
+  const codes = findExercise({ days, weeks, person: CLEAR }).map(({ code }) => code)
+  expect(codes).toContain('exercise-days-not-recorded')
+  expect(codes.filter((code) => code.endsWith('below-goal'))).toEqual([])
+})
+
+test('a week runs from Monday to Sunday', () => {
+  const day = (date: string): ExerciseDay => ({
+    date: date as PlainDate,
+    done: [],
+    notClassed: [],
+    notUnderstood: 0,
+    isPartly: false,
+  })
+  const weeks = exerciseWeeks([day('2026-11-22'), day('2026-11-23'), day('1999-12-31')], CLEAR)
+  expect(weeks.map(({ from }) => from)).toEqual(['1999-12-27', '2026-11-16', '2026-11-23'])
+})
+
+test('what is against the cautions is found, and not built on', () => {
+  const who = { ...CLEAR, tScore: -2.7 }
+  const of = (id: string) => exerciseFigures.activities.filter((activity) => activity.id === id)
+  const all = ['jogging', 'sit_ups', 'vigorous_lifting', 'yoga'].flatMap((id) =>
+    of(id).map((activity) => ({ date: MONDAY, activity, minutes: 20 })),
+  )
+  const days = whole(all)
+  const weeks = exerciseWeeks(days, who)
+  expect(findExercise({ days, weeks, person: who }).map(({ code }) => code)).toEqual(
+    expect.arrayContaining([
+      'high-impact-against-caution',
+      'spine-bending-against-caution',
+      'heavy-lifting-against-caution',
+    ]),
+  )
+  const next = nextWeek(weeks, who)
+  expect(next?.leavesOut).toBe(true)
+  expect(next?.steps.find(({ of: kind }) => kind === 'resistance')?.now).toBe(0)
+  expect(next?.steps.find(({ of: kind }) => kind === 'weight-bearing')?.now).toBe(0)
+  expect(next?.steps.find(({ of: kind }) => kind === 'balance')?.now).toBe(1) // yoga has other poses
+})
