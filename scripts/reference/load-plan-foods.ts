@@ -12,7 +12,6 @@ const PlanFoods = z.strictObject({
     energyPercent: positive,
     maxChanges: z.int().positive(),
     vitaminKUg: positive,
-    openGap: positive,
     change: positive,
     newFood: positive,
     per100g: positive,
@@ -36,6 +35,7 @@ const PlanFoods = z.strictObject({
         more: z.string().min(2),
         sizes: z.array(positive.max(6)).min(1),
         kind: z.string().min(2),
+        second: z.boolean().default(false),
         contains: texts.default([]),
       }),
     )
@@ -55,9 +55,9 @@ export function loadPlanFoods(text: string, file: string) {
   const rows = new FoodRows(read.foods.map(({ id }) => id))
   const problems = [...inItself(read), ...read.foods.flatMap((food) => againstTable(food, rows))]
   if (problems.length > 0) throw new ReferenceProblems(problems.map((problem) => `${file}: ${problem}`))
-  const foods = read.foods.map(({ id, measure, share, one, more, sizes, kind, contains }) => {
+  const foods = read.foods.map(({ id, measure, share, one, more, sizes, kind, second, contains }) => {
     const grams = (rows.of(id)?.portions.get(measure) ?? 0) * share
-    return { id, one, more, sizes, kind, contains, grams }
+    return { id, one, more, sizes, kind, second, contains, grams }
   })
   return { ...read, foods }
 }

@@ -150,6 +150,7 @@ export interface PlanFood {
   readonly more: string
   readonly sizes: readonly number[]
   readonly kind: string
+  readonly second: boolean
   readonly contains: readonly string[]
   readonly grams: number
 }
@@ -160,7 +161,6 @@ export interface PlanFoods extends Cited {
     readonly energyPercent: number
     readonly maxChanges: number
     readonly vitaminKUg: number
-    readonly openGap: number
     readonly change: number
     readonly newFood: number
     readonly per100g: number
