@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ADD_PROBLEM_MEANING } from '../../src/render/english/add-words.ts'
 import { BONE_FINDING_MEANING } from '../../src/render/english/bone-meanings.ts'
+import { planExplanations } from '../../src/render/english/explain/plan.ts'
 import { nutritionExplanations } from '../../src/render/english/explanations-nutrition.ts'
 import {
   COMMAND_PROBLEM_MEANING,
@@ -29,6 +30,7 @@ export function errorsPage(): string {
     section('Explaining a report', REPORT_FILE_PROBLEM_MEANING),
     section('How scans are written', SCAN_PROBLEM_MEANING),
     section('Findings of `bonecheck intake`', meaningsOf(nutritionExplanations())),
+    section('Findings of `bonecheck plan`', meaningsOf(planExplanations())),
     section('Findings of `bonecheck dexa`', BONE_FINDING_MEANING),
     '',
   ].join('\n\n')

@@ -6,11 +6,13 @@ import {
   ABOUT_EXPLAIN,
   ABOUT_HELP,
   ABOUT_INTAKE,
+  ABOUT_PLAN,
   ABOUT_QUESTIONNAIRE,
   ABOUT_SCHEMA,
   ABOUT_TOPICS,
   AFTER_DEXA_HELP,
   AFTER_INTAKE_HELP,
+  AFTER_PLAN_HELP,
   defect,
   examples,
   HELP_TOPICS,
@@ -23,6 +25,7 @@ import { EXIT } from './exit-code.ts'
 import { addFoodCommands } from './food-commands.ts'
 import type { IntakeOptions } from './intake-options.ts'
 import { addLogCommands } from './log-commands.ts'
+import type { PlanOptions } from './plan-options.ts'
 import { addProfileCommands } from './profile-commands.ts'
 import { addCommand, newProgram } from './program.ts'
 import type { QuestionnaireOptions } from './questionnaire-options.ts'
@@ -95,6 +98,18 @@ function addIntake(all: Command, world: World): void {
     .action(async (files: string[], options: IntakeOptions) => {
       const { runIntake } = await import('./commands/intake.ts')
       await runIntake(files, options, world)
+    })
+}
+
+function addPlan(all: Command, world: World): void {
+  addCommand(all, 'plan')
+    .argument('<logs...>', 'food logs (YAML); - is standard input')
+    .description(ABOUT_PLAN)
+    .addHelpText('before', examples('plan'))
+    .addHelpText('after', AFTER_PLAN_HELP)
+    .action(async (files: string[], options: PlanOptions) => {
+      const { runPlan } = await import('./commands/plan.ts')
+      await runPlan(files, options, world)
     })
 }
 

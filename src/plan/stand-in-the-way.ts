@@ -56,7 +56,9 @@ function isPresent(
 
 async function closes(goal: Goal, problem: PlanProblem): Promise<boolean> {
   if (mostOf(goal, problem) < goal.gap) return false
-  const chosen = await solved(programmeOf(problem))
+  const { costs, rows, changes } = programmeOf(problem)
+  // Any way to close it will do, so the changes cost nothing.
+  const chosen = await solved({ costs: costs.map((cost, at) => (at < changes ? 0 : cost)), rows, changes })
   const brought = chosen.reduce((sum, at) => {
     const change = problem.changes[at]
     return change === undefined ? sum : sum + towards(change, goal.nutrient, problem.perKcal)

@@ -3,6 +3,7 @@ import { RULE_IDS } from '../../bone/guidelines/ids.ts'
 import { NUTRITION_FINDING_CODES } from '../../nutrition/findings.ts'
 import { NUTRIENTS } from '../../nutrition/nutrients.ts'
 import { TARGET_SETS } from '../../nutrition/reference-intake.ts'
+import { PLAN_FINDING_CODES } from '../../plan/findings.ts'
 import { topicNames } from './explain/topics.ts'
 import { NUTRIENT_NAME } from './names.ts'
 
@@ -17,6 +18,7 @@ export function explainGroups(): readonly { readonly title: string; readonly nam
     { title: 'Foods', names: topicNames().filter((name) => !ofNutrients.has(plain(name))) },
     { title: 'Targets', names: TARGET_SETS },
     { title: 'Findings about intake', names: ofIntake },
+    { title: 'Findings about a plan', names: PLAN_FINDING_CODES },
     {
       title: 'Findings about bone scans',
       names: BONE_FINDING_CODES.filter((code) => !ofIntake.includes(code)),

@@ -4,9 +4,11 @@ import { ruleOf } from '../../bone/guidelines/thresholds.ts'
 import { evidenceOf, NUTRITION_FINDING_CODES } from '../../nutrition/findings.ts'
 import { NUTRIENTS } from '../../nutrition/nutrients.ts'
 import { TARGET_SETS } from '../../nutrition/reference-intake.ts'
+import { PLAN_FINDING_CODES, planEvidenceOf } from '../../plan/findings.ts'
 import { ADD_PROBLEM_MEANING } from './add-words.ts'
 import { BONE_FINDING_MEANING } from './bone-meanings.ts'
 import { type Explained, PROVENANCE } from './explain/explained.ts'
+import { planExplanations } from './explain/plan.ts'
 import { ofNutrient, ofTargetSet } from './explain/reference-figures.ts'
 import { topicCalled, topicNames } from './explain/topics.ts'
 import { boneExplanations } from './explanations-bone.ts'
@@ -33,7 +35,14 @@ const PROBLEMS: readonly Readonly<Record<string, string>>[] = [
 export function explainedCodes(): readonly string[] {
   const errors = PROBLEMS.flatMap((meanings) => Object.keys(meanings))
   return [
-    ...new Set([...BONE_FINDING_CODES, ...NUTRITION_FINDING_CODES, ...RULE_IDS, ...topicNames(), ...errors]),
+    ...new Set([
+      ...BONE_FINDING_CODES,
+      ...NUTRITION_FINDING_CODES,
+      ...PLAN_FINDING_CODES,
+      ...RULE_IDS,
+      ...topicNames(),
+      ...errors,
+    ]),
     ...TARGET_SETS,
     ...NUTRIENTS,
   ]
@@ -65,7 +74,7 @@ export function explained(asked: string): Explained | null {
   if (code === undefined) return null
   const rule = RULE_IDS.find((id) => id === code)
   if (rule !== undefined) return ofRule(rule)
-  const found = [...ofBone(code), ...ofNutrition(code)]
+  const found = [...ofBone(code), ...ofNutrition(code), ...ofPlan(code)]
   return { code, lines: found.length > 0 ? found : ofProblem(code) }
 }
 
@@ -83,6 +92,13 @@ function ofNutrition(asked: string): Lines {
   if (code === undefined || Object.hasOwn(BONE_FINDING_MEANING, code)) return []
   const explanation = nutritionExplanations()[code]
   return findingLines(explanation.meaning, explanation, evidenceOf(code))
+}
+
+function ofPlan(asked: string): Lines {
+  const code = PLAN_FINDING_CODES.find((name) => name === asked)
+  if (code === undefined) return []
+  const explanation = planExplanations()[code]
+  return findingLines(explanation.meaning, explanation, planEvidenceOf(code))
 }
 
 function findingLines(
