@@ -28,7 +28,8 @@ export interface Row {
 
 /**
  * A mixed integer programme: the sum of `costs` is made least. The first `changes` variables are 0 or 1; then comes for
- * each goal one from 0 up, what is short of it.
+ * each goal one from 0 up: how much of its gap is covered, as a part of the target. Written so, no change at all keeps to
+ * every row, and the solver starts from there.
  */
 export interface Programme {
   readonly costs: readonly number[]
@@ -52,9 +53,10 @@ export function programmeOf(problem: PlanProblem): Programme {
   const costs = changes.map(({ cost }, at) => planFoods.rules.change + cost + at * 1e-7)
   const rows: Row[] = []
   for (const { nutrient, target, gap } of goals) {
-    const weights = weightsOf(changes, (change) => towards(change, nutrient, problem.perKcal) / target)
-    weights.set(costs.push(1) - 1, 1)
-    rows.push({ low: gap / target + HAIR, high: Number.POSITIVE_INFINITY, weights })
+    const weights = weightsOf(changes, (change) => -towards(change, nutrient, problem.perKcal) / target)
+    const covered = costs.push(-1) - 1
+    rows.push({ low: Number.NEGATIVE_INFINITY, high: 0, weights: weights.set(covered, 1) })
+    rows.push({ low: Number.NEGATIVE_INFINITY, high: gap / target + HAIR, weights: new Map([[covered, 1]]) })
   }
   const others = [
     ...limits.map((limit) => limitRow(limit, problem)),
@@ -62,7 +64,7 @@ export function programmeOf(problem: PlanProblem): Programme {
     ...onceEach(changes),
   ]
   rows.push(...others.filter((row) => canBind(row, maxChanges)).map(inItsOwnScale))
-  rows.push({ low: 0, high: maxChanges, weights: weightsOf(changes, () => 1) })
+  rows.push({ low: Number.NEGATIVE_INFINITY, high: maxChanges, weights: weightsOf(changes, () => 1) })
   return { costs, rows, changes: changes.length }
 }
 
@@ -104,7 +106,7 @@ function onceEach(changes: readonly Change[]): Row[] {
     const names = [`kind ${plan.kind}`, ...(instead === null ? [] : [`instead ${instead.food.id}`])]
     for (const name of names) groups.set(name, (groups.get(name) ?? new Map()).set(at, 1))
   })
-  return [...groups.values()].map((weights) => ({ low: 0, high: 1, weights }))
+  return [...groups.values()].map((weights) => ({ low: Number.NEGATIVE_INFINITY, high: 1, weights }))
 }
 
 /** Whether so many changes could break a row; most limits are far off. */
