@@ -5,7 +5,25 @@ import type { Programme } from './programme.ts'
  *
  * Errors  throws where the solver does not come to the end of it: a defect, never a worse plan
  */
-export async function solved({ costs, rows, changes }: Programme): Promise<readonly number[]> {
+export async function solved(programme: Programme): Promise<readonly number[]> {
+  return (await best(programme, ENOUGH)) ?? []
+}
+
+/** The same with an end to the effort, the same on every machine; null: it was not enough to know the best. */
+export async function solvedWithin(
+  programme: Programme,
+  branches: number,
+): Promise<readonly number[] | null> {
+  return best(programme, branches)
+}
+
+/** Far beyond what a plan takes. */
+const ENOUGH = 10_000_000
+
+async function best(
+  { costs, rows, changes }: Programme,
+  branches: number,
+): Promise<readonly number[] | null> {
   const { solve } = await import('yalps')
   const ofVariable = costs.map((cost): [number, number][] => [[OBJECTIVE, cost]])
   rows.forEach(({ weights }, at) => {
@@ -15,19 +33,25 @@ export async function solved({ costs, rows, changes }: Programme): Promise<reado
     {
       direction: 'minimize',
       objective: OBJECTIVE,
-      constraints: rows.map(({ low, high }, at) => [at, endsOf(low, high)] as const),
+      constraints: rows.map(
+        ({ low, high }, at) => [at, endsOf(low - (at + 1) * APART, high + (at + 1) * APART)] as const,
+      ),
       variables: ofVariable.map((weights, at) => [at, weights] as const),
       binaries: Array.from({ length: changes }, (_, at) => at),
     },
-    // The limits of effort are far beyond what a plan takes; without tolerance the best is looked for, not a good one.
-    { tolerance: 0, precision: 1e-9, maxPivots: 20_000, maxIterations: 10_000_000 },
+    // Without tolerance the best is looked for, not a good one.
+    { tolerance: 0, precision: 1e-9, maxPivots: 3000, maxIterations: branches },
   )
+  if (status === 'timedout' && branches < ENOUGH) return null
   // No change at all keeps to every row, so there always is an answer.
   if (status !== 'optimal') throw new Error(`the solver of plans ended with "${status}"`)
   return variables.flatMap(([at, value]) => (at < changes && value > 0.5 ? [at] : [])).sort((a, b) => a - b)
 }
 
 const OBJECTIVE = -1
+
+/** Limits that all stand at 0 would let the simplex method go in circles, so each is moved by a hair of its own. */
+const APART = 1e-8
 
 function endsOf(low: number, high: number): { min?: number; max?: number } {
   return { ...(Number.isFinite(low) ? { min: low } : {}), ...(Number.isFinite(high) ? { max: high } : {}) }

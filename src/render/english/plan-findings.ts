@@ -14,7 +14,7 @@ const WORDS: Words<PlanFinding> = {
       ? `The profile's "avoid" has ${quoted(words)}, which no food of this list is sorted by: look at each food suggested.`
       : `--${from}: no food of this list is called ${quoted(words)}.`,
   'plan-fortified': ({ foods }) =>
-    `${foods.map((food) => food.replace(' (fortified)', '')).join(', ')}: counted as fortified with calcium and vitamin D, as sold in the US. Elsewhere, and by brand, it differs: the label tells.`,
+    `${capital(foods.map((food) => food.replace(/^cup | \(fortified\)/g, '')).join(', '))}: counted as fortified with calcium and vitamin D, as sold in the US. Elsewhere, and by brand, it differs: the label tells.`,
 }
 
 const WHY: Readonly<Record<NoGoal, (names: readonly string[]) => string>> = {

@@ -90,6 +90,7 @@ export function whyOpenText(why: WhyOpen['why'], limits: readonly LimitKind[]): 
       return 'the same food every day would close it; different foods on different days do not quite'
     case 'limits': {
       const names = limits.map((kind) => LIMIT_NAME[kind])
+      if (names.length === 0) return 'several limits together keep it open'
       if (names.length === 1) return `without one limit food could close it: ${names[0]}`
       return `it and these limits fight each other, and without any one of them food could close it: ${names.join('; ')}`
     }

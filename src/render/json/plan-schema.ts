@@ -49,7 +49,7 @@ const Gap = z.strictObject({
     .enum(['variety', 'together', 'foods', 'limits'])
     .nullable()
     .describe('Why it stays open; null: closed'),
-  limits: z.array(z.enum(LIMIT_KINDS)).describe('A smallest set that keeps it open'),
+  limits: z.array(z.enum(LIMIT_KINDS)).describe('Without the one, or any one of several, it could be closed'),
 })
 
 export const PlanSchema = z.strictObject({

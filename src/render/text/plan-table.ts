@@ -5,8 +5,12 @@ import type { Style } from '../style.ts'
 import { SIGN } from './signs.ts'
 import { padEnd, padStart } from './width.ts'
 
+/** From here on there is room for the target. */
+const WIDTH_FOR_TARGETS = 72
+
 /** Now and with the changes, side by side. */
 export function planTable({ shown }: PlanView, style: Style): string[] {
+  const wide = style.width >= WIDTH_FOR_TARGETS
   const rows = shown.map(({ before, after }) => {
     const { nutrient } = before
     return {
@@ -14,14 +18,14 @@ export function planTable({ shown }: PlanView, style: Style): string[] {
         NUTRIENT_NAME[nutrient],
         amountOf(nutrient, before.mean),
         amountOf(nutrient, after.mean),
-        aimOf({ before, after }),
+        ...(wide ? [aimOf({ before, after })] : []),
       ],
       sign: SIGN[after.state][style.unicode ? 0 : 1],
       words: standing({ before, after }),
       paint: after.state === 'over' ? style.over : after.state === 'below' ? style.short : style.dim,
     }
   })
-  const heads = ['', 'now', 'with it', 'target']
+  const heads = ['', 'now', 'with it', ...(wide ? ['target'] : [])]
   const widthOf = (at: number) =>
     Math.max((heads[at] ?? '').length, ...rows.map(({ cells }) => (cells[at] ?? '').length))
   const laid = (cells: readonly string[]) =>

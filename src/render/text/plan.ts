@@ -34,8 +34,8 @@ export function renderPlanText(
     changesPart(view, style),
     log.period.countedDays > 0 ? planTable(view, style) : [],
     quiet ? [] : wrap(keepsTo(plan, view.wishes), style.width),
+    quiet ? [] : ownFindings(view, style),
     [
-      ...(quiet ? [] : ownFindings(view, style)),
       ...(told.length > 0 && !quiet && plan.days.flat().length > 0 ? [style.bold(WITH_CHANGES)] : []),
       ...findingsPart(told, style),
       ...(quiet ? [] : codes(elsewhere, style)),
