@@ -58,12 +58,9 @@ export function programmeOf(problem: PlanProblem): Programme {
     rows.push({ low: Number.NEGATIVE_INFINITY, high: 0, weights: weights.set(covered, 1) })
     rows.push({ low: Number.NEGATIVE_INFINITY, high: gap / target + HAIR, weights: new Map([[covered, 1]]) })
   }
-  const others = [
-    ...limits.map((limit) => limitRow(limit, problem)),
-    ...knownRows(problem),
-    ...onceEach(changes),
-  ]
-  rows.push(...others.filter((row) => canBind(row, maxChanges)).map(inItsOwnScale))
+  const limited = [...limits.map((limit) => limitRow(limit, problem)), ...knownRows(problem)]
+  rows.push(...limited.filter((row) => canBind(row, maxChanges)).map(inItsOwnScale))
+  rows.push(...onceEach(changes).filter((row) => canBind(row, maxChanges)))
   rows.push({ low: Number.NEGATIVE_INFINITY, high: maxChanges, weights: weightsOf(changes, () => 1) })
   return { costs, rows, changes: changes.length }
 }
@@ -77,8 +74,8 @@ export function towards(change: Change, nutrient: Nutrient, perKcal: PlanProblem
 function limitRow({ kind, nutrient, down, up, ofEveryDay }: Limit, { changes, perKcal }: PlanProblem): Row {
   const rise = kind === 'other-targets' ? perKcal : {}
   return {
-    low: down === null ? Number.NEGATIVE_INFINITY : Math.min(0, down * (1 - HAIR)),
-    high: up === null ? Number.POSITIVE_INFINITY : Math.max(0, up * (1 - HAIR)),
+    low: down === null ? Number.NEGATIVE_INFINITY : down,
+    high: up === null ? Number.POSITIVE_INFINITY : up,
     weights: weightsOf(changes, (change) =>
       ofEveryDay === true ? mostOnADay(change, nutrient) : towards(change, nutrient, rise),
     ),
@@ -95,7 +92,7 @@ function knownRows({ changes, goals, foodGrams, known }: PlanProblem): Row[] {
       return added - taken
     })
     const room = foodGrams * ((known[nutrient] ?? 1) - (1 - MOST_UNKNOWN))
-    return { low: Number.NEGATIVE_INFINITY, high: Math.max(0, room - HAIR * foodGrams), weights }
+    return { low: Number.NEGATIVE_INFINITY, high: Math.max(0, room), weights }
   })
 }
 
@@ -117,12 +114,12 @@ function canBind({ low, high, weights }: Row, maxChanges: number): boolean {
   return most > high || least < low
 }
 
-/** With weights of at most 1, so that milligrams and grams are alike to the solver. */
+/** With weights of at most 1, so that milligrams and grams are alike to the solver; a hair inside of its limits. */
 function inItsOwnScale({ low, high, weights }: Row): Row {
   const largest = Math.max(...[...weights.values()].map(Math.abs))
   return {
-    low: low / largest,
-    high: high / largest,
+    low: Math.min(0, low / largest + HAIR),
+    high: Math.max(0, high / largest - HAIR),
     weights: new Map([...weights].map(([at, weight]) => [at, weight / largest])),
   }
 }
