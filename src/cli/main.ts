@@ -61,6 +61,7 @@ interface CommandEntry {
 /** All commands, in the order of the help. */
 const COMMANDS: readonly CommandEntry[] = [
   { names: ['intake'], add: addIntake },
+  { names: ['plan'], add: addPlan },
   { names: ['dexa'], add: addDexa },
   { names: ['log'], add: addLogCommands },
   { names: ['profile'], add: addProfileCommands },

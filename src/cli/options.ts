@@ -135,7 +135,7 @@ export const OPTIONS = {
   to: { flags: '--to <date>', help: 'last day, inclusive', commands: ['intake', 'plan'] },
   last: { flags: '--last <days>', help: 'only the last logged days', commands: ['intake', 'plan'] },
   items: { flags: '--items', help: 'also show what each entry was understood as', commands: ['intake'] },
-  without: {
+  withoutGroups: {
     flags: '--without <names>',
     help: 'leave out groups of foods, beside those that the profile avoids',
     commands: ['plan'],

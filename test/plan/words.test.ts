@@ -42,5 +42,5 @@ test.each([
 })
 
 test('help lists the groups that there are', () => {
-  expect([...OPTIONS.without.choices].sort()).toEqual([...groupNames()].sort())
+  expect([...OPTIONS.withoutGroups.choices].sort()).toEqual([...groupNames()].sort())
 })
