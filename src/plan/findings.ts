@@ -24,7 +24,7 @@ export interface GapLeftArgs {
 export type PlanFinding =
   | Coded<'plan-words-unknown', 'caution', { words: readonly string[]; from: 'avoid' | 'likes' | 'dislikes' }>
   | Coded<'plan-gap-left', 'note', GapLeftArgs>
-  | Coded<'plan-no-goal', 'note', { nutrient: Nutrient; why: NoGoal; names: readonly string[] }>
+  | Coded<'plan-no-goal', 'note', { nutrients: readonly Nutrient[]; why: NoGoal; names: readonly string[] }>
   | Coded<'plan-all-met', 'note', Record<string, never>>
   | Coded<'plan-fortified', 'note', { foods: readonly string[] }>
 
@@ -79,7 +79,7 @@ export function planFindings(
   const own: PlanFinding[] = [
     ...words,
     ...gaps.flatMap((gap) => gapLeft(gap, after)),
-    ...noGoals.map((noGoal): PlanFinding => ({ code: 'plan-no-goal', level: 'note', args: noGoal })),
+    ...together(noGoals),
     ...(allMet ? [{ code: 'plan-all-met', level: 'note', args: {} } as const] : []),
     ...(fortified.length > 0
       ? [{ code: 'plan-fortified', level: 'note', args: { foods: fortified } } as const]
@@ -90,6 +90,25 @@ export function planFindings(
     ...after.findings.filter(({ code }) => SHARED.has(code) && !OF_THE_LOG.has(code)),
   ]
   return { own, shared }
+}
+
+/** Nutrients that are no goal for the same reason are told of together. */
+function together(noGoals: Plan['noGoals']): PlanFinding[] {
+  const byReason = new Map<string, Plan['noGoals'][number][]>()
+  for (const one of noGoals) {
+    const reason = JSON.stringify([one.why, one.names])
+    byReason.set(reason, [...(byReason.get(reason) ?? []), one])
+  }
+  return [...byReason.values()].flatMap((same) => {
+    const [first] = same
+    if (first === undefined) return []
+    const { why, names } = first
+    return {
+      code: 'plan-no-goal',
+      level: 'note',
+      args: { nutrients: same.map(({ nutrient }) => nutrient), why, names },
+    }
+  })
 }
 
 function gapLeft(

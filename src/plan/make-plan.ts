@@ -70,7 +70,6 @@ export async function makePlan(input: PlanInput): Promise<Plan> {
   const limits = limitsOf(before, goals, energy)
   const problem = problemOf(input, before, goals.goals, limits)
   const progress = input.progress ?? (() => {})
-  progress(0, planDays)
   const first = goals.goals.length === 0 ? [] : await chosenOf(problem)
   const planned =
     planDays === 1 || first.length === 0

@@ -20,21 +20,33 @@ export async function solvedWithin(
 /** Far beyond what a plan takes. */
 const ENOUGH = 10_000_000
 
-async function best(
-  { costs, rows, changes }: Programme,
-  branches: number,
-): Promise<readonly number[] | null> {
+async function best(programme: Programme, branches: number): Promise<readonly number[] | null> {
+  const ends: string[] = []
+  for (const apart of APART) {
+    const { status, variables } = await ended(programme, branches, apart)
+    if (status === 'timedout' && branches < ENOUGH) return null
+    if (status === 'optimal')
+      return variables
+        .flatMap(([at, value]) => (at < programme.changes && value > 0.5 ? [at] : []))
+        .sort((a, b) => a - b)
+    ends.push(status)
+  }
+  // No change at all keeps to every row, so there always is an answer.
+  throw new Error(`the solver of plans ended with ${ends.join(', ')}`)
+}
+
+async function ended({ costs, rows, changes }: Programme, branches: number, apart: number) {
   const { solve } = await import('yalps')
   const ofVariable = costs.map((cost): [number, number][] => [[OBJECTIVE, cost]])
   rows.forEach(({ weights }, at) => {
     for (const [variable, weight] of weights) ofVariable[variable]?.push([at, weight])
   })
-  const { status, variables } = solve<number, number>(
+  return solve<number, number>(
     {
       direction: 'minimize',
       objective: OBJECTIVE,
       constraints: rows.map(
-        ({ low, high }, at) => [at, endsOf(low - (at + 1) * APART, high + (at + 1) * APART)] as const,
+        ({ low, high }, at) => [at, endsOf(low - (at + 1) * apart, high + (at + 1) * apart)] as const,
       ),
       variables: ofVariable.map((weights, at) => [at, weights] as const),
       binaries: Array.from({ length: changes }, (_, at) => at),
@@ -42,16 +54,13 @@ async function best(
     // Without tolerance the best is looked for, not a good one.
     { tolerance: 0, precision: 1e-9, maxPivots: 3000, maxIterations: branches },
   )
-  if (status === 'timedout' && branches < ENOUGH) return null
-  // No change at all keeps to every row, so there always is an answer.
-  if (status !== 'optimal') throw new Error(`the solver of plans ended with "${status}"`)
-  return variables.flatMap(([at, value]) => (at < changes && value > 0.5 ? [at] : [])).sort((a, b) => a - b)
 }
 
 const OBJECTIVE = -1
 
-/** Limits that all stand at 0 would let the simplex method go in circles, so each is moved by a hair of its own. */
-const APART = 1e-8
+/** Limits that all stand at 0 would let the simplex method go in circles, so each is moved by a hair of its own; a second one where
+ * that does not help. */
+const APART = [1e-8, 3e-9, 1e-9]
 
 function endsOf(low: number, high: number): { min?: number; max?: number } {
   return { ...(Number.isFinite(low) ? { min: low } : {}), ...(Number.isFinite(high) ? { max: high } : {}) }

@@ -38,6 +38,13 @@ async function viewOf(
   const { without = [], likes = [], dislikes = [], vegan, vegetarian } = options
   const diet = vegan ? 'vegan' : vegetarian ? 'vegetarian' : null
   const { wishes, unknown } = wishesOf({ without, diet, likes, dislikes }, profile)
+  const maxChanges = options.maxChanges ?? planFoods.rules.maxChanges
+  const planDays = options.days ?? 1
+  const tell = (done: number, of: number) => {
+    if (options.quiet !== true) world.stderr.write(planProgress(done, of))
+  }
+  // With more changes than usual even one day may take some seconds.
+  if (maxChanges > planFoods.rules.maxChanges && planDays === 1) tell(0, 1)
   const plan = await makePlan({
     days,
     person,
@@ -45,13 +52,10 @@ async function viewOf(
     eaten: swappable(table, days, items),
     foods: suggestible(table),
     wishes,
-    maxChanges: options.maxChanges ?? planFoods.rules.maxChanges,
+    maxChanges,
     energy: energyBand(options.energy) ?? 'free',
-    planDays: options.days ?? 1,
-    progress: (done, of) => {
-      // One day is done before anybody could read it.
-      if (of > 1 && options.quiet !== true) world.stderr.write(planProgress(done, of))
-    },
+    planDays,
+    progress: tell,
   })
   return planView({
     version: world.version,

@@ -7,7 +7,8 @@ import { whyOpenText } from './plan-words.ts'
 
 const WORDS: Words<PlanFinding> = {
   'plan-gap-left': gapLeft,
-  'plan-no-goal': ({ nutrient, why, names }) => `${capital(NUTRIENT_NAME[nutrient])}: ${WHY[why](names)}`,
+  'plan-no-goal': ({ nutrients, why, names }) =>
+    `${capital(nutrients.map((nutrient) => NUTRIENT_NAME[nutrient]).join(', '))}: ${WHY[why](names)}`,
   'plan-all-met': () => 'Every target is met as the log stands, so nothing is suggested.',
   'plan-words-unknown': ({ words, from }) =>
     from === 'avoid'
@@ -21,7 +22,7 @@ const WHY: Readonly<Record<NoGoal, (names: readonly string[]) => string>> = {
   'little-known': () =>
     "less than 80 % of the food's weight has a value, so there is not enough information to plan for it.",
   'vitamin-k-antagonist': (names) =>
-    `kept steady and no goal, because of ${because(names)}. Do not change your diet or dose yourself; call the clinic.`,
+    `kept steady and no goal, because of ${because(names)}. Ask the clinic before you change what you eat, also along this plan; never change the dose yourself.`,
   'potassium-safety': (names) =>
     `no goal, and not raised above the present, because of ${because(names)}. Ask your team about potassium.`,
   'ask-first': (names) =>

@@ -109,7 +109,6 @@ function isNews({ code }: NutritionFinding): boolean {
     code !== 'sodium-above-limit' &&
     code !== 'days-left-out' &&
     code !== 'person-assumed' &&
-    code !== 'low-known' &&
     code !== 'weight-not-recorded' &&
     !code.endsWith('-gap-withheld')
   )
