@@ -4,6 +4,7 @@ import { ADD_PROBLEM_MEANING } from '../../src/render/english/add-words.ts'
 import { BONE_FINDING_MEANING } from '../../src/render/english/bone-meanings.ts'
 import { EXERCISE_PROBLEM_MEANING } from '../../src/render/english/exercise-problems.ts'
 import { exerciseExplanations } from '../../src/render/english/explain/exercise.ts'
+import { planExplanations } from '../../src/render/english/explain/plan.ts'
 import { nutritionExplanations } from '../../src/render/english/explanations-nutrition.ts'
 import {
   COMMAND_PROBLEM_MEANING,
@@ -32,6 +33,7 @@ export function errorsPage(): string {
     section('Explaining a report', REPORT_FILE_PROBLEM_MEANING),
     section('How scans are written', SCAN_PROBLEM_MEANING),
     section('Findings of `bonecheck intake`', meaningsOf(nutritionExplanations())),
+    section('Findings of `bonecheck plan`', meaningsOf(planExplanations())),
     section('Findings of `bonecheck dexa`', BONE_FINDING_MEANING),
     section('Findings of `bonecheck exercise`', meaningsOf(exerciseExplanations())),
     '',

@@ -7,12 +7,14 @@ import {
   ABOUT_EXPLAIN,
   ABOUT_HELP,
   ABOUT_INTAKE,
+  ABOUT_PLAN,
   ABOUT_QUESTIONNAIRE,
   ABOUT_SCHEMA,
   ABOUT_TOPICS,
   AFTER_DEXA_HELP,
   AFTER_EXERCISE_HELP,
   AFTER_INTAKE_HELP,
+  AFTER_PLAN_HELP,
   defect,
   examples,
   HELP_TOPICS,
@@ -26,6 +28,7 @@ import { EXIT } from './exit-code.ts'
 import { addFoodCommands } from './food-commands.ts'
 import type { IntakeOptions } from './intake-options.ts'
 import { addLogCommands } from './log-commands.ts'
+import type { PlanOptions } from './plan-options.ts'
 import { addProfileCommands } from './profile-commands.ts'
 import { addCommand, newProgram } from './program.ts'
 import type { QuestionnaireOptions } from './questionnaire-options.ts'
@@ -61,6 +64,7 @@ interface CommandEntry {
 /** All commands, in the order of the help. */
 const COMMANDS: readonly CommandEntry[] = [
   { names: ['intake'], add: addIntake },
+  { names: ['plan'], add: addPlan },
   { names: ['dexa'], add: addDexa },
   { names: ['exercise'], add: addExercise },
   { names: ['log'], add: addLogCommands },
@@ -99,6 +103,18 @@ function addIntake(all: Command, world: World): void {
     .action(async (files: string[], options: IntakeOptions) => {
       const { runIntake } = await import('./commands/intake.ts')
       await runIntake(files, options, world)
+    })
+}
+
+function addPlan(all: Command, world: World): void {
+  addCommand(all, 'plan')
+    .argument('<logs...>', 'food logs (YAML); - is standard input')
+    .description(ABOUT_PLAN)
+    .addHelpText('before', examples('plan'))
+    .addHelpText('after', AFTER_PLAN_HELP)
+    .action(async (files: string[], options: PlanOptions) => {
+      const { runPlan } = await import('./commands/plan.ts')
+      await runPlan(files, options, world)
     })
 }
 

@@ -5,6 +5,7 @@ export type CommandName =
   | 'intake'
   | 'dexa'
   | 'exercise'
+  | 'plan'
   | 'log add'
   | 'log check'
   | 'log today'
@@ -67,7 +68,7 @@ export const OPTIONS = {
   profile: {
     flags: '--profile <file>',
     help: 'whom it is for: age, sex, medicines (YAML)',
-    commands: ['intake', 'dexa', 'exercise', 'log add', 'log check', 'log today', 'log edit', 'log pin', 'profile show', 'profile check', 'profile edit', 'food match'], // biome-ignore format: a list
+    commands: ['intake', 'plan', 'dexa', 'exercise', 'log add', 'log check', 'log today', 'log edit', 'log pin', 'profile show', 'profile check', 'profile edit', 'food match'], // biome-ignore format: a list
   },
   format: {
     flags: '--format <name>',
@@ -79,7 +80,7 @@ export const OPTIONS = {
   json: {
     flags: '--json',
     help: 'short for --format json',
-    commands: ['intake', 'dexa', 'exercise', 'log add', 'log check', 'profile show', 'food search', 'food show', 'food top', 'food match', 'questionnaire'], // biome-ignore format: a list
+    commands: ['intake', 'plan', 'dexa', 'exercise', 'log add', 'log check', 'profile show', 'food search', 'food show', 'food top', 'food match', 'questionnaire'], // biome-ignore format: a list
   },
   plain: {
     flags: '--plain',
@@ -122,19 +123,53 @@ export const OPTIONS = {
   targets: {
     flags: '--targets <names>',
     help: 'whose reference intakes, us unless said here or in the profile; us,efsa compares',
-    commands: ['intake', 'log today'],
+    commands: ['intake', 'plan', 'log today'],
     choices: TARGET_SETS,
   },
   measures: {
     flags: '--measures <name>',
     help: 'whose cups, spoons and pints; the profile may say it too',
-    commands: ['intake', 'log add', 'log check', 'log today', 'log edit', 'log pin', 'food match'],
+    commands: ['intake', 'plan', 'log add', 'log check', 'log today', 'log edit', 'log pin', 'food match'],
     choices: ['us', 'metric'],
   },
-  from: { flags: '--from <date>', help: 'first day, such as 2026-11-16', commands: ['intake', 'exercise'] },
-  to: { flags: '--to <date>', help: 'last day, inclusive', commands: ['intake', 'exercise'] },
-  last: { flags: '--last <days>', help: 'only the last logged days', commands: ['intake', 'exercise'] },
+  from: {
+    flags: '--from <date>',
+    help: 'first day, such as 2026-11-16',
+    commands: ['intake', 'plan', 'exercise'],
+  },
+  to: { flags: '--to <date>', help: 'last day, inclusive', commands: ['intake', 'plan', 'exercise'] },
+  last: {
+    flags: '--last <days>',
+    help: 'only the last logged days',
+    commands: ['intake', 'plan', 'exercise'],
+  },
   items: { flags: '--items', help: 'also show what each entry was understood as', commands: ['intake'] },
+  withoutGroups: {
+    flags: '--without <names>',
+    help: 'leave out groups of foods, beside those that the profile avoids',
+    commands: ['plan'],
+    choices: ['dairy', 'egg', 'fish', 'shellfish', 'meat', 'pork', 'soy', 'nuts', 'sesame', 'gluten'],
+  },
+  vegetarian: {
+    flags: '--vegetarian',
+    help: 'no meat and no fish; the profile may say it too',
+    commands: ['plan'],
+  },
+  vegan: { flags: '--vegan', help: 'nothing of animals; the profile may say it too', commands: ['plan'] },
+  likes: { flags: '--likes <names>', help: 'foods to prefer: kale,yogurt', commands: ['plan'] },
+  dislikes: { flags: '--dislikes <names>', help: 'foods to leave out: tofu,prunes', commands: ['plan'] },
+  maxChanges: {
+    flags: '--max-changes <number>',
+    help: 'at most so many changes a day, 4 unless said',
+    commands: ['plan'],
+  },
+  energy: {
+    flags: '--energy <band>',
+    help: 'how far energy may move: keep (10 % up and down), free, 5%, +15%, -10%',
+    commands: ['plan'],
+    preset: 'keep',
+  },
+  days: { flags: '--days <days>', help: 'a plan of so many days that differ, such as 7', commands: ['plan'] },
   dateOrder: {
     flags: '--date-order <order>',
     help: 'how to read dates such as 03/04/2024',
@@ -155,18 +190,19 @@ export const OPTIONS = {
   failOn: {
     flags: '--fail-on <codes>',
     help: 'exit 1 if one of these findings (dexa: or rules met) is present',
-    commands: ['intake', 'dexa', 'exercise'],
+    commands: ['intake', 'plan', 'dexa', 'exercise'],
   },
   lenient: {
     flags: '--lenient',
     help: 'exit 0 although entries or rows were not understood',
-    commands: ['intake', 'dexa', 'exercise', 'log pin', 'food match'],
+    commands: ['intake', 'plan', 'dexa', 'exercise', 'log pin', 'food match'],
   },
   color: {
     flags: '--color <when>',
     help: 'colours',
     commands: [
       'intake',
+      'plan',
       'dexa',
       'exercise',
       'log add',
@@ -189,17 +225,27 @@ export const OPTIONS = {
   quiet: {
     flags: '-q, --quiet',
     help: 'only the table, what is urgent, warnings, cautions and the errors',
-    commands: ['intake', 'dexa', 'exercise', 'log add', 'log check', 'log today', 'log edit', 'log pin'],
+    commands: [
+      'intake',
+      'plan',
+      'dexa',
+      'exercise',
+      'log add',
+      'log check',
+      'log today',
+      'log edit',
+      'log pin',
+    ],
   },
   verbose: {
     flags: '-v, --verbose',
     help: 'all findings, all details, all errors',
-    commands: ['intake', 'dexa', 'exercise', 'log add', 'log today', 'log pin', 'food match'],
+    commands: ['intake', 'plan', 'dexa', 'exercise', 'log add', 'log today', 'log pin', 'food match'],
   },
   today: {
     flags: '--today <date>',
     help: 'take this as today, for the same output every day',
-    commands: ['intake', 'dexa', 'exercise', 'log add', 'log check', 'log today', 'log edit', 'log pin', 'profile show', 'profile check', 'profile edit', 'questionnaire'], // biome-ignore format: a list
+    commands: ['intake', 'plan', 'dexa', 'exercise', 'log add', 'log check', 'log today', 'log edit', 'log pin', 'profile show', 'profile check', 'profile edit', 'questionnaire'], // biome-ignore format: a list
   },
 } as const satisfies Record<string, OptionRow>
 

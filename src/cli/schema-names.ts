@@ -13,5 +13,6 @@ export const SCHEMA_NAMES = [
   'profile-show',
   'log-add',
   'log-check',
+  'plan',
 ] as const
 export type SchemaName = (typeof SCHEMA_NAMES)[number]

@@ -21,4 +21,7 @@ export type CommandProblem =
   | Coded<'no-profile', 'error', { path: string | null }>
   | Coded<'no-editor', 'error', { path: string }>
   | Coded<'editor-failed', 'error', { editor: string; path: string }>
+  | Coded<'unknown-group', 'error', { word: string; suggestion: string | null; known: readonly string[] }>
+  | Coded<'bad-energy', 'error', { text: string }>
+  | Coded<'plan-too-large', 'error', { option: '--max-changes' | '--days'; most: number }>
   | Coded<'unknown-code', 'error', { code: string; suggestion: string | null; about: readonly string[] }>

@@ -7,6 +7,7 @@ import { root, sourceFiles } from './source-files.ts'
 const ORDER = [
   ['diagnostics', 'calendar', 'quantity'],
   ['nutrition', 'bone', 'exercise'],
+  ['plan'],
   ['input'],
   ['food'],
   ['report'],

@@ -2,6 +2,7 @@ import { loadFoodNames } from '../food-names.ts'
 import { loadFoodChecklist } from '../load-food-checklist.ts'
 import { loadFoodLimits } from '../load-food-limits.ts'
 import { loadPhytoestrogens } from '../load-phytoestrogens.ts'
+import { loadPlanFoods } from '../load-plan-foods.ts'
 import { loadSodium } from '../load-sodium.ts'
 import type { ReferenceFile } from '../reference-file.ts'
 
@@ -129,6 +130,48 @@ export interface SodiumRules {
 interface Cited {
   readonly evidence: 'C' | 'C2' | 'M' | 'D' | 'P'
   readonly source: string
+}`,
+  },
+  {
+    yaml: 'plan-foods.yaml',
+    module: 'plan-foods',
+    load: loadPlanFoods,
+    constant: 'planFoods',
+    type: 'PlanFoods',
+    types: `interface Cited {
+  readonly evidence: 'C' | 'C2' | 'M' | 'D' | 'P'
+  readonly source: string
+}
+
+/** A food that a plan may suggest; \`grams\` of one portion, \`sizes\` in portions. */
+export interface PlanFood {
+  readonly id: string
+  readonly one: string
+  readonly more: string
+  readonly sizes: readonly number[]
+  readonly kind: string
+  readonly second: boolean
+  readonly contains: readonly string[]
+  readonly grams: number
+}
+
+/** See data/reference/plan-foods.yaml. */
+export interface PlanFoods extends Cited {
+  readonly rules: Cited & {
+    readonly energyPercent: number
+    readonly maxChanges: number
+    readonly vitaminKUg: number
+    readonly change: number
+    readonly newFood: number
+    readonly per100g: number
+    readonly per100kcal: number
+    readonly liked: number
+    readonly repeats: number
+  }
+  readonly groups: Readonly<Record<string, readonly string[]>>
+  readonly diets: { readonly vegetarian: readonly string[]; readonly vegan: readonly string[] }
+  readonly swaps: readonly { readonly eaten: readonly number[]; readonly by: readonly string[] }[]
+  readonly foods: readonly PlanFood[]
 }`,
   },
 ]

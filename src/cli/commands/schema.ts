@@ -10,6 +10,7 @@ import {
 import { logSchema } from '../../render/json/input-schema.ts'
 import { IntakeSchema } from '../../render/json/intake-schema.ts'
 import { LogAddSchema, LogCheckSchema } from '../../render/json/log-schema.ts'
+import { PlanSchema } from '../../render/json/plan-schema.ts'
 import { profileKeys, profileSchema } from '../../render/json/profile-input-schema.ts'
 import { ProfileShowSchema } from '../../render/json/profile-schema.ts'
 import { QuestionnaireSchema } from '../../render/json/questionnaire-schema.ts'
@@ -31,6 +32,7 @@ const SCHEMAS = {
   'log-add': LogAddSchema,
   'log-check': LogCheckSchema,
   'profile-show': ProfileShowSchema,
+  plan: PlanSchema,
 } as const satisfies Record<Exclude<SchemaName, keyof typeof INPUTS>, z.ZodType>
 
 /** `bonecheck schema NAME` */

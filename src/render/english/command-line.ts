@@ -8,6 +8,8 @@ export const ABOUT =
 
 export const ABOUT_INTAKE =
   'Nutrients against targets, sodium and its sources, and findings, from a food log.'
+export const ABOUT_PLAN =
+  'The fewest and smallest changes of food that would close the gaps, and what would then be left.'
 export const ABOUT_DEXA =
   'What bone scans (DXA) say: category, real change or scan error, when the next is due, guidelines, questions.'
 export const ABOUT_EXERCISE =
@@ -50,6 +52,13 @@ const EXAMPLES = {
     'bonecheck intake *.yaml --json > intake.json',
     'bonecheck intake log.yaml --targets us,efsa,uk   # the others side by side',
     'cat log.yaml | bonecheck intake - --fail-on sodium-above-limit',
+  ],
+  plan: [
+    'bonecheck plan log.yaml',
+    'bonecheck plan log.yaml --without dairy,fish --max-changes 3',
+    'bonecheck plan log.yaml --vegan --likes kale --energy free',
+    'bonecheck plan log.yaml --days 7              # for a week, with variety',
+    'bonecheck plan log.yaml --json --fail-on plan-gap-left',
   ],
   dexa: [
     'bonecheck dexa scans.csv',
@@ -131,6 +140,7 @@ export function examples(of: keyof typeof EXAMPLES): string {
 export const SHORT_HELP = `${examples('program')}
 Commands:
   intake LOG.yaml...   nutrients against targets, sodium, findings (- = stdin)
+  plan LOG.yaml        few changes of food that would close the gaps
   dexa SCANS.csv...    bone scans: category, change, next scan, guidelines
   exercise LOG.yaml... exercise by week, goals, cautions from scans
   log add ENTRIES      add entries to a day of a log (log.yaml)
@@ -153,6 +163,17 @@ bonecheck --help says more.
 export const AFTER_INTAKE_HELP = `
 A log is YAML: days by date, each with meals, each a list of entries such as
 "1 cup low-fat plain yogurt" or "30 g almonds"; see the README.
+
+Exit codes: 0 done; 1 a finding of --fail-on is present; 2 the command line or
+an input could not be used; 70 a defect in bonecheck; 130 interrupted.
+`
+
+export const AFTER_PLAN_HELP = `
+Additions, and swaps for what is eaten, in usual portions of everyday foods. The
+same log always gives the same plan, and each is checked by the sums of intake.
+It keeps to energy, sodium and upper limits, keeps vitamin K steady with
+warfarin and its like, and does not raise potassium where it may build up.
+--without, --likes and --dislikes take several, with commas.
 
 Exit codes: 0 done; 1 a finding of --fail-on is present; 2 the command line or
 an input could not be used; 70 a defect in bonecheck; 130 interrupted.

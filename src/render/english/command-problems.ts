@@ -79,6 +79,18 @@ export function commandProblem({ code, args }: CommandProblem): ProblemWords {
         message: `the editor '${quotable(args.editor)}' ended with an error or could not be started`,
         help: `see VISUAL and EDITOR; the file is '${quotable(args.path)}'`,
       }
+    case 'unknown-group':
+      return {
+        message: `--without: '${quotable(args.word)}' is not a group of foods`,
+        help: `${args.suggestion === null ? '' : `did you mean '${args.suggestion}'? `}available: ${args.known.join(', ')}; single foods go with --dislikes`,
+      }
+    case 'bad-energy':
+      return {
+        message: `--energy: '${quotable(args.text)}' is not understood`,
+        help: 'write keep, free, 5% (up and down), +15% (up to so much more) or -10% (up to so much less); at most 50 %',
+      }
+    case 'plan-too-large':
+      return { message: `${args.option} is at most ${args.most}`, help: null }
     case 'unknown-code':
       return {
         message: `'${quotable(args.code)}' is not the code of a finding, a rule or an error`,

@@ -4,6 +4,7 @@ import { EXERCISE_FINDING_CODES } from '../../exercise/findings.ts'
 import { NUTRITION_FINDING_CODES } from '../../nutrition/findings.ts'
 import { NUTRIENTS } from '../../nutrition/nutrients.ts'
 import { TARGET_SETS } from '../../nutrition/reference-intake.ts'
+import { PLAN_FINDING_CODES } from '../../plan/findings.ts'
 import { topicNames } from './explain/topics.ts'
 import { NUTRIENT_NAME } from './names.ts'
 
@@ -18,6 +19,7 @@ export function explainGroups(): readonly { readonly title: string; readonly nam
     { title: 'Foods', names: topicNames().filter((name) => !ofNutrients.has(plain(name))) },
     { title: 'Targets', names: TARGET_SETS },
     { title: 'Findings about intake', names: ofIntake },
+    { title: 'Findings about a plan', names: PLAN_FINDING_CODES },
     {
       title: 'Findings about bone scans',
       names: BONE_FINDING_CODES.filter((code) => !ofIntake.includes(code)),

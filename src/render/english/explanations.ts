@@ -5,11 +5,13 @@ import { EXERCISE_FINDING_CODES, exerciseEvidenceOf } from '../../exercise/findi
 import { evidenceOf, NUTRITION_FINDING_CODES } from '../../nutrition/findings.ts'
 import { NUTRIENTS } from '../../nutrition/nutrients.ts'
 import { TARGET_SETS } from '../../nutrition/reference-intake.ts'
+import { PLAN_FINDING_CODES, planEvidenceOf } from '../../plan/findings.ts'
 import { ADD_PROBLEM_MEANING } from './add-words.ts'
 import { BONE_FINDING_MEANING } from './bone-meanings.ts'
 import { EXERCISE_PROBLEM_MEANING } from './exercise-problems.ts'
 import { exerciseExplanations } from './explain/exercise.ts'
 import { type Explained, PROVENANCE } from './explain/explained.ts'
+import { planExplanations } from './explain/plan.ts'
 import { ofNutrient, ofTargetSet } from './explain/reference-figures.ts'
 import { topicCalled, topicNames } from './explain/topics.ts'
 import { boneExplanations } from './explanations-bone.ts'
@@ -41,6 +43,7 @@ export function explainedCodes(): readonly string[] {
       ...BONE_FINDING_CODES,
       ...NUTRITION_FINDING_CODES,
       ...EXERCISE_FINDING_CODES,
+      ...PLAN_FINDING_CODES,
       ...RULE_IDS,
       ...topicNames(),
       ...errors,
@@ -76,7 +79,7 @@ export function explained(asked: string): Explained | null {
   if (code === undefined) return null
   const rule = RULE_IDS.find((id) => id === code)
   if (rule !== undefined) return ofRule(rule)
-  const found = [...ofBone(code), ...ofNutrition(code), ...ofExercise(code)]
+  const found = [...ofBone(code), ...ofNutrition(code), ...ofExercise(code), ...ofPlan(code)]
   return { code, lines: found.length > 0 ? found : ofProblem(code) }
 }
 
@@ -101,6 +104,13 @@ function ofExercise(asked: string): Lines {
   if (code === undefined) return []
   const explanation = exerciseExplanations()[code]
   return findingLines(explanation.meaning, explanation, exerciseEvidenceOf(code))
+}
+
+function ofPlan(asked: string): Lines {
+  const code = PLAN_FINDING_CODES.find((name) => name === asked)
+  if (code === undefined) return []
+  const explanation = planExplanations()[code]
+  return findingLines(explanation.meaning, explanation, planEvidenceOf(code))
 }
 
 function findingLines(

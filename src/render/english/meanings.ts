@@ -23,6 +23,10 @@ export const COMMAND_PROBLEM_MEANING: Readonly<Record<CommandProblem['code'], st
   'no-profile': '`bonecheck profile check` found no profile in any of the places where one may be.',
   'no-editor': 'A file is to be edited, and neither VISUAL nor EDITOR names an editor.',
   'editor-failed': 'The editor could not be started, or said that something went wrong.',
+  'unknown-group':
+    '`--without` names a group of foods that the plan does not know; nothing would be left out.',
+  'bad-energy': '`--energy` is none of the ways to say how far energy may move.',
+  'plan-too-large': 'More changes, or more days, were asked of a plan than anybody would make.',
   'unknown-code': '`bonecheck explain` was given a code that the program does not have.',
 }
 

@@ -1,0 +1,83 @@
+import type { IntakeAssessment } from '../nutrition/assessment.ts'
+import { GAP_NUTRIENTS, type GapNutrient } from '../nutrition/findings/gaps.ts'
+import type { GapRules } from '../nutrition/gap-rules.ts'
+import { ENOUGH_KNOWN } from '../nutrition/known.ts'
+import { NUTRIENTS, type Nutrient } from '../nutrition/nutrients.ts'
+
+/** A gap that a plan is to close; amounts a day in the unit of the nutrient. */
+export interface Goal {
+  readonly nutrient: GapNutrient
+  readonly target: number
+  readonly gap: number
+}
+
+/**
+ * Why a nutrient is no goal: too little is known of it (domain.md 5.1), it is kept steady or not raised because of
+ * medicines or conditions (5.6, 5.12), or it is a matter for the team alone (5.4).
+ */
+export type NoGoal = 'little-known' | 'vitamin-k-antagonist' | 'potassium-safety' | 'ask-first'
+
+export interface Goals {
+  readonly goals: readonly Goal[]
+  readonly noGoals: readonly {
+    readonly nutrient: Nutrient
+    readonly why: NoGoal
+    readonly names: readonly string[]
+  }[]
+}
+
+/** With these no calcium or vitamin D is suggested; kidneys that do not clear them hold the others back too. */
+const OF_CONDITION: Readonly<Record<string, readonly GapNutrient[]>> = {
+  hypercalcaemia: ['calcium', 'vitaminD'],
+  sarcoidosis: ['calcium', 'vitaminD'],
+  hyperparathyroidism: ['calcium', 'vitaminD'],
+  ckd: ['calcium', 'vitaminD', 'protein', 'phosphorus', 'magnesium', 'potassium'],
+}
+
+/**
+ * Which gaps a plan is to close, and which it leaves alone.
+ *
+ * Rule    every nutrient with a gap, but not: one of which less than 0.8 of the food's weight has a value; vitamin K with
+ *         warfarin and its like; potassium where it may build up; calcium, vitamin D and more where the team has to be
+ *         asked first. A name that cannot be read may be any of the conditions.
+ * Source  domain.md 5.1, 5.4, 5.6, 5.12
+ */
+export function goalsOf(
+  { nutrients }: IntakeAssessment,
+  rules: GapRules,
+  unreadable: readonly string[],
+): Goals {
+  const held = heldBack(rules, unreadable)
+  const goals: Goal[] = []
+  const noGoals: Goals['noGoals'][number][] = []
+  for (const nutrient of NUTRIENTS.filter(canHaveGap)) {
+    const { gap, gapWithheld, target, known } = nutrients[nutrient]
+    const names = held.get(nutrient) ?? []
+    if (names.length > 0) noGoals.push({ nutrient, why: 'ask-first', names })
+    else if (gapWithheld !== null) {
+      const because = gapWithheld === 'potassium-safety' ? rules.potassium : rules.vitaminK
+      noGoals.push({ nutrient, why: gapWithheld, names: because })
+    } else if (target === null || gap === null || gap <= 0) continue
+    else if ((known ?? 0) < ENOUGH_KNOWN) noGoals.push({ nutrient, why: 'little-known', names: [] })
+    else goals.push({ nutrient, target: target.lower, gap })
+  }
+  return { goals, noGoals }
+}
+
+function canHaveGap(nutrient: Nutrient): nutrient is GapNutrient {
+  return Object.hasOwn(GAP_NUTRIENTS, nutrient)
+}
+
+/** What the team has to be asked of first, and because of what, as written. */
+function heldBack(
+  { met }: GapRules,
+  unreadable: readonly string[],
+): ReadonlyMap<GapNutrient, readonly string[]> {
+  const held = new Map<GapNutrient, string[]>()
+  const hold = (nutrients: readonly GapNutrient[], names: readonly string[]) => {
+    for (const nutrient of nutrients) held.set(nutrient, [...(held.get(nutrient) ?? []), ...names])
+  }
+  for (const { rule, names } of met.conditions) hold(OF_CONDITION[rule.of] ?? [], names)
+  if (unreadable.length > 0) hold(OF_CONDITION['ckd'] ?? [], unreadable)
+  return held
+}

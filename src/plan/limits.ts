@@ -1,0 +1,79 @@
+import { foodLimits } from '../generated/food-limits.ts'
+import { phytoestrogens } from '../generated/phytoestrogens.ts'
+import { planFoods } from '../generated/plan-foods.ts'
+import type { IntakeAssessment, NutrientAssessment } from '../nutrition/assessment.ts'
+import { NUTRIENTS, type Nutrient } from '../nutrition/nutrients.ts'
+import type { EnergyBand } from './energy-band.ts'
+import type { Goals } from './goals.ts'
+
+/** What a plan keeps to; each can be left out to see whether it stands in the way. */
+export const LIMIT_KINDS = [
+  'other-targets', 'retinol', 'soy', 'upper-limits', 'vitamin-k', 'potassium', 'ask-first', 'sodium', 'energy', 'wishes',
+  'changes',
+] as const // biome-ignore format: a list
+export type LimitKind = (typeof LIMIT_KINDS)[number]
+
+/** How far the mean of a nutrient may move, a day, in its unit. */
+export interface Limit {
+  readonly kind: LimitKind
+  readonly nutrient: Nutrient
+  /** 0 or less; null: as far down as it will. */
+  readonly down: number | null
+  /** 0 or more; null: as far up as it will. */
+  readonly up: number | null
+  /** Of any one day, and not of the mean. */
+  readonly ofEveryDay?: true
+}
+
+/**
+ * The limits of a plan, as moves from the present mean. No move at all keeps to every one of them.
+ *
+ * Rule    energy within its band; sodium up to its limit; upper limits, the upper ends of ranges, isoflavones and retinol as
+ *         the report flags them; what is above its limit now does not rise. Vitamin K steady with its antagonists,
+ *         potassium and what is for the team not above the present. No target that is met is lost, no gap widened.
+ * Source  domain.md 5.1, 5.4, 5.6, 5.7, 5.12, 5.13; data/reference/plan-foods.yaml
+ */
+export function limitsOf({ nutrients }: IntakeAssessment, goals: Goals, band: EnergyBand): Limit[] {
+  const whyOf = new Map(goals.noGoals.map(({ nutrient, why }) => [nutrient, why]))
+  const limits: Limit[] = [...energyLimit(nutrients.energy.mean ?? 0, band)]
+  for (const nutrient of NUTRIENTS) {
+    const row = nutrients[nutrient]
+    const why = whyOf.get(nutrient)
+    if (why === 'ask-first') limits.push({ kind: 'ask-first', nutrient, down: null, up: 0 })
+    else if (why === 'potassium-safety') limits.push({ kind: 'potassium', nutrient, down: null, up: 0 })
+    else if (why === 'vitamin-k-antagonist') limits.push(steady(nutrient))
+    else limits.push(...floorOf(row))
+    limits.push(...ceilingOf(row))
+  }
+  return limits
+}
+
+function energyLimit(kcal: number, band: EnergyBand): Limit[] {
+  if (band === 'free') return []
+  return [{ kind: 'energy', nutrient: 'energy', down: (-band.down / 100) * kcal, up: (band.up / 100) * kcal }]
+}
+
+function steady(nutrient: Nutrient): Limit {
+  const { vitaminKUg } = planFoods.rules
+  return { kind: 'vitamin-k', nutrient, down: null, up: vitaminKUg, ofEveryDay: true }
+}
+
+/** A target that is met stays met; what is under its target does not sink. */
+function floorOf({ nutrient, target, mean }: NutrientAssessment): Limit[] {
+  if (nutrient === 'sodium' || target === null || mean === null) return []
+  return [{ kind: 'other-targets', nutrient, down: Math.min(0, target.lower - mean), up: null }]
+}
+
+function ceilingOf({ nutrient, mean, upperLimit, target }: NutrientAssessment): Limit[] {
+  const upTo = (kind: LimitKind, most: number): Limit => {
+    return { kind, nutrient, down: null, up: Math.max(0, most - (mean ?? 0)) }
+  }
+  const found: Limit[] = []
+  if (upperLimit?.applies === 'total')
+    found.push(upTo(nutrient === 'sodium' ? 'sodium' : 'upper-limits', upperLimit.value))
+  if (nutrient !== 'sodium' && typeof target?.upper === 'number')
+    found.push(upTo('upper-limits', target.upper))
+  if (nutrient === 'isoflavones') found.push(upTo('soy', phytoestrogens.isoflavones.usualUpTo))
+  if (nutrient === 'retinol') found.push(upTo('retinol', foodLimits.retinol.cautionAbove))
+  return found
+}

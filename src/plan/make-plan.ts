@@ -1,0 +1,173 @@
+import { assessIntake } from '../nutrition/assess-intake.ts'
+import type { IntakeAssessment } from '../nutrition/assessment.ts'
+import { gapRulesFor } from '../nutrition/gap-rules.ts'
+import type { IntakeDay } from '../nutrition/intake-day.ts'
+import { medicinesOf } from '../nutrition/medicine-rules.ts'
+import { isUnreadableName } from '../nutrition/names-in-text.ts'
+import { NUTRIENTS, type Nutrient } from '../nutrition/nutrients.ts'
+import type { Person } from '../nutrition/person.ts'
+import type { TargetSetName } from '../nutrition/reference-intake.ts'
+import { targetsFor } from '../nutrition/targets.ts'
+import { addTotals, noTotals, totalsOf } from '../nutrition/totals.ts'
+import { applied } from './apply.ts'
+import { candidateChanges } from './candidates.ts'
+import type { Change, EatenEntry, Suggestible } from './change.ts'
+import type { EnergyBand } from './energy-band.ts'
+import { type Goal, type Goals, goalsOf } from './goals.ts'
+import { type Limit, limitsOf } from './limits.ts'
+import { type PlanProblem, programmeOf, towards } from './programme.ts'
+import { solved } from './solve.ts'
+import { type WhyOpen, whyOpen } from './stand-in-the-way.ts'
+import { variedDays } from './varied-days.ts'
+import type { Wishes } from './wishes.ts'
+
+export interface PlanInput {
+  readonly days: readonly IntakeDay[]
+  readonly person: Person
+  readonly targets: readonly [TargetSetName, ...TargetSetName[]]
+  readonly eaten: readonly EatenEntry[]
+  readonly foods: readonly Suggestible[]
+  readonly wishes: Wishes
+  readonly maxChanges: number
+  readonly energy: EnergyBand
+  /** For how many days, each with its own additions; 1: the same every day. */
+  readonly planDays: number
+  /** Told before each piece of work that may take long. */
+  readonly progress?: (done: number, of: number) => void
+}
+
+/** A gap that was to be closed; amounts a day. */
+export interface GapOutcome extends Goal {
+  /** What is left of it; 0: closed. */
+  readonly left: number
+  /** null: it is closed. */
+  readonly open: WhyOpen | null
+}
+
+export interface Plan {
+  readonly before: IntakeAssessment
+  /** The same assessment of the days with the changes made. */
+  readonly after: IntakeAssessment
+  /** The changes of every day, or of each of `planDays` days. */
+  readonly days: readonly (readonly Change[])[]
+  readonly gaps: readonly GapOutcome[]
+  readonly noGoals: Goals['noGoals']
+  readonly limits: readonly Limit[]
+  readonly energy: EnergyBand
+  readonly maxChanges: number
+}
+
+/**
+ * The fewest and smallest changes of food that bring every target as near as can be, checked by the assessment of the
+ * days with them.
+ *
+ * Source  domain.md 5.1, 5.6, 5.12-5.14; docs/methods.md
+ */
+export async function makePlan(input: PlanInput): Promise<Plan> {
+  const { days, person, targets, maxChanges, energy, planDays } = input
+  const before = assessIntake({ days, person, targets })
+  const goals = goalsOf(before, gapRulesFor(person, days), unreadableNames(person))
+  const limits = limitsOf(before, goals, energy)
+  const problem = problemOf(input, before, goals.goals, limits)
+  const progress = input.progress ?? (() => {})
+  const first = goals.goals.length === 0 ? [] : await chosenOf(problem)
+  const planned =
+    planDays === 1 || first.length === 0
+      ? [first]
+      : await variedDays(first, {
+          planDays,
+          problem,
+          progress,
+          offer: (foods) => offered(input, before, foods),
+          foods: input.foods,
+        })
+  const after = assessIntake({ days: daysAfter(days, planned), person, targets })
+  const reasonOf = async (goal: Goal): Promise<WhyOpen> =>
+    planned.length > 1 && bringsEnough(first, goal, problem)
+      ? { why: 'variety' }
+      : whyOpen(goal, problem, withoutWishes(input, before))
+  const gaps: GapOutcome[] = []
+  for (const goal of goals.goals) {
+    const left = after.nutrients[goal.nutrient].gap ?? 0
+    const open = left > 0 ? await reasonOf(goal) : null
+    gaps.push({ ...goal, left, open })
+  }
+  return { before, after, days: planned, gaps, noGoals: goals.noGoals, limits, energy, maxChanges }
+}
+
+function bringsEnough(
+  changes: readonly Change[],
+  { nutrient, gap }: Goal,
+  { perKcal }: PlanProblem,
+): boolean {
+  return changes.reduce((sum, change) => sum + towards(change, nutrient, perKcal), 0) >= gap
+}
+
+/** The log's days once for each day of the plan: their mean is that of the plan. */
+function daysAfter(days: readonly IntakeDay[], planned: Plan['days']): IntakeDay[] {
+  return planned.flatMap((changes) => applied(days, changes))
+}
+
+async function chosenOf(problem: PlanProblem): Promise<Change[]> {
+  const chosen = await solved(programmeOf(problem))
+  return chosen.flatMap((at) => problem.changes[at] ?? [])
+}
+
+function problemOf(
+  input: PlanInput,
+  before: IntakeAssessment,
+  goals: readonly Goal[],
+  limits: readonly Limit[],
+): PlanProblem {
+  const { nutrients, countedDays } = before
+  const totals = noTotals()
+  for (const day of input.days) if (day.incomplete === null) addTotals(totals, totalsOf(day))
+  return {
+    changes: offered(input, before, input.foods),
+    goals,
+    limits,
+    maxChanges: input.maxChanges,
+    foodGrams: totals.foodGrams / Math.max(1, countedDays),
+    known: Object.fromEntries(goals.map(({ nutrient }) => [nutrient, nutrients[nutrient].known ?? 0])),
+    perKcal: risesWithEnergy(input, before),
+  }
+}
+
+function offered(
+  input: PlanInput,
+  { countedDays }: IntakeAssessment,
+  foods: readonly Suggestible[],
+): Change[] {
+  if (countedDays === 0) return []
+  const eatenIds = new Set(input.days.flatMap(({ items }) => items.map(({ food }) => food.id)))
+  const { eaten, wishes } = input
+  return candidateChanges({ countedDays, eaten, eatenIds, foods, wishes })
+}
+
+function withoutWishes(input: PlanInput, before: IntakeAssessment): Change[] {
+  return offered(
+    { ...input, wishes: { without: [], likes: input.wishes.likes, dislikes: [] } },
+    before,
+    input.foods,
+  )
+}
+
+/** By how much each target rises with a kcal: those that are a share of energy, where all of the energy is known. */
+function risesWithEnergy(
+  { person, targets: [set] }: PlanInput,
+  { nutrients }: IntakeAssessment,
+): PlanProblem['perKcal'] {
+  const { mean, known } = nutrients.energy
+  if (mean === null || known !== 1) return {}
+  const now = targetsFor(person, { set, energyKcal: mean })
+  const then = targetsFor(person, { set, energyKcal: mean + 1000 })
+  const rises = NUTRIENTS.map((nutrient): [Nutrient, number] => [
+    nutrient,
+    ((then[nutrient].target?.lower ?? 0) - (now[nutrient].target?.lower ?? 0)) / 1000,
+  ])
+  return Object.fromEntries(rises.filter(([, rise]) => rise > 0))
+}
+
+function unreadableNames(person: Person): string[] {
+  return [...medicinesOf(person), ...(person.conditions ?? [])].filter(isUnreadableName)
+}

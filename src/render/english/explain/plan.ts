@@ -1,0 +1,52 @@
+import { planFoods } from '../../../generated/plan-foods.ts'
+import { ENOUGH_KNOWN } from '../../../nutrition/known.ts'
+import type { PlanFinding } from '../../../plan/findings.ts'
+import { type Explanations, plain } from './explanation.ts'
+
+/** Meaning, rule, threshold, formula and source of every finding of a plan. */
+export function planExplanations(): Explanations<PlanFinding> {
+  const { rules } = planFoods
+  return {
+    'plan-words-unknown': {
+      meaning:
+        'A word of --likes or --dislikes, or of `avoid` in the profile, fits no food that a plan may suggest.',
+      ...plain(
+        'Words are held against the names of the plan foods, and those of `avoid` against the groups of --without too. What fits ' +
+          'nothing leaves nothing out, so it is said.',
+        planFoods.source,
+      ),
+    },
+    'plan-gap-left': {
+      meaning: 'A gap that the plan does not close, and what keeps it open.',
+      rule:
+        'The sum of what is missing of each target, as parts of it, is made least, exactly; then the number of changes, foods that ' +
+        'are new, and their size. A gap that stays open is tried alone, and each limit is left out in turn: those named are a ' +
+        'smallest set that keeps it open.',
+      threshold: `at most ${rules.maxChanges} changes, energy within ${rules.energyPercent} % of the present, unless told otherwise; sodium up to its limit, or no higher than now`,
+      formula: `least: sum of (missing / target) + ${rules.change} x changes + small costs of new foods, grams and kcal`,
+      source: `${rules.source}; conflicts by a deletion filter (Chinneck JW, Feasibility and Infeasibility in Optimization, 2008)`,
+    },
+    'plan-no-goal': {
+      meaning: 'A nutrient that the plan does not try to raise, and why.',
+      rule:
+        'Too little of the food has a value; or vitamin K, kept steady with warfarin and its like; or potassium, where medicines or ' +
+        'conditions may let it build up; or calcium, vitamin D and more with high blood calcium, sarcoidosis, hyperparathyroidism ' +
+        'or kidney disease, which are for the team. The last two are not raised above the present either.',
+      threshold: `known under ${ENOUGH_KNOWN}; vitamin K of every day within ${rules.vitaminKUg} µg of the present`,
+      formula: null,
+      source: `${rules.source}; NASEM 2019 (potassium)`,
+    },
+    'plan-all-met': {
+      meaning: 'No target is missed, so the plan has no changes.',
+      ...plain('The means of the counted days meet every target that is shown.', 'project convention'),
+    },
+    'plan-fortified': {
+      meaning: 'The plan counts a milk or plant drink as fortified.',
+      ...plain(
+        "The table is American, where milks are fortified with vitamin D and plant drinks with calcium too. In the UK, for one, cow's " +
+          'milk is not.',
+        planFoods.source,
+      ),
+    },
+  }
+}

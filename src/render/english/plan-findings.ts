@@ -1,0 +1,49 @@
+import type { GapLeftArgs, PlanFinding, PlanFindingCode } from '../../plan/findings.ts'
+import type { NoGoal } from '../../plan/goals.ts'
+import { amountText as amount } from './amount.ts'
+import { because, capital, type Words } from './findings/words.ts'
+import { NUTRIENT_NAME } from './names.ts'
+import { whyOpenText } from './plan-words.ts'
+
+const WORDS: Words<PlanFinding> = {
+  'plan-gap-left': gapLeft,
+  'plan-no-goal': ({ nutrients, why, names }) =>
+    `${capital(nutrients.map((nutrient) => NUTRIENT_NAME[nutrient]).join(', '))}: ${WHY[why](names)}`,
+  'plan-all-met': () => 'Every target is met as the log stands, so nothing is suggested.',
+  'plan-words-unknown': ({ words, from }) =>
+    from === 'avoid'
+      ? `The profile's "avoid" has ${quoted(words)}, which no food of this list is sorted by: look at each food suggested.`
+      : `--${from}: no food of this list is called ${quoted(words)}.`,
+  'plan-fortified': ({ foods }) =>
+    `${capital(foods.map((food) => food.replace(/^cup | \(fortified\)/g, '')).join(', '))}: counted as fortified with calcium and vitamin D, as sold in the US. Elsewhere, and by brand, it differs: the label tells.`,
+}
+
+const WHY: Readonly<Record<NoGoal, (names: readonly string[]) => string>> = {
+  'little-known': () =>
+    "less than 80 % of the food's weight has a value, so there is not enough information to plan for it.",
+  'vitamin-k-antagonist': (names) =>
+    `kept steady and no goal, because of ${because(names)}. Ask the clinic before you change what you eat, also along this plan; never change the dose yourself.`,
+  'potassium-safety': (names) =>
+    `no goal, and not raised above the present, because of ${because(names)}. Ask your team about potassium.`,
+  'ask-first': (names) =>
+    `no goal, and not raised above the present, because of ${because(names)}: a matter for your team. Ask before changing it.`,
+}
+
+function gapLeft({ nutrient, unit, left, target, isUpperBound, why, limits }: GapLeftArgs): string {
+  const most = isUpperBound ? 'at most ' : ''
+  return (
+    `${capital(NUTRIENT_NAME[nutrient])}: ${most}${amount(left, unit)} a day of the target of ${amount(target, unit)} ` +
+    `would be left; ${whyOpenText(why, limits)}.`
+  )
+}
+
+function quoted(words: readonly string[]): string {
+  return words.map((word) => `"${word}"`).join(', ')
+}
+
+/** A sentence or two for a finding of a plan. */
+export function planFinding({ code, args }: PlanFinding): string {
+  // The compiler cannot see that a code and its arguments belong together.
+  const words = WORDS as Readonly<Record<PlanFindingCode, (args: unknown) => string>>
+  return words[code](args)
+}

@@ -1,0 +1,110 @@
+import type { Change } from '../../plan/change.ts'
+import type { EnergyBand } from '../../plan/energy-band.ts'
+import type { LimitKind } from '../../plan/limits.ts'
+import type { Plan } from '../../plan/make-plan.ts'
+import type { WhyOpen } from '../../plan/stand-in-the-way.ts'
+import type { Wishes } from '../../plan/wishes.ts'
+import { count } from './findings/words.ts'
+import { NUTRIENT_NAME } from './names.ts'
+
+/** What each kind of limit is called where it stands in the way. */
+export const LIMIT_NAME: Readonly<Record<LimitKind, string>> = {
+  changes: 'the number of changes',
+  wishes: 'what is left out or disliked',
+  energy: 'energy near the present',
+  sodium: 'sodium',
+  'upper-limits': 'upper limits',
+  soy: 'the usual amount of soy',
+  retinol: 'retinol',
+  'vitamin-k': 'vitamin K kept steady',
+  potassium: 'potassium no higher than now',
+  'ask-first': 'what to ask the team about first',
+  'other-targets': 'other targets that are not to be lost',
+}
+
+const FRACTION: Readonly<Record<string, string>> = { '0.5': '1/2', '1.5': '1 1/2' }
+
+/** `1 1/2 cups oat milk (fortified)`, `1 boiled egg` */
+export function portionText({ plan, size }: Pick<Change, 'plan' | 'size'>): string {
+  return `${FRACTION[String(size)] ?? size} ${size > 1 ? plan.more : plan.one}`
+}
+
+/** `150 g roast beef (on 1 of 6 days)` */
+export function insteadText(
+  { text, times, days }: NonNullable<Change['instead']>,
+  countedDays: number,
+): string {
+  if (countedDays === 1) return times === 1 ? text : `${text}, each of ${times} times`
+  const often = times > days ? `, ${times} times` : ''
+  return `${text} (on ${days} of ${countedDays} days${often})`
+}
+
+/** What the plan comes to, in a line or two. */
+export function planNews({ before, days, gaps, noGoals }: Plan): string {
+  if (before.countedDays === 0) return 'No plan: no day of the log counts.'
+  const changes = days.flat().length
+  const names = (which: typeof gaps) => which.map(({ nutrient }) => NUTRIENT_NAME[nutrient]).join(', ')
+  const closed = gaps.filter(({ left }) => left === 0)
+  const open = gaps.filter(({ left }) => left > 0)
+  if (gaps.length === 0)
+    return noGoals.length > 0
+      ? 'No gap that a plan may close; the notes below say why.'
+      : 'Every target that can be judged is met: there is nothing to change.'
+  if (changes === 0) return `No change of food brings ${names(open)} nearer within the limits.`
+  const closes = closed.length > 0 ? `With these changes the days would meet ${names(closed)}. ` : ''
+  return `${closes}${open.length > 0 ? `Still open: ${names(open)}.` : 'No gap would be left.'}`
+}
+
+/** What the plan keeps to. */
+export function keepsTo({ maxChanges, energy, limits, before }: Plan, { without }: Wishes): string {
+  const has = (kind: LimitKind) => limits.some((limit) => limit.kind === kind)
+  const sodium = before.nutrients.sodium
+  const isAbove = sodium.aboveUpperLimit === true
+  const parts = [
+    `at most ${count(maxChanges, 'change')} a day`,
+    energyText(energy),
+    isAbove ? 'sodium no higher than now' : `sodium up to ${sodium.upperLimit?.value ?? '?'} mg`,
+    'upper limits, and no target lost that is met',
+    ...(has('vitamin-k') ? [LIMIT_NAME['vitamin-k']] : []),
+    ...(has('potassium') ? [LIMIT_NAME.potassium] : []),
+    ...(without.length > 0 ? [`no ${without.join(', ')}`] : []),
+  ]
+  return `Kept to: ${parts.join('; ')}.`
+}
+
+export function energyText(energy: EnergyBand): string {
+  if (energy === 'free') return 'any energy'
+  const { down, up } = energy
+  if (down === up) return `energy within ${up} % of the present`
+  return down === 0 ? `energy up to ${up} % above the present` : `energy up to ${down} % below the present`
+}
+
+/** Why a gap stays open, behind "stays open:". */
+export function whyOpenText(why: WhyOpen['why'], limits: readonly LimitKind[]): string {
+  switch (why) {
+    case 'foods':
+      return 'no usual portions of everyday foods close it, whatever the limits'
+    case 'together':
+      return 'food could close it alone, but not together with the others in so few changes'
+    case 'variety':
+      return 'the same food every day would close it; different foods on different days do not quite'
+    case 'limits': {
+      const names = limits.map((kind) => LIMIT_NAME[kind])
+      if (names.length === 0) return 'several limits together keep it open'
+      if (names.length === 1) return `without one limit food could close it: ${names[0]}`
+      return `it and these limits fight each other, and without any one of them food could close it: ${names.join('; ')}`
+    }
+  }
+}
+
+/** Over what the report would say of the days with the changes. */
+export const WITH_CHANGES = 'With the changes made'
+
+/** Under every plan. */
+export const PLAN_IS =
+  'This is one way in which the numbers would come out, and no advice to eat it: allergies, taste and what your team has told you come first. Ask a dietitian where you are unsure.'
+
+/** Shown while a plan of several days is worked out. */
+export function planProgress(done: number, of: number): string {
+  return `bonecheck: planning day ${done + 1} of ${of} ...\n`
+}

@@ -1,0 +1,132 @@
+import type { NutritionFinding } from '../../nutrition/findings.ts'
+import type { Change } from '../../plan/change.ts'
+import type { PlanView } from '../../report/plan-view.ts'
+import { CONTEXT_CODES } from '../english/findings/calcium.ts'
+import { SAFETY_LINE, WHEN_TO_CALL } from '../english/fixed.ts'
+import { forWhom, MEASURES_SAID, whichDays } from '../english/intake-words.ts'
+import { moreFindings, PARTIAL_REPORT } from '../english/news.ts'
+import { planFinding } from '../english/plan-findings.ts'
+import { insteadText, keepsTo, PLAN_IS, planNews, portionText, WITH_CHANGES } from '../english/plan-words.ts'
+import { questionText } from '../english/questions.ts'
+import { TARGETS_NAME } from '../english/target-names.ts'
+import { TITLES } from '../english/titles.ts'
+import { printable } from '../printable.ts'
+import type { Style } from '../style.ts'
+import { findingsPart } from './findings.ts'
+import { planTable } from './plan-table.ts'
+import { hanging, wrap } from './width.ts'
+
+/** The report of `bonecheck plan` as text, by the width and colours of `style`. */
+export function renderPlanText(
+  view: PlanView,
+  style: Style,
+  { verbose, quiet }: { readonly verbose: boolean; readonly quiet: boolean },
+): string {
+  const { plan, log, sharedFindings } = view
+  const urgent = sharedFindings.filter(({ level }) => level === 'urgent')
+  const others = sharedFindings.filter(({ level }) => level !== 'urgent')
+  const told = others.filter((finding) => (quiet ? isSerious(finding) : verbose || isNews(finding)))
+  const elsewhere = others.filter((finding) => !told.includes(finding))
+  const parts = [
+    findingsPart(urgent, style),
+    quiet ? [] : header(view, style),
+    [style.bold(wrap(planNews(plan), style.width).join('\n'))],
+    changesPart(view, style),
+    log.period.countedDays > 0 ? planTable(view, style) : [],
+    quiet ? [] : wrap(keepsTo(plan, view.wishes), style.width),
+    quiet ? [] : ownFindings(view, style),
+    [
+      ...(told.length > 0 && !quiet && plan.days.flat().length > 0 ? [style.bold(WITH_CHANGES)] : []),
+      ...findingsPart(told, style),
+      ...(quiet ? [] : codes(elsewhere, style)),
+    ],
+    quiet ? [] : questions(view, style),
+    [...(plan.days.flat().length > 0 ? wrap(PLAN_IS, style.width) : []), ...closing(style)],
+  ]
+  const text = `${parts
+    .filter((part) => part.length > 0)
+    .map((part) => part.join('\n').trimEnd())
+    .join('\n\n')}\n`
+  return style.unicode ? text : text.replaceAll('µ', 'u')
+}
+
+function header({ log }: PlanView, style: Style): string[] {
+  const lines = [
+    whichDays(log.period),
+    `${printable(forWhom(log.person, log.profile))} Targets: ${TARGETS_NAME[log.targets]}.${MEASURES_SAID[log.measures]}`,
+  ]
+  return [
+    ...(log.partial ? wrap(PARTIAL_REPORT, style.width).map(style.over) : []),
+    ...lines.flatMap((line) => wrap(line, style.width)),
+  ]
+}
+
+function changesPart({ plan, log }: PlanView, style: Style): string[] {
+  const counted = log.period.countedDays
+  if (plan.days.every((changes) => changes.length === 0)) return []
+  if (plan.days.length === 1)
+    return [
+      style.bold('Every day'),
+      ...(plan.days[0] ?? []).flatMap((change) => lineOf(change, counted, style)),
+    ]
+  const always = (plan.days[0] ?? []).filter(({ instead }) => instead !== null)
+  return [
+    ...(always.length > 0
+      ? [style.bold('Every day'), ...always.flatMap((one) => lineOf(one, counted, style))]
+      : []),
+    ...plan.days.flatMap((changes, at) => {
+      const added = changes.filter(({ instead }) => instead === null).map(withGrams)
+      return hanging(`  Day ${at + 1}  `.padEnd(10), `add ${added.join('; ') || 'nothing'}`, style.width)
+    }),
+  ]
+}
+
+function lineOf(change: Change, countedDays: number, style: Style): string[] {
+  if (change.instead === null) return hanging('  add     ', withGrams(change), style.width)
+  const eaten = printable(insteadText(change.instead, countedDays))
+  return hanging('  swap    ', `instead of ${eaten}: ${withGrams(change)}`, style.width)
+}
+
+function withGrams(change: Change): string {
+  return `${portionText(change)}, ${Math.round(change.grams)} g`
+}
+
+function ownFindings({ findings }: PlanView, style: Style): string[] {
+  return findings.flatMap((finding) => {
+    const first = `${finding.level}  `.padEnd(9)
+    return hanging(first, `${printable(planFinding(finding))} [${finding.code}]`, style.width)
+  })
+}
+
+function isSerious({ level }: NutritionFinding): boolean {
+  return level === 'warning' || level === 'caution'
+}
+
+/** Background, and what the intake report is for, are told by `-v`. */
+function isNews({ code }: NutritionFinding): boolean {
+  return (
+    !CONTEXT_CODES.has(code) &&
+    code !== 'sodium-above-limit' &&
+    code !== 'days-left-out' &&
+    code !== 'person-assumed' &&
+    code !== 'weight-not-recorded' &&
+    !code.endsWith('-gap-withheld')
+  )
+}
+
+function codes(findings: readonly NutritionFinding[], style: Style): string[] {
+  if (findings.length === 0) return []
+  const list = findings.map(({ code }) => code).join(', ')
+  return hanging('also     ', moreFindings(list), style.width).map(style.dim)
+}
+
+function questions({ plan }: PlanView, style: Style): string[] {
+  const { questions: all } = plan.before
+  if (all.length === 0 || plan.before.countedDays === 0) return []
+  const each = all.flatMap((question) => hanging('  - ', printable(questionText(question)), style.width))
+  return [style.bold(TITLES.questions), ...each]
+}
+
+function closing(style: Style): string[] {
+  return [WHEN_TO_CALL, SAFETY_LINE].flatMap((line) => wrap(line, style.width)).map(style.dim)
+}

@@ -1,0 +1,157 @@
+import { expect, test } from 'vitest'
+import { planFoods } from '../../src/generated/plan-foods.ts'
+import { COLUMN_OF } from '../../src/nutrition/nutrients.ts'
+import type { Plan } from '../../src/plan/make-plan.ts'
+import { dayOf, planOf, table } from './made.ts'
+
+const SLOW = 60_000
+const PLAIN = [
+  '2 slices white bread',
+  '1 cup cornflakes',
+  '100 g chicken breast',
+  '1 cup white rice',
+  '1 can cola',
+]
+const moved = (
+  { before, after }: Plan,
+  nutrient: 'potassium' | 'vitaminK' | 'sodium' | 'calcium' | 'vitaminD',
+) => (after.nutrients[nutrient].mean ?? 0) - (before.nutrients[nutrient].mean ?? 0)
+const goalsOf = ({ gaps }: Plan) => gaps.map(({ nutrient }) => nutrient)
+const whyOf = ({ noGoals }: Plan, nutrient: string) => noGoals.find((one) => one.nutrient === nutrient)?.why
+
+test(
+  'warfarin: vitamin K is no goal and stays within 10 µg of now (domain.md 5.6)',
+  async () => {
+    const plan = await planOf(dayOf(PLAIN, 'medicines: [warfarin]'))
+    expect(whyOf(plan, 'vitaminK')).toBe('vitamin-k-antagonist')
+    expect(goalsOf(plan)).not.toContain('vitaminK')
+    expect(Math.abs(moved(plan, 'vitaminK'))).toBeLessThanOrEqual(10)
+  },
+  SLOW,
+)
+
+test.each(['lisinopril', 'losartan', 'spironolactone', 'trimethoprim'])(
+  '%s: potassium is no goal and is not raised (domain.md 5.12)',
+  async (medicine) => {
+    const plan = await planOf(dayOf(PLAIN, `medicines: [${medicine}]`), { maxChanges: 2 })
+    expect(whyOf(plan, 'potassium')).toBe('potassium-safety')
+    expect(moved(plan, 'potassium')).toBeLessThanOrEqual(1e-6)
+  },
+  SLOW,
+)
+
+test.each(['hypercalcaemia', 'sarcoidosis', 'hyperparathyroidism', 'ckd'])(
+  '%s: calcium and vitamin D are for the team, and not raised (domain.md 5.4)',
+  async (condition) => {
+    const plan = await planOf(dayOf(PLAIN, `conditions: [${condition}]`), { maxChanges: 2 })
+    for (const nutrient of ['calcium', 'vitaminD'] as const) {
+      expect(whyOf(plan, nutrient)).toBe('ask-first')
+      expect(moved(plan, nutrient)).toBeLessThanOrEqual(1e-6)
+    }
+  },
+  SLOW,
+)
+
+test(
+  'what is little known is no goal, and is said (domain.md 5.1)',
+  async () => {
+    // The table has no ALA of low-fat yogurt.
+    const plan = await planOf(dayOf(['2 cups low-fat plain yogurt', '1 apple']))
+    const { known } = plan.before.nutrients.ala
+    expect(known ?? 0).toBeLessThan(0.8)
+    expect(whyOf(plan, 'ala')).toBe('little-known')
+  },
+  SLOW,
+)
+
+test(
+  'sodium above its limit does not rise (domain.md 5.13)',
+  async () => {
+    const plan = await planOf(
+      dayOf(['2 cups chicken noodle soup, canned', '3 slices pizza with pepperoni', '2 oz pretzels']),
+    )
+    expect(plan.before.nutrients.sodium.mean ?? 0).toBeGreaterThan(2300)
+    expect(moved(plan, 'sodium')).toBeLessThanOrEqual(1e-6)
+  },
+  SLOW,
+)
+
+test(
+  'where limits fight, they are named',
+  async () => {
+    // 130 kcal leave 13 kcal for the rest of the day: no food with 1200 mg of calcium has so few.
+    const plan = await planOf(dayOf(['1 apple']), { maxChanges: 3 })
+    const calcium = plan.gaps.find(({ nutrient }) => nutrient === 'calcium')
+    expect(calcium?.left).toBeGreaterThan(0)
+    expect(calcium?.open).toMatchObject({ why: 'limits' })
+    expect(JSON.stringify(calcium?.open)).toContain('energy')
+  },
+  SLOW,
+)
+
+test(
+  'nothing is suggested where all is met',
+  async () => {
+    const plan = await planOf(
+      dayOf([
+        '3 cups low fat milk',
+        '1 can (3.75 oz) sardines in oil',
+        '150 g salmon, baked',
+        '1 cup kale, cooked',
+        '2 oz almonds',
+        '1 cup lentils, cooked',
+        '2 bananas',
+        '1 tbsp chia seeds',
+      ]),
+    )
+    expect(plan.gaps).toEqual([])
+    expect(plan.days).toEqual([[]])
+  },
+  SLOW,
+)
+
+test(
+  'the same log gives the same plan',
+  async () => {
+    const once = async () =>
+      (await planOf(dayOf(PLAIN))).days.map((day) =>
+        day.map(({ plan, size, instead }) => [plan.id, size, instead?.food.id]),
+      )
+    expect(await once()).toEqual(await once())
+  },
+  SLOW,
+)
+
+test(
+  'a vegan plan, one without a group, and one without a food, have none of it',
+  async () => {
+    const vegan = await planOf(dayOf(PLAIN), { diet: 'vegan' })
+    const contained = (plan: Plan) => plan.days.flat().flatMap((change) => change.plan.contains)
+    for (const group of ['dairy', 'egg', 'fish', 'meat']) expect(contained(vegan)).not.toContain(group)
+    const without = await planOf(dayOf(PLAIN, 'avoid: [milk, almonds]'), { dislikes: ['kale'] })
+    expect(contained(without)).not.toContain('dairy')
+    expect(contained(without)).not.toContain('nuts')
+    expect(
+      without.days
+        .flat()
+        .map(({ plan }) => plan.one)
+        .join(),
+    ).not.toContain('kale')
+  },
+  SLOW,
+)
+
+test('groups of plan foods are at least those that the tags of the table know', () => {
+  const opened = table()
+  for (const { id, contains } of planFoods.foods) {
+    const row = opened.rowOf(id) ?? -1
+    for (const [tag, group] of [
+      ['dairy', 'dairy'],
+      ['egg', 'egg'],
+      ['fish', 'fish'],
+      ['meat', 'meat'],
+    ] as const)
+      if (opened.hasTag(row, tag)) expect(contains, id).toContain(group)
+    if (opened.nutrient(row, COLUMN_OF.isoflavones) > 5) expect(contains, id).toContain('soy')
+  }
+})
