@@ -1,6 +1,6 @@
 import { planFoods } from '../generated/plan-foods.ts'
-import { type Change, mostOnADay, type Suggestible } from './change.ts'
-import { type PlanProblem, programmeOf, towards } from './programme.ts'
+import type { Change, Suggestible } from './change.ts'
+import { type PlanProblem, programmeOf } from './programme.ts'
 import { solved } from './solve.ts'
 
 interface Varied {
@@ -12,71 +12,42 @@ interface Varied {
   readonly progress: (done: number, of: number) => void
 }
 
+/** What a swap of the first plan costs of any other's: swaps stay the same where others are hardly better. */
+const SAME_SWAP = 0.5
+
 /**
- * The changes of several days: the swaps of the first plan on all of them, and additions that differ.
+ * The changes of several days, of which additions differ and swaps do where they have to.
  *
- * Rule    what is added comes at most every third day; each day is made as near to the targets as it can be by itself
+ * Rule    what is added comes at most every third day; each day is made as near to the targets as it can be by itself,
+ *         and keeps to every limit by itself
  * Source  data/reference/plan-foods.yaml (project convention)
  */
 export async function variedDays(first: readonly Change[], varied: Varied): Promise<Change[][]> {
   const { planDays, problem, foods, offer, progress } = varied
-  const swaps = swapsOfEveryDay(first, problem)
-  const rest = restOf(problem, swaps)
+  const swaps = offer(foods)
+    .filter(({ instead }) => instead !== null)
+    .map((swap) => (first.some((other) => isSame(swap, other)) ? { ...swap, cost: costOfSame(swap) } : swap))
   const days: Change[][] = []
   for (let day = 0; day < planDays; day += 1) {
     progress(day, planDays)
     const lately = days.slice(-(planFoods.rules.repeats - 1)).flat()
     const isFree = (id: string) => !lately.some(({ plan, instead }) => instead === null && plan.id === id)
     const additions = offer(foods.filter(({ plan }) => isFree(plan.id))).filter(
-      ({ instead, plan }) => instead === null && swaps.every((swap) => swap.plan.kind !== plan.kind),
+      ({ instead }) => instead === null,
     )
-    const chosen = await solved(programmeOf({ ...rest, changes: additions }))
-    days.push([...chosen.flatMap((at) => additions[at] ?? []), ...swaps])
+    const changes = [...additions, ...swaps]
+    const chosen = await solved(programmeOf({ ...problem, changes }))
+    days.push(chosen.flatMap((at) => changes[at] ?? []))
   }
   return days
 }
 
-/** Those swaps of the first plan, in order, that keep to all limits whatever is added. */
-function swapsOfEveryDay(first: readonly Change[], problem: PlanProblem): Change[] {
-  const kept: Change[] = []
-  for (const change of first) {
-    if (change.instead !== null && keepsTo([...kept, change], problem)) kept.push(change)
-  }
-  return kept
+/** Costs stand beside those of any change: half of both together is half of a change. */
+function costOfSame({ cost }: Change): number {
+  return SAME_SWAP * cost - (1 - SAME_SWAP) * planFoods.rules.change
 }
 
-/** What is left to be done when some changes are made already. */
-function restOf(problem: PlanProblem, made: readonly Change[]): PlanProblem {
-  const { goals, limits, perKcal, maxChanges } = problem
-  const done = (nutrient: (typeof limits)[number]['nutrient'], rise: PlanProblem['perKcal']) =>
-    made.reduce((sum, change) => sum + towards(change, nutrient, rise), 0)
-  return {
-    ...problem,
-    maxChanges: maxChanges - made.length,
-    goals: goals
-      .map((goal) => ({ ...goal, gap: goal.gap - done(goal.nutrient, perKcal) }))
-      .filter(({ gap }) => gap > 0),
-    limits: limits.map((limit) => {
-      if (limit.ofEveryDay === true)
-        return { ...limit, up: Math.max(0, (limit.up ?? 0) - mostOf(made, limit.nutrient)) }
-      const by = done(limit.nutrient, limit.kind === 'other-targets' ? perKcal : {})
-      return {
-        ...limit,
-        down: limit.down === null ? null : Math.min(0, limit.down - by),
-        up: limit.up === null ? null : Math.max(0, limit.up - by),
-      }
-    }),
-  }
-}
-
-function mostOf(made: readonly Change[], nutrient: Parameters<typeof mostOnADay>[1]): number {
-  return made.reduce((sum, change) => sum + mostOnADay(change, nutrient), 0)
-}
-
-/** Whether changes keep to all limits without any others beside them. */
-function keepsTo(changes: readonly Change[], problem: PlanProblem): boolean {
-  return programmeOf({ ...problem, goals: [], changes }).rows.every(({ low, high, weights }) => {
-    const sum = [...weights.values()].reduce((all, weight) => all + weight, 0)
-    return sum >= low && sum <= high
-  })
+/** Whether two changes put the same food in the place of the same. */
+export function isSame(a: Change, b: Change): boolean {
+  return a.plan.id === b.plan.id && a.grams === b.grams && a.instead?.food.id === b.instead?.food.id
 }

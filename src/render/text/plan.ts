@@ -1,5 +1,6 @@
 import type { NutritionFinding } from '../../nutrition/findings.ts'
 import type { Change } from '../../plan/change.ts'
+import { isSame } from '../../plan/varied-days.ts'
 import type { PlanView } from '../../report/plan-view.ts'
 import { CONTEXT_CODES } from '../english/findings/calcium.ts'
 import { SAFETY_LINE, WHEN_TO_CALL } from '../english/fixed.ts'
@@ -69,22 +70,36 @@ function changesPart({ plan, log }: PlanView, style: Style): string[] {
       style.bold('Every day'),
       ...(plan.days[0] ?? []).flatMap((change) => lineOf(change, counted, style)),
     ]
-  const always = (plan.days[0] ?? []).filter(({ instead }) => instead !== null)
+  const always = (plan.days[0] ?? []).filter(
+    (one) =>
+      one.instead !== null && plan.days.every((changes) => changes.some((other) => isSame(one, other))),
+  )
   return [
     ...(always.length > 0
       ? [style.bold('Every day'), ...always.flatMap((one) => lineOf(one, counted, style))]
       : []),
     ...plan.days.flatMap((changes, at) => {
       const added = changes.filter(({ instead }) => instead === null).map(withGrams)
-      return hanging(`  Day ${at + 1}  `.padEnd(10), `add ${added.join('; ') || 'nothing'}`, style.width)
+      const swaps = changes.filter(
+        (one) => one.instead !== null && !always.some((other) => isSame(one, other)),
+      )
+      const first = `  Day ${at + 1}  `.padEnd(10)
+      return [
+        ...hanging(first, `add ${added.join('; ') || 'nothing'}`, style.width),
+        ...swaps.flatMap((one) => lineOf(one, counted, style)),
+      ]
     }),
   ]
 }
 
 function lineOf(change: Change, countedDays: number, style: Style): string[] {
   if (change.instead === null) return hanging('  add     ', withGrams(change), style.width)
-  const eaten = printable(insteadText(change.instead, countedDays))
-  return hanging('  swap    ', `instead of ${eaten}: ${withGrams(change)}`, style.width)
+  return hanging('  swap    ', swapText(change, countedDays), style.width)
+}
+
+function swapText(change: Change, countedDays: number): string {
+  if (change.instead === null) return ''
+  return `instead of ${printable(insteadText(change.instead, countedDays))}: ${withGrams(change)}`
 }
 
 function withGrams(change: Change): string {
