@@ -79,26 +79,23 @@ function changesPart({ plan, log }: PlanView, style: Style): string[] {
       ? [style.bold('Every day'), ...always.flatMap((one) => lineOf(one, counted, style))]
       : []),
     ...plan.days.flatMap((changes, at) => {
-      const added = changes.filter(({ instead }) => instead === null).map(withGrams)
-      const swaps = changes.filter(
-        (one) => one.instead !== null && !always.some((other) => isSame(one, other)),
+      const own = changes.filter((one) => !always.some((other) => isSame(one, other)))
+      const lines = own.map((one) => whatChanges(one, counted))
+      const day = `  Day ${at + 1}  `.padEnd(10)
+      return (lines.length > 0 ? lines : ['nothing more']).flatMap((line, i) =>
+        hanging(i === 0 ? day : ' '.repeat(10), line, style.width),
       )
-      const first = `  Day ${at + 1}  `.padEnd(10)
-      return [
-        ...hanging(first, `add ${added.join('; ') || 'nothing'}`, style.width),
-        ...swaps.flatMap((one) => lineOf(one, counted, style)),
-      ]
     }),
   ]
 }
 
 function lineOf(change: Change, countedDays: number, style: Style): string[] {
   if (change.instead === null) return hanging('  add     ', withGrams(change), style.width)
-  return hanging('  swap    ', swapText(change, countedDays), style.width)
+  return hanging('  swap    ', whatChanges(change, countedDays), style.width)
 }
 
-function swapText(change: Change, countedDays: number): string {
-  if (change.instead === null) return ''
+function whatChanges(change: Change, countedDays: number): string {
+  if (change.instead === null) return `add ${withGrams(change)}`
   return `instead of ${printable(insteadText(change.instead, countedDays))}: ${withGrams(change)}`
 }
 
