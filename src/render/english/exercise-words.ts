@@ -108,7 +108,7 @@ const SPINE_BENDING: Readonly<Record<Cautions['spineBending'], string>> = {
   avoid:
     'guidance leaves out bending forward or twisting under load, toe-touches, sit-ups, a hard golf swing; forward bends and roll-downs of yoga and pilates too.',
   'hip-hinge': 'guidance is to bend at the hips and keep the back long.',
-  technique: 'technique.',
+  technique: 'with good technique.',
 }
 const HEAVY_LIFTING: Readonly<Record<Cautions['heavyLifting'], string>> = {
   physiotherapist: 'only with a physiotherapist.',
