@@ -39,6 +39,7 @@ export function plainExercise(text: string): string {
     .replaceAll(/(\d) ?(?:-|to) ?(\d)/g, '$1~$2')
     .replaceAll(/[-,;:()!.](?!\d)/g, ' ')
     .replaceAll(/[-,;:()!]/g, ' ')
+    .replaceAll(/([a-z])\/(?=[a-z]{2})/g, '$1 ')
     .replaceAll(/(^|\s)~/g, '$1')
     .replaceAll(/\s+/g, ' ')
     .trim()
@@ -60,7 +61,9 @@ export function exerciseAmounts(written: string): ExerciseAmounts {
   }
   const kmh = take(String.raw`(?:\bat )?\b${NUMBER} ?(?:km ?\/ ?h|kmh|kph)\b`)
   const mph = take(String.raw`(?:\bat )?\b${NUMBER} ?mph\b`)
-  const times = take(String.raw`\b(\d+) ?x ?${NUMBER} ?${MINUTES}\b`)
+  const times =
+    take(String.raw`\b(\d+) ?x ?${NUMBER} ?${MINUTES}\b`) ??
+    take(String.raw`\b${NUMBER} ?${MINUTES} ?x ?(\d+)\b`)
   const rangeHours = take(String.raw`\b${NUMBER}~${NUMBER} ?${HOURS}\b`)
   const range = take(String.raw`\b${NUMBER}~${NUMBER} ?${MINUTES}\b`)
   // A bare number behind the hours is minutes only where it is joined to them: in "1 h 20 squats" it is none.

@@ -27,7 +27,7 @@ export interface ExerciseWeek {
   readonly to: PlainDate
   /** Days with an entry, "none" among them; the others are not recorded, which is not "no exercise". */
   readonly recordedDays: number
-  /** More may have been done than is counted: days are not recorded, or entries were not understood. */
+  /** More may have been done than is counted: days not recorded, entries not understood, or without a figure. */
   readonly isPartly: boolean
   readonly done: readonly Done[]
   readonly notClassed: readonly NotClassed[]
@@ -42,7 +42,7 @@ const MONDAY = '2024-01-01' as PlainDate
 /**
  * What was done, week by week (Monday to Sunday), beside what this person may aim for; only weeks with a recorded day.
  *
- * Rule    a day without an entry is not recorded; where one is missing, or an entry was not understood, every figure
+ * Rule    a day without an entry is not recorded; where one is missing, or an entry was not understood or has no figure, every figure
  *         of the week is a lower bound
  */
 export function exerciseWeeks(days: readonly ExerciseDay[], person: ExercisePerson): ExerciseWeek[] {
@@ -56,7 +56,7 @@ export function exerciseWeeks(days: readonly ExerciseDay[], person: ExercisePers
       from,
       to: addDays(from, DAYS - 1),
       recordedDays,
-      isPartly: recordedDays < DAYS || ofWeek.some((day) => day.isPartly),
+      isPartly: recordedDays < DAYS || ofWeek.some((day) => day.isPartly || day.notClassed.length > 0),
       done,
       notClassed: ofWeek.flatMap(({ notClassed }) => notClassed),
       totals,

@@ -49,7 +49,7 @@ export function readExercise(text: string): ExerciseRead {
   // "20 m" may be metres or minutes; a number without its unit may be anything.
   if (/\d/.test(words.join(' '))) return refused('bad-amount')
   const name = amounts.steps && words.length === 0 ? 'walking' : words.join(' ')
-  const found = called(name, true) ?? calledBeforeTail(rest)
+  const found = called(name, true) ?? calledBeforeTail(rest) ?? calledAtTheGym(words)
   if (found === undefined) return notKnown(words)
   if (found.of === 'ask-what') return refused('which-activity')
   const readAs = readAsOf(found.corrected, amounts)
@@ -100,13 +100,28 @@ function wordsOf(text: string): string[] {
 /** In water nothing bears weight, whatever it is called. */
 const WATER = /^(water|pool|sea|lake|swimming)$/
 
+/** What would make it more, or less, than it says: "20 min each way". */
+const CHANGES = /^(each|both|twice|times|every|per|not|no|without|instead|half)$/
+
+function isActivity(word: string): boolean {
+  const found = called(word, false)
+  return found !== undefined && found.of !== 'ask-what'
+}
+
+/** "gym: weights 40 min" says what was done there. */
+function calledAtTheGym(words: readonly string[]) {
+  const others = words.filter((word) => called(word, false)?.of !== 'ask-what')
+  if (others.length === words.length) return undefined
+  return others.length === 0 ? ({ of: 'ask-what' } as const) : called(others.join(' '), true)
+}
+
 /** "walk with Susan", "yoga at home": what comes before says it, where what follows names nothing else. */
 function calledBeforeTail(rest: string) {
   const found =
     /^(.+?) (?:with|in|at|to|on|around|along|after|before|this|through|from|by|and back)\b(.*)$/.exec(rest)
   if (found === null) return undefined
   const tail = (found[2] ?? '').split(' ').filter((word) => word !== '')
-  if (tail.some((word) => WATER.test(word) || called(word, false) !== undefined)) return undefined
+  if (tail.some((word) => WATER.test(word) || CHANGES.test(word) || isActivity(word))) return undefined
   return called(wordsOf(found[1] ?? '').join(' '), true)
 }
 

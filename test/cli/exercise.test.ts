@@ -60,6 +60,12 @@ describe('bonecheck exercise', () => {
     expect([refused.exitCode, refused.stdout]).toEqual([2, ''])
   })
 
+  test('impact is not called open to someone whose fractures are not recorded', async () => {
+    const low = { ...files, 'scans.csv': 'date,site,t_score\n2026-05-04,total hip,-1.5\n' }
+    const { stdout } = await run(['exercise', 'log.yaml', '--scans', 'scans.csv'], { files: low })
+    expect(stdout).toMatch(/High impact +ask first: not all that could be against it is recorded\./)
+  })
+
   test('words that are banned from every report', async () => {
     const { stdout } = await run(['exercise', 'log.yaml', '-v', '--scans', 'scans.csv'], { files })
     expect(stdout).not.toMatch(/\b(you have osteoporosis|you need|safe to|diagnosis|prescribe|deficient)\b/i)

@@ -50,6 +50,11 @@ test.each([
   ['fast skipping 5 min', 'rope_jumping_fast', 5],
   ['aqua aerobics 45 min', 'water_calisthenics', 45],
   ['wlaking 30 min', 'walking', 30],
+  ['gym: weights 40 min', 'weights', 40],
+  ['weights at the gym 40 min', 'weights', 40],
+  ['walk 20 mins x 2', 'walking', 40],
+  ['run/walk 20 min', 'jog_walk', 20],
+  ['walk to work 20 min', 'walking', 20],
 ] as const)('"%s"', (text, id, minutes) => {
   const read = readExercise(text)
   expect(read).toMatchObject({ ok: true, activity: { id } })
@@ -63,6 +68,8 @@ test.each([
   ['curling 30 min', 'unknown-activity', []],
   ['no walk today', 'unknown-activity', ['walk']],
   ['30 min', 'unknown-activity', []],
+  ['walk to work 20 min each way', 'unknown-activity', ['walk']], // forty, or twenty
+  ['physio exercises 15 min', 'which-activity', []],
   ['jogging in the pool 30 min', 'unknown-activity', ['jogging']], // bears no weight
   ['walking and yoga 60 min', 'several-activities', []],
   ['swim, bike 1 h', 'several-activities', []],

@@ -127,6 +127,18 @@ test('days that are not recorded make a week a lower bound, and nothing is calle
   expect(codes.filter((code) => code.endsWith('below-goal'))).toEqual([])
 })
 
+test('exercise without a figure makes a week a lower bound: rowing may be all that is wanted', () => {
+  const days = whole([]).map((day) => ({
+    ...day,
+    notClassed: [{ date: day.date, name: 'rowing', minutes: 60 }],
+  }))
+  const weeks = exerciseWeeks(days, CLEAR)
+  expect(weeks[0]?.isPartly).toBe(true)
+  const codes = findExercise({ days, weeks, person: CLEAR }).map(({ code }) => code)
+  expect(codes).toContain('exercise-not-classed')
+  expect(codes).not.toContain('aerobic-below-goal')
+})
+
 test('a week runs from Monday to Sunday', () => {
   const day = (date: string): ExerciseDay => ({
     date: date as PlainDate,

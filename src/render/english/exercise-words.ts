@@ -108,7 +108,7 @@ const SPINE_BENDING: Readonly<Record<Cautions['spineBending'], string>> = {
   avoid:
     'guidance leaves out bending forward or twisting under load, toe-touches, sit-ups, a hard golf swing; forward bends and roll-downs of yoga and pilates too.',
   'hip-hinge': 'guidance is to bend at the hips and keep the back long.',
-  technique: 'technique.',
+  technique: 'with good technique.',
 }
 const HEAVY_LIFTING: Readonly<Record<Cautions['heavyLifting'], string>> = {
   physiotherapist: 'only with a physiotherapist.',
@@ -124,13 +124,21 @@ function lowText({ tScore, lowTraumaFractures, jointPain }: ExercisePerson): str
   return 'the T-score calls for none, but not all that could is recorded.'
 }
 
-/** Painful joints speak against impact whatever the bones say. */
-function highImpactText({ highImpact, spareJoints }: Cautions): string {
-  const isAllowed = highImpact === 'start-low' || highImpact === 'build-up'
-  return isAllowed && spareJoints
-    ? 'with joints so painful, low impact or water is preferred.'
-    : HIGH_IMPACT[highImpact]
+/** Painful joints speak against impact whatever the bones say; so may a fracture that is not recorded. */
+function highImpactText({ highImpact, spareJoints, notRecorded }: Cautions): string {
+  if (highImpact === 'none' || highImpact === 'ask-first') return HIGH_IMPACT[highImpact]
+  if (spareJoints) return 'with joints so painful, low impact or water is preferred.'
+  const isOpen = notRecorded.some((fact) => AGAINST_IMPACT.includes(fact))
+  return isOpen ? 'ask first: not all that could be against it is recorded.' : HIGH_IMPACT[highImpact]
 }
+
+const AGAINST_IMPACT: readonly (keyof ExercisePerson)[] = [
+  'vertebralFracture',
+  'lowTraumaFractures',
+  'newBackPain',
+  'heightLossCm',
+  'boneMetastasis',
+]
 
 /** The caution table for this person, a line each. */
 export function cautionLines(

@@ -26,7 +26,7 @@ const Week = z.strictObject({
   recordedDays: z.int().min(1).max(7),
   isLowerBound: z
     .boolean()
-    .describe('Days are not recorded, or entries were not understood: more may have been done'),
+    .describe('Days not recorded, entries not understood or without a figure: more may have been done'),
   types: z.strictObject(
     Object.fromEntries(ACTIVITY_TYPES.map((type) => [type, TypeTotal])) as Record<
       (typeof ACTIVITY_TYPES)[number],

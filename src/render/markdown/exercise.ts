@@ -72,7 +72,7 @@ function weekPart(week: ExerciseWeek): string {
     rows.length === 0 ? '' : ['| | days | minutes | MET-min |', '|---|---|---|---|', ...rows].join('\n')
   const other = week.notClassed.map(({ date, name, minutes }) =>
     escaped(
-      `${date} ${name}: ${minutes === null ? 'minutes unknown' : wholeMinutes(minutes)}, counted towards nothing`,
+      `${date} ${name}: ${minutes === null ? 'minutes unknown' : wholeMinutes(minutes)}, no figure known, not counted`,
     ),
   )
   const { goals, brisklyUpToMinutesADay: ceiling } = week.goals

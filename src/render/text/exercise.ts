@@ -114,7 +114,7 @@ function typeTable({ totals, notClassed }: ExerciseWeek, style: Style): string[]
     hanging(
       '  ',
       printable(
-        `${date} ${name}: ${minutes === null ? 'minutes unknown' : wholeMinutes(minutes)}, counted towards nothing`,
+        `${date} ${name}: ${minutes === null ? 'minutes unknown' : wholeMinutes(minutes)}, no figure known, not counted`,
       ),
       style.width,
     ),

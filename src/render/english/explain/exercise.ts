@@ -92,7 +92,10 @@ export function exerciseExplanations(): Explanations<ExerciseFinding> {
     },
     'exercise-not-classed': {
       meaning: 'Exercise for which the program has no figure, such as gardening.',
-      ...plain('It is shown with its minutes and counts towards no goal.', PROJECT),
+      ...plain(
+        'It is shown with its minutes and counts towards no goal; the figures of its week are lower bounds.',
+        PROJECT,
+      ),
     },
     'exercise-minutes-unknown': {
       meaning: 'Entries that do not say for how long.',
