@@ -72,6 +72,7 @@ function run() {
     process.stderr.write(`bonecheck runs on Node 20.19 or newer; this is Node ${process.versions.node}.\n`)
     process.exitCode = 2
   } else if (process.argv.length === 3 && (process.argv[2] === '--version' || process.argv[2] === '-V')) {
+    process.stdout.on('error', () => {}) // a reader that has gone
     process.stdout.write(`${require('../package.json').version}\n`)
   } else {
     tuneV8()

@@ -38,12 +38,25 @@ function processWorld(dist: string): World {
     createFile: async (path, bytes) => (await import('./private-file.ts')).createFile(path, bytes),
     lockFile: async (path) =>
       (await import('./lock-file.ts')).lockFile(path, { pid: process.pid, isRunning, waitMs: 10_000 }),
-    edit: async (editor, path) =>
-      (await import('./run-editor.ts')).runEditor(editor, path, process.platform === 'win32'),
+    edit: edited,
     readStdin,
     configFolder: async () => (await import('./config-folder.ts')).configFolder(),
     foodTable: join(dist, 'foods.bin'),
     exitCode: EXIT.done,
+  }
+}
+
+/** While an editor has the terminal, Ctrl-C is the editor's: ours would leave the file behind that it still writes. */
+async function edited(editor: string, path: string): Promise<number | null> {
+  const { runEditor } = await import('./run-editor.ts')
+  const ignored = () => {}
+  process.off('SIGINT', interrupted)
+  process.on('SIGINT', ignored)
+  try {
+    return await runEditor(editor, path, process.platform === 'win32')
+  } finally {
+    process.off('SIGINT', ignored)
+    process.on('SIGINT', interrupted)
   }
 }
 

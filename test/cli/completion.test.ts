@@ -107,3 +107,7 @@ test.each(['bash', 'zsh', 'fish'])('%s: its script asks the hidden command', asy
   expect(exitCode).toBe(0)
   expect(stdout).toContain(`bonecheck __complete ${shell} --`)
 })
+
+test('a backslash within double quotes stands for itself before most characters', () => {
+  expect(shellWords('bonecheck food show "a\\b \\"c')).toEqual(['bonecheck', 'food', 'show', 'a\\b "c'])
+})

@@ -190,3 +190,18 @@ test('a log in JSON stays JSON', async () => {
     files['log.json'].replace('["100 g milk"]', '["100 g milk", "2 eggs"]'),
   ])
 })
+
+test('a log that an editor has written meanwhile is left as it is', async () => {
+  const before = 'days:\n  2026-11-23:\n    lunch:\n      - 1 apple\n'
+  let reads = 0
+  const files = {
+    get 'log.yaml'() {
+      reads += 1
+      return reads === 1 ? before : `${before}      - 1 banana\n`
+    },
+  }
+  const ran = await run(['log', 'add', '1 cup milk', '--meal', 'lunch'], { files })
+  expect(ran.exitCode).toBe(2)
+  expect(ran.stderr).toContain('unwritable-file')
+  expect(ran.replaced).toEqual({})
+})

@@ -53,6 +53,9 @@ export async function addEntries(
   const added = addAll(source, raw, additionsOf(request, view), today)
   if (!added.ok) return { ...view, parts, problems: notAdded(added.problem, log) }
   const path = inFolder(file, world)
+  // Somebody may have gone on writing in an editor, which knows of no lock.
+  if (!view.isDryRun && before !== null && Buffer.compare(world.readFile(path), before) !== 0)
+    return { ...view, parts, problems: [CHANGED(file)] }
   if (!view.isDryRun)
     await (before === null ? world.createFile(path, added.bytes) : world.replaceFile(path, added.bytes))
   const day = added.log.log.days.find(({ date }) => date === view.date)
@@ -64,6 +67,11 @@ export async function addEntries(
     problems: [...reader.problems, ...parts.doubts, ...leftOut(reader.everyDay, request, log, view)],
   }
 }
+
+const CHANGED = (path: string): ReportProblem => ({
+  what: { code: 'unwritable-file', level: 'error', args: { path, why: 'changed' } },
+  at: null,
+})
 
 /** null: there is none yet. */
 function bytesOf(path: string, world: World): Uint8Array | null {

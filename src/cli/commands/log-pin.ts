@@ -83,7 +83,9 @@ const UNLOCKED = () => {}
 async function lockOf(file: string, world: World): Promise<(() => void) | null> {
   try {
     return await world.lockFile(inFolder(file, world))
-  } catch {
+  } catch (error) {
+    if (!/^(?:ENOENT|ENOTDIR|EACCES|EPERM|EROFS)$/.test((error as NodeJS.ErrnoException).code ?? ''))
+      throw error
     return UNLOCKED
   }
 }

@@ -10,11 +10,12 @@ export const FILES_LINE = ':files'
 /** bash: readline cuts words at colons and quotes itself, so it hands over the line and gets back what comes behind a colon. */
 const BASH = `# bash completion for bonecheck: source <(bonecheck completion bash)
 _bonecheck() {
-  local word about
+  local word about typed=\${COMP_WORDS[COMP_CWORD]}
+  [[ $typed == = ]] && typed=
   COMPREPLY=()
   while IFS=$'\\t' read -r word about; do
     if [[ $word == ${FILES_LINE} ]]; then
-      while IFS= read -r word; do COMPREPLY+=("$word"); done < <(compgen -f -- "\${COMP_WORDS[COMP_CWORD]}")
+      while IFS= read -r word; do COMPREPLY+=("$word"); done < <(compgen -f -- "$typed")
     else
       COMPREPLY+=("$word")
     fi
@@ -46,7 +47,8 @@ compdef _bonecheck bonecheck
 const FISH = `# fish completion for bonecheck: bonecheck completion fish | source
 function __bonecheck_complete
     set -l given (commandline -opc)
-    set -l answers (bonecheck ${ASKED} fish -- $given[2..] (commandline -ct) 2>/dev/null)
+    set -l typed (commandline -ct | string replace -r '^["\\']' '')
+    set -l answers (bonecheck ${ASKED} fish -- $given[2..] "$typed" 2>/dev/null)
     if contains -- ${FILES_LINE} $answers
         __fish_complete_path (commandline -ct)
     end

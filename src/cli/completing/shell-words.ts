@@ -11,7 +11,7 @@ export function shellWords(line: string): string[] {
   let quote: string | null = null
   for (let at = 0; at < line.length; at += 1) {
     const character = line.charAt(at)
-    if (character === '\\' && quote !== "'" && at + 1 < line.length) {
+    if (character === '\\' && escapes(line.charAt(at + 1), quote)) {
       at += 1
       word = `${word ?? ''}${line.charAt(at)}`
     } else if (quote === null && (character === '"' || character === "'")) {
@@ -24,4 +24,10 @@ export function shellWords(line: string): string[] {
     } else word = `${word ?? ''}${character}`
   }
   return [...words, word ?? '']
+}
+
+/** Within double quotes a backslash stands for itself before most characters, within single ones before all. */
+function escapes(next: string, quote: string | null): boolean {
+  if (next === '' || quote === "'") return false
+  return quote === null || '$`"\\'.includes(next)
 }
