@@ -11,7 +11,7 @@ import { wrap } from './width.ts'
 /** From here on there is room for a bar, and for food and supplements apart. */
 const WIDTH_FOR_BARS = 72
 
-const ROWS_IN_A_CELL = 5
+const ROWS_IN_A_CELL = 3
 
 /** The table of nutrients with a target: mean, target, share, and the distance that is left. */
 export function nutrientTable(view: IntakeView, style: Style): string[] {
