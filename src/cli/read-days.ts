@@ -2,6 +2,7 @@ import type { PlainDate } from '../calendar/plain-date.ts'
 import { inOrder } from '../diagnostics/in-order.ts'
 import type { Measures } from '../food/amount/units.ts'
 import { type FoodTable, openFoodTable } from '../food/table.ts'
+import type { Log } from '../input/log.ts'
 import type { Profile } from '../input/profile.ts'
 import type { IntakeDay } from '../nutrition/intake-day.ts'
 import { type Person, personFrom } from '../nutrition/person.ts'
@@ -9,12 +10,14 @@ import { TARGET_SETS, type TargetSetName } from '../nutrition/reference-intake.t
 import { refusalOf } from '../nutrition/refusal.ts'
 import { chosenDays, type ItemDetail, understandDays } from '../report/intake-days.ts'
 import type { ProfileOrigin } from '../report/intake-view.ts'
+import { measuresWith } from '../report/measures.ts'
 import { personFacts } from '../report/person-facts.ts'
 import type { ReportProblem } from '../report/report-problem.ts'
 import { askedOf, ownFoodsFor } from './ask-own-foods.ts'
 import type { IntakeOptions } from './intake-options.ts'
-import { readLogs } from './read-logs.ts'
-import { losesOwnFoods, namesUnreadProfile, readProfileFor } from './read-profile.ts'
+import type { OwnFoodsRead } from './own-foods.ts'
+import type { LogsRead } from './read-logs.ts'
+import { losesOwnFoods, namesUnreadProfile, type ProfileRead, readProfileFor } from './read-profile.ts'
 import type { World } from './world.ts'
 
 /** A log with its profile, its foods found in the table: what is planned and assessed from. */
@@ -39,16 +42,14 @@ export interface DaysOutcome {
 
 type Options = Pick<IntakeOptions, 'profile' | 'measures' | 'targets' | 'from' | 'to' | 'last'>
 
-/** Reads logs and profile, and understands the days that were asked for. */
+/** The profile of a log as read, and its days that were asked for, understood. */
 export async function readDays(
-  files: readonly string[],
+  { log, problems: ofLog }: LogsRead,
   options: Options,
   today: PlainDate,
   world: World,
 ): Promise<DaysOutcome> {
-  const [first] = await readLogs(files, { today, eachLine: false }, world)
-  if (first === undefined || first.log === null) return without(first?.problems ?? [])
-  const { log, problems: ofLog } = first
+  if (log === null) return without(ofLog)
   const option = options.profile ?? null
   const made = await readProfileFor(log, { option, today, world, logProblems: ofLog })
   const own = await ownFoodsFor(log, made, world)
@@ -59,32 +60,40 @@ export async function readDays(
     own?.isUnusable === true ||
     losesOwnFoods(isInline ? ofLog : made.problems) ||
     (option === null && namesUnreadProfile(ofLog))
-  if (isUnusable) return without(before)
+  return isUnusable ? without(before) : understood(log, made, before, { options, today, world, own })
+}
+
+/** From typed values to days with foods; nothing is read here but the food table. */
+function understood(
+  log: Log,
+  { profile, origin }: ProfileRead,
+  before: readonly ReportProblem[],
+  {
+    options,
+    today,
+    world,
+    own,
+  }: { options: Options; today: PlainDate; world: World; own: OwnFoodsRead | null },
+): DaysOutcome {
   const { from = null, to = null, last = null } = options
   const logDays = chosenDays(log, { from, to, last })
-  const facts = personFacts(made.profile, logDays, today, log.days)
+  const facts = personFacts(profile, logDays, today, log.days)
   const refusal = refusalOf(facts)
   if (refusal !== null)
     return without([...before, { what: { code: 'refused', level: 'error', args: { refusal } }, at: null }])
   const table = openFoodTable(world.foodTable)
-  const measures = options.measures ?? made.profile?.measures ?? 'us'
+  const targets = targetsNamed(options.targets ?? []) ?? profile?.targets ?? (['us'] as const)
+  const measures = options.measures ?? profile?.measures ?? measuresWith(targets[0])
   const ownFoods = own?.ready(askedOf(table, measures)) ?? null
-  const everyDay = made.profile?.supplements ?? null
+  const everyDay = profile?.supplements ?? null
   const { days, items, problems } = understandDays(logDays, { everyDay, table, measures, own: ownFoods })
+  // Ingredients are entries; what is wrong among the definitions is not forgiven by --lenient.
   const ofEntries = [...problems, ...(ownFoods?.ofIngredients ?? [])]
+  const person = personFrom(facts)
   return {
-    read: {
-      person: personFrom(facts),
-      profile: made.profile,
-      origin: made.origin,
-      targets: targetsNamed(options.targets ?? []) ?? made.profile?.targets ?? ['us'],
-      table,
-      measures,
-      days,
-      items,
-    },
+    read: { person, profile, origin, targets, table, measures, days, items },
     problems: inOrder([...before, ...(ownFoods?.problems ?? []), ...ofEntries]),
-    ofEntries: ofEntries.filter(({ what }) => what.level === 'error').length,
+    ofEntries: inOrder(ofEntries).filter(({ what }) => what.level === 'error').length,
   }
 }
 

@@ -94,3 +94,16 @@ describe('every finding of a plan is explained', () => {
     expect((parts['Source'] ?? '').length).toBeGreaterThan(10)
   })
 })
+
+test(
+  'British targets mean British pints, as for intake: 568 ml of milk at 1.03 g/ml bring about 700 mg of calcium',
+  async () => {
+    const pint = { 'pint.yaml': '2026-11-18: [1 pint whole milk]\n' }
+    const { stdout } = await run(['plan', 'pint.yaml', '--targets', 'uk', '--json'], { files: pint })
+    const { before } = PlanSchema.parse(JSON.parse(stdout)).nutrients.calcium
+    // 473 ml, the US pint, would bring about 580.
+    expect(before.mean).toBeGreaterThan(660)
+    expect(before.mean).toBeLessThan(760)
+  },
+  SLOW,
+)

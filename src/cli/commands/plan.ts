@@ -12,6 +12,7 @@ import { exitCode } from '../exit-code.ts'
 import type { PlanOptions } from '../plan-options.ts'
 import { printProblems } from '../print-problems.ts'
 import { type DaysRead, readDays } from '../read-days.ts'
+import { type LogsRead, readLogs } from '../read-logs.ts'
 import { localDate } from '../today.ts'
 import type { World } from '../world.ts'
 
@@ -19,15 +20,14 @@ import type { World } from '../world.ts'
 export async function runPlan(files: readonly string[], options: PlanOptions, world: World): Promise<void> {
   const wrong = planOptionProblems(files, options)
   if (wrong.length > 0) return print({ view: null, problems: wrong, ofEntries: 0 }, options, world)
-  const { read, problems, ofEntries } = await readDays(
-    files,
-    options,
-    options.today ?? localDate(world.now()),
-    world,
-  )
+  const today = options.today ?? localDate(world.now())
+  const [log = NO_LOG] = await readLogs(files, { today, eachLine: false }, world)
+  const { read, problems, ofEntries } = await readDays(log, options, today, world)
   const view = read === null ? null : await viewOf(read, problems, options, world)
   await print({ view, problems, ofEntries }, options, world)
 }
+
+const NO_LOG: LogsRead = { log: null, problems: [] }
 
 async function viewOf(
   { person, profile, origin, targets, table, measures, days, items }: DaysRead,
