@@ -30,6 +30,12 @@ export class Cursor {
     return token?.kind === 'word' ? token.text.toLowerCase() : null
   }
 
+  /** The same where a comma may stand between: "drained, 240 g". */
+  wordBeforeComma(index: number): string | null {
+    const before = this.tokens[index - 1]
+    return this.wordBefore(before?.kind === 'mark' && before.text === ',' ? index - 1 : index)
+  }
+
   /** Steps over one of these words, if it stands here. */
   take(...words: readonly string[]): boolean {
     if (!words.includes(this.word() ?? '')) return false

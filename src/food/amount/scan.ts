@@ -202,7 +202,7 @@ function finish(
   from: number,
   amount: { quantity: number; unit: Unit | null; size: Size | null; inBrackets: boolean },
 ): Amount {
-  const isDrained = cursor.word() === 'drained' || cursor.wordBefore(from) === 'drained'
+  const isDrained = cursor.word() === 'drained' || cursor.wordBeforeComma(from) === 'drained'
   const ofEach = (amount.unit?.kind === 'mass' || amount.unit?.kind === 'volume') && vesselOrEach(cursor)
   cursor.take('of')
   return { ...amount, ofEach, isDrained, start: cursor.start(from), end: cursor.end(cursor.at - 1) }
