@@ -1,7 +1,9 @@
 import type { Coded } from '../diagnostics/code.ts'
+import { planFoods } from '../generated/plan-foods.ts'
 import type { FindingEvidence } from '../nutrition/findings/evidence.ts'
 import type { NutritionFinding, NutritionFindingCode } from '../nutrition/findings.ts'
 import type { Nutrient, NutrientUnit } from '../nutrition/nutrients.ts'
+import type { Person } from '../nutrition/person.ts'
 import type { NoGoal } from './goals.ts'
 import type { LimitKind } from './limits.ts'
 import type { GapOutcome, Plan } from './make-plan.ts'
@@ -72,6 +74,7 @@ const OF_THE_LOG: ReadonlySet<NutritionFindingCode> = new Set([
 export function planFindings(
   { before, after, days, gaps, noGoals }: Plan,
   words: readonly Extract<PlanFinding, { code: 'plan-words-unknown' }>[],
+  person: Person,
 ): { own: PlanFinding[]; shared: NutritionFinding[] } {
   const names = days.flat().map(({ plan }) => plan.one)
   const fortified = [...new Set(names.filter((name) => name.endsWith('(fortified)')))]
@@ -87,9 +90,43 @@ export function planFindings(
   ]
   const shared = [
     ...before.findings.filter(({ code }) => OF_THE_LOG.has(code)),
-    ...after.findings.filter(({ code }) => SHARED.has(code) && !OF_THE_LOG.has(code)),
+    ...medicinesUnknown({ before, after }, person),
+    ...after.findings.filter(
+      ({ code }) => SHARED.has(code) && !OF_THE_LOG.has(code) && !OF_MEDICINES_UNKNOWN.has(code),
+    ),
   ]
   return { own, shared }
+}
+
+const OF_MEDICINES_UNKNOWN: ReadonlySet<NutritionFindingCode> = new Set([
+  'vitamin-k-medicines-unknown', 'potassium-medicines-unknown',
+]) // biome-ignore format: a list
+
+/**
+ * What a plan that brings more vitamin K or potassium says where the profile does not tell whether more may do harm:
+ * unknown is not "none", also where the gap would be closed.
+ *
+ * Rule    vitamin K by more than what is steady with its antagonists; any potassium
+ * Source  domain.md 5.6, 5.12
+ */
+function medicinesUnknown(
+  { before, after }: Pick<Plan, 'before' | 'after'>,
+  { medicines, conditions }: Person,
+): NutritionFinding[] {
+  const rise = (nutrient: 'vitaminK' | 'potassium') =>
+    (after.nutrients[nutrient].mean ?? 0) - (before.nutrients[nutrient].mean ?? 0)
+  const missing = [
+    ...(medicines === null ? (['medicines'] as const) : []),
+    ...(conditions === null ? (['conditions'] as const) : []),
+  ]
+  return [
+    ...(medicines === null && rise('vitaminK') > planFoods.rules.vitaminKUg
+      ? [{ code: 'vitamin-k-medicines-unknown', level: 'caution', args: {} } as const]
+      : []),
+    ...(missing.length > 0 && rise('potassium') > 0
+      ? [{ code: 'potassium-medicines-unknown', level: 'caution', args: { missing } } as const]
+      : []),
+  ]
 }
 
 /** Nutrients that are no goal for the same reason are told of together. */

@@ -50,7 +50,7 @@ export function planView(made: {
     return after === undefined ? [] : [{ before, after }]
   })
   const rowOf = (name: NutrientRow['nutrient']) => rows.filter(({ before }) => before.nutrient === name)
-  const { own, shared } = planFindings(plan, made.wordsUnknown)
+  const { own, shared } = planFindings(plan, made.wordsUnknown, made.person)
   return {
     log,
     plan,

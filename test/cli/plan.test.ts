@@ -107,3 +107,24 @@ test(
   },
   SLOW,
 )
+
+test(
+  'where medicines are not recorded, a plan that brings more vitamin K says what that may mean',
+  async () => {
+    const day = '2026-11-18: [1 cup milk, 2 slices toast, 1 banana, 1 boiled egg]\n'
+    const codes = async (profile: string) => {
+      const ran = await run(['plan', 'log.yaml', '--json'], {
+        files: { 'log.yaml': `profile: ${profile}\ndays:\n  ${day}` },
+      })
+      const read = PlanSchema.parse(JSON.parse(ran.stdout))
+      const rise = (read.nutrients.vitaminK.after.mean ?? 0) - (read.nutrients.vitaminK.before.mean ?? 0)
+      return { rise, codes: read.findings.map(({ code }) => code) }
+    }
+    const unknown = await codes('{ sex: female, birth_date: 1961-04-02 }')
+    expect(unknown.rise).toBeGreaterThan(10)
+    expect(unknown.codes).toContain('vitamin-k-medicines-unknown')
+    const none = await codes('{ sex: female, birth_date: 1961-04-02, medicines: [], conditions: [] }')
+    expect(none.codes).not.toContain('vitamin-k-medicines-unknown')
+  },
+  SLOW,
+)

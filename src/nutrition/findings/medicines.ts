@@ -7,9 +7,9 @@ export type MedicineFinding =
   | Coded<'vitamin-k-gap-withheld', 'caution', { names: readonly string[] }>
   /** `names`: the medicines, conditions, supplements and foods for which no potassium gap is shown. */
   | Coded<'potassium-gap-withheld', 'caution', { names: readonly string[] }>
-  | Coded<'vitamin-k-medicines-unknown', 'note', Record<string, never>>
+  | Coded<'vitamin-k-medicines-unknown', 'caution' | 'note', Record<string, never>>
   /** Which of the two lists the profile does not have. */
-  | Coded<'potassium-medicines-unknown', 'note', { missing: readonly ('medicines' | 'conditions')[] }>
+  | Coded<'potassium-medicines-unknown', 'caution' | 'note', { missing: readonly ('medicines' | 'conditions')[] }>
   | Coded<'medicine-not-checked', 'note', { names: readonly string[] }>
   | Coded<'condition-not-checked', 'note', { names: readonly string[] }> // biome-ignore format: a table
 
