@@ -88,19 +88,17 @@ export function planFindings(
       ? [{ code: 'plan-fortified', level: 'note', args: { foods: fortified } } as const]
       : []),
   ]
+  const asking = medicinesUnknown({ before, after }, person)
   const shared = [
     ...before.findings.filter(({ code }) => OF_THE_LOG.has(code)),
-    ...medicinesUnknown({ before, after }, person),
+    ...asking,
     ...after.findings.filter(
-      ({ code }) => SHARED.has(code) && !OF_THE_LOG.has(code) && !OF_MEDICINES_UNKNOWN.has(code),
+      ({ code }) =>
+        SHARED.has(code) && !OF_THE_LOG.has(code) && !asking.some((finding) => finding.code === code),
     ),
   ]
   return { own, shared }
 }
-
-const OF_MEDICINES_UNKNOWN: ReadonlySet<NutritionFindingCode> = new Set([
-  'vitamin-k-medicines-unknown', 'potassium-medicines-unknown',
-]) // biome-ignore format: a list
 
 /**
  * What a plan that brings more vitamin K or potassium says where the profile does not tell whether more may do harm:
