@@ -2,6 +2,8 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { openFoodTable } from '../src/food/table.ts'
+import { understandEntry } from '../src/food/understand-entry.ts'
 
 /**
  * `npm run bench`: whole processes against `node -e 0`, in the same run and in turn, by their medians.
@@ -26,6 +28,7 @@ function main(): void {
   const folder = mkdtempSync(join(tmpdir(), 'bonecheck-bench-'))
   try {
     report(casesIn(folder, week))
+    reportPhrases()
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
@@ -52,6 +55,7 @@ function casesIn(folder: string, week: string): Case[] {
       budget: 2,
       rounds: 31,
     },
+    { name: 'food search', args: ['food', 'search', 'canned', 'sardines'], budget: 2.2, rounds: 31 },
     { name: 'intake, the week', args: ['intake', week, ...today], budget: null, rounds: 31 },
     { name: 'intake, 30 days', args: ['intake', month, ...today], budget: 3, rounds: 15 },
     { name: 'intake, 10 years', args: ['intake', decade, ...today], budget: 6, rounds: 5 },
@@ -97,6 +101,29 @@ function report(cases: readonly Case[]): void {
         `${ratio.padStart(9)}${limit.padStart(8)}${`${peakMiB(args).toFixed(0)} MiB`.padStart(10)}`,
     )
   }
+}
+
+const PHRASES = 1000
+
+/** What understanding takes, in this process: distinct phrases, each for the first time. */
+function reportPhrases(): void {
+  const rows = readFileSync(join(root, 'test/food/phrases.csv'), 'utf8').split('\n').slice(1)
+  const phrases = [
+    ...new Set(rows.map((row) => /^(?:"((?:[^"]|"")*)"|([^,]*))/.exec(row)?.slice(1).join('') ?? '')),
+  ]
+  const some = phrases.filter((phrase) => phrase !== '').slice(0, PHRASES)
+  const table = openFoodTable(join(root, 'dist/foods.bin'))
+  const started = process.hrtime.bigint()
+  const each = some.map((food) => {
+    const from = process.hrtime.bigint()
+    understandEntry(table, { food, amount: null, id: null })
+    return Number(process.hrtime.bigint() - from) / 1e6
+  })
+  const mean = Number(process.hrtime.bigint() - started) / 1e6 / some.length
+  const p95 = [...each].sort((a, b) => a - b)[Math.floor(0.95 * each.length)] ?? Number.NaN
+  console.log(
+    `\na phrase, of ${some.length} distinct ones: mean ${mean.toFixed(2)} ms, median ${median(each).toFixed(2)}, p95 ${p95.toFixed(2)} (aim: under 1)`,
+  )
 }
 
 /** Wall time of one process, milliseconds. */
