@@ -1,4 +1,5 @@
 import { formsOf } from '../../src/food/search/forms.ts'
+import { seldomMeant } from '../../src/food/search/seldom-meant.ts'
 import { ALIAS, BESIDE, BRAND, CLASS, HEAD, nameHash, PRIOR_UNIT } from '../../src/food/table-layout.ts'
 import { strings } from './main.ts'
 import { namePartsOf } from './name-parts.ts'
@@ -52,7 +53,10 @@ export function nameIndex(foods: readonly Record<string, string>[]) {
         (term.isBrand ? BRAND : 0)
       return (((numberOf.get(term.word) ?? 0) << 16) | (term.cost << 8) | flags) >>> 0
     }),
-    forms: Uint16Array.from(terms, (list) => formsOf(list.map(({ word }) => word))),
+    forms: Uint16Array.from(
+      terms,
+      (list, row) => formsOf(list.map(({ word }) => word)) | seldomMeant(foods[row]?.['description'] ?? ''),
+    ),
     aliasHash: Uint32Array.from(aliases, ({ hash }) => hash),
     aliasRow: Uint16Array.from(aliases, ({ row }) => row),
   }

@@ -76,6 +76,7 @@ export function loadFoodNames(text: string, file: string): FoodNames {
   const alike = new Phrases(packedSame)
   // The other phrases are looked up after `same` has been applied, so their left sides are put through it too.
   const said = (list: readonly Pair[]) => list.map(([from, to]): Pair => [rewrite(from, alike), to])
+  refuseTwoMeanings(file, said(daily), alike)
   const left = [...tables.same, ...tables.everyday, ...tables.alone, ...members].flatMap(([from]) => from)
   return {
     same: packedSame,
@@ -85,6 +86,19 @@ export function loadFoodNames(text: string, file: string): FoodNames {
     names: Object.keys(same).join(' '),
     typed: [...new Set(left)].join(' '),
   }
+}
+
+/** Two spellings that `same` makes one phrase must mean one food, else the later line would win in silence. */
+function refuseTwoMeanings(file: string, phrases: readonly Pair[], alike: Phrases): void {
+  const meant = new Map<string, string>()
+  const twice = phrases.flatMap(([from, to]) => {
+    const phrase = from.join(' ')
+    const meaning = rewrite(to, alike).join(' ')
+    const before = meant.get(phrase) ?? meaning
+    meant.set(phrase, before)
+    return before === meaning ? [] : [`"${phrase}": "${before}" and "${meaning}"`]
+  })
+  if (twice.length > 0) throw new Error(`${file}: phrases of two meanings: ${twice.join('; ')}`)
 }
 
 function kindsByMember(members: readonly Pair[]): string {

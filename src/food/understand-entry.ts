@@ -126,6 +126,7 @@ function pinned(table: FoodTable, id: string, asked: Found): Found | null {
       numbers: [undefined],
       heads: [],
       noun: null,
+      asked: 0,
       corrected: [],
     },
     hits: [hit],

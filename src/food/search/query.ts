@@ -3,6 +3,7 @@ import { unitOf } from '../amount/units.ts'
 import { fold, wordsOf } from '../words.ts'
 import { asInTable, kindsOf } from './canonical.ts'
 import { type Absence, absenceOf } from './forms.ts'
+import { kindsAskedBy } from './seldom-meant.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import { DROPPABLE, DRY, DRY_HEAT, EXCLUSIVE, FRIED, JOINING, STAND_IN, WET_HEAT } from './word-classes.ts'
 
@@ -30,6 +31,8 @@ export interface Query {
   readonly heads: readonly (number | undefined)[]
   /** The first of them as a word. */
   readonly noun: string | null
+  /** Kinds of seldom meant foods that were asked for, as bits (seldom-meant.ts). */
+  readonly asked: number
   /** Words that were read as others: typed -> taken for. */
   readonly corrected: readonly (readonly [string, string])[]
 }
@@ -58,6 +61,7 @@ export function readQuery(text: string, vocabulary: Vocabulary, hint: string | n
     numbers: terms.map(({ number }) => number),
     heads: heads.map((word) => vocabulary.numberOf(word)),
     noun: heads[0] ?? null,
+    asked: kept.reduce((bits, word) => bits | kindsAskedBy(word), 0),
     corrected,
   }
 }

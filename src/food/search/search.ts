@@ -2,6 +2,7 @@ import { type FoodTable, lowerBound } from '../table.ts'
 import { nameHash, PRIOR_UNIT } from '../table-layout.ts'
 import { type Fit, fitOf, type NameTerms } from './fit.ts'
 import { type Query, readQuery } from './query.ts'
+import { IS_PART, IS_UNMADE } from './seldom-meant.ts'
 import { Shortlist } from './shortlist.ts'
 import { Vocabulary } from './vocabulary.ts'
 
@@ -18,6 +19,9 @@ export interface Found {
   /** Best first. */
   readonly hits: readonly Hit[]
 }
+
+/** What a part of a food or a dry mix loses where no word asks for one: any whole food that fits goes before it. */
+const SELDOM_MEANT = 0.5
 
 /** Searches the names of one table. Holds scratch space, so that a phrase allocates little. */
 export class FoodSearch {
@@ -48,12 +52,13 @@ export class FoodSearch {
     const named = this.rowsNamed(query)
     const rows = this.shortlist.of(query, most)
     for (const row of named) if (!rows.includes(row)) rows.push(row)
+    const unasked = (IS_PART | IS_UNMADE) & ~query.asked
     const hits = rows.map((row): Hit => {
-      const { fit, rank } = fitOf(this.nameOf(row), query, this.vocabulary, {
-        isOtherName: named.has(row),
-        forms: this.forms[row] ?? 0,
-      })
-      return { row, fit, score: rank + ((this.ranks[row] ?? 0) >> 16) / PRIOR_UNIT }
+      const forms = this.forms[row] ?? 0
+      const isOtherName = named.has(row)
+      const { fit, rank } = fitOf(this.nameOf(row), query, this.vocabulary, { isOtherName, forms })
+      const seldom = (forms & unasked) !== 0 && !isOtherName ? SELDOM_MEANT : 0
+      return { row, fit, score: rank + ((this.ranks[row] ?? 0) >> 16) / PRIOR_UNIT - seldom }
     })
     hits.sort((a, b) => b.score - a.score || a.row - b.row)
     return { query, hits: hits.slice(0, most) }
