@@ -10,6 +10,7 @@ const FoodNames = z.strictObject({
   near: z.record(z.string(), z.string()),
   either: z.record(z.string(), z.string()),
   alone: z.record(z.string(), z.string()),
+  joined: z.record(z.string(), z.string()),
   kinds: z.record(z.string().regex(/^[a-z]+$/), z.array(z.string()).min(1)),
 })
 
@@ -39,6 +40,8 @@ export interface FoodNames {
   /** The one names of `same`, and every word that a phrase has, with spaces between. */
   readonly names: string
   readonly typed: string
+  /** `fish and chips=battered fish and french fries`, one a line, the longest first (src/food/joined-foods.ts). */
+  readonly joined: string
 }
 
 /** Reads data/reference/food-names.yaml; throws one error that names every problem. */
@@ -46,7 +49,7 @@ export function loadFoodNames(text: string, file: string): FoodNames {
   const read = FoodNames.safeParse(parse(text))
   if (!read.success)
     throw new Error(read.error.issues.map((i) => `${file}: ${i.path.join('.')}: ${i.message}`).join('\n'))
-  const { same, everyday, near, either, alone, kinds } = read.data
+  const { same, everyday, near, either, alone, joined, kinds } = read.data
   const words = (phrase: string) => wordsOf(fold(phrase))
   const pairs = Object.entries(same).flatMap(([name, phrases]) =>
     phrases.map((phrase) => [words(phrase), [name]] as const),
@@ -85,6 +88,10 @@ export function loadFoodNames(text: string, file: string): FoodNames {
     kinds: kindsByMember(said(members)),
     names: Object.keys(same).join(' '),
     typed: [...new Set(left)].join(' '),
+    joined: Object.entries(joined)
+      .map((pair) => pair.join('='))
+      .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+      .join('\n'),
   }
 }
 

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../calendar/plain-date.ts'
+import type { Entry } from '../food/entry.ts'
 import type { FoodTable } from '../food/table.ts'
-import type { Entry } from '../food/understand-entry.ts'
 import type { Understanding } from '../food/understood.ts'
 import type { Log } from '../input/log.ts'
 import type { SupplementLine } from '../input/supplement.ts'

@@ -7,7 +7,7 @@ const LEAST = 0.05
 const MOST = 0.98
 /** A name that leaves a typed word unanswered was wrong in one case of ten, where the others were in one of forty. */
 const WHOLE = 0.95
-const MOST_OF_A_PART = 0.79
+export const MOST_OF_A_PART = 0.79
 /** A guessed weight is even odds at best; one that is likelier wrong than right is said to be unsure. */
 const MOST_OF_GUESSED = 0.5
 const DOUBTFUL = 0.35

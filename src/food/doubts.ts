@@ -3,6 +3,11 @@ import type { EntryProblem, Understood } from './understood.ts'
 /** Below this a match is worse than even odds; a guessed weight alone leaves a sure match at just that. */
 const UNSURE = 0.5
 
+/** A match that may well be another food, or that leaves words unanswered. */
+export function isUnsure({ leftOut, food }: Understood): boolean {
+  return leftOut.length > 0 || food.confidence < UNSURE
+}
+
 /** What of an understood entry is doubtful: words that no food answers, or a match that may be another food. */
 export function doubtsOf(understood: Understood): EntryProblem[] {
   const { leftOut, food, nearOwn, text } = understood

@@ -1,6 +1,6 @@
 import type { Span } from '../diagnostics/source.ts'
 import type { LogEntry } from '../input/log-entry.ts'
-import type { Entry } from './understand-entry.ts'
+import type { Entry } from './entry.ts'
 import type { Understanding } from './understood.ts'
 
 /** An entry of a file as the food room asks for it. */

@@ -1,4 +1,5 @@
 import type { Amount, Stretch } from './amount/amount.ts'
+import { STATES } from './food-states.ts'
 
 /** Between foods, or between a food and what is said of it. A comma inside a number is none. */
 const SEPARATOR = /(?<!\d),|,(?!\d)|[;+•·\n]|\s[-–—]\s|\s(?:and|&|with|plus)\s/gi
@@ -7,14 +8,6 @@ const MARKS = /[,;+•·\n&–—-]/
 const JOINS = ['and', 'with', 'plus']
 /** Share of a whole that is not named by its weight: "50% of a pizza". */
 const SHARE = /\d+(?:[.,]\d+)?\s?%\s+of\b/i
-/** What may be said of a food behind its weight, and is no food of its own. */
-const STATES = new Set(
-  (
-    'each size sized total net weight weighed about approx only left over drained undrained cooked uncooked raw dry dried ' +
-    'boiled baked roasted grilled fried steamed toasted peeled unpeeled chopped sliced diced grated mashed shredded melted ' +
-    'prepared made plain fresh frozen canned tinned fat salt sugar water skin bone bones without with from the and pack packet'
-  ).split(' '),
-)
 const VAGUE = /\b(?:a\s+)?(?:few|several)\b/i
 
 /**

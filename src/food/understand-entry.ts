@@ -4,6 +4,7 @@ import { readAmounts } from './amount/read-amounts.ts'
 import type { Measures } from './amount/units.ts'
 import { confidenceOf } from './confidence.ts'
 import { withoutDryDrinks } from './dry-drinks.ts'
+import type { Entry } from './entry.ts'
 import {
   badAmount,
   no,
@@ -17,26 +18,31 @@ import {
 } from './entry-troubles.ts'
 import { FoodSearch, type Found, type Hit } from './search/search.ts'
 import type { FoodTable } from './table.ts'
+import { asTwoFoods } from './two-foods.ts'
 import type { Candidate, Understanding } from './understood.ts'
 import { type Weighing, weighEntry } from './weigh-entry.ts'
 import { fold, wordsOf } from './words.ts'
 
-/** An entry as written. The short form has everything in `food`; `amount` and `id` are the long form's. */
-export interface Entry {
-  readonly food: string
-  readonly amount: string | null
-  readonly id: string | null
-}
-
 /** A name that answers less than this share of the typed words is another food. */
 const LEAST_COVERAGE = 0.45
 const OTHERS = 5
+/** A name that answers so much of the words may be what was meant. */
+const WHOLE = 0.85
 
 /** One search a table, which holds its vocabulary and scratch space. */
 const searches = new WeakMap<FoodTable, FoodSearch>()
 
-/** Turns an entry into a table food and grams, or says why it cannot. The same entry always gives the same answer. */
+/**
+ * Turns an entry into a table food and grams, or says why it cannot. The same entry always gives the same answer. Two
+ * foods in one entry ("fish and chips") are two where the table has them so: the second gets a usual amount.
+ */
 export function understandEntry(table: FoodTable, entry: Entry, measures: Measures = 'us'): Understanding {
+  const one = understandOne(table, entry, measures)
+  if (entry.id !== null) return one
+  return asTwoFoods(entry, one, (part) => understandOne(table, part, measures)) ?? one
+}
+
+function understandOne(table: FoodTable, entry: Entry, measures: Measures): Understanding {
   const phrase = readAmounts(entry.food)
   if (entry.id === null && isSaltSubstitute(phrase.rest))
     return no({ code: 'salt-substitute', level: 'error', args: { text: entry.food } }, whole(entry.food))
@@ -158,6 +164,7 @@ function understood(table: FoodTable, entry: Entry, found: Found, { hit, weight 
         )
       },
       leftOut: hit.fit.missing,
+      isWhole: hit.fit.coverage >= WHOLE && hit.fit.headFits && hit.fit.missing.length === 0,
       saysCanned: saysCanned(entry.food.toLowerCase()),
     },
   }

@@ -30,12 +30,21 @@ export interface Understood {
   readonly alternatives: readonly Candidate[]
   /** Words of the entry that the food does not answer ("honey" in "yogurt with honey"): not counted, and said. */
   readonly leftOut: readonly string[]
+  /** The food's name answers all words, the noun among them. */
+  readonly isWhole: boolean
   /** The entry's own words say can, tin or canned. */
   readonly saysCanned: boolean
   /** The food is an own one, with what the sums need of it. */
   readonly own?: OwnMatch
+  /** Further foods of the same words, in their order: the chips of "1 portion fish and chips", with a usual amount. */
+  readonly besides?: readonly Understood[]
   /** An own food that may have been meant, though a table food was taken. */
   readonly nearOwn?: { readonly name: string; readonly id: string }
+}
+
+/** All foods that an entry was understood as, first the one that has its amount. */
+export function foodsIn(entry: Understood): readonly Understood[] {
+  return entry.besides === undefined ? [entry] : [entry, ...entry.besides]
 }
 
 export interface OwnMatch {

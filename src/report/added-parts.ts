@@ -1,6 +1,6 @@
 import { type ExerciseRead, readExercise } from '../exercise/read-exercise.ts'
 import { doubtsOf } from '../food/doubts.ts'
-import type { Entry } from '../food/understand-entry.ts'
+import type { Entry } from '../food/entry.ts'
 import type { Understanding } from '../food/understood.ts'
 import type { Item } from '../input/adding/written.ts'
 import { Trouble } from '../input/problems.ts'
@@ -32,7 +32,7 @@ export function understandParts(
   request: AddRequest,
   understand: (entry: Entry) => Understanding,
 ): AddedParts {
-  const foods = request.foods.map((item) => matchOf(item, understand))
+  const foods = request.foods.flatMap((item) => matchesOf(item, understand))
   const supplements = request.supplements.map(supplementOf)
   const exercise = request.exercise.map((text) => ({ text, read: readExercise(text) }))
   const all: ReportProblem[] = [
@@ -53,10 +53,11 @@ export function understandParts(
   }
 }
 
-function matchOf(item: Item, understand: (entry: Entry) => Understanding): FoodMatch {
+function matchesOf(item: Item, understand: (entry: Entry) => Understanding): FoodMatch[] {
   const { food, amount, id } = typeof item === 'string' ? { food: item, amount: null, id: null } : item
-  const [match] = foodMatches([{ text: food, at: null }], () => understand({ food, amount, id }))
-  return { ...(match as FoodMatch), text: amount === null ? food : `${food}, ${amount}` }
+  const matches = foodMatches([{ text: food, at: null }], () => understand({ food, amount, id }))
+  const whole = amount === null ? food : `${food}, ${amount}`
+  return matches.map((match, i) => (i === 0 ? { ...match, text: whole } : match))
 }
 
 /** Read as a log has it; the command line has no lines to point at. */

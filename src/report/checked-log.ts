@@ -2,9 +2,9 @@ import type { PlainDate } from '../calendar/plain-date.ts'
 import type { Span } from '../diagnostics/source.ts'
 import { SURE_FROM } from '../food/confidence.ts'
 import { doubtsOf } from '../food/doubts.ts'
+import type { Entry } from '../food/entry.ts'
 import { entryOf, placeOf } from '../food/entry-place.ts'
-import type { Entry } from '../food/understand-entry.ts'
-import type { Understanding, Understood } from '../food/understood.ts'
+import { foodsIn, type Understanding, type Understood } from '../food/understood.ts'
 import type { Log } from '../input/log.ts'
 import type { ReportProblem } from './report-problem.ts'
 
@@ -47,13 +47,19 @@ export function checkedLog(
         problems.push({ what: made.problem, at: placeOf(entry, made) })
         continue
       }
-      for (const what of doubtsOf(made.value))
-        if (what.code !== 'unsure-food') problems.push({ what, at: entry.food.span })
-      if (made.value.food.confidence >= SURE_FROM) continue
-      const text = asked.amount === null ? asked.food : `${asked.food}, ${asked.amount}`
-      const before = unsure.get(text)
-      const first = { text, date, meal: entry.meal, at: entry.food.span, understood: made.value }
-      unsure.set(text, before === undefined ? { ...first, times: 1 } : { ...before, times: before.times + 1 })
+      foodsIn(made.value).forEach((understood, i) => {
+        for (const what of doubtsOf(understood))
+          if (what.code !== 'unsure-food') problems.push({ what, at: entry.food.span })
+        if (understood.food.confidence >= SURE_FROM) return
+        const whole = asked.amount === null ? asked.food : `${asked.food}, ${asked.amount}`
+        const text = i === 0 ? whole : understood.text
+        const before = unsure.get(text)
+        const first = { text, date, meal: entry.meal, at: entry.food.span, understood }
+        unsure.set(
+          text,
+          before === undefined ? { ...first, times: 1 } : { ...before, times: before.times + 1 },
+        )
+      })
     }
   const entries = days.reduce((sum, day) => sum + day.entries.length, 0)
   return { days: days.length, entries, notUnderstood, unsure: [...unsure.values()], problems }

@@ -1,8 +1,9 @@
+import type { Entry } from '../food/entry.ts'
 import { entryOf } from '../food/entry-place.ts'
 import type { FoodTable } from '../food/table.ts'
-import type { Entry } from '../food/understand-entry.ts'
-import type { Understanding } from '../food/understood.ts'
+import { foodsIn, type Understanding, type Understood } from '../food/understood.ts'
 import type { LogDay } from '../input/log.ts'
+import type { FoodFacts } from '../nutrition/intake-day.ts'
 import { COLUMN_OF, type Nutrient } from '../nutrition/nutrients.ts'
 import { addItem, noTotals } from '../nutrition/totals.ts'
 
@@ -38,9 +39,10 @@ export function daySoFar(
   let notUnderstood = 0
   for (const entry of day.entries) {
     const understood = understand(entryOf(entry))
-    const food = understood.ok ? foodOf(understood.value, table) : undefined
-    if (!understood.ok || food === undefined) notUnderstood += 1
-    else addItem(totals, { food, grams: understood.value.grams, sodiumClass: 'other' })
+    if (!understood.ok) notUnderstood += 1
+    else
+      for (const one of foodsIn(understood.value))
+        addItem(totals, { food: foodOf(one, table), grams: one.grams, sodiumClass: 'other' })
   }
   const sums = nutrients.map((nutrient) => {
     const column = COLUMN_OF[nutrient]
@@ -50,6 +52,8 @@ export function daySoFar(
   return { entries: day.entries.length, notUnderstood, sums }
 }
 
-function foodOf({ food, own }: Extract<Understanding, { ok: true }>['value'], table: FoodTable) {
-  return food.row === null ? own?.facts : table.facts(food.row)
+function foodOf({ food, own }: Understood, table: FoodTable): FoodFacts {
+  const facts = food.row === null ? own?.facts : table.facts(food.row)
+  if (facts === undefined) throw new Error(`${food.id} has no facts`)
+  return facts
 }

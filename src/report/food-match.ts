@@ -1,8 +1,8 @@
 import type { Problem } from '../diagnostics/problem.ts'
 import type { Span } from '../diagnostics/source.ts'
+import type { Entry } from '../food/entry.ts'
 import type { FoodTable } from '../food/table.ts'
-import type { Entry } from '../food/understand-entry.ts'
-import type { EntryProblem, Understanding, Understood } from '../food/understood.ts'
+import { type EntryProblem, foodsIn, type Understanding, type Understood } from '../food/understood.ts'
 import type { InputProblem } from '../input/problems.ts'
 import { LONGEST_ENTRY } from '../input/read-entry.ts'
 import { type TableInfo, tableInfo } from './food-list.ts'
@@ -29,9 +29,12 @@ export interface FoodMatchView {
 
 type Understand = (entry: Entry) => Understanding
 
-/** Each phrase as a food and grams, or why it is none; in the order given, just as `intake` would have it. */
+/**
+ * Each phrase as a food and grams, or why it is none; in the order given, just as `intake` would have it. A phrase of two
+ * foods has a match for each.
+ */
 export function foodMatches(phrases: readonly Phrase[], understand: Understand): readonly FoodMatch[] {
-  return phrases.map((phrase) => matchOf(phrase, understand))
+  return phrases.flatMap((phrase) => matchesOf(phrase, understand))
 }
 
 export function foodMatchView(
@@ -42,14 +45,21 @@ export function foodMatchView(
   return { version, foodTable: tableInfo(table), matches, others }
 }
 
-function matchOf({ text, at }: Phrase, understand: Understand): FoodMatch {
+function matchesOf({ text, at }: Phrase, understand: Understand): FoodMatch[] {
   if (text.length > LONGEST_ENTRY) {
     const args = { length: text.length, limit: LONGEST_ENTRY }
-    return { text, understood: null, problem: { what: { code: 'entry-too-long', level: 'error', args }, at } }
+    return [
+      { text, understood: null, problem: { what: { code: 'entry-too-long', level: 'error', args }, at } },
+    ]
   }
   const understanding = understand({ food: text, amount: null, id: null })
-  if (understanding.ok) return { text, understood: understanding.value, problem: null }
+  if (understanding.ok)
+    return foodsIn(understanding.value).map((understood, i) => ({
+      text: i === 0 ? text : understood.text,
+      understood,
+      problem: null,
+    }))
   const { problem, start, end } = understanding
   const place = at === null ? null : { ...at, start: at.start + start, end: at.start + end }
-  return { text, understood: null, problem: { what: problem, at: place } }
+  return [{ text, understood: null, problem: { what: problem, at: place } }]
 }

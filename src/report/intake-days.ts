@@ -6,7 +6,7 @@ import { entryOf, placeOf } from '../food/entry-place.ts'
 import type { OwnFoods } from '../food/own/own-foods.ts'
 import type { FoodTable } from '../food/table.ts'
 import { understandEntry } from '../food/understand-entry.ts'
-import type { EntryProblem, Understanding, Understood } from '../food/understood.ts'
+import { type EntryProblem, foodsIn, type Understanding, type Understood } from '../food/understood.ts'
 import type { Log, LogDay } from '../input/log.ts'
 import type { LogEntry } from '../input/log-entry.ts'
 import type { SupplementLine } from '../input/supplement.ts'
@@ -54,14 +54,14 @@ export function understandDays(logDays: readonly LogDay[], by: ReadBy): Understo
   return { days, items, problems }
 }
 
-/** An entry's outcome, with what the sums need of its food. Shared by all entries of the same words. */
-type Outcome =
-  | {
-      readonly ok: true
-      readonly item: IntakeItem
-      readonly understood: NonNullable<ItemDetail['understood']>
-    }
-  | Extract<Understanding, { ok: false }>
+/** A food of an entry, with what the sums need of it. */
+interface Eaten {
+  readonly item: IntakeItem
+  readonly understood: NonNullable<ItemDetail['understood']>
+}
+
+/** An entry's outcome: nearly always one food. Shared by all entries of the same words. */
+type Outcome = { readonly ok: true; readonly foods: readonly Eaten[] } | Extract<Understanding, { ok: false }>
 
 type Understand = (entry: LogEntry) => Outcome
 
@@ -81,8 +81,12 @@ function remembering({ table, measures, own }: ReadBy): Understand {
 }
 
 function outcomeOf(understanding: Understanding, table: FoodTable): Outcome {
-  if (!understanding.ok) return understanding
-  const entry = understanding.value
+  return understanding.ok
+    ? { ok: true, foods: foodsIn(understanding.value).map((entry) => eatenOf(entry, table)) }
+    : understanding
+}
+
+function eatenOf(entry: Understood, table: FoodTable): Eaten {
   const { row, description } = entry.food
   const food = row === null ? entry.own?.facts : table.facts(row)
   if (food === undefined) throw new Error(`${entry.food.id} has no facts`)
@@ -90,7 +94,7 @@ function outcomeOf(understanding: Understanding, table: FoodTable): Outcome {
     row === null
       ? (entry.own?.sodiumClass ?? 'other')
       : sodiumClassOf({ row, description, saysCanned: entry.saysCanned }, table)
-  return { ok: true, item: { food, grams: entry.grams, sodiumClass }, understood: { entry, food } }
+  return { item: { food, grams: entry.grams, sodiumClass }, understood: { entry, food } }
 }
 
 /** WWEIA categories of soups: broth-based, cream-based, ramen; and SR28's group of soups and sauces. */
@@ -113,13 +117,18 @@ function understandDay(day: LogDay, everyDay: readonly SupplementLine[] | null, 
   const problems: Problem<EntryProblem>[] = []
   for (const entry of day.entries) {
     const outcome = understand(entry)
-    const { text } = entry.food
-    const shown = entry.amount === null ? text : `${text}, ${entry.amount.text}`
-    if (outcome.ok) {
-      eaten.push(outcome.item)
-      for (const what of doubtsOf(outcome.understood.entry)) problems.push({ what, at: entry.food.span })
-    } else problems.push({ what: outcome.problem, at: placeOf(entry, outcome) })
-    details.push({ text: shown, meal: entry.meal, understood: outcome.ok ? outcome.understood : null })
+    const { food, amount, meal } = entry
+    const shown = amount === null ? food.text : `${food.text}, ${amount.text}`
+    if (!outcome.ok) {
+      problems.push({ what: outcome.problem, at: placeOf(entry, outcome) })
+      details.push({ text: shown, meal, understood: null })
+      continue
+    }
+    outcome.foods.forEach(({ item, understood }, i) => {
+      eaten.push(item)
+      for (const what of doubtsOf(understood.entry)) problems.push({ what, at: food.span })
+      details.push({ text: i === 0 ? shown : understood.entry.text, meal, understood })
+    })
   }
   const lines = day.supplements ?? everyDay
   const substitutes = problems.flatMap(({ what }) =>

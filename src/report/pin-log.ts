@@ -1,8 +1,8 @@
 import type { PlainDate } from '../calendar/plain-date.ts'
 import type { Problem } from '../diagnostics/problem.ts'
 import type { Source } from '../diagnostics/source.ts'
+import type { Entry } from '../food/entry.ts'
 import { entryOf, placeOf } from '../food/entry-place.ts'
-import type { Entry } from '../food/understand-entry.ts'
 import type { EntryProblem, Understanding, Understood } from '../food/understood.ts'
 import type { LogEntry } from '../input/log-entry.ts'
 import type { LogRead } from '../input/log-of-tree.ts'
@@ -105,6 +105,7 @@ function judgedOf(understanding: Understanding, withId: (id: string) => Understa
   if (!understanding.ok) return understanding
   const meant = understanding.value
   if (meant.food.confidence < UNSURE) return { meant, why: 'unsure' }
+  if (meant.besides !== undefined) return { meant, why: 'several' }
   // With the id of a table food, nobody would be told again that an own food may be meant.
   if (meant.nearOwn !== undefined) return { meant, why: 'own' }
   if (meant.food.row === null) return { meant, why: null }

@@ -1,10 +1,10 @@
 import type { Coded } from '../diagnostics/code.ts'
 
 /**
- * Why an entry that was understood is not pinned: its match is doubtful; an own food may be meant; with an id it would weigh something else;
- * or it cannot become a long entry where it stands.
+ * Why an entry that was understood is not pinned: its match is doubtful; it holds several foods; an own food may be meant; with an id
+ * it would weigh something else; or it cannot become a long entry where it stands.
  */
-export type WhyNotPinned = 'unsure' | 'own' | 'weight' | 'place'
+export type WhyNotPinned = 'unsure' | 'several' | 'own' | 'weight' | 'place'
 
 /** What `log pin` can have to say, besides what reading the log and its entries finds. */
 export type PinProblem =

@@ -14,7 +14,7 @@ export const FOOD_FILES: readonly ReferenceFile[] = [
     load: loadFoodNames,
     constant: 'foodNames',
     type: 'FoodNames',
-    types: `/** See data/reference/food-names.yaml; all but the last two are packed phrases (src/food/search/rewrite.ts). */
+    types: `/** See data/reference/food-names.yaml; all but names, typed and joined are packed phrases (src/food/search/rewrite.ts). */
 export interface FoodNames {
   readonly same: string
   readonly everyday: string
@@ -22,6 +22,7 @@ export interface FoodNames {
   readonly kinds: string
   readonly names: string
   readonly typed: string
+  readonly joined: string
 }`,
   },
   {

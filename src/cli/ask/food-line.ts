@@ -1,7 +1,7 @@
 import { SURE_FROM } from '../../food/confidence.ts'
+import type { Entry } from '../../food/entry.ts'
 import { completed } from '../../food/search/complete.ts'
 import type { FoodTable } from '../../food/table.ts'
-import type { Entry } from '../../food/understand-entry.ts'
 import type { Candidate, Understanding, Understood } from '../../food/understood.ts'
 import type { FoodAnswer } from '../../questionnaire/question.ts'
 import { problemInEnglish } from '../../render/english/problems.ts'

@@ -5,9 +5,9 @@ import type { OwnDefinition, OwnRecipe } from '../../input/own/own.ts'
 import type { FoodFacts } from '../../nutrition/intake-day.ts'
 import type { Measures } from '../amount/units.ts'
 import { doubtsOf } from '../doubts.ts'
+import type { Entry } from '../entry.ts'
 import { entryOf, placeOf } from '../entry-place.ts'
-import type { Entry } from '../understand-entry.ts'
-import type { EntryProblem, Understanding } from '../understood.ts'
+import { type EntryProblem, foodsIn, type Understanding } from '../understood.ts'
 import { type Dish, dishOfFood, dishOfRecipe, type Part } from './dish.ts'
 
 /** A definition that cannot be used, and why. */
@@ -72,7 +72,7 @@ export class Kitchen {
     let saltSubstitute: string | null = null
     for (const ingredient of own.ingredients) {
       const part = this.partOf(ingredient)
-      if ('facts' in part) parts.push(part)
+      if ('parts' in part) parts.push(...part.parts)
       else {
         because ??= part.because
         saltSubstitute ??= part.saltSubstitute
@@ -87,7 +87,7 @@ export class Kitchen {
     return { own, because: own.yieldAt ?? own.name.span, saltSubstitute: null }
   }
 
-  private partOf(ingredient: LogEntry): Part | Omit<Unusable, 'own'> {
+  private partOf(ingredient: LogEntry): { readonly parts: readonly Part[] } | Omit<Unusable, 'own'> {
     const at = ingredient.food.span
     const entry = entryOf(ingredient)
     const problem = this.troubleOfNesting(entry)
@@ -97,9 +97,13 @@ export class Kitchen {
     }
     const answer = this.helpers.answer(entry)
     if (answer.ok) {
-      for (const what of doubtsOf(answer.value)) this.problems.push({ what, at })
-      const { own, grams, food } = answer.value
-      return { facts: own?.facts ?? this.helpers.facts(food.row ?? 0), grams }
+      const foods = foodsIn(answer.value)
+      for (const what of foods.flatMap(doubtsOf)) this.problems.push({ what, at })
+      const parts = foods.map(({ own, grams, food }) => ({
+        facts: own?.facts ?? this.helpers.facts(food.row ?? 0),
+        grams,
+      }))
+      return { parts }
     }
     const { problem: what } = answer
     const saltSubstitute = what.code === 'salt-substitute' ? what.args.text : null

@@ -1,6 +1,6 @@
 import type { OwnDefinition } from '../../input/own/own.ts'
 import { type Phrase, readAmounts } from '../amount/read-amounts.ts'
-import type { Entry } from '../understand-entry.ts'
+import type { Entry } from '../entry.ts'
 import { amountsBeside, amountsFor } from './amount-beside.ts'
 import { idOf } from './dish.ts'
 import { nameKey, namesIn, nearName } from './own-names.ts'

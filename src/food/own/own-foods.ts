@@ -3,8 +3,8 @@ import type { OwnDefinition } from '../../input/own/own.ts'
 import type { FoodFacts } from '../../nutrition/intake-day.ts'
 import type { Amount } from '../amount/amount.ts'
 import type { Measures } from '../amount/units.ts'
+import type { Entry } from '../entry.ts'
 import { badAmount, no, numberTrouble, phraseTrouble, tooHeavy, whole } from '../entry-troubles.ts'
-import type { Entry } from '../understand-entry.ts'
 import type { EntryProblem, OwnMatch, Understanding, Understood } from '../understood.ts'
 import { type Total, totalOf } from '../weigh-entry.ts'
 import { type Dish, idOf } from './dish.ts'
@@ -165,6 +165,7 @@ function understood(
     food: { row: null, id, description: facts.description, confidence },
     alternatives: [],
     leftOut: [],
+    isWhole: true,
     saysCanned: false,
     own: { facts, sodiumClass: own.sodiumClass ?? 'other', assumed: assumedIn(measures) },
   }

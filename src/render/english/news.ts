@@ -1,7 +1,9 @@
 import type { IntakeView, NutrientRow } from '../../report/intake-view.ts'
+import { type UnsureItems, unsureItems } from '../../report/unsure-items.ts'
 import { amountText } from './amount.ts'
 import { namesOf } from './intake-words.ts'
 import { NUTRIENT_NAME } from './names.ts'
+import { quotable } from './problem-words.ts'
 
 export const PARTIAL_REPORT =
   'A part of the log only: not everything was understood (see the errors), and the days concerned are left out.'
@@ -40,8 +42,17 @@ export function inShort(view: IntakeView): News[] {
     { label: 'Above range', text: noBenefit(of('above-range')), weight: 'good' },
     { label: 'Target met', text: of('met'), weight: 'good' },
     { label: 'Not shown', text: of('withheld'), weight: 'short' },
+    { label: 'Unsure', text: unsure(unsureItems(view)), weight: 'short' },
   ]
   return news.filter(({ text }) => text !== '')
+}
+
+/** `2 of 41 foods eaten (such as "1 portion haggis supper") may be another, or read in part: see --items` */
+function unsure({ texts, foods }: UnsureItems): string {
+  const [first] = texts
+  if (first === undefined) return ''
+  const such = texts.length === 1 ? '' : 'such as '
+  return `${texts.length} of ${foods} foods eaten (${such}"${quotable(first)}") may be another, or read in part: see --items`
 }
 
 function noBenefit(names: string): string {

@@ -59,6 +59,11 @@ function notPinned({
             ? 'if it is, write the id yourself'
             : `if it is, write the id yourself; or is it "${quotable(others[0])}"?`,
       }
+    case 'several':
+      return {
+        message: 'not pinned: it holds several foods, and an id is that of one',
+        help: 'write each food as an entry of its own',
+      }
     case 'own':
       return {
         message: `not pinned: your own "${quotable(others[0] ?? '')}" may be meant, not ${meant}`,

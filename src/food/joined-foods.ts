@@ -1,0 +1,77 @@
+import { foodNames } from '../generated/food-names.ts'
+import { STATES } from './food-states.ts'
+
+/** A phrase cut in two at a word that joins foods: "1 portion fish" and "chips". */
+export interface Cut {
+  readonly first: string
+  readonly joiner: 'and' | 'with' | 'on' | ','
+  readonly second: string
+  /** The whole phrase is known for two foods (`joined` in food-names.yaml), though one food may have its words. */
+  readonly isKnownPair: boolean
+  /** The joining word and what follows it. */
+  readonly written: string
+}
+
+const JOINER = /(?:\s+(?:(and|&|plus|\+)|(with|w\/)|(on(?: top of)?))|(,))\s+(?:(?:some|a|an|my)\s+)?/gi
+const JOINS = [' and ', ' & ', ' plus ', ' + ', ' with ', ' w/ ', ' on ', ', ']
+/** An amount, which may be the first food's ("salad with chicken, 1 bowl"), or what is not in it. */
+const NO_PLAIN_FOOD = /[\d½⅓⅔¼¾,;(]|\b(?:no|not|without|half|it|each|rest)\b/i
+/** What follows is in the food: "oatmeal cooked with milk". */
+const MADE =
+  /\b(?:cooked|made|prepared|fried|baked|boiled|filled|stuffed|mixed|flavou?red|sweetened|fortified)$/i
+/** In names of the table, what says that the food is of several. */
+const NAMES_SEVERAL = /\b(?:and|with|on|in)\b/i
+
+/** Where a phrase may be two foods, the last place first: "fish and chips with peas" is fish and chips, and peas. */
+export function cutsOf(text: string): Cut[] {
+  const lower = text.toLowerCase()
+  // Looked for before it is matched: most entries have none, and the pattern costs more.
+  if (!JOINS.some((word) => lower.includes(word))) return []
+  const meant = asJoined(text)
+  const isKnownPair = meant !== text
+  const cuts = [...meant.matchAll(JOINER)].map(
+    (match): Cut => ({
+      first: meant.slice(0, match.index).trim(),
+      joiner:
+        match[1] !== undefined
+          ? 'and'
+          : match[2] !== undefined
+            ? 'with'
+            : match[3] !== undefined
+              ? 'on'
+              : ',',
+      second: meant.slice(match.index + match[0].length).trim(),
+      isKnownPair,
+      written: meant.slice(match.index).trim(),
+    }),
+  )
+  return cuts.filter(({ first, second }) => first !== '' && !MADE.test(first) && isFood(second)).reverse()
+}
+
+/** Not "skin and bones", which are said of the food before them. */
+function isFood(text: string): boolean {
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
+  return words.some((word) => !STATES.has(word) || word === 'sugar') && !NO_PLAIN_FOOD.test(text)
+}
+
+/** What words mean beside another food: the chips of fish and chips are fried potatoes. */
+function asJoined(text: string): string {
+  const lower = ` ${text.toLowerCase()} `
+  for (const line of foodNames.joined.split('\n')) {
+    const [from = '', to = ''] = line.split('=')
+    const at = lower.indexOf(` ${from} `)
+    if (at >= 0) return `${text.slice(0, at)}${to}${text.slice(at + from.length)}`
+  }
+  return text
+}
+
+/** Whether a name of the table speaks of several foods: "Beans and white rice", "Tea, hot, with milk". */
+export function namesSeveral(description: string): boolean {
+  return NAMES_SEVERAL.test(description)
+}
+
+/** "leek soup" of "leek and potato soup": what the first food would be if both words say what kind the noun is. */
+export function firstOfOneNoun({ first, second }: Cut): string | null {
+  const words = second.split(/\s+/)
+  return words.length < 2 ? null : `${first} ${words.at(-1)}`
+}

@@ -1,0 +1,101 @@
+import { MOST_OF_A_PART } from './confidence.ts'
+import type { Entry } from './entry.ts'
+import { type Cut, cutsOf, firstOfOneNoun, namesSeveral } from './joined-foods.ts'
+import type { Understanding, Understood } from './understood.ts'
+
+type Understand = (entry: Entry) => Understanding
+
+/** "Toast with honey" is no honey bread; "muffin with blueberries" is a blueberry muffin. */
+const ON_TOP =
+  /^(?:\w+ )?(?:butter|margarine|honey|jam|jelly|marmalade|marmite|vegemite|cheese|cream|custard|gravy|syrup|houmous|hummus)$/i
+const BREAD_IN_IT = /sandwich|burger|hot dog/i
+
+/** A part of a joined entry is taken for a food of its own from here on; a usual weight gives no more. */
+const LEAST_OF_A_PART = 0.5
+
+/**
+ * An entry as two foods or more, where no one food answers its words and each part is a food by itself. The first has
+ * the amount that was written, the others a usual one, of which one cannot be sure. Null: it is one food, or none.
+ */
+export function asTwoFoods(entry: Entry, whole: Understanding, understand: Understand): Understanding | null {
+  // Two amounts: which is whose is for the user to say.
+  if (!whole.ok && whole.problem.code === 'several-foods') return null
+  for (const cut of cutsOf(entry.food)) {
+    if (!cut.isKnownPair && whole.ok && isOneFood(whole.value, cut)) return null
+    const parts = partsOf(entry, cut, understand)
+    if (parts === null || (whole.ok && saysWhichKind(whole.value, parts.second, cut, understand))) continue
+    const { first, second } = parts
+    if (cut.joiner !== 'with' && isMeasured(first))
+      return whole.ok ? { ok: true, value: unsettled(whole.value) } : null
+    const besides = [...(first.besides ?? []), { ...second, text: cut.written }]
+    const value = { ...(isMeasured(first) ? unsettled(first) : first), text: textOf(entry), besides }
+    return { ok: true, value }
+  }
+  return null
+}
+
+const FLUID = new Set(['ml', 'cl', 'dl', 'l', 'fl oz'])
+
+/** "200 g fish and chips" is the weight of both; that of "150 g yogurt with honey" may be. */
+function isMeasured({ gramsFrom, unit }: Understood): boolean {
+  return gramsFrom === 'weight' || (unit !== null && FLUID.has(unit))
+}
+
+function unsettled(first: Understood): Understood {
+  const { food } = first
+  return { ...first, food: { ...food, confidence: Math.min(food.confidence, MOST_OF_A_PART) } }
+}
+
+/** A dish of both: "Beans and white rice" for "rice and beans"; "Bread, egg" is none for "egg on toast". */
+function isOneFood({ isWhole, leftOut, food }: Understood, { joiner, second }: Cut): boolean {
+  // Bread is in every sandwich, and behind a comma stands what kind it is more often than another food.
+  if (joiner === 'on' && BREAD_IN_IT.test(food.description)) return true
+  if (joiner === ',' && leftOut.length === 0) return true
+  if (!isWhole) return false
+  if (namesSeveral(food.description) || (joiner === 'with' && !ON_TOP.test(second))) return true
+  return joiner === 'and' && second.includes(' ')
+}
+
+function partsOf(entry: Entry, cut: Cut, understand: Understand) {
+  const asked = { ...entry, food: cut.first }
+  const one = understand(asked)
+  const first = isFood(one) ? one : asTwoFoods(asked, one, understand)
+  if (first?.ok !== true) return null
+  const second = understand({ food: cut.second, amount: amountBeside(first.value, cut.second), id: null })
+  if (!isFood(second)) return null
+  const { food, alternatives } = second.value
+  const guessed = { ...food, confidence: Math.min(food.confidence, LEAST_OF_A_PART) }
+  return {
+    first: first.value,
+    second: { ...second.value, alternatives, gramsFrom: 'default' as const, food: guessed },
+  }
+}
+
+function isFood(answer: Understanding): answer is Extract<Understanding, { ok: true }> {
+  return answer.ok && answer.value.leftOut.length === 0 && answer.value.food.confidence >= LEAST_OF_A_PART
+}
+
+const MILK = /\b(?:milk|cream|creamer|half and half)$/i
+const HOT_DRINK = /^(?:coffee|tea|beverages, (?:coffee|tea))\b/i
+const CEREAL = /^(?:cereals?|oatmeal|oats)\b/i
+
+/** A usual glass of milk is in no cup of tea: there it is a fluid ounce, and on cereal half a cup, as its labels have it. */
+function amountBeside({ food }: Understood, second: string): string | null {
+  if (!MILK.test(second) || /\b(?:splash|dash|drop)\b/i.test(second)) return null
+  if (HOT_DRINK.test(food.description)) return '1 fl oz'
+  return CEREAL.test(food.description) ? '1/2 cup' : null
+}
+
+/** "leek and potato soup" is one soup: what was found is the second food, or the first has the same noun. */
+function saysWhichKind(whole: Understood, second: Understood, cut: Cut, understand: Understand): boolean {
+  if (cut.joiner !== 'and') return false
+  if (whole.food.row === second.food.row) return true
+  const food = firstOfOneNoun(cut)
+  if (food === null) return false
+  const kind = understand({ food, amount: null, id: null })
+  return isFood(kind)
+}
+
+function textOf({ food, amount }: Entry): string {
+  return amount === null ? food : `${amount} ${food}`
+}

@@ -1,0 +1,16 @@
+import { isUnsure } from '../food/doubts.ts'
+import type { IntakeView } from './intake-view.ts'
+
+/** Entries of the counted days that may be another food, or of which a part was not understood. */
+export interface UnsureItems {
+  /** Each wording once, in the order of the log. */
+  readonly texts: readonly string[]
+  /** All foods of the counted days. */
+  readonly foods: number
+}
+
+export function unsureItems({ days }: Pick<IntakeView, 'days'>): UnsureItems {
+  const items = days.filter(({ incomplete }) => incomplete === null).flatMap((day) => day.items)
+  const unsure = items.filter(({ understood }) => understood !== null && isUnsure(understood.entry))
+  return { texts: [...new Set(unsure.map(({ text }) => text))], foods: items.length }
+}
