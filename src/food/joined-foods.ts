@@ -24,10 +24,10 @@ const NAMES_SEVERAL = /\b(?:and|with|on|in)\b/i
 
 /** Where a phrase may be two foods, the last place first: "fish and chips with peas" is fish and chips, and peas. */
 export function cutsOf(text: string): Cut[] {
-  const lower = text.toLowerCase()
+  const meant = asJoined(text)
+  const lower = meant.toLowerCase()
   // Looked for before it is matched: most entries have none, and the pattern costs more.
   if (!JOINS.some((word) => lower.includes(word))) return []
-  const meant = asJoined(text)
   const isKnownPair = meant !== text
   const cuts = [...meant.matchAll(JOINER)].map(
     (match): Cut => ({

@@ -163,7 +163,7 @@ const MOST_ASKED = 10_000
 const SHORTEST_WITH_SLIP = 7
 /** What each begins with and holds, since V8 takes its time over a pattern and most words are neither. */
 const MISTYPED: readonly (readonly [string, string, RegExp, string])[] = [
-  ['t', 'on', /^tab?e?le?sp?p?o+n+s?(?:full?s?)?$/, 'tablespoon'],
+  ['t', 'on', /^ta?b?e?le?sp?p?o+n+s?(?:full?s?)?$/, 'tablespoon'],
   ['t', 'on', /^te?a?sp?p?o+n+s?(?:full?s?)?$/, 'teaspoon'],
   ['h', 'ful', /^ha?nd?d?ful+s?$/, 'handful'],
   ['s', 'rvi', /^se?rvi+n+gs?$/, 'serving'],

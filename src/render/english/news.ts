@@ -52,7 +52,7 @@ function unsure({ texts, foods }: UnsureItems): string {
   const [first] = texts
   if (first === undefined) return ''
   const such = texts.length === 1 ? '' : 'such as '
-  return `${texts.length} of ${foods} foods eaten (${such}"${quotable(first)}") may be another, or read in part: see --items`
+  return `${texts.length} of ${foods} ${foods === 1 ? 'food' : 'foods'} eaten (${such}"${quotable(first)}") may be another, or read in part: see --items`
 }
 
 function noBenefit(names: string): string {
