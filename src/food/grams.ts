@@ -290,6 +290,6 @@ const WHOLE_PIE_G = 600
 /** Beyond all ranks of what a count may mean. */
 const NEVER = 95
 /** A weight of several that differ: the match comes out below 0.8, and is no worse than even odds. */
-const MAYBE = 0.51
+export const MAYBE = 0.51
 /** So little trust that the report says it is unsure (confidence.ts). */
 const DOUBTED = 0.3

@@ -92,10 +92,9 @@ function searchOf(table: FoodTable): FoodSearch {
 
 /** "1 tin" implies canned, "a 400 ml tin" too, and so does a pouch, of fish at least. */
 function impliedBy(amounts: readonly Amount[], { food }: Entry): string | null {
-  const isTin = amounts.some(
-    ({ unit, ofEach }) =>
-      unit?.name === 'can' || unit?.name === 'pouch' || (ofEach && saysCanned(food.toLowerCase())),
-  )
+  const isTin =
+    amounts.some(({ unit }) => unit?.name === 'can' || unit?.name === 'pouch') ||
+    (amounts.length > 0 && saysCanned(food.toLowerCase()))
   if (isTin) return 'canned'
   // Only the British count rashers, and unless they say streaky theirs is back bacon.
   return food.includes('rasher') && !food.includes('streaky') ? 'canadian' : null
@@ -125,6 +124,7 @@ function pinned(table: FoodTable, id: string, asked: Found): Found | null {
           isUnknown: false,
           isHint: false,
           number: undefined,
+          orNumber: undefined,
           whenAbsent: null,
           kinds: [],
         },

@@ -1,7 +1,7 @@
 import type { Amount } from './amount/amount.ts'
 import type { Measures, Unit } from './amount/units.ts'
 import { OWN_PIECE } from './count-rank.ts'
-import { Scales, type Weighed } from './grams.ts'
+import { MAYBE, Scales, type Weighed } from './grams.ts'
 import type { FoodSearch, Found, Hit } from './search/search.ts'
 import type { FoodTable } from './table.ts'
 import { CAN_G } from './tins.ts'
@@ -46,6 +46,9 @@ const HALF_CUP: Amount = {
 }
 /** One piece that nobody asked for by number; heavier ones are shared. */
 const MOST_OF_ONE_G = 310
+
+/** "half tin 200 g" is half of 200 g or all of it: below this difference (of logarithms) the table does not settle it. */
+const CLEARLY_NEARER = 0.5
 
 interface Wanted {
   /** Those by which portions are chosen. */
@@ -168,7 +171,10 @@ export function totalOf(scales: Scale, written: readonly Amount[]): Total | null
   const pieces = scales.weigh(first)
   if (pieces === null) return first.unit?.kind === 'container' ? all : one
   const off = ({ grams }: Weighed) => Math.abs(Math.log(grams / pieces.grams))
-  return off(all) < off(one) ? all : one
+  const nearer = off(all) < off(one) ? all : one
+  return Math.abs(off(all) - off(one)) < CLEARLY_NEARER
+    ? { ...nearer, trust: Math.min(nearer.trust, MAYBE), isOneOfSizes: true }
+    : nearer
 }
 
 /** "1 tin (400 g), drained" is the weight with the water: a part of it is eaten. */
@@ -182,7 +188,8 @@ function inTin(scales: Scale, first: Amount, measured: Amount): Total | null {
     grams: one.grams * share,
     quantity: one.quantity * share,
     gramsFrom: 'portion',
-    trust: 0.7,
+    // Without brackets it may be what was left.
+    trust: measured.inBrackets ? 0.7 : MAYBE,
   }
 }
 

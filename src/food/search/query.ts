@@ -13,6 +13,8 @@ export interface QueryTerm {
   /** Its number in the vocabulary; undefined: no name has it. */
   readonly number: number | undefined
   readonly weight: number
+  /** The number of a word that says the same of another food: rice is raw where pasta is dry. */
+  readonly orNumber: number | undefined
   /** No name has this word, and none is near. */
   readonly isUnknown: boolean
   /** Not typed but implied ("1 tin" implies canned): it may speak for a food, never against one. */
@@ -50,7 +52,8 @@ export function readQuery(text: string, vocabulary: Vocabulary, hint: string | n
     const number = vocabulary.numberOf(word)
     const isUnknown = !isHint && !word.startsWith('!') && number === undefined
     const { weight, whenAbsent, kinds } = meaningOf(word)
-    return { word, number, weight: isHint ? 0 : weight, isUnknown, isHint, whenAbsent, kinds }
+    const orNumber = word === 'dry' ? vocabulary.numberOf('raw') : undefined
+    return { word, number, orNumber, weight: isHint ? 0 : weight, isUnknown, isHint, whenAbsent, kinds }
   }
   const terms = kept.map((word) => term(word, false))
   if (hint !== null && !kept.includes(hint)) terms.push(term(hint, true))
@@ -75,6 +78,7 @@ function standIn(terms: readonly QueryTerm[]): QueryTerm {
   return {
     word: STAND_IN,
     number: undefined,
+    orNumber: undefined,
     weight,
     isUnknown: true,
     isHint: true,

@@ -76,7 +76,11 @@ export class Shortlist {
       if (i === 0) this.count(term, MOST_OF_RAREST, MOST_OF_RAREST)
       else this.count(term, MOST_OF_OTHERS, this.postings.length)
     })
-    for (const term of typed) if (!leading.includes(term)) this.count(term, 0, MOST_OF_FORMS)
+    for (const term of typed) {
+      if (leading.includes(term)) continue
+      this.count(term, 0, MOST_OF_FORMS)
+      if (term.orNumber !== undefined) this.count({ ...term, number: term.orNumber }, 0, MOST_OF_FORMS)
+    }
   }
 
   private frequency({ number = 0 }: QueryTerm): number {
