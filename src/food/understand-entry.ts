@@ -16,6 +16,7 @@ import {
   unknownFood,
   whole,
 } from './entry-troubles.ts'
+import { MAYBE } from './grams.ts'
 import { FoodSearch, type Found, type Hit } from './search/search.ts'
 import type { FoodTable } from './table.ts'
 import { asTwoFoods } from './two-foods.ts'
@@ -76,7 +77,16 @@ function understandOne(table: FoodTable, entry: Entry, measures: Measures): Unde
   const words = wordsFor(foodText, found)
   const weighing = weighEntry(table, search, found, amounts, { words, measures, isPinned: entry.id !== null })
   if (weighing === null) return noWeight(table, entry.food, amounts, best.row)
-  return tooHeavy(weighing.weight.grams, entry.food) ?? understood(table, entry, found, weighing)
+  return (
+    tooHeavy(weighing.weight.grams, entry.food) ?? understood(table, entry, found, asSure(entry, weighing))
+  )
+}
+
+/** A heaped spoon holds half as much again as a level one, or twice: its weight is no sure one. */
+function asSure({ food }: Entry, { hit, weight }: Weighing): Weighing {
+  const lower = food.toLowerCase()
+  const isHeaped = lower.includes('heap') || lower.includes('rounded ')
+  return isHeaped ? { hit, weight: { ...weight, trust: Math.min(weight.trust, MAYBE) } } : { hit, weight }
 }
 
 /** The share of the words that is answered; a name whose noun was not typed answers less. */

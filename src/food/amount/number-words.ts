@@ -42,11 +42,12 @@ export function numberAt(cursor: Cursor, inWords: boolean): NumberHere | null {
   return { ...low, value: rangeFrom(cursor, low.value, isBetween) }
 }
 
-/** "1 and 1/2", "2 & a half", "1½": digits with the part behind them. */
+/** "1 and 1/2", "2 & a half", "1½", "2 dozen": digits with the part behind them. */
 function inDigits(cursor: Cursor): NumberHere | null {
   const token = cursor.token()
   if (token?.kind !== 'number') return null
   cursor.at += 1
+  if (cursor.take('dozen')) return { value: 12 * token.value, isWord: false }
   return {
     value: Number.isInteger(token.value) ? andPart(cursor, token.value) : token.value,
     isWord: false,

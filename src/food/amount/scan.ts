@@ -123,7 +123,7 @@ function amountFrom(
   if (size !== null)
     return plain(finish(cursor, from, { quantity: number.value, unit: null, size, inBrackets }))
   cursor.at = behindNumber
-  return bareCount(cursor, from, { number, isOpening, isFirst, inBrackets })
+  return bareCount(cursor, from, { number, opensPart, isOpening, isFirst, inBrackets })
 }
 
 /** "wild rice half cup": a number in words inside a part counts only before a unit. */
@@ -145,16 +145,25 @@ function bareCount(
   from: number,
   {
     number,
+    opensPart,
     isOpening,
     isFirst,
     inBrackets,
-  }: { number: NumberHere; isOpening: boolean; isFirst: boolean; inBrackets: boolean },
+  }: {
+    number: NumberHere
+    opensPart: boolean
+    isOpening: boolean
+    isFirst: boolean
+    inBrackets: boolean
+  },
 ): FoundHere | null {
   const isTimes = cursor.isTimes()
   if (isTimes) cursor.at += 1
   const behind = cursor.token()
   const isMultiplier = isTimes && behind?.kind === 'number'
-  const closes = (cursor.isBeforeEndOfPart || cursor.isBeforeState) && !number.isWord
+  const closes =
+    (cursor.isBeforeEndOfPart || cursor.isBeforeState) &&
+    (!number.isWord || (opensPart && number.value !== 1))
   if (!(isOpening || isMultiplier || closes || (isFirst && behind?.kind === 'number'))) {
     cursor.at = from
     return null
