@@ -24,10 +24,12 @@ const NAMES_SEVERAL = /\b(?:and|with|on|in)\b/i
 
 /** Where a phrase may be two foods, the last place first: "fish and chips with peas" is fish and chips, and peas. */
 export function cutsOf(text: string): Cut[] {
-  const meant = asJoined(text)
-  const lower = meant.toLowerCase()
+  const lower = text.toLowerCase()
   // Looked for before it is matched: most entries have none, and the pattern costs more.
-  if (!JOINS.some((word) => lower.includes(word))) return []
+  const isJoined = JOINS.some((word) => lower.includes(word))
+  if (!isJoined && !known().endsOfPlates.has(lower.slice(lower.lastIndexOf(' ') + 1))) return []
+  const meant = asJoined(text, lower, isJoined ? known().pairs : known().plates)
+  if (!isJoined && meant === text) return []
   const isKnownPair = meant !== text
   const cuts = [...meant.matchAll(JOINER)].map(
     (match): Cut => ({
@@ -54,15 +56,43 @@ function isFood(text: string): boolean {
   return words.some((word) => !STATES.has(word) || word === 'sugar') && !NO_PLAIN_FOOD.test(text)
 }
 
+interface Known {
+  /** All, the longest first. */
+  readonly pairs: readonly string[]
+  /** Those that have no joining word themselves: "chip butty". */
+  readonly plates: readonly string[]
+  /** The last words of those. */
+  readonly endsOfPlates: ReadonlySet<string>
+}
+
+let lines: Known | null = null
+
+/** `joined` of food-names.yaml, on first use. */
+function known(): Known {
+  if (lines !== null) return lines
+  const pairs = foodNames.joined.split('\n')
+  const plates = pairs.filter(
+    (line) => !JOINS.some((word) => line.slice(0, line.indexOf('=')).includes(word)),
+  )
+  const endsOfPlates = new Set(plates.map((line) => line.slice(0, line.indexOf('=')).split(' ').at(-1) ?? ''))
+  lines = { pairs, plates, endsOfPlates }
+  return lines
+}
+
 /** What words mean beside another food: the chips of fish and chips are fried potatoes. */
-function asJoined(text: string): string {
-  const lower = ` ${text.toLowerCase()} `
-  for (const line of foodNames.joined.split('\n')) {
-    const [from = '', to = ''] = line.split('=')
-    const at = lower.indexOf(` ${from} `)
-    if (at >= 0) return `${text.slice(0, at)}${to}${text.slice(at + from.length)}`
+function asJoined(text: string, lower: string, from: readonly string[]): string {
+  for (let i = 0; i < from.length; i += 1) {
+    const line = from[i] ?? ''
+    const said = line.slice(0, line.indexOf('='))
+    const at = lower.indexOf(said)
+    if (at >= 0 && isWholeWords(lower, at, at + said.length))
+      return `${text.slice(0, at)}${line.slice(said.length + 1)}${text.slice(at + said.length)}`
   }
   return text
+}
+
+function isWholeWords(text: string, start: number, end: number): boolean {
+  return (start === 0 || text[start - 1] === ' ') && (end === text.length || text[end] === ' ')
 }
 
 /** Whether a name of the table speaks of several foods: "Beans and white rice", "Tea, hot, with milk". */

@@ -43,6 +43,12 @@ export class Cursor {
     return true
   }
 
+  takeOneOf(words: ReadonlySet<string>): boolean {
+    if (!words.has(this.word() ?? '')) return false
+    this.at += 1
+    return true
+  }
+
   /** Steps over one of these marks, if it stands here. */
   takeMark(...marks: readonly string[]): boolean {
     const token = this.token()

@@ -13,23 +13,25 @@ const WITH_SIZE: Readonly<Record<string, Size>> = {
   bite: 'miniature', fun: 'miniature', snack: 'miniature', king: 'extra large', family: 'extra large', good: 'large',
 } // biome-ignore format: a table
 /** Said of an amount as a whole: "about 200 ml", "approx. 2 dl". */
-const ROUGHLY = [
-  'about',
-  'approx',
-  'approximately',
-  'ca',
-  'circa',
-  'roughly',
-  'around',
-  'nearly',
-  'almost',
-  'just',
-  'maybe',
-]
+const ROUGHLY = new Set(
+  'about approx approximately ca circa roughly around nearly almost just maybe'.split(' '),
+)
+const OTHERS = new Set('extra big thick thin'.split(' '))
+
+/** Whether a word may stand before an amount or its unit. */
+export function isModifier(word: string): boolean {
+  return (
+    Object.hasOwn(SIZES, word) ||
+    Object.hasOwn(WITH_SIZE, word) ||
+    FILLERS.has(word) ||
+    ROUGHLY.has(word) ||
+    OTHERS.has(word)
+  )
+}
 
 /** Steps over "about" and the like, where a number or its words follow. */
 export function skipRoughly(cursor: Cursor): void {
-  while (cursor.take(...ROUGHLY)) if (!cursor.take('over', 'under')) cursor.takeMark('.')
+  while (cursor.takeOneOf(ROUGHLY)) if (!cursor.take('over', 'under')) cursor.takeMark('.')
 }
 
 /** Sizes and fillers at the cursor, which moves behind them. */

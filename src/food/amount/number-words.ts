@@ -30,6 +30,19 @@ const PART: Readonly<Record<string, number>> = {
   eighths: 1 / 8,
 }
 
+/** Whether a number may begin with a word. */
+export function opensNumber(word: string): boolean {
+  return (
+    word === 'a' ||
+    word === 'an' ||
+    word === 'between' ||
+    Object.hasOwn(WHOLE, word) ||
+    Object.hasOwn(TENS, word) ||
+    Object.hasOwn(TIMES, word) ||
+    Object.hasOwn(PART, word)
+  )
+}
+
 /** The number at the cursor, which moves behind it; words count only where `inWords` allows ("vitamin a" is no 1). */
 export function numberAt(cursor: Cursor, inWords: boolean): NumberHere | null {
   const isBetween = inWords && cursor.take('between')

@@ -3,8 +3,8 @@ import { Cursor } from './cursor.ts'
 import { FOOD_UNITS } from './food-units.ts'
 import { multiplied, sumOf, takeJoin } from './joined.ts'
 import type { Token } from './lexer.ts'
-import { modifiers, skipRoughly } from './modifiers.ts'
-import { type NumberHere, numberAt } from './number-words.ts'
+import { isModifier, modifiers, skipRoughly } from './modifiers.ts'
+import { type NumberHere, numberAt, opensNumber } from './number-words.ts'
 import type { Unit } from './units.ts'
 
 const EGG_DISH = /^(omelet|omelette|omlet|omlette|scramble|frittata)s?$/
@@ -75,6 +75,7 @@ interface FoundAmount {
 
 /** An amount that begins at the cursor, which moves behind it; null: none, and the cursor stays. */
 function amountAt(cursor: Cursor, inBrackets: boolean, isFirst: boolean): FoundAmount | null {
+  if (!mayOpenAmount(cursor)) return null
   const start = cursor.at
   const followsJoin = cursor.followsJoin(start)
   const opensPart = cursor.opensPart(start) || followsJoin
@@ -88,6 +89,12 @@ function amountAt(cursor: Cursor, inBrackets: boolean, isFirst: boolean): FoundA
   })
   if (found === null) cursor.at = start
   return found === null ? null : { ...found, from: cursor.start(start) }
+}
+
+/** Most words of a phrase open none, and the rest of the work is for nothing then. */
+function mayOpenAmount(cursor: Cursor): boolean {
+  const word = cursor.word()
+  return word === null || opensNumber(word) || isModifier(word) || cursor.unit() !== null
 }
 
 type FoundHere = Omit<FoundAmount, 'from'>

@@ -10,7 +10,7 @@ const MOST_OF_RAREST = 500
 const MOST_OF_OTHERS = 250
 const MOST_OF_FORMS = 1000
 /** How many foods are scored in full at least, of those that a first count of words puts foremost. */
-const SHORTLIST = 24
+const SHORTLIST = 20
 /** Foods whose worth differs by less than this are alike: all that are alike to the last one come along. */
 const CLASSES_PER_WORTH = 140
 const LEAST_WORTH = 0.6
