@@ -123,8 +123,12 @@ function comparisonOf(intake: Intake, { set, reference }: References['others'][n
 function withheldFor(nutrient: Nutrient, rules: GapRules): Withheld | null {
   if (nutrient === 'vitaminK' && rules.vitaminK.length > 0) return 'vitamin-k-antagonist'
   if (nutrient === 'potassium' && rules.potassium.length > 0) return 'potassium-safety'
+  if (KIDNEY_TEAM.has(nutrient) && rules.kidneys.length > 0) return 'kidney-care'
   return null
 }
+
+/** Of these weak kidneys may not clear more; potassium has its own rule. */
+const KIDNEY_TEAM: ReadonlySet<Nutrient> = new Set(['protein', 'phosphorus', 'magnesium'])
 
 /** An unknown mean may be anything from 0 up, so the gap is at most the target. */
 function gapTo(target: Target | null, mean: number | null): number | null {

@@ -1,4 +1,5 @@
 import type { NutritionFinding } from '../findings.ts'
+import { NUTRIENTS } from '../nutrients.ts'
 import type { ToFind } from './to-find.ts'
 
 /** What medicines and conditions change. */
@@ -17,6 +18,9 @@ export function aboutMedicines({ assessment: { nutrients }, person, rules }: ToF
     if (missing.length > 0)
       findings.push({ code: 'potassium-medicines-unknown', level: 'note', args: { missing } })
   }
+  findings.push(...kidneyCare(nutrients, rules))
+  if (rules.denied.length > 0)
+    findings.push({ code: 'condition-denied', level: 'note', args: { names: rules.denied } })
   if (medicinesNotChecked.length > 0) {
     findings.push({ code: 'medicine-not-checked', level: 'note', args: { names: medicinesNotChecked } })
   }
@@ -24,4 +28,21 @@ export function aboutMedicines({ assessment: { nutrients }, person, rules }: ToF
     findings.push({ code: 'condition-not-checked', level: 'note', args: { names: conditionsNotChecked } })
   }
   return findings
+}
+
+/** What the kidney team sets, and which words were read as a kidney disease. */
+function kidneyCare(
+  nutrients: ToFind['assessment']['nutrients'],
+  { kidneys, met }: ToFind['rules'],
+): NutritionFinding[] {
+  if (kidneys.length === 0) return []
+  const readAs = met.conditions.find(({ rule }) => rule.of === 'ckd')?.slips ?? []
+  const withheld = NUTRIENTS.filter((nutrient) => nutrients[nutrient].gapWithheld === 'kidney-care')
+  return [
+    {
+      code: 'kidney-targets-withheld',
+      level: 'caution',
+      args: { names: kidneys, readAs, nutrients: withheld },
+    },
+  ]
 }

@@ -20,7 +20,7 @@ const Nutrient = z.strictObject({
   target: TargetSchema,
   upperLimit: LimitSchema,
   gapIsUpperBound: z.boolean().describe('Both gaps are at most this'),
-  gapWithheld: z.enum(['vitamin-k-antagonist', 'potassium-safety']).nullable(),
+  gapWithheld: z.enum(['vitamin-k-antagonist', 'potassium-safety', 'kidney-care']).nullable(),
 })
 
 const Change = z.strictObject({
