@@ -1,6 +1,6 @@
 import { assessAdequacy } from './assess-adequacy.ts'
 import type { Comparison, NutrientAssessment, Target, UpperLimit, Withheld } from './assessment.ts'
-import type { GapRules } from './gap-rules.ts'
+import { type GapRules, KIDNEY_TEAM } from './gap-rules.ts'
 import { knownOf } from './known.ts'
 import { type Nutrient, UNIT_OF } from './nutrients.ts'
 import type { Person } from './person.ts'
@@ -123,12 +123,9 @@ function comparisonOf(intake: Intake, { set, reference }: References['others'][n
 function withheldFor(nutrient: Nutrient, rules: GapRules): Withheld | null {
   if (nutrient === 'vitaminK' && rules.vitaminK.length > 0) return 'vitamin-k-antagonist'
   if (nutrient === 'potassium' && rules.potassium.length > 0) return 'potassium-safety'
-  if (KIDNEY_TEAM.has(nutrient) && rules.kidneys.length > 0) return 'kidney-care'
+  if (KIDNEY_TEAM.includes(nutrient) && rules.kidneys.length > 0) return 'kidney-care'
   return null
 }
-
-/** Of these weak kidneys may not clear more; potassium has its own rule. */
-const KIDNEY_TEAM: ReadonlySet<Nutrient> = new Set(['protein', 'phosphorus', 'magnesium'])
 
 /** An unknown mean may be anything from 0 up, so the gap is at most the target. */
 function gapTo(target: Target | null, mean: number | null): number | null {

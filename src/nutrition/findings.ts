@@ -98,6 +98,7 @@ export const NUTRITION_FINDING_CODES = [
   'food-checklist',
   'prunes-eaten',
   'cola-drunk',
+  'names-guessed',
   'medicine-not-checked',
   'condition-not-checked',
   'condition-denied',

@@ -3,7 +3,11 @@ import type { IntakeDay } from './intake-day.ts'
 import { deniesKidneyDisease, kidneyDiseases } from './kidney-care.ts'
 import { type MedicineRulesMet, medicineRulesMet, medicinesOf, unknownWords } from './medicine-rules.ts'
 import { isNamedIn, isUnreadableName, type Written, writtenOf } from './names-in-text.ts'
+import type { Nutrient } from './nutrients.ts'
 import type { Person } from './person.ts'
+
+/** Of these weak kidneys may not clear more; potassium has a rule of its own. */
+export const KIDNEY_TEAM: readonly Nutrient[] = ['protein', 'phosphorus', 'magnesium']
 
 /** What a person's medicines, conditions and supplements mean for gaps; names are as written. */
 export interface GapRules {

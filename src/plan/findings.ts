@@ -2,8 +2,9 @@ import type { Coded } from '../diagnostics/code.ts'
 import { planFoods } from '../generated/plan-foods.ts'
 import type { FindingEvidence } from '../nutrition/findings/evidence.ts'
 import type { NutritionFinding, NutritionFindingCode } from '../nutrition/findings.ts'
-import type { Nutrient, NutrientUnit } from '../nutrition/nutrients.ts'
+import { NUTRIENTS, type Nutrient, type NutrientUnit } from '../nutrition/nutrients.ts'
 import type { Person } from '../nutrition/person.ts'
+import type { EnergyBand } from './energy-band.ts'
 import type { NoGoal } from './goals.ts'
 import type { LimitKind } from './limits.ts'
 import type { GapOutcome, Plan } from './make-plan.ts'
@@ -20,13 +21,50 @@ export interface GapLeftArgs {
   readonly isUpperBound: boolean
   readonly why: WhyOpen['why']
   readonly limits: readonly LimitKind[]
+  readonly kept: KeptTo
+}
+
+/** What the limits of a plan are, as far as they differ from plan to plan. */
+export interface KeptTo {
+  readonly maxChanges: number
+  readonly energy: EnergyBand
+  /** mg; null: sodium is above its limit now, and no higher. */
+  readonly sodiumUpTo: number | null
+  /** Groups and foods that are left out. */
+  readonly leftOut: readonly string[]
+  /** Not raised above the present: a matter for the team. */
+  readonly askFirst: readonly Nutrient[]
+}
+
+/** Something above a limit that a plan does not bring down; amounts a day with the changes. */
+export interface AboveLimitArgs {
+  readonly nutrient: Nutrient
+  readonly unit: NutrientUnit
+  readonly mean: number
+  readonly limit: number
+  /** Whether the limit is for supplements alone. */
+  readonly ofSupplements: boolean
+  readonly fromSupplements: number | null
+  /** What brings most of it, with its share of what food brings (0 to 1). */
+  readonly foods: readonly { readonly description: string; readonly share: number }[]
 }
 
 /** Everything that a plan itself can find; the rest it shares with the intake report. */
 export type PlanFinding =
   | Coded<'plan-words-unknown', 'caution', { words: readonly string[]; from: 'avoid' | 'likes' | 'dislikes' }>
   | Coded<'plan-gap-left', 'note', GapLeftArgs>
-  | Coded<'plan-no-goal', 'note', { nutrients: readonly Nutrient[]; why: NoGoal; names: readonly string[] }>
+  | Coded<'plan-above-limit', 'caution', AboveLimitArgs>
+  | Coded<
+      'plan-no-goal',
+      'caution' | 'note',
+      { nutrients: readonly Nutrient[]; why: NoGoal; names: readonly string[] }
+    >
+  /** Medicines and conditions that no rule is known for, and what this plan brings more of. */
+  | Coded<
+      'plan-names-unknown',
+      'caution',
+      { names: readonly string[]; raised: readonly ('vitaminK' | 'potassium')[] }
+    >
   | Coded<'plan-all-met', 'note', Record<string, never>>
   | Coded<'plan-fortified', 'note', { foods: readonly string[] }>
 
@@ -35,6 +73,8 @@ export type PlanFindingCode = PlanFinding['code']
 /** Every code, in the order in which the findings of a plan stand. */
 export const PLAN_FINDING_CODES = [
   'plan-words-unknown',
+  'plan-names-unknown',
+  'plan-above-limit',
   'plan-gap-left',
   'plan-no-goal',
   'plan-all-met',
@@ -43,6 +83,8 @@ export const PLAN_FINDING_CODES = [
 
 const EVIDENCE: Readonly<Record<PlanFindingCode, FindingEvidence | null>> = {
   'plan-words-unknown': null,
+  'plan-names-unknown': null,
+  'plan-above-limit': null,
   'plan-gap-left': null,
   'plan-no-goal': null,
   'plan-all-met': null,
@@ -55,7 +97,7 @@ export function planEvidenceOf(code: PlanFindingCode): FindingEvidence | null {
 
 /** What of the intake report a plan says too: what to beware of, what is not known, and what food leaves over. */
 const SHARED: ReadonlySet<NutritionFindingCode> = new Set([
-  'symptom-call-now', 'vitamin-k-gap-withheld', 'potassium-gap-withheld', 'calcium-ask-first', 'condition-rules',
+  'symptom-call-now', 'vitamin-k-gap-withheld', 'potassium-gap-withheld', 'kidney-targets-withheld', 'names-guessed', 'condition-denied', 'calcium-ask-first', 'condition-rules',
   'vitamin-d-above-upper-limit', 'calcium-above-upper-limit', 'magnesium-above-upper-limit', 'zinc-above-upper-limit',
   'phosphorus-above-upper-limit', 'boron-above-upper-limit', 'potassium-above-upper-limit', 'retinol-above-upper-limit',
   'calcium-more-than-target', 'calcium-spacing', 'sodium-above-limit', 'isoflavones-high', 'retinol-high',
@@ -72,17 +114,20 @@ const OF_THE_LOG: ReadonlySet<NutritionFindingCode> = new Set([
 
 /** The findings of a plan, and those it shares with the report: of the days as they would be. */
 export function planFindings(
-  { before, after, days, gaps, noGoals }: Plan,
+  plan: Plan,
   words: readonly Extract<PlanFinding, { code: 'plan-words-unknown' }>[],
   person: Person,
 ): { own: PlanFinding[]; shared: NutritionFinding[] } {
+  const { before, after, days, gaps, noGoals } = plan
   const names = days.flat().map(({ plan }) => plan.one)
   const fortified = [...new Set(names.filter((name) => name.endsWith('(fortified)')))]
   const allMet = before.countedDays > 0 && gaps.length === 0 && noGoals.length === 0
   const own: PlanFinding[] = [
     ...words,
-    ...gaps.flatMap((gap) => gapLeft(gap, after)),
-    ...together(noGoals),
+    ...namesUnknown(plan),
+    ...aboveLimits(after),
+    ...gaps.flatMap((gap) => gapLeft(gap, plan)),
+    ...together(plan),
     ...(allMet ? [{ code: 'plan-all-met', level: 'note', args: {} } as const] : []),
     ...(fortified.length > 0
       ? [{ code: 'plan-fortified', level: 'note', args: { foods: fortified } } as const]
@@ -111,24 +156,62 @@ function medicinesUnknown(
   { before, after }: Pick<Plan, 'before' | 'after'>,
   { medicines, conditions }: Person,
 ): NutritionFinding[] {
-  const rise = (nutrient: 'vitaminK' | 'potassium') =>
-    (after.nutrients[nutrient].mean ?? 0) - (before.nutrients[nutrient].mean ?? 0)
   const missing = [
     ...(medicines === null ? (['medicines'] as const) : []),
     ...(conditions === null ? (['conditions'] as const) : []),
   ]
   return [
-    ...(medicines === null && rise('vitaminK') > planFoods.rules.vitaminKUg
+    ...(medicines === null && raises('vitaminK', { before, after })
       ? [{ code: 'vitamin-k-medicines-unknown', level: 'caution', args: {} } as const]
       : []),
-    ...(missing.length > 0 && rise('potassium') > 0
+    ...(missing.length > 0 && raises('potassium', { before, after })
       ? [{ code: 'potassium-medicines-unknown', level: 'caution', args: { missing } } as const]
       : []),
   ]
 }
 
-/** Nutrients that are no goal for the same reason are told of together. */
-function together(noGoals: Plan['noGoals']): PlanFinding[] {
+function raises(
+  nutrient: 'vitaminK' | 'potassium',
+  { before, after }: Pick<Plan, 'before' | 'after'>,
+): boolean {
+  const rise = (after.nutrients[nutrient].mean ?? 0) - (before.nutrients[nutrient].mean ?? 0)
+  return rise > (nutrient === 'vitaminK' ? planFoods.rules.vitaminKUg : 0)
+}
+
+/** A medicine or a condition that no rule is known for may be one of those: unknown is not "no". */
+function namesUnknown(plan: Plan): PlanFinding[] {
+  const notChecked = (code: 'medicine-not-checked' | 'condition-not-checked') =>
+    plan.before.findings.flatMap((finding) => (finding.code === code ? finding.args.names : []))
+  const medicines = notChecked('medicine-not-checked')
+  const names = [...medicines, ...notChecked('condition-not-checked')]
+  const raised = [
+    ...(medicines.length > 0 && raises('vitaminK', plan) ? (['vitaminK'] as const) : []),
+    ...(names.length > 0 && raises('potassium', plan) ? (['potassium'] as const) : []),
+  ]
+  return raised.length === 0
+    ? []
+    : [{ code: 'plan-names-unknown', level: 'caution', args: { names, raised } }]
+}
+
+/** A plan adds and swaps to close gaps; what is above a limit it leaves there, and says what brings it. */
+function aboveLimits({ nutrients, countedDays }: Plan['after']): PlanFinding[] {
+  if (countedDays === 0) return []
+  return NUTRIENTS.flatMap((nutrient) => {
+    const { unit, mean, upperLimit, aboveUpperLimit, fromSupplements, top } = nutrients[nutrient]
+    if (aboveUpperLimit !== true || upperLimit === null || mean === null) return []
+    const ofSupplements = upperLimit.applies === 'supplements'
+    const foods = ofSupplements ? [] : top.map(({ description, share }) => ({ description, share }))
+    const args = { nutrient, unit, mean, limit: upperLimit.value, ofSupplements, fromSupplements, foods }
+    return [{ code: 'plan-above-limit', level: 'caution', args } as const]
+  })
+}
+
+/**
+ * Nutrients that are no goal for the same reason are told of together. Vitamin K beside a medicine that it goes against is
+ * a caution where the plan changes what is eaten.
+ */
+function together({ noGoals, days }: Plan): PlanFinding[] {
+  const changesAny = days.flat().length > 0
   const byReason = new Map<string, Plan['noGoals'][number][]>()
   for (const one of noGoals) {
     const reason = JSON.stringify([one.why, one.names])
@@ -140,24 +223,33 @@ function together(noGoals: Plan['noGoals']): PlanFinding[] {
     const { why, names } = first
     return {
       code: 'plan-no-goal',
-      level: 'note',
+      level: why === 'vitamin-k-antagonist' && changesAny ? 'caution' : 'note',
       args: { nutrients: same.map(({ nutrient }) => nutrient), why, names },
     }
   })
 }
 
-function gapLeft(
-  { nutrient, gap, left, target, open }: GapOutcome,
-  { nutrients }: Plan['after'],
-): PlanFinding[] {
+function gapLeft({ nutrient, gap, left, target, open }: GapOutcome, plan: Plan): PlanFinding[] {
   if (open === null) return []
-  const { unit, gapIsUpperBound: isUpperBound } = nutrients[nutrient]
+  const { unit, gapIsUpperBound: isUpperBound } = plan.after.nutrients[nutrient]
   const limits = open.why === 'limits' ? open.limits : []
   return [
     {
       code: 'plan-gap-left',
       level: 'note',
-      args: { nutrient, unit, gap, left, target, isUpperBound, why: open.why, limits },
+      args: { nutrient, unit, gap, left, target, isUpperBound, why: open.why, limits, kept: keptTo(plan) },
     },
   ]
+}
+
+/** What the limits of a plan are. */
+export function keptTo({ maxChanges, energy, before, wishes, noGoals }: Plan): KeptTo {
+  const { aboveUpperLimit, upperLimit } = before.nutrients.sodium
+  return {
+    maxChanges,
+    energy,
+    sodiumUpTo: aboveUpperLimit === true ? null : (upperLimit?.value ?? null),
+    leftOut: [...wishes.without, ...wishes.dislikes],
+    askFirst: noGoals.flatMap(({ nutrient, why }) => (why === 'ask-first' ? [nutrient] : [])),
+  }
 }

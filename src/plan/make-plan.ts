@@ -55,6 +55,7 @@ export interface Plan {
   readonly limits: readonly Limit[]
   readonly energy: EnergyBand
   readonly maxChanges: number
+  readonly wishes: Wishes
 }
 
 /**
@@ -92,7 +93,17 @@ export async function makePlan(input: PlanInput): Promise<Plan> {
     const open = left > 0 ? await reasonOf(goal) : null
     gaps.push({ ...goal, left, open })
   }
-  return { before, after, days: planned, gaps, noGoals: goals.noGoals, limits, energy, maxChanges }
+  return {
+    before,
+    after,
+    days: planned,
+    gaps,
+    noGoals: goals.noGoals,
+    limits,
+    energy,
+    maxChanges,
+    wishes: input.wishes,
+  }
 }
 
 function bringsEnough(

@@ -12,9 +12,6 @@ interface Varied {
   readonly progress: (done: number, of: number) => void
 }
 
-/** What a swap of the first plan costs of any other's: swaps stay the same where others are hardly better. */
-const SAME_SWAP = 0.5
-
 /**
  * The changes of several days, of which additions differ and swaps do where they have to.
  *
@@ -42,9 +39,10 @@ export async function variedDays(first: readonly Change[], varied: Varied): Prom
   return days
 }
 
-/** Costs stand beside those of any change: half of both together is half of a change. */
+/** Costs stand beside those of any change: `sameSwap` of both together. */
 function costOfSame({ cost }: Change): number {
-  return SAME_SWAP * cost - (1 - SAME_SWAP) * planFoods.rules.change
+  const { sameSwap, change } = planFoods.rules
+  return sameSwap * cost - (1 - sameSwap) * change
 }
 
 /** Whether two changes put the same food in the place of the same. */

@@ -1,4 +1,5 @@
 import type { Coded } from '../../diagnostics/code.ts'
+import type { GuessedName } from '../names-guessed.ts'
 import type { Nutrient } from '../nutrients.ts'
 import type { EvidenceByCode } from './evidence.ts'
 
@@ -13,6 +14,8 @@ export type MedicineFinding =
   | Coded<'vitamin-k-medicines-unknown', 'caution' | 'note', Record<string, never>>
   /** Which of the two lists the profile does not have. */
   | Coded<'potassium-medicines-unknown', 'caution' | 'note', { missing: readonly ('medicines' | 'conditions')[] }>
+  /** Names that were read as others, a slip of the keys away. */
+  | Coded<'names-guessed', 'note', { names: readonly GuessedName[] }>
   | Coded<'medicine-not-checked', 'note', { names: readonly string[] }>
   | Coded<'condition-not-checked', 'note', { names: readonly string[] }>
   /** Conditions that only say that there is no kidney disease. */
@@ -24,6 +27,7 @@ export const MEDICINES_EVIDENCE: EvidenceByCode<MedicineFinding> = {
   'kidney-targets-withheld': 'moderate',
   'vitamin-k-medicines-unknown': null,
   'potassium-medicines-unknown': null,
+  'names-guessed': null,
   'medicine-not-checked': null,
   'condition-not-checked': null,
   'condition-denied': null,

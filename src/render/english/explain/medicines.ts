@@ -47,6 +47,14 @@ export function medicinesExplanations(): Explanations<MedicineFinding> {
         listed(sources('potassium')),
       ),
     },
+    'names-guessed': {
+      meaning: 'A medicine or condition whose spelling was guessed.',
+      ...plain(
+        'A name of seven letters or more may be up to two slips of the keys from one of a medicine (one for a condition). It only ' +
+          'brings rules that ask for care, and the guess is said.',
+        PROJECT,
+      ),
+    },
     'medicine-not-checked': {
       meaning: 'Medicines for which this version has no rule.',
       ...plain(

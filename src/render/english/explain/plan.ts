@@ -16,6 +16,23 @@ export function planExplanations(): Explanations<PlanFinding> {
         planFoods.source,
       ),
     },
+    'plan-above-limit': {
+      meaning:
+        'Something that is above its upper limit, or sodium above its own, and what of the log brings it.',
+      ...plain(
+        'A plan adds and swaps foods to close gaps. It lets nothing rise that is above its limit, and does not bring it down: the ' +
+          'foods that bring most of it are named instead.',
+        'project convention',
+      ),
+    },
+    'plan-names-unknown': {
+      meaning:
+        'Medicines or conditions that this version knows nothing of, where the plan brings more vitamin K or potassium.',
+      ...plain(
+        'Unknown is not "no": with some medicines and conditions more potassium, or vitamin K that is not steady, may do harm.',
+        `${rules.source}; NASEM 2019 (potassium)`,
+      ),
+    },
     'plan-gap-left': {
       meaning: 'A gap that the plan does not close, and what keeps it open.',
       rule:

@@ -27,7 +27,7 @@ export const medicinesWords: Words<MedicineFinding> = {
     return (
       `${capital(listed(nutrients.map((nutrient) => NUTRIENT_NAME[nutrient])))}: only the intake is shown because of ` +
       `${because(names)}. With kidney disease more of them may do harm, and what suits you is set with your kidney ` +
-      `team: ask them, or your renal dietitian.${read}`
+      `team: ask them, or your renal or oncology dietitian.${read}`
     )
   },
   'vitamin-k-medicines-unknown': () => {
@@ -42,6 +42,10 @@ export const medicinesWords: Words<MedicineFinding> = {
       'some medicines for blood pressure, heart and transplants, more potassium can do harm: ask your team about ' +
       'potassium before any change.'
     )
+  },
+  'names-guessed': ({ names }) => {
+    const each = names.map(({ text, as }) => `"${text}" was read as ${as}`)
+    return `${each.join('; ')}: a guess at the spelling. If you mean something else, write its name in full in the profile.`
   },
   'medicine-not-checked': (args) => {
     return (
