@@ -44,6 +44,7 @@ export interface AboveLimitArgs {
   readonly limit: number
   /** Whether the limit is for supplements alone. */
   readonly ofSupplements: boolean
+  readonly fromFood: number | null
   readonly fromSupplements: number | null
   /** What brings most of it, with its share of what food brings (0 to 1). */
   readonly foods: readonly { readonly description: string; readonly share: number }[]
@@ -193,15 +194,29 @@ function namesUnknown(plan: Plan): PlanFinding[] {
     : [{ code: 'plan-names-unknown', level: 'caution', args: { names, raised } }]
 }
 
+/** Foods that are named as bringing most of something. */
+const MOST_FOODS = 3
+
 /** A plan adds and swaps to close gaps; what is above a limit it leaves there, and says what brings it. */
 function aboveLimits({ nutrients, countedDays }: Plan['after']): PlanFinding[] {
   if (countedDays === 0) return []
   return NUTRIENTS.flatMap((nutrient) => {
-    const { unit, mean, upperLimit, aboveUpperLimit, fromSupplements, top } = nutrients[nutrient]
+    const { unit, mean, upperLimit, aboveUpperLimit, fromFood, fromSupplements, top } = nutrients[nutrient]
     if (aboveUpperLimit !== true || upperLimit === null || mean === null) return []
     const ofSupplements = upperLimit.applies === 'supplements'
-    const foods = ofSupplements ? [] : top.map(({ description, share }) => ({ description, share }))
-    const args = { nutrient, unit, mean, limit: upperLimit.value, ofSupplements, fromSupplements, foods }
+    const foods = ofSupplements
+      ? []
+      : top.slice(0, MOST_FOODS).map(({ description, share }) => ({ description, share }))
+    const args = {
+      nutrient,
+      unit,
+      mean,
+      limit: upperLimit.value,
+      ofSupplements,
+      fromFood,
+      fromSupplements,
+      foods,
+    }
     return [{ code: 'plan-above-limit', level: 'caution', args } as const]
   })
 }

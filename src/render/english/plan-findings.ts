@@ -35,7 +35,7 @@ const WHY: Readonly<Record<NoGoal, (names: readonly string[]) => string>> = {
 }
 
 function aboveLimit(args: AboveLimitArgs): string {
-  const { nutrient, unit, mean, limit, ofSupplements, fromSupplements, foods } = args
+  const { nutrient, unit, mean, limit, ofSupplements, fromFood, fromSupplements, foods } = args
   const supplied = fromSupplements ?? 0
   const shown = ofSupplements ? supplied : mean
   const supplements =
@@ -43,8 +43,10 @@ function aboveLimit(args: AboveLimitArgs): string {
       ? ` Supplements bring ${amount(supplied, unit)}: ask your team about them, and do not stop what was prescribed by your team.`
       : ''
   const most = foods.map(({ description, share }) => `${description} (${Math.round(share * 100)} %)`)
-  const from =
-    most.length === 0
+  const isOfFood = !ofSupplements && (fromFood ?? 0) > limit
+  const from = !isOfFood
+    ? ' Food alone is not above it.'
+    : most.length === 0
       ? ''
       : ` Most of what food brings is from ${most.join('; ')}: less of these, or others in their place, would lower it.`
   return (
