@@ -67,6 +67,8 @@ export type PlanFinding =
       { names: readonly string[]; raised: readonly ('vitaminK' | 'potassium')[] }
     >
   | Coded<'plan-all-met', 'note', Record<string, never>>
+  /** The search for the best plan was ended before it was done. */
+  | Coded<'plan-search-ended', 'note', Record<string, never>>
   | Coded<'plan-fortified', 'note', { foods: readonly string[] }>
 
 export type PlanFindingCode = PlanFinding['code']
@@ -80,6 +82,7 @@ export const PLAN_FINDING_CODES = [
   'plan-no-goal',
   'plan-all-met',
   'plan-fortified',
+  'plan-search-ended',
 ] as const satisfies readonly PlanFindingCode[]
 
 const EVIDENCE: Readonly<Record<PlanFindingCode, FindingEvidence | null>> = {
@@ -90,6 +93,7 @@ const EVIDENCE: Readonly<Record<PlanFindingCode, FindingEvidence | null>> = {
   'plan-no-goal': null,
   'plan-all-met': null,
   'plan-fortified': 'moderate',
+  'plan-search-ended': null,
 }
 
 export function planEvidenceOf(code: PlanFindingCode): FindingEvidence | null {
@@ -133,6 +137,7 @@ export function planFindings(
     ...(fortified.length > 0
       ? [{ code: 'plan-fortified', level: 'note', args: { foods: fortified } } as const]
       : []),
+    ...(plan.isBest ? [] : [{ code: 'plan-search-ended', level: 'note', args: {} } as const]),
   ]
   const asking = medicinesUnknown({ before, after }, person)
   const shared = [

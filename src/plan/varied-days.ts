@@ -19,12 +19,13 @@ interface Varied {
  *         and keeps to every limit by itself
  * Source  data/reference/plan-foods.yaml (project convention)
  */
-export async function variedDays(first: readonly Change[], varied: Varied): Promise<Change[][]> {
+export function variedDays(first: readonly Change[], varied: Varied): { days: Change[][]; areBest: boolean } {
   const { planDays, problem, foods, offer, progress } = varied
   const swaps = offer(foods)
     .filter(({ instead }) => instead !== null)
     .map((swap) => (first.some((other) => isSame(swap, other)) ? { ...swap, cost: costOfSame(swap) } : swap))
   const days: Change[][] = []
+  let areBest = true
   for (let day = 0; day < planDays; day += 1) {
     progress(day, planDays)
     const lately = days.slice(-(planFoods.rules.repeats - 1)).flat()
@@ -33,10 +34,11 @@ export async function variedDays(first: readonly Change[], varied: Varied): Prom
       ({ instead }) => instead === null,
     )
     const changes = [...additions, ...swaps]
-    const chosen = await solved(programmeOf({ ...problem, changes }))
+    const { chosen, isBest } = solved(programmeOf({ ...problem, changes }))
+    areBest &&= isBest
     days.push(chosen.flatMap((at) => changes[at] ?? []))
   }
-  return days
+  return { days, areBest }
 }
 
 /** Costs stand beside those of any change: `sameSwap` of both together. */

@@ -15,6 +15,8 @@ const WORDS: Words<PlanFinding> = {
     `${raised.map((nutrient) => NUTRIENT_NAME[nutrient]).join(' and ')}: with some medicines and conditions that may do ` +
     'harm. Ask your team or pharmacist before any change.',
   'plan-all-met': () => 'Every target is met as the log stands, so nothing is suggested.',
+  'plan-search-ended': () =>
+    'This is the best plan found, and not known to be the best there is: the search was ended after a fixed number of tries. Fewer changes (--max-changes) are searched to the end sooner.',
   'plan-words-unknown': ({ words, from }) =>
     from === 'avoid'
       ? `The profile's "avoid" has ${quoted(words)}, which no food of this list is sorted by: look at each food suggested.`

@@ -57,6 +57,14 @@ export function planExplanations(): Explanations<PlanFinding> {
       meaning: 'No target is missed, so the plan has no changes.',
       ...plain('The means of the counted days meet every target that is shown.', 'project convention'),
     },
+    'plan-search-ended': {
+      meaning: 'The search for the best plan was ended before it was done.',
+      ...plain(
+        'Sets of changes are tried until none can be better, or so many have been tried: counted and not timed, so that the same log ' +
+          'has the same plan everywhere. The best of them is shown, and keeps to every limit.',
+        'project convention; bounds after Fisher ML, Management Science 1981;27:1-18',
+      ),
+    },
     'plan-fortified': {
       meaning: 'The plan counts a milk or plant drink as fortified.',
       ...plain(
