@@ -1,3 +1,4 @@
+import { drugOf } from '../bone/expected.ts'
 import type { Coded } from '../diagnostics/code.ts'
 import { planFoods } from '../generated/plan-foods.ts'
 import type { FindingEvidence } from '../nutrition/findings/evidence.ts'
@@ -188,7 +189,10 @@ function raises(
 function namesUnknown(plan: Plan): PlanFinding[] {
   const notChecked = (code: 'medicine-not-checked' | 'condition-not-checked') =>
     plan.before.findings.flatMap((finding) => (finding.code === code ? finding.args.names : []))
-  const medicines = notChecked('medicine-not-checked')
+  // What it is taken with is what this program is for.
+  const isInhibitor = (name: string) =>
+    drugOf({ aromataseInhibitor: { drug: name, start: null, stop: null } }) !== null
+  const medicines = notChecked('medicine-not-checked').filter((name) => !isInhibitor(name))
   const names = [...medicines, ...notChecked('condition-not-checked')]
   const raised = [
     ...(medicines.length > 0 && raises('vitaminK', plan) ? (['vitaminK'] as const) : []),

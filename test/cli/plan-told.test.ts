@@ -65,6 +65,15 @@ test(
 )
 
 test(
+  'letrozole, for which this program is, is no unknown medicine of a plan',
+  async () => {
+    const { flat } = await plan(logOf('medicines: [letrozole 2.5 mg], conditions: []'))
+    expect(flat).not.toContain('plan-names-unknown')
+  },
+  SLOW,
+)
+
+test(
   '--vegetarian says that it is about what is added, and not what is eaten',
   async () => {
     const { flat } = await plan(logOf('medicines: [], conditions: []'), '--vegetarian')

@@ -143,7 +143,7 @@ export function whyOpenText(why: WhyOpen['why'], limits: readonly LimitKind[], k
       if (names.length === 0) return 'several limits together keep it open'
       if (names.length === 1)
         return `this limit stands in the way: ${names[0]}; without it food could close it`
-      return `these limits stand in the way together: ${names.join('; ')}; without any one of them food could close it`
+      return `these limits alone, together, keep it open: ${names.join('; ')}`
     }
   }
 }
