@@ -273,7 +273,7 @@ export const PROFILE_CLOSING =
   'bonecheck help profile explains every line; bonecheck profile edit opens the file.'
 
 export function checkedProfile(path: string, fields: number, isGuessed: boolean): string {
-  const names = isGuessed ? ' Not every name is one that this program knows:' : ''
+  const names = isGuessed ? ' How some names in it are read:' : ''
   return `${path}: no errors; ${fields} of ${PROFILE_FIELDS.length} things are known.${names}`
 }
 
