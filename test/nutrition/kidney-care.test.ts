@@ -11,7 +11,7 @@ const KIDNEY_TEAM = ['protein', 'phosphorus', 'magnesium', 'potassium'] as const
 test.each([
   'CKD', 'stage 3 kidney disease', 'weak kidneys', 'kidney problems', 'kidney failure', 'renal insufficiency', 'eGFR 35',
   'eGFR35', 'one kidney', 'on dialysis', 'kidneys not working well', 'Kidney transplant 2015', 'renal impairment (mild)',
-  'nephritis', 'polycystic kidneys', 'glomerulonephritis', 'IgA nephropathy', 'niereninsuffizienz', 'insuffisance rénale',
+  'nephritis', 'polycystic kidneys', 'glomerulonephritis', 'IgA nephropathy', 'niereninsuffizienz', 'Nierenschwäche', 'maladie des reins', 'insuffisance rénale',
   'protein in urine (proteinuria)', 'kidny trouble', 'bad kidneys', 'high creatinine', 'kidney donor', 'nephrectomy',
   'no kidneys', 'no kidney function', 'kidney cancer', 'kidney infection 2010', 'kidney stones and weak kidneys',
   'kidney stones, eGFR 35', 'CKD and stones in my left kidney', 'not dialysis yet',
@@ -29,7 +29,7 @@ test.each([
 }) // biome-ignore format: names
 
 test.each([
-  'kidney stones', 'kidney_stones', 'renal calculi', 'stones in my left kidney', 'nephrolithiasis', 'kidney stone 2019',
+  'kidney stones', 'kidney_stones', 'renal calculi', 'stones in my left kidney', 'nephrolithiasis', 'Nierensteine', 'kidney stone 2019',
   'allergy to kidney beans', 'adrenal fatigue', 'hypertension', 'no kidney disease', 'never had kidney problems',
   'kidneys normal', 'normal kidney function', 'kidney problems: none', 'No known CKD',
 ])('with "%s" the targets stay', (condition) => {

@@ -36,7 +36,7 @@ export function planExplanations(): Explanations<PlanFinding> {
     'plan-gap-left': {
       meaning: 'A gap that the plan does not close, and what keeps it open.',
       rule:
-        'The sum of what is missing of each target, as parts of it, is made least, exactly; then the number of changes, foods that ' +
+        'The sum of what is missing of each target, as parts of it, is made least (plan-search-ended says where not to the end); then the number of changes, foods that ' +
         'are new, and their size. A gap that stays open is tried alone, and each limit is left out in turn: those named are a ' +
         'smallest set that keeps it open.',
       threshold: `at most ${rules.maxChanges} changes, energy within ${rules.energyPercent} % of the present, unless told otherwise; sodium up to its limit, or no higher than now`,
