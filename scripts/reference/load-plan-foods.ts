@@ -17,6 +17,7 @@ const PlanFoods = z.strictObject({
     per100g: positive,
     per100kcal: positive,
     liked: positive,
+    sameSwap: positive.max(1),
     repeats: z.int().positive(),
     evidence: Provenance,
     source: Citation,

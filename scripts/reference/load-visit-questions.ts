@@ -10,6 +10,7 @@ const VisitQuestions = z.strictObject({
         id: z.string().regex(/^QN\d+$/),
         when: z.string().min(5),
         question: z.string().min(10).endsWith('?'),
+        otherwise: z.string().min(10).endsWith('?').optional(),
       }),
     )
     .min(1),

@@ -1,6 +1,6 @@
 import { assessAdequacy } from './assess-adequacy.ts'
 import type { Comparison, NutrientAssessment, Target, UpperLimit, Withheld } from './assessment.ts'
-import type { GapRules } from './gap-rules.ts'
+import { type GapRules, KIDNEY_TEAM } from './gap-rules.ts'
 import { knownOf } from './known.ts'
 import { type Nutrient, UNIT_OF } from './nutrients.ts'
 import type { Person } from './person.ts'
@@ -123,6 +123,7 @@ function comparisonOf(intake: Intake, { set, reference }: References['others'][n
 function withheldFor(nutrient: Nutrient, rules: GapRules): Withheld | null {
   if (nutrient === 'vitaminK' && rules.vitaminK.length > 0) return 'vitamin-k-antagonist'
   if (nutrient === 'potassium' && rules.potassium.length > 0) return 'potassium-safety'
+  if (KIDNEY_TEAM.includes(nutrient) && rules.kidneys.length > 0) return 'kidney-care'
   return null
 }
 

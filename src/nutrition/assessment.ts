@@ -41,7 +41,7 @@ export interface Comparison {
 }
 
 /** Why a gap that could be worked out is not: showing it could do harm. */
-export type Withheld = 'vitamin-k-antagonist' | 'potassium-safety'
+export type Withheld = 'vitamin-k-antagonist' | 'potassium-safety' | 'kidney-care'
 
 /**
  * One nutrient over the counted days. Amounts in `unit` a day; all null without a counted day.

@@ -1,8 +1,13 @@
 import { gapRules, type Listed } from '../generated/medicines.ts'
 import type { IntakeDay } from './intake-day.ts'
+import { deniesKidneyDisease, kidneyDiseases } from './kidney-care.ts'
 import { type MedicineRulesMet, medicineRulesMet, medicinesOf, unknownWords } from './medicine-rules.ts'
 import { isNamedIn, isUnreadableName, type Written, writtenOf } from './names-in-text.ts'
+import type { Nutrient } from './nutrients.ts'
 import type { Person } from './person.ts'
+
+/** Of these weak kidneys may not clear more; potassium has a rule of its own. */
+export const KIDNEY_TEAM: readonly Nutrient[] = ['protein', 'phosphorus', 'magnesium']
 
 /** What a person's medicines, conditions and supplements mean for gaps; names are as written. */
 export interface GapRules {
@@ -10,6 +15,10 @@ export interface GapRules {
   readonly vitaminK: readonly string[]
   /** For these no potassium gap is shown. */
   readonly potassium: readonly string[]
+  /** With these, what more of may do harm to weak kidneys is a matter for the kidney team (kidney-care.ts). */
+  readonly kidneys: readonly string[]
+  /** Conditions that only say that there is no kidney disease. */
+  readonly denied: readonly string[]
   /** What rules on medicines and conditions bring (medicine-rules.ts). */
   readonly met: MedicineRulesMet
   readonly medicinesNotChecked: readonly string[]
@@ -20,14 +29,17 @@ export interface GapRules {
  * Which gaps are not to be shown, and which medicines and conditions this version knows nothing of.
  *
  * Rule    vitamin K: kept steady with warfarin and its like, so no gap; potassium: no gap with the medicines, conditions,
- *         supplements and salt substitutes with which it may build up. A medicine that cannot be read keeps both gaps
+ *         supplements and salt substitutes with which it may build up, and with any condition that names the kidneys;
+ *         with those protein, phosphorus and magnesium too. A medicine that cannot be read keeps both gaps
  *         from being shown. What has no rule here or in medicine-rules.yaml is reported as not checked, never as
  *         harmless.
- * Source  data/reference/medicines.yaml; domain.md 5.6, 5.12, 5.15
+ * Source  data/reference/medicines.yaml; domain.md 1.3, 5.6, 5.12, 5.15
  */
 export function gapRulesFor(person: Person, days: readonly IntakeDay[]): GapRules {
   const medicines = medicinesOf(person)
-  const conditions = person.conditions ?? []
+  const denied = (person.conditions ?? []).filter(deniesKidneyDisease)
+  const conditions = (person.conditions ?? []).filter((text) => !denied.includes(text))
+  const kidneys = kidneyDiseases(person)
   const supplements = supplementsIn(days)
   // A medicine may stand among the supplements, or a condition among the medicines: every list is held against both.
   const written = [...medicines, ...conditions, ...supplements.texts].map((text): Text => {
@@ -44,11 +56,13 @@ export function gapRulesFor(person: Person, days: readonly IntakeDay[]): GapRule
       .filter((one) => bringsRule(rule, one, direct.includes(one.text) ? UNCLEAR : null))
       .map(({ text }) => text)
   const steady = new Set(bringing('vitamin-k'))
-  const building = new Set(bringing('potassium'))
+  const building = new Set([...bringing('potassium'), ...kidneys])
   const unchecked = (text: string) => !steady.has(text) && !building.has(text) && !met.isChecked(text)
   return {
     vitaminK: unique([...steady, ...unreadable]),
     potassium: unique([...building, ...supplements.withPotassium, ...unreadable]),
+    kidneys,
+    denied,
     met,
     medicinesNotChecked: unique(medicines.filter(unchecked)),
     conditionsNotChecked: unique(conditions.filter(unchecked)),

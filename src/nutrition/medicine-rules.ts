@@ -6,6 +6,7 @@ import {
   type Named,
 } from '../generated/medicine-rules.ts'
 import type { IntakeDay } from './intake-day.ts'
+import { deniesKidneyDisease, namesKidneys } from './kidney-care.ts'
 import { canBeSlip, isNamedIn, slipsOf, type Written, writtenOf } from './names-in-text.ts'
 import type { Person } from './person.ts'
 
@@ -14,7 +15,7 @@ export interface Met<Rule> {
   readonly rule: Rule
   /** As written. */
   readonly names: readonly string[]
-  /** Those of `names` that are a slip of the keys away from a name of the rule. */
+  /** Those of `names` that are a guess: a slip of the keys away from a name of the rule, or words about the kidneys. */
   readonly slips: readonly string[]
 }
 
@@ -39,12 +40,13 @@ export interface MedicineRulesMet {
  *
  * Rule    medicines and supplement lines are held against medicines, conditions and medicines against conditions. An
  *         exact name counts; a slip of the keys only where the slip is no other name that is known, and where the rule
- *         asks for care: nothing may be made milder by a slip. Conditions allow one slip, as in gap-rules.ts.
+ *         asks for care: nothing may be made milder by a slip. Conditions allow one slip, as in gap-rules.ts; one that
+ *         names the kidneys is read as kidney disease (kidney-care.ts).
  * Source  domain.md 5.4, 5.6, 5.15
  */
 export function medicineRulesMet(person: Person, days: readonly IntakeDay[]): MedicineRulesMet {
   const listed = medicinesOf(person)
-  const conditions = person.conditions ?? []
+  const conditions = (person.conditions ?? []).filter((text) => !deniesKidneyDisease(text))
   const lines = supplementLines(days)
   // Of a supplement with a dose every word was understood, so that none is a slip.
   const taken = [...new Set([...listed, ...lines.texts])].map((text) =>
@@ -103,12 +105,10 @@ function metBy<Rule extends Named & { readonly nothingKnown?: boolean }>(
 ): Met<Rule>[] {
   return rules.flatMap((rule) => {
     const exact = texts.filter(({ written }) => isNamedIn(written, rule, 0))
+    const isGuess = ({ text, unknownWords: words }: Text) =>
+      slipsOf(words, rule, mostSlips).length > 0 || (rule.of === 'ckd' && namesKidneys(text))
     const slips =
-      rule.nothingKnown === true
-        ? []
-        : texts.filter(
-            (text) => !exact.includes(text) && slipsOf(text.unknownWords, rule, mostSlips).length > 0,
-          )
+      rule.nothingKnown === true ? [] : texts.filter((text) => !exact.includes(text) && isGuess(text))
     if (exact.length + slips.length === 0) return []
     return [{ rule, names: [...exact, ...slips].map(textOf), slips: slips.map(textOf) }]
   })

@@ -1,6 +1,4 @@
-import { gapRules } from '../generated/medicines.ts'
 import { proteinRanges } from '../generated/protein-ranges.ts'
-import { isNamedIn, isUnreadableName, writtenOf } from './names-in-text.ts'
 import type { Person } from './person.ts'
 
 /** A range of protein, g a day. */
@@ -40,16 +38,4 @@ export function heavyBmi({ weightKg, heightCm }: Pick<Person, 'weightKg' | 'heig
   if (weightKg === null || heightCm === null) return null
   const bmi = weightKg / (heightCm / 100) ** 2
   return bmi > proteinRanges.heavy.bmiAbove ? bmi : null
-}
-
-/**
- * The kidney diseases that a person names, as written. PROT-AGE's line is an eGFR under 30 without dialysis; no profile
- * gives one, so every kidney disease counts, and so does what cannot be read.
- */
-export function kidneyDiseases({ conditions, medicines }: Person): string[] {
-  const listed = gapRules.conditions.find(({ of }) => of === 'ckd')
-  if (listed === undefined) throw new Error('medicines.yaml has no condition ckd')
-  const isOne = (text: string) => isUnreadableName(text) || isNamedIn(writtenOf(text), listed, 1)
-  // A condition may stand among the medicines ("dialysis").
-  return [...new Set([...(conditions ?? []), ...(medicines ?? [])])].filter(isOne)
 }

@@ -1,4 +1,5 @@
 import { visitQuestions } from '../generated/visit-questions.ts'
+import type { NutrientAssessment } from './assessment.ts'
 import type { ToFind } from './find/to-find.ts'
 import type { NutritionFinding, NutritionFindingCode } from './findings.ts'
 import { NUTRITION_QUESTION_IDS, type NutritionQuestion, type NutritionQuestionId } from './visit-question.ts'
@@ -59,22 +60,45 @@ function isShortOfVitaminD({ assessment, person }: ToAsk): boolean {
   return person.vitaminDBloodNmolPerL === null || (mean !== null && mean < visitQuestions.vitaminDUg)
 }
 
-/** With too much, with stones, kidney disease and their like, and with what keeps calcium in the body. */
+/**
+ * With too much, with stones, kidney disease and their like, and with what keeps calcium in the body. Where the intake is
+ * low and no supplement is taken, nobody asks whether it is safe: then it is asked how much suits, `because` of these.
+ */
 function aboutTotal(asked: ToAsk): Args | null {
-  const { assessment, rules } = asked
+  const { assessment } = asked
   const { calcium, vitaminD } = assessment.nutrients
   const isTooMuch = has(asked, 'calcium-above-upper-limit', 'vitamin-d-above-upper-limit')
-  const isCareful =
-    rules.met.conditions.length > 0 || rules.met.medicines.some(({ rule }) => rule.of === 'thiazide')
+  const isCareful = carefulWith(asked).length > 0
   if (!isTooMuch && !isCareful) return null
   if (calcium.mean === null && vitaminD.mean === null) return null
+  const isMuch = isTooMuch || takesEither(asked) || isMoreThanTarget(calcium) || isMoreThanTarget(vitaminD)
   const isPart = assessment.supplementsRecorded !== 'all' || assessment.unknownSupplements.length > 0
   return {
     calciumMg: calcium.mean,
     calciumIsLowerBound: isPart || calcium.known !== 1,
     vitaminDUg: vitaminD.mean,
     vitaminDIsLowerBound: isPart || vitaminD.known !== 1,
+    because: isMuch ? null : carefulWith(asked).join(', '),
   }
+}
+
+/** A supplement of calcium or vitamin D, or one that could be of them. */
+function takesEither({ assessment: { nutrients, unknownSupplements }, rules: { met } }: ToAsk): boolean {
+  const { calcium, vitaminD } = nutrients
+  return (
+    (calcium.fromSupplements ?? 0) + (vitaminD.fromSupplements ?? 0) > 0 ||
+    unknownSupplements.length + met.minerals.calcium.length > 0
+  )
+}
+
+function isMoreThanTarget({ mean, target }: Pick<NutrientAssessment, 'mean' | 'target'>): boolean {
+  return mean !== null && target !== null && mean > (target.upper ?? target.lower)
+}
+
+/** Conditions and medicines, as written, with which calcium may build up or make stones. */
+function carefulWith({ rules: { met } }: ToAsk): string[] {
+  const thiazides = met.medicines.filter(({ rule }) => rule.of === 'thiazide')
+  return [...new Set([...met.conditions, ...thiazides].flatMap(({ names }) => names))]
 }
 
 /** Of the aromatase inhibitor that is taken; anastrozole, which this program is for, where none is recorded. */

@@ -54,10 +54,11 @@ export function goalsOf(
     const { gap, gapWithheld, target, known } = nutrients[nutrient]
     const names = held.get(nutrient) ?? []
     if (names.length > 0) noGoals.push({ nutrient, why: 'ask-first', names })
-    else if (gapWithheld !== null) {
-      const because = gapWithheld === 'potassium-safety' ? rules.potassium : rules.vitaminK
-      noGoals.push({ nutrient, why: gapWithheld, names: because })
-    } else if (target === null || gap === null || gap <= 0) continue
+    else if (gapWithheld === 'potassium-safety')
+      noGoals.push({ nutrient, why: gapWithheld, names: rules.potassium })
+    else if (gapWithheld === 'vitamin-k-antagonist')
+      noGoals.push({ nutrient, why: gapWithheld, names: rules.vitaminK })
+    else if (target === null || gap === null || gap <= 0) continue
     else if ((known ?? 0) < ENOUGH_KNOWN) noGoals.push({ nutrient, why: 'little-known', names: [] })
     else goals.push({ nutrient, target: target.lower, gap })
   }
@@ -70,14 +71,16 @@ function canHaveGap(nutrient: Nutrient): nutrient is GapNutrient {
 
 /** What the team has to be asked of first, and because of what, as written. */
 function heldBack(
-  { met }: GapRules,
+  { met, kidneys }: GapRules,
   unreadable: readonly string[],
 ): ReadonlyMap<GapNutrient, readonly string[]> {
   const held = new Map<GapNutrient, string[]>()
   const hold = (nutrients: readonly GapNutrient[], names: readonly string[]) => {
+    if (names.length === 0) return
     for (const nutrient of nutrients) held.set(nutrient, [...(held.get(nutrient) ?? []), ...names])
   }
-  for (const { rule, names } of met.conditions) hold(OF_CONDITION[rule.of] ?? [], names)
-  if (unreadable.length > 0) hold(OF_CONDITION['ckd'] ?? [], unreadable)
+  for (const { rule, names } of met.conditions)
+    if (rule.of !== 'ckd') hold(OF_CONDITION[rule.of] ?? [], names)
+  hold(OF_CONDITION['ckd'] ?? [], [...new Set([...kidneys, ...unreadable])])
   return held
 }

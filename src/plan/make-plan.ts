@@ -55,6 +55,9 @@ export interface Plan {
   readonly limits: readonly Limit[]
   readonly energy: EnergyBand
   readonly maxChanges: number
+  readonly wishes: Wishes
+  /** Whether it is known that no plan is nearer to the targets; else it is the best that was found (solve.ts). */
+  readonly isBest: boolean
 }
 
 /**
@@ -63,18 +66,19 @@ export interface Plan {
  *
  * Source  domain.md 5.1, 5.6, 5.12-5.14; docs/methods.md
  */
-export async function makePlan(input: PlanInput): Promise<Plan> {
+export function makePlan(input: PlanInput): Plan {
   const { days, person, targets, maxChanges, energy, planDays } = input
   const before = assessIntake({ days, person, targets })
   const goals = goalsOf(before, gapRulesFor(person, days), unreadableNames(person))
   const limits = limitsOf(before, goals, energy)
   const problem = problemOf(input, before, goals.goals, limits)
   const progress = input.progress ?? (() => {})
-  const first = goals.goals.length === 0 ? [] : await chosenOf(problem)
-  const planned =
+  const { changes: first, isBest } =
+    goals.goals.length === 0 ? { changes: [], isBest: true } : chosenOf(problem)
+  const { days: planned, areBest } =
     planDays === 1 || first.length === 0
-      ? [first]
-      : await variedDays(first, {
+      ? { days: [first], areBest: isBest }
+      : variedDays(first, {
           planDays,
           problem,
           progress,
@@ -82,17 +86,28 @@ export async function makePlan(input: PlanInput): Promise<Plan> {
           foods: input.foods,
         })
   const after = assessIntake({ days: daysAfter(days, planned), person, targets })
-  const reasonOf = async (goal: Goal): Promise<WhyOpen> =>
+  const reasonOf = (goal: Goal): WhyOpen =>
     planned.length > 1 && bringsEnough(first, goal, problem)
       ? { why: 'variety' }
       : whyOpen(goal, problem, withoutWishes(input, before))
   const gaps: GapOutcome[] = []
   for (const goal of goals.goals) {
     const left = after.nutrients[goal.nutrient].gap ?? 0
-    const open = left > 0 ? await reasonOf(goal) : null
+    const open = left > 0 ? reasonOf(goal) : null
     gaps.push({ ...goal, left, open })
   }
-  return { before, after, days: planned, gaps, noGoals: goals.noGoals, limits, energy, maxChanges }
+  return {
+    before,
+    after,
+    days: planned,
+    gaps,
+    noGoals: goals.noGoals,
+    limits,
+    energy,
+    maxChanges,
+    wishes: input.wishes,
+    isBest: areBest,
+  }
 }
 
 function bringsEnough(
@@ -108,9 +123,9 @@ function daysAfter(days: readonly IntakeDay[], planned: Plan['days']): IntakeDay
   return planned.flatMap((changes) => applied(days, changes))
 }
 
-async function chosenOf(problem: PlanProblem): Promise<Change[]> {
-  const chosen = await solved(programmeOf(problem))
-  return chosen.flatMap((at) => problem.changes[at] ?? [])
+function chosenOf(problem: PlanProblem): { changes: Change[]; isBest: boolean } {
+  const { chosen, isBest } = solved(programmeOf(problem))
+  return { changes: chosen.flatMap((at) => problem.changes[at] ?? []), isBest }
 }
 
 function problemOf(

@@ -27,14 +27,17 @@ export interface Row {
 }
 
 /**
- * A mixed integer programme: the sum of `costs` is made least. The first `changes` variables are 0 or 1; then comes for
- * each goal one from 0 up: how much of its gap is covered, as a part of the target. Written so, no change at all keeps to
- * every row, and the solver starts from there.
+ * A mixed integer programme: the sum of `costs` is made least. The first `changes` variables are 0 or 1, at most `most` of
+ * them 1, and one of each of their `kinds`; then comes for each goal one from 0 up: how much of its gap is covered, as a
+ * part of the target. Written so, no change at all keeps to every row, and a search starts from there.
  */
 export interface Programme {
   readonly costs: readonly number[]
   readonly rows: readonly Row[]
   readonly changes: number
+  /** As many as may be made, of each kind one. */
+  readonly most: number
+  readonly kinds: readonly string[]
 }
 
 /** Sums of binary fractions differ in their last digits; a gap is closed, and a limit kept, by a hair more than that. */
@@ -60,9 +63,9 @@ export function programmeOf(problem: PlanProblem): Programme {
   }
   const limited = [...limits.map((limit) => limitRow(limit, problem)), ...knownRows(problem)]
   rows.push(...limited.filter((row) => canBind(row, maxChanges)).map(inItsOwnScale))
-  rows.push(...onceEach(changes).filter((row) => canBind(row, maxChanges)))
-  rows.push({ low: Number.NEGATIVE_INFINITY, high: maxChanges, weights: weightsOf(changes, () => 1) })
-  return { costs, rows, changes: changes.length }
+  rows.push(...oncePlace(changes).filter((row) => canBind(row, maxChanges)))
+  const kinds = changes.map(({ plan }) => plan.kind)
+  return { costs, rows, changes: changes.length, most: maxChanges, kinds }
 }
 
 /** What a change brings of a nutrient, less what it raises a target that is a share of energy. */
@@ -96,14 +99,15 @@ function knownRows({ changes, goals, foodGrams, known }: PlanProblem): Row[] {
   })
 }
 
-/** One portion of each kind of food, and one thing in the place of another. */
-function onceEach(changes: readonly Change[]): Row[] {
-  const groups = new Map<string, Map<number, number>>()
-  changes.forEach(({ plan, instead }, at) => {
-    const names = [`kind ${plan.kind}`, ...(instead === null ? [] : [`instead ${instead.food.id}`])]
-    for (const name of names) groups.set(name, (groups.get(name) ?? new Map()).set(at, 1))
+/** One thing in the place of another. */
+function oncePlace(changes: readonly Change[]): Row[] {
+  const places = new Map<string, Map<number, number>>()
+  changes.forEach(({ instead }, at) => {
+    if (instead === null) return
+    const { id } = instead.food
+    places.set(id, (places.get(id) ?? new Map()).set(at, 1))
   })
-  return [...groups.values()].map((weights) => ({ low: Number.NEGATIVE_INFINITY, high: 1, weights }))
+  return [...places.values()].map((weights) => ({ low: Number.NEGATIVE_INFINITY, high: 1, weights }))
 }
 
 /** Whether so many changes could break a row; most limits are far off. */

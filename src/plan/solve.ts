@@ -1,67 +1,72 @@
+import { columnsOf } from './columns.ts'
+import { pricesOf } from './prices.ts'
 import type { Programme } from './programme.ts'
 
+/** Changes by their number, in order. */
+export interface Solved {
+  readonly chosen: readonly number[]
+  /** Whether it is known that none is better; else it is the best that was found. */
+  readonly isBest: boolean
+}
+
+/** About a second of work on a small computer. Counted and not timed, so that a log has the same plan on every machine. */
+const MOST_TRIED = 2_000_000
+/** Sums that differ by less are the same. */
+const SAME = 1e-9
+
 /**
- * Which changes make a programme least, by their number, in order: branch and bound to the end, so exactly.
+ * Which changes make a programme least.
  *
- * Errors  throws where the solver does not come to the end of it: a defect, never a worse plan
+ * Rule    branch and bound over sets of changes: each change has a price (prices.ts), and no set comes to less than the
+ *         base and the prices of what is in it. Sets are tried in the order of their prices, and left out where that sum
+ *         is no better than the best set found. After so many sets the best of them is the answer, and it is said.
+ * Source  Lagrangian bounds: Fisher ML, Management Science 1981;27:1-18
  */
-export async function solved(programme: Programme): Promise<readonly number[]> {
-  return (await best(programme, ENOUGH)) ?? []
-}
-
-/** The same with an end to the effort, the same on every machine; null: it was not enough to know the best. */
-export async function solvedWithin(
-  programme: Programme,
-  branches: number,
-): Promise<readonly number[] | null> {
-  return best(programme, branches)
-}
-
-/** Far beyond what a plan takes. */
-const ENOUGH = 10_000_000
-
-async function best(programme: Programme, branches: number): Promise<readonly number[] | null> {
-  const ends: string[] = []
-  for (const apart of APART) {
-    const { status, variables } = await ended(programme, branches, apart)
-    if (status === 'timedout' && branches < ENOUGH) return null
-    if (status === 'optimal')
-      return variables
-        .flatMap(([at, value]) => (at < programme.changes && value > 0.5 ? [at] : []))
-        .sort((a, b) => a - b)
-    ends.push(status)
-  }
-  // No change at all keeps to every row, so there always is an answer.
-  throw new Error(`the solver of plans ended with ${ends.join(', ')}`)
-}
-
-async function ended({ costs, rows, changes }: Programme, branches: number, apart: number) {
-  const { solve } = await import('yalps')
-  const ofVariable = costs.map((cost): [number, number][] => [[OBJECTIVE, cost]])
-  rows.forEach(({ weights }, at) => {
-    for (const [variable, weight] of weights) ofVariable[variable]?.push([at, weight])
-  })
-  return solve<number, number>(
-    {
-      direction: 'minimize',
-      objective: OBJECTIVE,
-      constraints: rows.map(
-        ({ low, high }, at) => [at, endsOf(low - (at + 1) * apart, high + (at + 1) * apart)] as const,
-      ),
-      variables: ofVariable.map((weights, at) => [at, weights] as const),
-      binaries: Array.from({ length: changes }, (_, at) => at),
-    },
-    // Without tolerance the best is looked for, not a good one.
-    { tolerance: 0, precision: 1e-9, maxPivots: 3000, maxIterations: branches },
+export function solved(programme: Programme, mostTried = MOST_TRIED): Solved {
+  const { changes, most, kinds } = programme
+  const columns = columnsOf(programme)
+  const { base, prices } = pricesOf(programme, columns)
+  const order = Array.from({ length: changes }, (_, at) => at).sort(
+    (a, b) => (prices[a] ?? 0) - (prices[b] ?? 0) || a - b,
   )
+  const price = order.map((at) => prices[at] ?? 0)
+  const atMostBelow = belowFrom(price, most)
+  const chosen: number[] = []
+  let best: readonly number[] = []
+  let sum = 0
+  let tried = 0
+
+  const tryFrom = (from: number, lowest: number, totals: Float64Array): void => {
+    const left = most - chosen.length - 1
+    for (let place = from; place < changes; place += 1) {
+      const cost = lowest + (price[place] ?? 0)
+      // What comes behind costs no less, so that nothing there is better either.
+      if (cost + atMostBelow(place + 1, left) >= sum - SAME || tried >= mostTried) return
+      const at = order[place] ?? 0
+      if (chosen.some((other) => kinds[other] === kinds[at])) continue
+      tried += 1
+      const found = columns.sumWith(totals, at)
+      if (found < sum - SAME) {
+        sum = found
+        best = [...chosen, at]
+      }
+      if (left === 0) continue
+      chosen.push(at)
+      tryFrom(place + 1, cost, columns.plus(totals, at))
+      chosen.pop()
+    }
+  }
+  if (most > 0) tryFrom(0, base, columns.none)
+  return { chosen: [...best].sort((a, b) => a - b), isBest: tried < mostTried }
 }
 
-const OBJECTIVE = -1
-
-/** Limits that all stand at 0 would let the simplex method go in circles, so each is moved by a hair of its own; a second one where
- * that does not help. */
-const APART = [1e-8, 3e-9, 1e-9]
-
-function endsOf(low: number, high: number): { min?: number; max?: number } {
-  return { ...(Number.isFinite(low) ? { min: low } : {}), ...(Number.isFinite(high) ? { max: high } : {}) }
+/** The least that up to so many changes from a place on can add to a sum, of prices in order. */
+function belowFrom(price: readonly number[], most: number): (place: number, left: number) => number {
+  const sums = [0]
+  for (const one of price) sums.push((sums.at(-1) ?? 0) + Math.min(0, one))
+  const last = price.length
+  return (place, left) => {
+    const end = Math.min(last, place + Math.min(left, most))
+    return (sums[end] ?? 0) - (sums[Math.min(place, last)] ?? 0)
+  }
 }

@@ -12,9 +12,6 @@ interface Varied {
   readonly progress: (done: number, of: number) => void
 }
 
-/** What a swap of the first plan costs of any other's: swaps stay the same where others are hardly better. */
-const SAME_SWAP = 0.5
-
 /**
  * The changes of several days, of which additions differ and swaps do where they have to.
  *
@@ -22,12 +19,13 @@ const SAME_SWAP = 0.5
  *         and keeps to every limit by itself
  * Source  data/reference/plan-foods.yaml (project convention)
  */
-export async function variedDays(first: readonly Change[], varied: Varied): Promise<Change[][]> {
+export function variedDays(first: readonly Change[], varied: Varied): { days: Change[][]; areBest: boolean } {
   const { planDays, problem, foods, offer, progress } = varied
   const swaps = offer(foods)
     .filter(({ instead }) => instead !== null)
     .map((swap) => (first.some((other) => isSame(swap, other)) ? { ...swap, cost: costOfSame(swap) } : swap))
   const days: Change[][] = []
+  let areBest = true
   for (let day = 0; day < planDays; day += 1) {
     progress(day, planDays)
     const lately = days.slice(-(planFoods.rules.repeats - 1)).flat()
@@ -36,15 +34,17 @@ export async function variedDays(first: readonly Change[], varied: Varied): Prom
       ({ instead }) => instead === null,
     )
     const changes = [...additions, ...swaps]
-    const chosen = await solved(programmeOf({ ...problem, changes }))
+    const { chosen, isBest } = solved(programmeOf({ ...problem, changes }))
+    areBest &&= isBest
     days.push(chosen.flatMap((at) => changes[at] ?? []))
   }
-  return days
+  return { days, areBest }
 }
 
-/** Costs stand beside those of any change: half of both together is half of a change. */
+/** Costs stand beside those of any change: `sameSwap` of both together. */
 function costOfSame({ cost }: Change): number {
-  return SAME_SWAP * cost - (1 - SAME_SWAP) * planFoods.rules.change
+  const { sameSwap, change } = planFoods.rules
+  return sameSwap * cost - (1 - sameSwap) * change
 }
 
 /** Whether two changes put the same food in the place of the same. */

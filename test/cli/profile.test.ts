@@ -91,6 +91,18 @@ describe('profile check', () => {
     expect(bad.stderr).toMatch(/^p\.yaml:3:9: error\[out-of-range\]/m)
   })
 
+  test('names that are not known, or guessed, are told: an unknown one is no error', async () => {
+    const text =
+      'age: 12\nmedicines: [warfrin, metformin, anastrozole]\nconditions: [weak kidneys, lupus, no kidney disease]\n'
+    const { stdout, exitCode } = await run(['profile', 'check', 'p.yaml'], { files: { 'p.yaml': text } })
+    expect(exitCode).toBe(0)
+    expect(flat(stdout)).toContain('"warfrin" was read as warfarin')
+    expect(flat(stdout)).toContain('Medicines not checked: metformin.')
+    expect(flat(stdout)).toContain('Conditions not checked: lupus.')
+    expect(flat(stdout)).toContain('"weak kidneys" was read as kidney disease')
+    expect(flat(stdout)).toContain('"no kidney disease" was read as having no kidney disease')
+  })
+
   test('the profile inside a log: its errors, not those of the meals', async () => {
     const log = 'profile:\n  age: 300\n2026-11-23: { breakfast: [[x]] }\n'
     const { stderr, exitCode } = await run(['profile', 'check'], { files: { 'log.yaml': log } })

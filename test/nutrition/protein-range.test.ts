@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { kidneyDiseases } from '../../src/nutrition/protein-range.ts'
+import { kidneyDiseases } from '../../src/nutrition/kidney-care.ts'
 import { nutritionFinding } from '../../src/render/english/nutrition-findings.ts'
 import { assess, daysOf, person } from './made.ts'
 

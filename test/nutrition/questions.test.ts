@@ -45,6 +45,18 @@ test('QN11: above an upper limit, stones, kidney disease, a thiazide', () => {
   expect(foodAlone.questions.map(questionText)).toEqual([
     'Is my total of 1200 mg of calcium and 25 µg of vitamin D a day safe for me?',
   ])
+  // Far too little of both and no supplement: whether that is safe is no question.
+  const low = { ...enough, calcium: 341, vitaminD: 3 }
+  const little = assess(daysOf(3, low), person({ ...tested, conditions: ['ckd', 'kidney stones'] }))
+  expect(little.questions.map(questionText)).toContain(
+    'What I log comes to 341 mg of calcium and 3 µg of vitamin D a day: with chronic kidney disease, kidney stones, how much of them suits me?',
+  )
+  const unknown = daysOf(3, low, { unknownSupplements: ['a bone tablet'] })
+  expect(
+    assess(unknown, person({ ...tested, conditions: ['ckd'] }))
+      .questions.map(questionText)
+      .join(),
+  ).toContain('safe for me?')
   const taking = daysOf(3, enough, { supplements: [dose('calcium', 300)] })
   const stones = assess(taking, person({ ...tested, conditions: ['kidney_stones'] }))
   expect(stones.questions.map(questionText)).toContain(

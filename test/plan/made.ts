@@ -55,7 +55,7 @@ export function inputOf(text: string, options: Options = {}): PlanInput {
   }
 }
 
-export function planOf(text: string, options: Options = {}): Promise<Plan> {
+export async function planOf(text: string, options: Options = {}): Promise<Plan> {
   return makePlan(inputOf(text, options))
 }
 

@@ -90,7 +90,7 @@ test.each([
 
 test('a name that stands twice in a class of medicines does not load', () => {
   const rule = 'rule: potassium, evidence: C, source: "a paper of 2019"'
-  const text = `medicines: [{ class: a, ${rule}, names: [lo salt, losalt] }]\nconditions: [{ condition: ckd, ${rule}, names: [ckd] }]`
+  const text = `medicines: [{ class: a, ${rule}, names: [lo salt, losalt] }]\nconditions: [{ condition: ckd, ${rule}, names: [ckd] }]\nkidneys: { evidence: P, source: "a paper of 2019", organs: [kidney], words: [ckd], starts: [nephr], stones: [stone], but: [] }`
   expect(() => loadMedicines(text, 'medicines.yaml')).toThrow(/'losalt' twice/)
 })
 

@@ -167,6 +167,7 @@ export interface PlanFoods extends Cited {
     readonly per100g: number
     readonly per100kcal: number
     readonly liked: number
+    readonly sameSwap: number
     readonly repeats: number
   }
   readonly groups: Readonly<Record<string, readonly string[]>>

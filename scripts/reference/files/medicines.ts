@@ -76,7 +76,7 @@ export interface CalciumAbsorption {
     module: 'medicines',
     load: loadMedicines,
     constant: 'gapRules',
-    type: '{ readonly medicines: readonly Listed[]; readonly conditions: readonly Listed[] }',
+    type: '{ readonly medicines: readonly Listed[]; readonly conditions: readonly Listed[]; readonly kidneys: KidneyWords }',
     types: `/** A class of medicines, or a condition, with which a gap is not shown. */
 export interface Listed {
   readonly of: string
@@ -86,6 +86,17 @@ export interface Listed {
   readonly endings: readonly string[]
   /** Lower-case letters and digits only: \`lo salt\` is \`losalt\`. */
   readonly names: readonly string[]
+}
+
+/** Words that name the kidneys in a condition that is on no list. */
+export interface KidneyWords {
+  readonly source: string
+  readonly organs: readonly string[]
+  readonly words: readonly string[]
+  readonly starts: readonly string[]
+  /** What may lie in a kidney that is none of its diseases. */
+  readonly stones: readonly string[]
+  readonly but: readonly string[]
 }`,
   },
   {

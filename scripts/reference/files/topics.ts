@@ -33,7 +33,8 @@ export interface Topic {
     type: 'VisitQuestions',
     types: `/** Questions for the visit; \`{name}\` is filled in by the program. */
 export interface VisitQuestions {
-  readonly questions: readonly { readonly id: string; readonly when: string; readonly question: string }[]
+  /** \`otherwise\` is asked where the trigger is there and the question does not fit. */
+  readonly questions: readonly { readonly id: string; readonly when: string; readonly question: string; readonly otherwise?: string }[]
   readonly lowBmi: number
   readonly weightLossPercent: number
   readonly aiStartedMonths: number

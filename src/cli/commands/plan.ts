@@ -45,7 +45,7 @@ async function viewOf(
   }
   // With more changes than usual even one day may take some seconds.
   if (maxChanges > planFoods.rules.maxChanges && planDays === 1) tell(0, 1)
-  const plan = await makePlan({
+  const plan = makePlan({
     days,
     person,
     targets,

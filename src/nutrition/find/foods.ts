@@ -22,7 +22,7 @@ export function aboutFoods(toFind: ToFind): FoodFinding[] {
     ...boronSupplements(days, person),
     ...spiceSupplements(toFind),
     ...aboutDrinksAndRetinol(toFind),
-    ...(some || person.vitaminDBloodNmolPerL !== null ? [vitaminD(person)] : []),
+    ...(some || person.vitaminDBloodNmolPerL !== null ? [vitaminD(toFind)] : []),
     ...(some
       ? [
           ...prunes(toFind, eaten),
@@ -76,7 +76,7 @@ function spiceSupplements({ days, person, rules }: ToFind): FoodFinding[] {
 const ASK_FIRST: readonly string[] = ['hypercalcaemia', 'sarcoidosis', 'hyperparathyroidism', 'ckd']
 
 /** What stands beside vitamin D: the guideline's figure, the sun, the blood test (domain.md 5.5). */
-function vitaminD({ vitaminDBloodNmolPerL: nmol, conditions }: Person): FoodFinding {
+function vitaminD({ person: { vitaminDBloodNmolPerL: nmol }, rules: { met } }: ToFind): FoodFinding {
   const { sufficientNmol, someGroupsNmol, ngPerNmol, ascoFromIu, ascoToIu } = foodLimits.vitaminD
   const blood =
     nmol === null
@@ -90,7 +90,7 @@ function vitaminD({ vitaminDBloodNmolPerL: nmol, conditions }: Person): FoodFind
     bloodNmolPerL: nmol,
     bloodNgPerMl: nmol === null ? null : nmol / ngPerNmol,
     blood,
-    askFirst: (conditions ?? []).filter((name) => ASK_FIRST.includes(name)),
+    askFirst: met.conditions.flatMap(({ rule, names }) => (ASK_FIRST.includes(rule.of) ? names : [])),
     ascoIu: [ascoFromIu, ascoToIu],
     sufficientNmol,
     someGroupsNmol,

@@ -1,10 +1,12 @@
 import type { NutritionFinding } from '../findings.ts'
+import { type GapRules, KIDNEY_TEAM } from '../gap-rules.ts'
+import { namesGuessed } from '../names-guessed.ts'
+import type { Person } from '../person.ts'
 import type { ToFind } from './to-find.ts'
 
 /** What medicines and conditions change. */
 export function aboutMedicines({ assessment: { nutrients }, person, rules }: ToFind): NutritionFinding[] {
   const findings: NutritionFinding[] = []
-  const { medicinesNotChecked, conditionsNotChecked } = rules
   if (rules.vitaminK.length > 0) {
     findings.push({ code: 'vitamin-k-gap-withheld', level: 'caution', args: { names: rules.vitaminK } })
   } else if (person.medicines === null && (nutrients.vitaminK.gap ?? 0) > 0) {
@@ -17,11 +19,32 @@ export function aboutMedicines({ assessment: { nutrients }, person, rules }: ToF
     if (missing.length > 0)
       findings.push({ code: 'potassium-medicines-unknown', level: 'note', args: { missing } })
   }
-  if (medicinesNotChecked.length > 0) {
-    findings.push({ code: 'medicine-not-checked', level: 'note', args: { names: medicinesNotChecked } })
-  }
-  if (conditionsNotChecked.length > 0) {
-    findings.push({ code: 'condition-not-checked', level: 'note', args: { names: conditionsNotChecked } })
-  }
-  return findings
+  return [...findings, ...kidneyCare(rules), ...namesRead(person, rules)]
+}
+
+/** How medicines and conditions were read, where that is not plain: for a report, and for who checks a profile. */
+export function namesRead(person: Person, rules: GapRules): NutritionFinding[] {
+  const { denied, medicinesNotChecked, conditionsNotChecked } = rules
+  const names = namesGuessed(person)
+  return [
+    ...(names.length > 0 ? [{ code: 'names-guessed', level: 'note', args: { names } } as const] : []),
+    ...noteOf('condition-denied', denied),
+    ...noteOf('medicine-not-checked', medicinesNotChecked),
+    ...noteOf('condition-not-checked', conditionsNotChecked),
+  ]
+}
+
+function noteOf(
+  code: 'condition-denied' | 'medicine-not-checked' | 'condition-not-checked',
+  names: readonly string[],
+): NutritionFinding[] {
+  return names.length === 0 ? [] : [{ code, level: 'note', args: { names } }]
+}
+
+/** What the kidney team sets, and which words were read as a kidney disease. */
+export function kidneyCare({ kidneys, met }: GapRules): NutritionFinding[] {
+  if (kidneys.length === 0) return []
+  const readAs = met.conditions.find(({ rule }) => rule.of === 'ckd')?.slips ?? []
+  const args = { names: kidneys, readAs, nutrients: KIDNEY_TEAM }
+  return [{ code: 'kidney-targets-withheld', level: 'caution', args }]
 }

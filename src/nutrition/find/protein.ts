@@ -1,11 +1,11 @@
 import type { ProteinRangeArgs } from '../findings/protein.ts'
 import type { NutritionFinding } from '../findings.ts'
-import { cancerProtein, heavyBmi, kidneyDiseases, olderProtein } from '../protein-range.ts'
+import { cancerProtein, heavyBmi, olderProtein } from '../protein-range.ts'
 import type { ToFind } from './to-find.ts'
 
 /** Protein against what is recommended for people with cancer; with kidney disease no such amount is shown. */
-export function aboutProtein({ assessment, person }: ToFind): NutritionFinding[] {
-  const names = kidneyDiseases(person)
+export function aboutProtein({ assessment, person, rules }: ToFind): NutritionFinding[] {
+  const names = rules.kidneys
   if (names.length > 0) return [{ code: 'protein-range-withheld', level: 'caution', args: { names } }]
   const { mean, known, adequacy } = assessment.nutrients.protein
   const { weightKg } = person

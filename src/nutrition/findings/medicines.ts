@@ -1,4 +1,6 @@
 import type { Coded } from '../../diagnostics/code.ts'
+import type { GuessedName } from '../names-guessed.ts'
+import type { Nutrient } from '../nutrients.ts'
 import type { EvidenceByCode } from './evidence.ts'
 
 /** What medicines and conditions change. `names` are as written. */
@@ -7,17 +9,26 @@ export type MedicineFinding =
   | Coded<'vitamin-k-gap-withheld', 'caution', { names: readonly string[] }>
   /** `names`: the medicines, conditions, supplements and foods for which no potassium gap is shown. */
   | Coded<'potassium-gap-withheld', 'caution', { names: readonly string[] }>
+  /** `names`: the kidney diseases, and what is read as one (`readAs`), for which these have no target and no gap. */
+  | Coded<'kidney-targets-withheld', 'caution', { names: readonly string[]; readAs: readonly string[]; nutrients: readonly Nutrient[] }>
   | Coded<'vitamin-k-medicines-unknown', 'caution' | 'note', Record<string, never>>
   /** Which of the two lists the profile does not have. */
   | Coded<'potassium-medicines-unknown', 'caution' | 'note', { missing: readonly ('medicines' | 'conditions')[] }>
+  /** Names that were read as others, a slip of the keys away. */
+  | Coded<'names-guessed', 'note', { names: readonly GuessedName[] }>
   | Coded<'medicine-not-checked', 'note', { names: readonly string[] }>
-  | Coded<'condition-not-checked', 'note', { names: readonly string[] }> // biome-ignore format: a table
+  | Coded<'condition-not-checked', 'note', { names: readonly string[] }>
+  /** Conditions that only say that there is no kidney disease. */
+  | Coded<'condition-denied', 'note', { names: readonly string[] }> // biome-ignore format: a table
 
 export const MEDICINES_EVIDENCE: EvidenceByCode<MedicineFinding> = {
   'vitamin-k-gap-withheld': 'moderate',
   'potassium-gap-withheld': 'strong',
+  'kidney-targets-withheld': 'moderate',
   'vitamin-k-medicines-unknown': null,
   'potassium-medicines-unknown': null,
+  'names-guessed': null,
   'medicine-not-checked': null,
   'condition-not-checked': null,
+  'condition-denied': null,
 }

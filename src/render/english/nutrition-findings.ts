@@ -33,6 +33,23 @@ export function nutritionFinding(finding: NutritionFinding): string {
   return nutritionFindingLines(finding).join(' ')
 }
 
+/** Said by each finding of its own that brings it, in a report once: by the first. */
+const CALL =
+  / ?Do not change your diet or (?:your|warfarin) dose yourself; call the clinic that follows your INR\./
+
+/** The lines of each of several findings that stand together. */
+export function nutritionFindingsLines(findings: readonly NutritionFinding[]): (readonly string[])[] {
+  let isSaid = false
+  return findings.map((finding) => {
+    const lines = nutritionFindingLines(finding)
+    const [sentence = '', ...listed] = lines
+    if (!CALL.test(sentence)) return lines
+    if (isSaid) return [sentence.replace(CALL, ''), ...listed]
+    isSaid = true
+    return lines
+  })
+}
+
 /** The same in lines: the first says it, those after it are what it lists. */
 export function nutritionFindingLines({ code, args }: NutritionFinding): readonly string[] {
   // The compiler cannot see that a code and its arguments belong together.

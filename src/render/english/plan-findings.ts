@@ -1,7 +1,7 @@
-import type { GapLeftArgs, PlanFinding, PlanFindingCode } from '../../plan/findings.ts'
+import type { AboveLimitArgs, GapLeftArgs, PlanFinding, PlanFindingCode } from '../../plan/findings.ts'
 import type { NoGoal } from '../../plan/goals.ts'
 import { amountText as amount } from './amount.ts'
-import { because, capital, type Words } from './findings/words.ts'
+import { because, capital, list, type Words } from './findings/words.ts'
 import { NUTRIENT_NAME } from './names.ts'
 import { whyOpenText } from './plan-words.ts'
 
@@ -9,7 +9,14 @@ const WORDS: Words<PlanFinding> = {
   'plan-gap-left': gapLeft,
   'plan-no-goal': ({ nutrients, why, names }) =>
     `${capital(nutrients.map((nutrient) => NUTRIENT_NAME[nutrient]).join(', '))}: ${WHY[why](names)}`,
+  'plan-above-limit': aboveLimit,
+  'plan-names-unknown': ({ names, raised }) =>
+    `This program has no rule for ${list(names)}, and the plan brings more ` +
+    `${raised.map((nutrient) => NUTRIENT_NAME[nutrient]).join(' and ')}: with some medicines and conditions that may do ` +
+    'harm. Ask your team or pharmacist before any change.',
   'plan-all-met': () => 'Every target is met as the log stands, so nothing is suggested.',
+  'plan-search-ended': () =>
+    'This is the best plan found, and not known to be the best there is: the search was ended after a fixed number of tries. Fewer changes (--max-changes) are searched to the end sooner.',
   'plan-words-unknown': ({ words, from }) =>
     from === 'avoid'
       ? `The profile's "avoid" has ${quoted(words)}, which no food of this list is sorted by: look at each food suggested.`
@@ -26,14 +33,35 @@ const WHY: Readonly<Record<NoGoal, (names: readonly string[]) => string>> = {
   'potassium-safety': (names) =>
     `no goal, and not raised above the present, because of ${because(names)}. Ask your team about potassium.`,
   'ask-first': (names) =>
-    `no goal, and not raised above the present, because of ${because(names)}: a matter for your team. Ask before changing it.`,
+    `no goal, and not raised above the present, because of ${because(names)}: what suits you is set with your team. Ask before any change.`,
 }
 
-function gapLeft({ nutrient, unit, left, target, isUpperBound, why, limits }: GapLeftArgs): string {
+function aboveLimit(args: AboveLimitArgs): string {
+  const { nutrient, unit, mean, limit, ofSupplements, fromFood, fromSupplements, foods } = args
+  const supplied = fromSupplements ?? 0
+  const shown = ofSupplements ? supplied : mean
+  const supplements =
+    supplied > 0
+      ? ` Supplements bring ${amount(supplied, unit)}: ask your team about them, and do not stop what was prescribed by your team.`
+      : ''
+  const most = foods.map(({ description, share }) => `${description} (${Math.round(share * 100)} %)`)
+  const isOfFood = !ofSupplements && (fromFood ?? 0) > limit
+  const from = !isOfFood
+    ? ' Food alone is not above it.'
+    : most.length === 0
+      ? ''
+      : ` Most of what food brings is from ${most.join('; ')}: less of these, or others in their place, would lower it.`
+  return (
+    `${capital(NUTRIENT_NAME[nutrient])}: ${amount(shown, unit)} a day${ofSupplements ? ' from supplements' : ''}, above the ` +
+    `limit of ${amount(limit, unit)}. A plan only adds and swaps foods to close gaps, so this stays.${supplements}${from}`
+  )
+}
+
+function gapLeft({ nutrient, unit, left, target, isUpperBound, why, limits, kept }: GapLeftArgs): string {
   const most = isUpperBound ? 'at most ' : ''
   return (
     `${capital(NUTRIENT_NAME[nutrient])}: ${most}${amount(left, unit)} a day of the target of ${amount(target, unit)} ` +
-    `would be left; ${whyOpenText(why, limits)}.`
+    `would be left; ${whyOpenText(why, limits, kept)}.`
   )
 }
 

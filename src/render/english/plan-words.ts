@@ -1,5 +1,7 @@
+import { NUTRIENTS, type Nutrient } from '../../nutrition/nutrients.ts'
 import type { Change } from '../../plan/change.ts'
 import type { EnergyBand } from '../../plan/energy-band.ts'
+import type { KeptTo } from '../../plan/findings.ts'
 import type { LimitKind } from '../../plan/limits.ts'
 import type { Plan } from '../../plan/make-plan.ts'
 import type { WhyOpen } from '../../plan/stand-in-the-way.ts'
@@ -22,6 +24,28 @@ export const LIMIT_NAME: Readonly<Record<LimitKind, string>> = {
   'other-targets': 'other targets that are not to be lost',
 }
 
+/** The same with its figure or names, so that it can be seen what to look at. */
+function limitText(kind: LimitKind, { maxChanges, energy, sodiumUpTo, leftOut, askFirst }: KeptTo): string {
+  switch (kind) {
+    case 'changes':
+      return `at most ${count(maxChanges, 'change')} a day`
+    case 'energy':
+      return energyText(energy)
+    case 'sodium':
+      return sodiumUpTo === null ? 'sodium no higher than now' : `sodium up to ${sodiumUpTo} mg`
+    case 'wishes':
+      return `${LIMIT_NAME.wishes} (${leftOut.join(', ')})`
+    case 'ask-first':
+      return `${namesOf(askFirst)} no higher than now, since they are for your team`
+    default:
+      return LIMIT_NAME[kind]
+  }
+}
+
+function namesOf(nutrients: readonly Nutrient[]): string {
+  return nutrients.map((nutrient) => NUTRIENT_NAME[nutrient]).join(', ')
+}
+
 const FRACTION: Readonly<Record<string, string>> = { '0.5': '1/2', '1.5': '1 1/2' }
 
 /** `1 1/2 cups oat milk (fortified)`, `1 boiled egg` */
@@ -40,17 +64,40 @@ export function insteadText(
 }
 
 /** What the plan comes to, in a line or two. */
-export function planNews({ before, days, gaps, noGoals }: Plan): string {
+export function planNews(plan: Plan): string {
+  return [changesNews(plan), noGoalNews(plan), aboveNews(plan)].filter((text) => text !== '').join(' ')
+}
+
+/** What is no goal is not silently missing from what would be met or left. */
+function noGoalNews({ noGoals, before }: Plan): string {
+  if (noGoals.length === 0 || before.countedDays === 0) return ''
+  return `No goal is set for ${namesOf(noGoals.map(({ nutrient }) => nutrient))}; the notes say why.`
+}
+
+function aboveNews({ after }: Plan): string {
+  const above = aboveIn(after)
+  if (above.length === 0 || after.countedDays === 0) return ''
+  return `Above ${above.length > 1 ? 'their limits' : 'its limit'}, and not brought down by this plan: ${namesOf(above)}.`
+}
+
+function aboveIn({ nutrients }: Plan['after']): Nutrient[] {
+  return NUTRIENTS.filter((nutrient) => nutrients[nutrient].aboveUpperLimit === true)
+}
+
+function changesNews({ before, after, days, gaps, noGoals }: Plan): string {
   if (before.countedDays === 0) return 'No plan: no day of the log counts.'
   const changes = days.flat().length
-  const names = (which: typeof gaps) => which.map(({ nutrient }) => NUTRIENT_NAME[nutrient]).join(', ')
+  const names = (which: typeof gaps) => namesOf(which.map(({ nutrient }) => nutrient))
   const closed = gaps.filter(({ left }) => left === 0)
   const open = gaps.filter(({ left }) => left > 0)
   if (gaps.length === 0)
     return noGoals.length > 0
-      ? 'No gap that a plan may close; the notes below say why.'
-      : 'Every target that can be judged is met: there is nothing to change.'
-  if (changes === 0) return `No change of food brings ${names(open)} nearer within the limits.`
+      ? 'No gap that a plan may close.'
+      : aboveIn(after).length > 0
+        ? 'Every target that can be judged is met: there is nothing to add.'
+        : 'Every target that can be judged is met: there is nothing to change.'
+  if (changes === 0)
+    return `Within the limits, none of the portions tried brings ${names(open)} nearer by enough; the notes say what stands in the way.`
   const closes = closed.length > 0 ? `With these changes the days would meet ${names(closed)}. ` : ''
   return `${closes}${open.length > 0 ? `Still open: ${names(open)}.` : 'No gap would be left.'}`
 }
@@ -67,9 +114,12 @@ export function keepsTo({ maxChanges, energy, limits, before }: Plan, { without 
     'upper limits, and no target lost that is met',
     ...(has('vitamin-k') ? [LIMIT_NAME['vitamin-k']] : []),
     ...(has('potassium') ? [LIMIT_NAME.potassium] : []),
-    ...(without.length > 0 ? [`no ${without.join(', ')}`] : []),
   ]
-  return `Kept to: ${parts.join('; ')}.`
+  const added =
+    without.length > 0
+      ? ` Nothing that is added or swapped in has ${without.join(', ')}; what the log has of it already stays, unless a swap above takes it out.`
+      : ''
+  return `Kept to: ${parts.join('; ')}.${added}`
 }
 
 export function energyText(energy: EnergyBand): string {
@@ -80,7 +130,7 @@ export function energyText(energy: EnergyBand): string {
 }
 
 /** Why a gap stays open, behind "stays open:". */
-export function whyOpenText(why: WhyOpen['why'], limits: readonly LimitKind[]): string {
+export function whyOpenText(why: WhyOpen['why'], limits: readonly LimitKind[], kept: KeptTo): string {
   switch (why) {
     case 'foods':
       return 'no usual portions of everyday foods close it, whatever the limits'
@@ -89,10 +139,11 @@ export function whyOpenText(why: WhyOpen['why'], limits: readonly LimitKind[]): 
     case 'variety':
       return 'the same food every day would close it; different foods on different days do not quite'
     case 'limits': {
-      const names = limits.map((kind) => LIMIT_NAME[kind])
+      const names = limits.map((kind) => limitText(kind, kept))
       if (names.length === 0) return 'several limits together keep it open'
-      if (names.length === 1) return `without one limit food could close it: ${names[0]}`
-      return `it and these limits fight each other, and without any one of them food could close it: ${names.join('; ')}`
+      if (names.length === 1)
+        return `this limit stands in the way: ${names[0]}; without it food could close it`
+      return `these limits alone, together, keep it open: ${names.join('; ')}`
     }
   }
 }

@@ -272,8 +272,9 @@ export const UNKNOWN_TITLE = 'Not known (and so never taken as "no" or "none")'
 export const PROFILE_CLOSING =
   'bonecheck help profile explains every line; bonecheck profile edit opens the file.'
 
-export function checkedProfile(path: string, fields: number): string {
-  return `${path}: no errors; ${fields} of ${PROFILE_FIELDS.length} things are known.`
+export function checkedProfile(path: string, fields: number, isGuessed: boolean): string {
+  const names = isGuessed ? ' How some names in it are read:' : ''
+  return `${path}: no errors; ${fields} of ${PROFILE_FIELDS.length} things are known.${names}`
 }
 
 export function profileMade(path: string): string {

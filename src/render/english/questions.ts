@@ -1,5 +1,6 @@
 import { visitQuestions } from '../../generated/visit-questions.ts'
 import { roundHalfAwayFromZero } from '../../quantity/round.ts'
+import { list } from './findings/words.ts'
 
 /** A question of either report: bone's and nutrition's are both of this shape. */
 interface Question {
@@ -9,7 +10,9 @@ interface Question {
 
 /** A question to take to the visit, with its places filled in (data/reference/visit-questions.yaml). */
 export function questionText(question: Question): string {
-  const text = visitQuestions.questions.find(({ id }) => id === question.id)?.question
+  const found = visitQuestions.questions.find(({ id }) => id === question.id)
+  const isOther = question.id === 'QN11' && question.args['because'] != null
+  const text = isOther ? found?.otherwise : found?.question
   if (text === undefined) throw new Error(`visit-questions.yaml has no ${question.id}`)
   const args = placesOf(question)
   return text.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
@@ -23,7 +26,8 @@ export function questionText(question: Question): string {
 function placesOf({ id, args }: Question): Readonly<Record<string, string | number | boolean | null>> {
   if (id === 'QN3') return { ...args, guideline: `${args['guideline']} (${args['year']})` }
   if (id === 'QN9') return { mg: `${args['isLowerBound'] === true ? 'at least ' : ''}${whole(args['mg'])}` }
-  if (id === 'QN11') return { amount: totalsText(args) }
+  if (id === 'QN11')
+    return { amount: totalsText(args), because: list(String(args['because'] ?? '').split(', ')) }
   if (id !== 'QN4') return args
   const one = (value: Question['args'][string] | undefined) =>
     roundHalfAwayFromZero(Number(value), 1).toFixed(1)

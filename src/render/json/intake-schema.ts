@@ -39,7 +39,7 @@ const Nutrient = z.strictObject({
   upperLimit: LimitSchema,
   gap: amount.describe('max(0, target.lower - mean); null without a target, where withheld, and for sodium'),
   gapIsUpperBound: z.boolean().describe('The gap is at most this'),
-  gapWithheld: z.enum(['vitamin-k-antagonist', 'potassium-safety']).nullable(),
+  gapWithheld: z.enum(['vitamin-k-antagonist', 'potassium-safety', 'kidney-care']).nullable(),
   ratio: amount.describe('mean / target.lower'),
   assessment: AdequacySchema,
   evidence: z.enum(EVIDENCE).nullable(),

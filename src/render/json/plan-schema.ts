@@ -20,7 +20,7 @@ const Nutrient = z.strictObject({
   target: TargetSchema,
   upperLimit: LimitSchema,
   gapIsUpperBound: z.boolean().describe('Both gaps are at most this'),
-  gapWithheld: z.enum(['vitamin-k-antagonist', 'potassium-safety']).nullable(),
+  gapWithheld: z.enum(['vitamin-k-antagonist', 'potassium-safety', 'kidney-care']).nullable(),
 })
 
 const Change = z.strictObject({
@@ -70,6 +70,7 @@ export const PlanSchema = z.strictObject({
   days: z
     .array(z.strictObject({ changes: z.array(Change) }))
     .describe('One, for every day; or those of --days'),
+  isBest: z.boolean().describe('Known to be the best; else the best that was found'),
   nutrients: z.strictObject(
     Object.fromEntries(NUTRIENTS.map((name) => [name, Nutrient])) as Record<
       (typeof NUTRIENTS)[number],

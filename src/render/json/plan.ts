@@ -33,6 +33,7 @@ function planJson(view: PlanView): PlanJson {
       likes: [...wishes.likes],
       dislikes: [...wishes.dislikes],
     },
+    isBest: plan.isBest,
     days: plan.days.map((changes) => ({ changes: changes.map(changeJson) })),
     nutrients: Object.fromEntries(
       rows.map((row) => [row.before.nutrient, rowJson(row)]),

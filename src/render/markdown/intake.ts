@@ -5,7 +5,7 @@ import { howSureLines, howSureTitle } from '../english/how-sure-words.ts'
 import { forWhom, leftOut, standing, whichDays } from '../english/intake-words.ts'
 import { NUTRIENT_NAME, SODIUM_CLASS_NAME } from '../english/names.ts'
 import { inShort, PARTIAL_REPORT } from '../english/news.ts'
-import { nutritionFindingLines } from '../english/nutrition-findings.ts'
+import { nutritionFindingsLines } from '../english/nutrition-findings.ts'
 import { questionText } from '../english/questions.ts'
 import { sodiumReference, sodiumSummary } from '../english/sodium-words.ts'
 import { comparedWith, TARGETS_NAME } from '../english/target-names.ts'
@@ -94,8 +94,10 @@ function sodium(view: IntakeView): string {
 }
 
 function findings(view: IntakeView): string {
-  const lines = view.assessment.findings.flatMap((finding) => {
-    const [sentence = '', ...listed] = nutritionFindingLines(finding).map(escaped)
+  const { findings: all } = view.assessment
+  const texts = nutritionFindingsLines(all)
+  const lines = all.flatMap((finding, at) => {
+    const [sentence = '', ...listed] = (texts[at] ?? []).map(escaped)
     return [`- **${finding.level}**: ${sentence} \`${finding.code}\``, ...listed.map((line) => `  - ${line}`)]
   })
   return lines.length === 0 ? '' : [`## ${TITLES.findings}`, lines.join('\n')].join('\n\n')

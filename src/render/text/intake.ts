@@ -80,6 +80,8 @@ function isNews({ code, args }: NutritionFinding, all: readonly NutritionFinding
   // Where vitamin K varies, the single days are no news.
   if (code === 'vitamin-k-unusual-day') return !all.some((other) => other.code === 'vitamin-k-variable')
   // Within the range, and with nothing to beware of, it is no news.
+  // With kidney disease that is said of protein too.
+  if (code === 'protein-range-withheld') return !all.some((other) => other.code === 'kidney-targets-withheld')
   if (code === 'protein-range') return args.stands === 'below' || args.bmi !== null
   return (
     !code.endsWith('-below-target') &&

@@ -9,10 +9,12 @@ import { padEnd, padStart } from './width.ts'
 const WIDTH_FOR_TARGETS = 72
 
 /** Now and with the changes, side by side. */
-export function planTable({ shown }: PlanView, style: Style): string[] {
+export function planTable({ shown, plan }: PlanView, style: Style): string[] {
   const wide = style.width >= WIDTH_FOR_TARGETS
+  const noGoals = new Set(plan.noGoals.map(({ nutrient }) => nutrient))
   const rows = shown.map(({ before, after }) => {
     const { nutrient } = before
+    const isGoal = !noGoals.has(nutrient) || after.state === 'over'
     return {
       cells: [
         NUTRIENT_NAME[nutrient],
@@ -20,9 +22,15 @@ export function planTable({ shown }: PlanView, style: Style): string[] {
         amountOf(nutrient, after.mean),
         ...(wide ? [aimOf({ before, after })] : []),
       ],
-      sign: SIGN[after.state][style.unicode ? 0 : 1],
-      words: standing({ before, after }),
-      paint: after.state === 'over' ? style.over : after.state === 'below' ? style.short : style.dim,
+      sign: SIGN[isGoal ? after.state : 'withheld'][style.unicode ? 0 : 1],
+      words: isGoal || after.state === 'withheld' ? standing({ before, after }) : 'no goal',
+      paint: !isGoal
+        ? style.dim
+        : after.state === 'over'
+          ? style.over
+          : after.state === 'below'
+            ? style.short
+            : style.dim,
     }
   })
   const heads = ['', 'now', 'with it', ...(wide ? ['target'] : [])]

@@ -1,5 +1,6 @@
 import type { NutritionFinding } from '../../nutrition/findings.ts'
 import type { Change } from '../../plan/change.ts'
+import type { PlanFinding } from '../../plan/findings.ts'
 import { isSame } from '../../plan/varied-days.ts'
 import type { PlanView } from '../../report/plan-view.ts'
 import { CONTEXT_CODES } from '../english/findings/calcium.ts'
@@ -26,16 +27,21 @@ export function renderPlanText(
   const { plan, log, sharedFindings } = view
   const urgent = sharedFindings.filter(({ level }) => level === 'urgent')
   const others = sharedFindings.filter(({ level }) => level !== 'urgent')
-  const told = others.filter((finding) => (quiet ? isSerious(finding) : verbose || isNews(finding)))
-  const elsewhere = others.filter((finding) => !told.includes(finding))
+  const rest = others.filter((finding) => !isBeforehand(finding))
+  const told = rest.filter((finding) => (quiet ? isSerious(finding) : verbose || isNews(finding)))
+  const elsewhere = rest.filter((finding) => !told.includes(finding))
   const parts = [
     findingsPart(urgent, style),
     quiet ? [] : header(view, style),
     [style.bold(wrap(planNews(plan), style.width).join('\n'))],
+    beforehand(view, others, style),
     changesPart(view, style),
     log.period.countedDays > 0 ? planTable(view, style) : [],
     quiet ? [] : wrap(keepsTo(plan, view.wishes), style.width),
-    quiet ? [] : ownFindings(view, style),
+    ownFindings(
+      view.findings.filter((finding) => !isOwnBeforehand(finding) && (!quiet || finding.level !== 'note')),
+      style,
+    ),
     [
       ...(told.length > 0 && !quiet && plan.days.flat().length > 0 ? [style.bold(WITH_CHANGES)] : []),
       ...findingsPart(told, style),
@@ -103,7 +109,25 @@ function withGrams(change: Change): string {
   return `${portionText(change)}, ${Math.round(change.grams)} g`
 }
 
-function ownFindings({ findings }: PlanView, style: Style): string[] {
+/** What is to be known before anything of the plan is eaten stands above it. */
+function beforehand({ plan, findings }: PlanView, shared: readonly NutritionFinding[], style: Style) {
+  if (plan.days.flat().length === 0) return []
+  return [
+    ...ownFindings(findings.filter(isOwnBeforehand), style),
+    ...findingsPart(shared.filter(isBeforehand), style),
+  ]
+}
+
+function isOwnBeforehand({ code, level }: PlanFinding): boolean {
+  return code === 'plan-names-unknown' || (code === 'plan-no-goal' && level === 'caution')
+}
+
+function isBeforehand({ code, level }: NutritionFinding): boolean {
+  const isUnknown = code === 'vitamin-k-medicines-unknown' || code === 'potassium-medicines-unknown'
+  return code === 'names-guessed' || (isUnknown && level === 'caution')
+}
+
+function ownFindings(findings: readonly PlanFinding[], style: Style): string[] {
   return findings.flatMap((finding) => {
     const first = `${finding.level}  `.padEnd(9)
     return hanging(first, `${printable(planFinding(finding))} [${finding.code}]`, style.width)
@@ -115,7 +139,9 @@ function isSerious({ level }: NutritionFinding): boolean {
 }
 
 /** Background, and what the intake report is for, are told by `-v`. */
-function isNews({ code }: NutritionFinding): boolean {
+function isNews({ code, args }: NutritionFinding): boolean {
+  // That it is no goal is said already; how it was read is not.
+  if (code === 'kidney-targets-withheld') return args.readAs.length > 0
   return (
     !CONTEXT_CODES.has(code) &&
     code !== 'sodium-above-limit' &&

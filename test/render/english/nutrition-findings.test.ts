@@ -39,7 +39,7 @@ const CASES = [
   ),
   assess([day(1, [item(nothing, 100)]), day(2, [item(nothing, 100)], { supplements: null })]),
   assess(daysOf(3, { protein: 40 }), person({ conditions: ['ckd'] })),
-  assess(daysOf(3, { calcium: 1300 }), person({ conditions: ['ckd'] })),
+  assess(daysOf(3, { calcium: 1300 }), person({ conditions: ['weak kidneys', 'no kidney disease'], medicines: ['warfrin'] })),
   assess(daysOf(3, { protein: 120 }), person({ weightKg: 95, heightCm: 160, conditions: null, ageYears: 70 })),
   assessBy(['efsa', 'us'], [day(1, [item(food('unknown', {}), 90)])]),
   assessBy(['efsa', 'us'], daysOf(3, { energy: 1800, sodium: 2100 })),

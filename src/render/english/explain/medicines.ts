@@ -1,4 +1,5 @@
 import { gapRules } from '../../../generated/medicines.ts'
+import { proteinRanges } from '../../../generated/protein-ranges.ts'
 import type { MedicineFinding } from '../../../nutrition/findings/medicines.ts'
 import { type Explanations, listed, PROJECT, plain } from './explanation.ts'
 
@@ -21,6 +22,16 @@ export function medicinesExplanations(): Explanations<MedicineFinding> {
         listed(sources('potassium')),
       ),
     },
+    'kidney-targets-withheld': {
+      meaning:
+        'A kidney disease is listed, so no target and no gap is shown of protein, phosphorus and magnesium.',
+      ...plain(
+        'With kidney disease more protein, phosphorus or magnesium may do harm, so that targets for healthy people are not ' +
+          'held against the intake: what suits is set with the kidney team. A condition that names the kidneys and is on no ' +
+          'list is read with the same care; kidney stones are not.',
+        listed([proteinRanges.kidney.source, gapRules.kidneys.source]),
+      ),
+    },
     'vitamin-k-medicines-unknown': {
       meaning: 'The profile lists no medicines, so it is not known whether vitamin K is to be kept steady.',
       ...plain(
@@ -36,12 +47,24 @@ export function medicinesExplanations(): Explanations<MedicineFinding> {
         listed(sources('potassium')),
       ),
     },
+    'names-guessed': {
+      meaning: 'A medicine or condition whose spelling was guessed.',
+      ...plain(
+        'A name of seven letters or more may be up to two slips of the keys from one of a medicine (one for a condition). It only ' +
+          'brings rules that ask for care, and the guess is said.',
+        PROJECT,
+      ),
+    },
     'medicine-not-checked': {
       meaning: 'Medicines for which this version has no rule.',
       ...plain(
         'A medicine without a rule (on vitamin K, potassium, or in medicine-rules) is listed as not checked, never as harmless.',
         PROJECT,
       ),
+    },
+    'condition-denied': {
+      meaning: 'A line of the conditions that says no more than that there is no kidney disease.',
+      ...plain('A plain denial, such as "no kidney disease", brings no rule.', PROJECT),
     },
     'condition-not-checked': {
       meaning: 'Conditions for which this version has no rule.',

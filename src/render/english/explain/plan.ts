@@ -16,10 +16,27 @@ export function planExplanations(): Explanations<PlanFinding> {
         planFoods.source,
       ),
     },
+    'plan-above-limit': {
+      meaning:
+        'Something that is above its upper limit, or sodium above its own, and what of the log brings it.',
+      ...plain(
+        'A plan adds and swaps foods to close gaps. It lets nothing rise that is above its limit, and does not bring it down: the ' +
+          'foods that bring most of it are named instead.',
+        'project convention',
+      ),
+    },
+    'plan-names-unknown': {
+      meaning:
+        'Medicines or conditions that this version knows nothing of, where the plan brings more vitamin K or potassium.',
+      ...plain(
+        'Unknown is not "no": with some medicines and conditions more potassium, or vitamin K that is not steady, may do harm.',
+        `${rules.source}; NASEM 2019 (potassium)`,
+      ),
+    },
     'plan-gap-left': {
       meaning: 'A gap that the plan does not close, and what keeps it open.',
       rule:
-        'The sum of what is missing of each target, as parts of it, is made least, exactly; then the number of changes, foods that ' +
+        'The sum of what is missing of each target, as parts of it, is made least (plan-search-ended says where not to the end); then the number of changes, foods that ' +
         'are new, and their size. A gap that stays open is tried alone, and each limit is left out in turn: those named are a ' +
         'smallest set that keeps it open.',
       threshold: `at most ${rules.maxChanges} changes, energy within ${rules.energyPercent} % of the present, unless told otherwise; sodium up to its limit, or no higher than now`,
@@ -39,6 +56,14 @@ export function planExplanations(): Explanations<PlanFinding> {
     'plan-all-met': {
       meaning: 'No target is missed, so the plan has no changes.',
       ...plain('The means of the counted days meet every target that is shown.', 'project convention'),
+    },
+    'plan-search-ended': {
+      meaning: 'The search for the best plan was ended before it was done.',
+      ...plain(
+        'Sets of changes are tried until none can be better, or so many have been tried: counted and not timed, so that the same log ' +
+          'has the same plan everywhere. The best of them is shown, and keeps to every limit.',
+        'project convention; bounds after Fisher ML, Management Science 1981;27:1-18',
+      ),
     },
     'plan-fortified': {
       meaning: 'The plan counts a milk or plant drink as fortified.',

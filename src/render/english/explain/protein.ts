@@ -15,7 +15,7 @@ export function proteinExplanations(): Explanations<ProteinFinding> {
     },
     'protein-range-withheld': {
       meaning: 'A kidney disease is recorded, so no raised amount of protein is shown.',
-      rule: 'With reduced kidney function and no dialysis more protein may do harm. A profile gives no eGFR, so every kidney disease counts, and so does a condition that cannot be read. The reference intake itself is shown.',
+      rule: 'With reduced kidney function and no dialysis more protein may do harm. A profile gives no eGFR, so every kidney disease counts, and so does a condition that cannot be read. The target of healthy people is not shown either (kidney-targets-withheld).',
       threshold: `eGFR under ${kidney.egfrBelow} in the source; here any kidney disease`,
       formula: null,
       source: kidney.source,

@@ -46,8 +46,8 @@ export function medicineLines(lines: readonly MedicineLine[]): string[] {
 /** `Lasix (loop diuretics)`; the name alone where it says the same. */
 function whatOf({ title, names, slips }: MedicineLine): string {
   const written = list(names)
-  if (slips.length === names.length) return `${written} (read as: ${title})`
-  if (slips.length > 0) return `${written} (${list(slips)} read as: ${title})`
+  if (slips.length === names.length) return `${written} (read as: ${list([title])})`
+  if (slips.length > 0) return `${written} (${list(slips)} read as: ${list([title])})`
   const plain = (text: string) => text.toLowerCase().replaceAll(/[^a-z]+/g, '')
   return names.some((name) => plain(name).includes(plain(title))) ? written : `${written} (${list([title])})`
 }

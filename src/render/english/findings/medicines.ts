@@ -1,5 +1,6 @@
 import type { MedicineFinding } from '../../../nutrition/findings/medicines.ts'
-import { areUnread, because, list, type Words } from './words.ts'
+import { NUTRIENT_NAME } from '../names.ts'
+import { areUnread, because, capital, list, type Words } from './words.ts'
 
 export const medicinesWords: Words<MedicineFinding> = {
   'vitamin-k-gap-withheld': ({ names }) => {
@@ -17,6 +18,18 @@ export const medicinesWords: Words<MedicineFinding> = {
       'to you. Ask your team about potassium.'
     )
   },
+  'kidney-targets-withheld': ({ names, readAs, nutrients }) => {
+    const read =
+      readAs.length === 0
+        ? ''
+        : ` ${quoted(readAs)} was read as kidney disease, to be careful; if your team has told you that your ` +
+          'kidneys work normally, take it out of `conditions:`.'
+    return (
+      `${capital(listed(nutrients.map((nutrient) => NUTRIENT_NAME[nutrient])))}: only the intake is shown because of ` +
+      `${because(names)}. With kidney disease more of them may do harm, and what suits you is set with your kidney ` +
+      `team: ask them, or your renal or oncology dietitian.${read}`
+    )
+  },
   'vitamin-k-medicines-unknown': () => {
     return (
       'Vitamin K: the profile does not say which medicines you take. With warfarin or a medicine like it, keep ' +
@@ -30,16 +43,31 @@ export const medicinesWords: Words<MedicineFinding> = {
       'potassium before any change.'
     )
   },
+  'names-guessed': ({ names }) => {
+    const each = names.map(({ text, as }) => `"${text}" was read as ${as}`)
+    return `${each.join('; ')}: a guess at the spelling. If you mean something else, write its name in full in the profile.`
+  },
   'medicine-not-checked': (args) => {
     return (
       `Medicines not checked: ${list(args.names)}. This program has no rule for them, which says nothing of how they ` +
       'go with food, supplements or each other. Ask your team or pharmacist.'
     )
   },
+  'condition-denied': ({ names }) =>
+    `Conditions: ${quoted(names)} was read as having no kidney disease, so no rule for it applies.`,
   'condition-not-checked': (args) => {
     return (
       `Conditions not checked: ${list(args.names)}. This program has no rule for them; targets and limits may be ` +
       'different for you. Ask your team.'
     )
   },
+}
+
+function quoted(names: readonly string[]): string {
+  return names.map((name) => `"${name}"`).join(', ')
+}
+
+/** `a, b and c` */
+function listed(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 }

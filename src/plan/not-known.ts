@@ -1,0 +1,57 @@
+import { drugOf } from '../bone/expected.ts'
+import { planFoods } from '../generated/plan-foods.ts'
+import type { NutritionFinding } from '../nutrition/findings.ts'
+import type { Person } from '../nutrition/person.ts'
+import type { PlanFinding } from './findings.ts'
+import type { Plan } from './make-plan.ts'
+
+/**
+ * What a plan that brings more vitamin K or potassium says where the profile does not tell whether more may do harm:
+ * unknown is not "none", also where the gap would be closed.
+ *
+ * Rule    vitamin K by more than what is steady with its antagonists; any potassium
+ * Source  domain.md 5.6, 5.12
+ */
+export function medicinesUnknown(
+  { before, after }: Pick<Plan, 'before' | 'after'>,
+  { medicines, conditions }: Person,
+): NutritionFinding[] {
+  const missing = [
+    ...(medicines === null ? (['medicines'] as const) : []),
+    ...(conditions === null ? (['conditions'] as const) : []),
+  ]
+  return [
+    ...(medicines === null && raises('vitaminK', { before, after })
+      ? [{ code: 'vitamin-k-medicines-unknown', level: 'caution', args: {} } as const]
+      : []),
+    ...(missing.length > 0 && raises('potassium', { before, after })
+      ? [{ code: 'potassium-medicines-unknown', level: 'caution', args: { missing } } as const]
+      : []),
+  ]
+}
+
+function raises(
+  nutrient: 'vitaminK' | 'potassium',
+  { before, after }: Pick<Plan, 'before' | 'after'>,
+): boolean {
+  const rise = (after.nutrients[nutrient].mean ?? 0) - (before.nutrients[nutrient].mean ?? 0)
+  return rise > (nutrient === 'vitaminK' ? planFoods.rules.vitaminKUg : 0)
+}
+
+/** A medicine or a condition that no rule is known for may be one of those: unknown is not "no". */
+export function namesUnknown(plan: Plan): PlanFinding[] {
+  const notChecked = (code: 'medicine-not-checked' | 'condition-not-checked') =>
+    plan.before.findings.flatMap((finding) => (finding.code === code ? finding.args.names : []))
+  // What it is taken with is what this program is for.
+  const isInhibitor = (name: string) =>
+    drugOf({ aromataseInhibitor: { drug: name, start: null, stop: null } }) !== null
+  const medicines = notChecked('medicine-not-checked').filter((name) => !isInhibitor(name))
+  const names = [...medicines, ...notChecked('condition-not-checked')]
+  const raised = [
+    ...(medicines.length > 0 && raises('vitaminK', plan) ? (['vitaminK'] as const) : []),
+    ...(names.length > 0 && raises('potassium', plan) ? (['potassium'] as const) : []),
+  ]
+  return raised.length === 0
+    ? []
+    : [{ code: 'plan-names-unknown', level: 'caution', args: { names, raised } }]
+}
