@@ -157,7 +157,6 @@ function understood(table: FoodTable, entry: Entry, found: Found, { hit, weight 
     confidence,
   })
   const confidence = entry.id !== null ? Math.min(1, weight.trust) : confidenceOf(found, hit, weight.trust)
-  const others = found.hits.filter((other) => other.row !== hit.row).slice(0, OTHERS)
   return {
     ok: true,
     value: {
@@ -169,6 +168,7 @@ function understood(table: FoodTable, entry: Entry, found: Found, { hit, weight 
       food: candidate(hit, confidence),
       // Worked out only where somebody asks, which a plain report seldom does.
       get alternatives() {
+        const others = found.hits.filter((other) => other.row !== hit.row).slice(0, OTHERS)
         return others.map((other) =>
           candidate(other, Math.min(confidence, confidenceOf(found, other, weight.trust))),
         )

@@ -85,15 +85,20 @@ function timesOf(times: string | undefined): number {
 interface Pattern {
   /** null: anything. */
   readonly leads: string | null
-  readonly regExp: RegExp
+  readonly source: string
+  /** Made on first use: most logs have no dose that needs it. */
+  regExp: RegExp | null
 }
 
 function sticky(leads: string | null, pattern: string): Pattern {
-  return { leads, regExp: new RegExp(pattern, 'iy') }
+  return { leads, source: pattern, regExp: null }
 }
 
-function matchAt({ leads, regExp }: Pattern, text: string, at: number): RegExpExecArray | null {
+function matchAt(pattern: Pattern, text: string, at: number): RegExpExecArray | null {
+  const { leads } = pattern
   if (leads !== null && !leads.includes(text.charAt(at).toLowerCase())) return null
+  pattern.regExp ??= new RegExp(pattern.source, 'iy')
+  const { regExp } = pattern
   regExp.lastIndex = at
   return regExp.exec(text)
 }
@@ -109,7 +114,14 @@ export function scanDose(text: string): readonly DosePart[] {
     const open = separatorsFrom(text, at)
     const part = open > at ? 'filler' : (plainAmountAt(text, at) ?? partAt(text, at))
     if (part !== null && part !== 'filler') parts.push(part)
-    at = open > at ? open : part === null ? at + 1 : part === 'filler' ? FILLER.regExp.lastIndex : part.end
+    at =
+      open > at
+        ? open
+        : part === null
+          ? at + 1
+          : part === 'filler'
+            ? (FILLER.regExp?.lastIndex ?? at + 1)
+            : part.end
   }
   return parts
 }

@@ -9,12 +9,12 @@ interface Open {
   readonly at: { readonly source: Source; readonly start: number; end: number }
 }
 
-/** A key of letters, digits, spaces, hyphens and underscores, and its colon. */
-const KEY = /^[\p{L}\p{N}_](?:[\p{L}\p{N}_ -]{0,80}[\p{L}\p{N}_])?:(?= |$)/u
+/** A key of letters, digits, spaces, hyphens and underscores, and its colon. Made when needed: all letters are many. */
+const anyKey = () => /^[\p{L}\p{N}_](?:[\p{L}\p{N}_ -]{0,80}[\p{L}\p{N}_])?:(?= |$)/u
 /** The same of ASCII alone: nearly every key, and V8 takes a while to prepare all the letters there are. */
 const ASCII_KEY = /^\w(?:[\w -]{0,80}\w)?:(?= |$)/
 /** A text without quotes whose first character has no meaning of its own. */
-const TEXT = /^[\p{L}\p{N}]/u
+const anyText = () => /^[\p{L}\p{N}]/u
 const ASCII_TEXT = /^[a-zA-Z0-9]/
 /** What may stand between [ and ] here: texts without anything that has a meaning there, and long entries of such. */
 const FLOW = /^\[[^[\]{}"'&*!|>%@`#:]*(?:\{[^[\]{}"'&*!|>%@`#]*\}[^[\]{}"'&*!|>%@`#:]*)*\]$/
@@ -126,7 +126,7 @@ class PlainReader {
 
   private pair(into: Open, from: number, end: number): boolean {
     const line = this.source.text.slice(from, Math.min(end, from + 100))
-    const key = ASCII_KEY.exec(line) ?? KEY.exec(line)
+    const key = ASCII_KEY.exec(line) ?? anyKey().exec(line)
     if (key === null) return false
     const length = key[0].length - 1
     const name = { text: key[0].slice(0, length), span: this.span(from, from + length), offset: 0 }
@@ -153,7 +153,8 @@ class PlainReader {
 
   private text(from: number, end: number): Value | null {
     const text = this.source.text.slice(from, end)
-    if (!(ASCII_TEXT.test(text) || TEXT.test(text)) || text.includes(': ') || text.endsWith(':')) return null
+    if (!(ASCII_TEXT.test(text) || anyText().test(text)) || text.includes(': ') || text.endsWith(':'))
+      return null
     const at = this.span(from, end)
     if (/^(null|Null|NULL)$/.test(text)) return { kind: 'nothing', at }
     return { kind: 'text', text: { text, span: this.span(from, end), offset: 0 }, isPlain: true, at }

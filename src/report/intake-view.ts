@@ -173,6 +173,20 @@ function dayView(
   assessment: IntakeAssessment,
   at: number,
 ): DayView {
+  let made: DayView['nutrients'] | null = null
+  return {
+    date: day.date,
+    incomplete: day.incomplete,
+    items,
+    // Worked out only where it is asked for, which a plain report does not.
+    get nutrients() {
+      made ??= dayNutrients(day, assessment, at)
+      return made
+    },
+  }
+}
+
+function dayNutrients(day: IntakeDay, assessment: IntakeAssessment, at: number): DayView['nutrients'] {
   const totals = assessment.days[at]
   const nutrients = {} as Record<Nutrient, DayNutrient>
   for (const nutrient of NUTRIENTS) {
@@ -186,7 +200,7 @@ function dayView(
       gap: dayGap(day, assessment.nutrients[nutrient], amount),
     }
   }
-  return { date: day.date, incomplete: day.incomplete, nutrients, items }
+  return nutrients
 }
 
 /** null where supplements are not recorded: that is not zero. */

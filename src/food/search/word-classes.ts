@@ -6,7 +6,7 @@
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 
 /** Joining words: no weight on either side. */
-export const JOINING = set(
+export const JOINING = /* @__PURE__ */ set(
   'and or with of the in on a an to as at by from for w made any all style type kind some my',
 )
 
@@ -14,7 +14,7 @@ export const JOINING = set(
 export const STAND_IN = '~'
 
 /** Words of the tables' own language that say nothing about which food it is. */
-export const BOOKKEEPING = set(
+export const BOOKKEEPING = /* @__PURE__ */ set(
   `nfs ns form method cooking commercially mature includes include food distribution program usda year round average
   salad fluid unspecified purchased variety varieties grade brand available current formula only commercial store
   kernel whole english common domestic atlantic usual product solid content total can fat nutrition service
@@ -23,7 +23,7 @@ export const BOOKKEEPING = set(
 )
 
 /** Ways of cooking and keeping that a name may well have though nobody says them. */
-export const EVERYDAY_FORMS = set(
+export const EVERYDAY_FORMS = /* @__PURE__ */ set(
   `cooked baked broiled roasted boiled grilled steamed microwaved drained nosalt nofatadded withskin noskin nobone
   withbone sliced chopped shredded peeled vitamind moist dry heat choice select ready heated unheated fat added
   commercially refrigerated fresh yellow green ripe brewed leaf tap water hot home recipe airpopped popped restaurant long
@@ -31,16 +31,16 @@ export const EVERYDAY_FORMS = set(
 )
 
 /** Colours that mark a variety few people mean. */
-export const TINTS = set('red purple black')
+export const TINTS = /* @__PURE__ */ set('red purple black')
 
 /** Vegetables that nobody eats raw; there "raw" must be asked for. */
-export const COOKED_FOODS = set(
+export const COOKED_FOODS = /* @__PURE__ */ set(
   `brusselssprout corn greenbean asparagus beet parsnip turnip rutabaga collard mustardgreen turnipgreen beetgreen
   sweetpotato potato eggplant artichoke okra squash pumpkin leek swisschard yam cassava taro plantain greenpea limabean`,
 )
 
 /** A food made for someone else or into something else: named only when asked for. */
-export const SPECIAL = set(
+export const SPECIAL = /* @__PURE__ */ set(
   `babyfood infant toddler junior strained powder mix condensed undiluted imitation substitute dehydrated freeze
   candy sandwich burrito wrap casserole pudding cake cookie pie pastry bar dressing sauce soup gravy baby diet flavored
   nonfat lowsodium nosugar glutenfree lactosefree chocolate creamed fried batter breaded coated stuffed dip spread
@@ -49,13 +49,13 @@ export const SPECIAL = set(
 )
 
 /** Class words that open a USDA name before the food itself: "Fish, salmon", "Nuts, almonds", "Cheese, brie". */
-export const CLASS_WORDS = set(
+export const CLASS_WORDS = /* @__PURE__ */ set(
   `fish nut seed spice beverage alcoholic cereal snack fast candy crustacean mollusk game cheese vegetable frozen
   novelty restaurant sweetener leavening squash formulated melon soft drink`,
 )
 
 /** Typed words that seldom name a different food; a name without them still fits. */
-export const DROPPABLE = set(
+export const DROPPABLE = /* @__PURE__ */ set(
   `fresh plain ripe crumbled cubed torn halved quartered chopped diced sliced shredded grated minced crushed ground whole homemade organic real regular
   natural local leftover nice warm hot cold tasty small medium large big fillet piece slice cup can portion serving
   peeled baby freerange lean extra virgin home made good quality bit mature drained rinsed steak kosher raw cooked
@@ -64,15 +64,17 @@ export const DROPPABLE = set(
 )
 
 /** Ways of cooking: a name that says just `cooked` fits any of them, a near one fits fairly, `raw` fits none. */
-export const DRY_HEAT = set(
+export const DRY_HEAT = /* @__PURE__ */ set(
   'baked broiled grilled roasted roast barbecue toasted rotisserie sauteed panfried seared',
 )
-export const WET_HEAT = set('boiled steamed poached microwaved stewed braised simmered hardboiled blanched')
-export const FRIED = set('fried stirfry deepfried')
-export const UNCOOKED = set('raw uncooked')
-export const DRY = set('dry dried uncooked raw')
+export const WET_HEAT = /* @__PURE__ */ set(
+  'boiled steamed poached microwaved stewed braised simmered hardboiled blanched',
+)
+export const FRIED = /* @__PURE__ */ set('fried stirfry deepfried')
+export const UNCOOKED = /* @__PURE__ */ set('raw uncooked')
+export const DRY = /* @__PURE__ */ set('dry dried uncooked raw')
 /** Foods whose uncooked seed is sold dried, and which SR28 calls "raw". */
-export const PULSES = set(
+export const PULSES = /* @__PURE__ */ set(
   'mature lentil chickpea bean kidneybean blackbean whitebean navybean pintobean limabean favabean soybean mungo cowpea pea',
 )
 
