@@ -9,6 +9,7 @@ const Activity = z.strictObject({
   met: z.number().min(1).max(20),
   type: z.enum(['high_impact', 'low_impact', 'resistance', 'flex_balance', 'other_aerobic']),
   kmPerHour: z.number().min(1).max(20).nullable().default(null),
+  fromMph: z.number().min(1).max(5).nullable().default(null),
   bendsSpine: z.boolean().default(false),
   heavy: z.boolean().default(false),
   names: z.array(Name).min(1),

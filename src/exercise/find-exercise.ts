@@ -1,7 +1,13 @@
 import type { Activity } from './activity.ts'
 import { type Cautions, cautionsFor, type ExercisePerson } from './cautions.ts'
 import type { ExerciseDay, ExerciseWeek } from './exercise-weeks.ts'
-import { type AgainstCaution, EXERCISE_FINDING_CODES, type ExerciseFinding } from './findings.ts'
+import {
+  type AgainstCaution,
+  EXERCISE_FINDING_CODES,
+  type ExerciseFinding,
+  type WalkByPace,
+} from './findings.ts'
+import type { Done } from './week-totals.ts'
 
 /** What findings are made from. */
 export interface ExerciseToFind {
@@ -93,7 +99,9 @@ function howCounted({ days, weeks, person }: ExerciseToFind, cautions: Cautions)
   const withoutMinutes = all.filter(({ minutes }) => minutes === null).length
   const missing = weeks.filter(({ recordedDays }) => recordedDays < 7)
   const missingDays = missing.reduce((total, { recordedDays }) => total + 7 - recordedDays, 0)
+  const walks = walksByPace(all)
   const found: (ExerciseFinding | null)[] = [
+    walks.length === 0 ? null : { code: 'walking-by-pace', level: note, args: { walks } },
     noBone.length === 0
       ? null
       : {
@@ -120,6 +128,14 @@ function howCounted({ days, weeks, person }: ExerciseToFind, cautions: Cautions)
     days.length === 0 ? { code: 'no-exercise-recorded', level: note, args: {} } : null,
   ]
   return found.filter((one) => one !== null)
+}
+
+/** Each written pace once, the slowest first. */
+function walksByPace(all: readonly Done[]): WalkByPace[] {
+  const walks = all.flatMap(({ activity: { fromMph, met }, mph }) =>
+    mph === null || fromMph === null ? [] : [{ mph: Math.round(mph * 10) / 10, fromMph, met }],
+  )
+  return [...new Map(walks.map((walk) => [walk.mph, walk])).values()].sort((a, b) => a.mph - b.mph)
 }
 
 function notRecorded(person: ExercisePerson, { notRecorded: facts, row }: Cautions): ExerciseFinding | null {

@@ -14,6 +14,13 @@ interface OfWeek {
   readonly goal: number
 }
 
+/** A pace that was written of a walk, and the row of level walking that it counts as. */
+export interface WalkByPace {
+  readonly mph: number
+  readonly fromMph: number
+  readonly met: number
+}
+
 /** Everything that an assessment of exercise can find; `row` and the like are of the caution table (domain.md 7.3). */
 export type ExerciseFinding =
   | Coded<'exercise-stop-and-ask', 'warning', Record<never, never>>
@@ -28,6 +35,7 @@ export type ExerciseFinding =
   | Coded<'resistance-below-goal', 'note', OfWeek>
   | Coded<'balance-below-goal', 'note', OfWeek>
   | Coded<'impact-below-goal', 'note', OfWeek>
+  | Coded<'walking-by-pace', 'note', { walks: readonly WalkByPace[] }>
   | Coded<'loads-no-bone', 'note', { minutes: number; unknownMinutes: number; activities: readonly string[] }>
   | Coded<'exercise-not-classed', 'note', { names: readonly string[] }>
   | Coded<'exercise-minutes-unknown', 'note', { entries: number }>
@@ -55,6 +63,7 @@ const EVIDENCE: Readonly<Record<ExerciseFindingCode, ExerciseEvidence | null>> =
   'resistance-below-goal': 'moderate',
   'balance-below-goal': 'moderate',
   'impact-below-goal': 'moderate',
+  'walking-by-pace': null,
   'loads-no-bone': 'moderate',
   'exercise-not-classed': null,
   'exercise-minutes-unknown': null,

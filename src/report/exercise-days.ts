@@ -25,7 +25,7 @@ export function exerciseDays(
         date: day.date,
         done: reads.flatMap(({ read }) =>
           read.ok && read.activity !== null
-            ? [{ date: day.date, activity: read.activity, minutes: read.minutes }]
+            ? [{ date: day.date, activity: read.activity, minutes: read.minutes, mph: read.mph }]
             : [],
         ),
         notClassed: reads.flatMap(({ read }) =>
@@ -51,10 +51,10 @@ function errorOf(text: string, read: Extract<ExerciseRead, { ok: false }>): Exer
     case 'unknown-activity':
       return { code: 'unknown-activity', level: 'error', args: { text, near: read.near } }
     case 'which-activity':
-      return { code: 'which-activity', level: 'error', args: { text } }
+      return { code: 'which-activity', level: 'error', args: { text, near: read.near } }
     case 'several-activities':
-      return { code: 'several-activities', level: 'error', args: { text } }
+      return { code: 'several-activities', level: 'error', args: { text, near: read.near } }
     case 'bad-amount':
-      return { code: 'exercise-amount', level: 'error', args: { text } }
+      return { code: 'exercise-amount', level: 'error', args: { text, near: read.near } }
   }
 }

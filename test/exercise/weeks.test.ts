@@ -15,6 +15,7 @@ const done = fc.record({
   date: fc.nat(6).map((days) => addDays(MONDAY, days)),
   activity: fc.constantFrom(...exerciseFigures.activities),
   minutes: fc.option(fc.integer({ min: 1, max: 240 })),
+  mph: fc.constant(null),
 })
 const person: fc.Arbitrary<ExercisePerson> = fc.record({
   ageYears: fc.option(fc.integer({ min: 19, max: 99 })),
@@ -155,7 +156,7 @@ test('what is against the cautions is found, and not built on', () => {
   const who = { ...CLEAR, tScore: -2.7 }
   const of = (id: string) => exerciseFigures.activities.filter((activity) => activity.id === id)
   const all = ['jogging', 'sit_ups', 'vigorous_lifting', 'yoga'].flatMap((id) =>
-    of(id).map((activity) => ({ date: MONDAY, activity, minutes: 20 })),
+    of(id).map((activity) => ({ date: MONDAY, activity, minutes: 20, mph: null })),
   )
   const days = whole(all)
   const weeks = exerciseWeeks(days, who)

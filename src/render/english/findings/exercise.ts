@@ -1,4 +1,5 @@
-import type { AgainstCaution, ExerciseFinding } from '../../../exercise/findings.ts'
+import type { AgainstCaution, ExerciseFinding, WalkByPace } from '../../../exercise/findings.ts'
+import { KM_A_MILE } from '../../../exercise/walking-pace.ts'
 import { activityName, FACT_NAME, wholeMinutes } from '../exercise-names.ts'
 import { count, type Words } from './words.ts'
 
@@ -32,6 +33,8 @@ export const exerciseWords: Words<ExerciseFinding> = {
   'resistance-below-goal': BELOW('Resistance exercise', days),
   'balance-below-goal': BELOW('Balance and flexibility', days),
   'impact-below-goal': BELOW('Impact (jumping, running and the like, about 50 impacts)', days),
+  'walking-by-pace': ({ walks }) =>
+    `Walking counts by the pace that is written, as the row of the Compendium at or just below it: ${walks.map(walkText).join('; ')}. From 3 MET on it counts as moderate and weight-bearing.`,
   'loads-no-bone': ({ minutes, unknownMinutes, activities }) =>
     `${activities.map(activityName).join(', ')}: ${[...(minutes > 0 ? [wholeMinutes(minutes)] : []), ...(unknownMinutes > 0 ? [`${count(unknownMinutes, 'time')} of unknown length`] : [])].join(' and ')}. Good for heart and lungs; it does not load bone, so it counts as aerobic only.`.replace(
       /^./,
@@ -47,6 +50,11 @@ export const exerciseWords: Words<ExerciseFinding> = {
     `Not recorded: ${facts.map((fact) => FACT_NAME[fact]).join(', ')}. Unknown is not "no": any of these could call for more care.`,
   'no-exercise-recorded': () =>
     'The log has no entry under "exercise:" in this period, so nothing can be said of exercise. "exercise: [brisk walk 30 min]" is one, "exercise: none" is a day without.',
+}
+
+/** `3.1 mph (5.0 km/h) as the row of 2.8 mph, 3.5 MET`. */
+function walkText({ mph, fromMph, met }: WalkByPace): string {
+  return `${mph.toFixed(1)} mph (${(mph * KM_A_MILE).toFixed(1)} km/h) as the row of ${fromMph.toFixed(1)} mph, ${met} MET`
 }
 
 function logged({ activities, dates }: AgainstCaution): string {
