@@ -40,6 +40,13 @@ export function exerciseDays(
   return { days, problems }
 }
 
+/** The errors of entries as warnings, for a report whose figures do not go by exercise. */
+export function exerciseWarnings(logDays: Parameters<typeof exerciseDays>[0]): Problem<ExerciseProblem>[] {
+  return exerciseDays(logDays).problems.flatMap(({ what, at }) =>
+    what.level === 'error' ? [{ what: { ...what, level: 'warning' as const }, at }] : [],
+  )
+}
+
 function problemsOf({ text, span }: TextAt, read: ExerciseRead): Problem<ExerciseProblem>[] {
   if (!read.ok) return [{ what: errorOf(text, read), at: span }]
   if (!('readAs' in read) || read.readAs === null) return []
