@@ -1,3 +1,4 @@
+import { exerciseFigures } from '../generated/activities.ts'
 import type { Activity } from './activity.ts'
 import { type Cautions, cautionsFor, type ExercisePerson } from './cautions.ts'
 import type { ExerciseDay, ExerciseWeek } from './exercise-weeks.ts'
@@ -48,14 +49,15 @@ function againstCautions({ days, person }: ExerciseToFind, cautions: Cautions): 
       level: 'caution',
       args: { ...impact, score: person.jointPain ?? 0 },
     })
-  const bending = spineBending === 'avoid' ? logged(days, ({ bendsSpine }) => bendsSpine) : null
+  const bending = spineBending === 'avoid' ? bendsSpine(days) : null
   if (bending !== null) found.push({ code: 'spine-bending-against-caution', level: 'caution', args: bending })
-  const heavy = heavyLifting === 'progressive' ? null : logged(days, (activity) => activity.heavy)
-  if (heavy !== null && heavyLifting !== 'progressive')
+  const heavy = logged(days, (activity) => activity.heavy)
+  const how = heavyLifting === 'progressive' ? (spareJoints ? 'lighter' : null) : heavyLifting
+  if (heavy !== null && how !== null)
     found.push({
       code: 'heavy-lifting-against-caution',
       level: 'caution',
-      args: { ...heavy, with: heavyLifting },
+      args: { ...heavy, with: how },
     })
   return found
 }
@@ -142,6 +144,19 @@ function notRecorded(person: ExercisePerson, { notRecorded: facts, row }: Cautio
   const all = [...(person.ageYears === null ? (['ageYears'] as const) : []), ...facts]
   if (all.length === 0 || row === 'metastasis') return null
   return { code: 'cautions-not-recorded', level: 'note', args: { facts: all } }
+}
+
+/** Sit-ups, yoga and the like; and what has no figure but bends or twists all the same, such as golf. */
+function bendsSpine(days: readonly ExerciseDay[]): AgainstCaution | null {
+  const classed = logged(days, (activity) => activity.bendsSpine)
+  const others = days
+    .flatMap(({ notClassed }) => notClassed)
+    .filter(({ name }) => exerciseFigures.spineOfNotClassed.includes(name))
+  if (classed === null && others.length === 0) return null
+  return {
+    activities: [...new Set([...(classed?.activities ?? []), ...others.map(({ name }) => name)])],
+    dates: [...new Set([...(classed?.dates ?? []), ...others.map(({ date }) => date)])].sort(),
+  }
 }
 
 /** The activities of a kind that are logged, and when; null: none. */

@@ -147,6 +147,13 @@ const AGAINST_IMPACT: readonly (keyof ExercisePerson)[] = [
   'boneMetastasis',
 ]
 
+/** Painful joints speak for lighter weights whatever the bones say. */
+function heavyText({ heavyLifting, spareJoints }: Cautions): string {
+  if (spareJoints && heavyLifting === 'progressive')
+    return 'with joints so painful, lighter weights and more repetitions are preferred.'
+  return HEAVY_LIFTING[heavyLifting]
+}
+
 /** The caution table for this person, a line each. */
 export function cautionLines(
   cautions: Cautions,
@@ -158,7 +165,7 @@ export function cautionLines(
     lines.push(
       { label: 'High impact', text: highImpactText(cautions) },
       { label: 'Bending', text: SPINE_BENDING[cautions.spineBending] },
-      { label: 'Heavy weights', text: HEAVY_LIFTING[cautions.heavyLifting] },
+      { label: 'Heavy weights', text: heavyText(cautions) },
     )
   if (superviseBalance) lines.push({ label: 'Balance', text: 'may be better supervised.' })
   if (spareJoints)

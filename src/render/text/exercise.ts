@@ -103,9 +103,14 @@ function weekPart(week: ExerciseWeek, style: Style): string[] {
   ]
 }
 
+/** A figure at the right of its column, never touching the one before. */
+function cell(text: string, columns: number): string {
+  return padStart(` ${text}`, columns)
+}
+
 function typeTable({ totals, notClassed }: ExerciseWeek, style: Style): string[] {
   const row = (name: string, days: string, minutes: string, met: string) =>
-    `  ${padEnd(name, TYPE)}${padStart(days, 5)}${padStart(minutes, 18)}${padStart(met, 13)}`
+    `  ${padEnd(name, TYPE)}${cell(days, 4)}${cell(minutes, 18)}${cell(met, 14)}`
   const rows = ACTIVITY_TYPES.flatMap((type) => {
     const { sessions, minutes, metMinutes, unknownMinutes } = totals.types[type]
     if (sessions === 0) return []

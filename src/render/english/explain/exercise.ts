@@ -36,16 +36,18 @@ export function exerciseExplanations(): Explanations<ExerciseFinding> {
       source: TABLE,
     },
     'spine-bending-against-caution': {
-      meaning: 'Yoga, pilates or sit-ups are logged, parts of which bend the spine forward or twist it.',
+      meaning:
+        'Yoga, pilates, sit-ups, golf or toe-touches are logged, parts of which bend the spine forward or twist it.',
       ...plain(
         'In the rows of the table from the osteoporosis range on, or without a T-score, bending forward and twisting under load are left out.',
         SPINE,
       ),
     },
     'heavy-lifting-against-caution': {
-      meaning: 'Heavy lifting is logged, which the table leaves to supervision or a physiotherapist.',
+      meaning:
+        'Heavy lifting is logged, which the table leaves to supervision or a physiotherapist, or to lighter weights.',
       ...plain(
-        'Supervised in the osteoporosis range or without a T-score; with a physiotherapist after fractures.',
+        'Supervised in the osteoporosis range or without a T-score; with a physiotherapist after fractures; lighter with joint pain of 5 of 10 or more.',
         TABLE,
       ),
     },

@@ -13,9 +13,8 @@ export const exerciseWords: Words<ExerciseFinding> = {
     'Bone metastasis is recorded: no week is suggested and no goal shown. What exercise is right is a matter for your team; ask before going on.',
   'high-impact-against-caution': (args) => `${logged(args)}. ${HIGH_IMPACT[args.row]}`,
   'spine-bending-against-caution': (args) =>
-    `${logged(args)}. With what is recorded of the bones, guidance is to leave out bending forward or twisting under load, sit-ups, toe-touches and roll-downs; a teacher may offer other poses.`,
-  'heavy-lifting-against-caution': (args) =>
-    `${logged(args)}. Guidance is heavy lifting ${args.with === 'supervised' ? 'under supervision' : 'only with a physiotherapist'}; ask first.`,
+    `${logged(args)}. With what is recorded of the bones, guidance is to leave out bending forward or twisting under load, sit-ups, toe-touches, roll-downs and a hard golf swing; a teacher may offer other ways.`,
+  'heavy-lifting-against-caution': (args) => `${logged(args)}. ${HEAVY[args.with]}`,
   'high-impact-painful-joints': (args) =>
     `${logged(args)}. With joint pain of ${args.score} of 10, guidance prefers low impact or water.`,
   'balance-supervised': ({ falls, unsteady }) =>
@@ -41,7 +40,7 @@ export const exerciseWords: Words<ExerciseFinding> = {
       (first) => first.toUpperCase(),
     ),
   'exercise-not-classed': ({ names }) =>
-    `No figure is known for ${names.join(', ')}: it is exercise all the same. It counts towards no goal here, so the figures of that week are lower bounds, and it is not checked against the cautions.`,
+    `No figure is known for ${names.join(', ')}: it is exercise all the same. It counts towards no goal here, so the figures of that week are lower bounds. Only golf and toe-touches among such are checked against the cautions.`,
   'exercise-minutes-unknown': ({ entries }) =>
     `${entries} ${entries === 1 ? 'entry has' : 'entries have'} no minutes. They count as sessions; how long they were is unknown, not zero.`,
   'exercise-days-not-recorded': (args) =>
@@ -61,6 +60,12 @@ function logged({ activities, dates }: AgainstCaution): string {
   const names = activities.map(activityName).join(', ')
   return `${names.charAt(0).toUpperCase()}${names.slice(1)} on ${dates.slice(0, 3).join(', ')}${dates.length > 3 ? ` and ${dates.length - 3} more` : ''}`
 }
+
+const HEAVY = {
+  supervised: 'Guidance is heavy lifting under supervision; ask first.',
+  physiotherapist: 'Guidance is heavy lifting only with a physiotherapist; ask first.',
+  lighter: 'With joints so painful, guidance prefers lighter weights and more repetitions.',
+} as const
 
 const HIGH_IMPACT: Readonly<Record<'fracture' | 'osteoporosis' | 'unknown' | 'metastasis', string>> = {
   metastasis: 'With bone metastasis no impact is suggested; ask your team.',
