@@ -3,9 +3,9 @@ import { type Called, called, isActivityName } from './activity-called.ts'
 const FILLERS = new Set([
   'a', 'an', 'the', 'of', 'for', 'did', 'my', 'some', 'class', 'classes', 'session', 'sessions', 'lesson', 'practice', 'routine',
   'about', 'around', 'round', 'approx', 'approximately', 'ca', 'i', 'we', 'went', 'had', 'today', 'yesterday', 'daily', 'weekly',
-  'usual', 'regular', 'morning', 'evening', 'afternoon', 'lunchtime', 'short', 'long', 'nice', 'lovely', 'quick', 'group', 'solo',
-  'online', 'youtube', 'video', 'dvd', 'outdoor', 'indoor', 'outside', 'beach', 'park', 'woodland', 'country', 'countryside',
-  'coastal', 'riverside', 'canal', 'am', 'pm', 'x',
+  'usual', 'regular', 'morning', 'evening', 'afternoon', 'lunchtime', 'short', 'long', 'nice', 'lovely', 'quick', 'group', 'solo', 'intervals',
+  'online', 'youtube', 'video', 'dvd', 
+  'am', 'pm',
 ]) // biome-ignore format: a list
 
 /** The words that say what was done: not when, where and in which class. */
@@ -37,7 +37,7 @@ const WATER = /^(water|pool|sea|lake|swimming)$/
 /** What would make it more, or less, than it says: "20 min each way". */
 const CHANGES = /^(each|both|twice|times|every|per|not|no|without|instead|half)$/
 const TAIL =
-  /^(.+?) (?:with|in|into|at|to|on|around|round|along|past|near|after|before|during|while|this|through|from|by|and back)\b(.*)$/
+  /^(.+?) (?:with|in|into|at|to|on|around|round|along|past|near|after|before|during|while|all|this|through|from|by|and back)\b(.*)$/
 
 /** "walk with Susan", "yoga at home": what comes before says it, where what follows names nothing else. */
 function calledBeforeTail(rest: string): Called | undefined {
@@ -55,11 +55,22 @@ function calledAtTheGym(words: readonly string[]): Called | undefined {
   return others.length === 0 ? { of: 'ask-what' } : called(others.join(' '), true)
 }
 
-/** "gentle stretching": of what counts by its days, how hard it was changes nothing here; of walking it chooses a row. */
+/** Of what counts by its days, how hard it was changes nothing here; of walking it chooses a row. */
+const EASILY = /^(gentle|easy|light|relaxed|relaxing|seated|based|mat|reformer)$/
+/** Where one walks, and a pace that is that of walking without a word. */
+const OF_WALKS =
+  /^(indoor|outdoor|outside|beach|park|woodland|country|countryside|coastal|riverside|canal|hilly|family|moderate|medium|steady|normal|pace)$/
+
+/** "gentle stretching", "country walk": without the word that changes nothing. */
 function calledEasily(words: readonly string[]): Called | undefined {
-  const others = words.filter((word) => !/^(gentle|easy|light|relaxed|relaxing|seated)$/.test(word))
-  if (others.length === words.length || others.length === 0) return undefined
-  const found = called(others.join(' '), true)
-  const counts = found?.of === 'activity' ? found.activity.type : null
-  return counts === 'flex_balance' || counts === 'resistance' ? found : undefined
+  const stretched = without(words, EASILY)
+  if (stretched?.of === 'activity' && /^(flex_balance|resistance)$/.test(stretched.activity.type))
+    return stretched
+  const walked = without(words, OF_WALKS)
+  return walked?.of === 'activity' && walked.activity.fromMph !== null ? walked : undefined
+}
+
+function without(words: readonly string[], left: RegExp): Called | undefined {
+  const others = words.filter((word) => !left.test(word))
+  return others.length === words.length || others.length === 0 ? undefined : called(others.join(' '), true)
 }

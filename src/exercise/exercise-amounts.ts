@@ -40,6 +40,7 @@ export function exerciseAmounts(written: string): ExerciseAmounts {
   take(
     String.raw`\b(\d+) (?:reps?|repetitions?|sets?|lengths?|laps?|holes?|flights?(?: of)?|floors?(?: of)?)\b`,
   )
+  take(String.raw`\b${NUMBER} ?(?:kgs?|kilos?|lbs?|pounds?)\b`)
   // With minutes "x2" and "3 times" would change them.
   if (time.minutes === null) take(String.raw`(?:\bx ?(\d+)|\b(\d+) ?(?:x|times))(?= |$)`)
   const byDistance =

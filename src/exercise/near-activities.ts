@@ -43,7 +43,7 @@ export function namedIn(words: readonly string[]): string[] {
 /** What it may have been, of a place or a general word: "treadmill". */
 export function choicesOf(words: readonly string[]): string[] {
   const { treadmill, aerobics, rest } = CHOICES
-  if (words.some((word) => /^(treadmill|parkrun)$/.test(word))) return treadmill
+  if (words.some((word) => /^(treadmill|parkrun|run)$/.test(word))) return treadmill
   return words.includes('aerobics') ? aerobics : rest
 }
 

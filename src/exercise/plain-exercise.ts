@@ -10,6 +10,7 @@ const MIN = '(?:min|mins|minutes?)'
 const SPELLED: readonly (readonly [pattern: string, figures: string])[] = [
   [String.raw`(\d)[,.](\d{3})(?= *steps\b)`, '$1$2'],
   [String.raw`(\d),(\d)`, '$1.$2'],
+  [String.raw`\bsteps:? (\d+)$`, '$1 steps'],
   // "1:15 h" is an hour and a quarter; without its unit it may be a time of day.
   [String.raw`\b(\d{1,2}):([0-5]\d) ?${HOUR}`, '$1h$2'],
   // A plan of walking and jogging in turns.
@@ -28,6 +29,9 @@ const SPELLED: readonly (readonly [pattern: string, figures: string])[] = [
   [String.raw`\b(?:one|an|1) hour and a quarter\b`, '75 min'],
   [String.raw`\b(?:half an hour|(?:a )?half[ -]hour)\b`, '30 min'],
   [String.raw`\ban hour\b`, '1 h'],
+  [String.raw`\bhalf (?:a )?mile\b`, '.5 mile'],
+  [String.raw`(?<!\bmin(?:s|utes?)? )\ba (mile|km|kilomet(?:re|er))\b`, '1 $1'],
+  [String.raw`(\d)['’′](?!\d)`, '$1 min'],
   // "2 walks of 20 min" and "2 20-minute walks" are 2 x 20 min.
   [
     String.raw`\b(\d+|${WORDS}) (walks|swims|runs|jogs|rides|sessions|lots) of (\d+)[- ]?${MIN}\b(?: each\b)?`,
@@ -37,10 +41,14 @@ const SPELLED: readonly (readonly [pattern: string, figures: string])[] = [
     String.raw`\b(\d+|${WORDS})(?: x)? (\d+)[- ]?${MIN} (walks|swims|runs|jogs|rides|sessions)\b`,
     '$3 $1 x $2 min',
   ],
+  [
+    String.raw`\b(\d+|${WORDS}) ((?:[a-z]+ )?(?:walks|swims|runs|jogs|rides|sessions))[, ]+(\d+)[- ]?${MIN} each\b`,
+    '$2 $1 x $3 min',
+  ],
   // Paces, each as one word.
   [String.raw`\b(\d+):([0-5]\d)(?= ?${MIN}? ?(?:/|per|an?) ?(?:mi|miles?|km?|kilomet(?:re|er))\b)`, '$1~~$2'],
-  [String.raw`(?: ?${MIN})? ?(?:/|\bper|\ban?) ?(?:mi|mile)\b`, 'minpermile'],
-  [String.raw`(?: ?${MIN})? ?(?:/|\bper|\ban?) ?(?:km?|kilomet(?:re|er))\b(?! ?/?h)`, 'minperkm'],
+  [String.raw`(?<=\d)(?: ?${MIN})? ?(?:/|\bper|\ban?) ?(?:mi|mile)\b`, 'minpermile'],
+  [String.raw`(?<=\d)(?: ?${MIN})? ?(?:/|\bper|\ban?) ?(?:km?|kilomet(?:re|er))\b(?! ?/?h)`, 'minperkm'],
   [String.raw`(?<=\d) ?(?:mi|miles?|m) ?(?:/|per|an) ?(?:h|hr|hour)\b`, ' mph'],
   [String.raw` ?(?:km?|kilomet(?:re|er)s?) ?(?:/|per|an) ?(?:h|hr|hour)\b`, ' kmh'],
 ]

@@ -56,8 +56,7 @@ const TREADMILL_WALK_MPH = 4
  */
 export function readExercise(text: string): ExerciseRead {
   const written = plainExercise(text)
-  if (/^(?:did )?(?:none|nothing|no exercise|rest|rested|rest day|day off)(?: today)?$/.test(written))
-    return { ok: true, activity: null, notClassed: null }
+  if (isDayWithout(written)) return { ok: true, activity: null, notClassed: null }
   const amounts = exerciseAmounts(written)
   const rest = withoutCount(amounts.rest, written)
   const words = wordsOf(rest)
@@ -72,6 +71,14 @@ export function readExercise(text: string): ExerciseRead {
       ? refused('several-activities', named)
       : refused('unknown-activity', nearActivities(words))
   return asCalled(found, words, amounts)
+}
+
+/** "none", "rest day", and why: "none - poorly"; not where something that was done follows. */
+function isDayWithout(written: string): boolean {
+  const found =
+    /^(?:did )?(?:none|nothing|no exercise|rest|rested|rest day|day off)(?: today)?(?: (.+))?$/.exec(written)
+  const why = found?.[1] ?? ''
+  return found !== null && !/\d|\b(?:but|except|only|and)\b/.test(why) && namedIn(why.split(' ')).length === 0
 }
 
 function asCalled(found: Called, words: readonly string[], amounts: ExerciseAmounts): ExerciseRead {

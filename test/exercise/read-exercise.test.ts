@@ -81,6 +81,9 @@ test.each([
   ['walk 20 min/mile 30 min', '17190', 3.5, 30], // 3.0 mph
   ['walk 20 minutes per mile, 30 minutes', '17190', 3.5, 30],
   ['walk 12 min/km, 30 min', '17190', 3.5, 30], // 5 km/h
+  ['walk 20 minutes a mile, 40 min', '17190', 3.5, 40],
+  ['walked a mile in 20 min', '17190', 3.5, 20],
+  ['walked a km in 12 min', '17190', 3.5, 12],
   ['walk 12:00 min/km 30 min', '17190', 3.5, 30],
   ['walked 2 miles in 40 minutes', '17190', 3.5, 40],
   ['2 mile walk, 40 min', '17190', 3.5, 40],
@@ -181,6 +184,20 @@ test.each([
   ['bicep curls 3x12', 'weights', null],
   ['ballroom dancing 1 hr', 'ballroom_slow', 60], // the speed is not said: the slower row
   ['50 jumps', 'jumping_jacks', null],
+  ['2 dog walks, 20 min each', 'walking', 40],
+  ['swam half a mile', 'swimming', null],
+  ["walk 45'", 'walking', 45],
+  ['steps: 7200', 'walking', null],
+  ['country walk 40 min', 'walking', 40],
+  ['walk 30 min, moderate pace', 'walking', 30],
+  ['walked quickly 20 min', 'brisk_walking', 20],
+  ['chair-based yoga 45 mins', 'yoga', 45],
+  ['mat pilates 50 min', 'pilates', 50],
+  ['2 kg dumbbells 3x10', 'weights', null],
+  ['indoor cycling 30 min', 'stationary_cycling', 30], // 7.0, and not the 7.5 of the road
+  ['x-trainer 15 min', 'elliptical', 15],
+  ['run/walk intervals 25 min', 'jog_walk', 25],
+  ['parkrun (walked) 45 min', 'walking', 45],
 ] as const)('in a log: "%s"', (text, id, minutes) => {
   expect(readExercise(text)).toMatchObject({ ok: true, activity: { id }, minutes })
 })
@@ -192,6 +209,8 @@ test.each([
   ['tennis doubles 1 hr', 'tennis doubles', 60], // milder than tennis
   ['sit-to-stands x 10', 'sit to stand', null],
   ['plank 90 sec', 'plank', 1.5],
+  ['country dancing 1 hr', 'country dancing', 60], // with hops: no figure
+  ['gardening all morning', 'gardening', null],
 ] as const)('no figure is known for "%s"', (text, notClassed, minutes) => {
   expect(readExercise(text)).toMatchObject({ ok: true, activity: null, notClassed, minutes })
 })
@@ -210,6 +229,8 @@ test.each([
   ['30 min on the treadmill', 'which-activity', ['walking']], // or running
   ['treadmill 6 mph 30 min', 'which-activity', ['walking']],
   ['parkrun 35 min', 'which-activity', ['walking']],
+  ['park run 35 min', 'which-activity', ['walking']],
+  ['none but walk 20 min', 'unknown-activity', ['walk']],
   ['30 mins walking + 10 mins stretching', 'several-activities', ['walking']],
   ['walk 20 min, walk 15 min', 'several-activities', ['walk']],
   ['walk 1:15', 'bad-amount', ['walk']], // a time of day, or an hour and a quarter
@@ -241,7 +262,7 @@ test('gardening has no figure: it is exercise, and counts towards nothing', () =
 })
 
 test('a day without is said so', () => {
-  for (const text of ['none', 'rest day', 'Nothing', 'no exercise today', 'rested']) {
+  for (const text of ['none', 'rest day', 'Nothing', 'no exercise today', 'rested', 'none - poorly']) {
     expect(readExercise(text)).toEqual({ ok: true, activity: null, notClassed: null })
   }
 })
