@@ -57,8 +57,7 @@ let byStems: ReadonlyMap<string, string> | undefined
 
 /** Made once, when a name is not as it is listed. */
 function namesByStems(): ReadonlyMap<string, string> {
-  const names = [...exerciseNames(), ...exerciseFigures.askWhat]
-  byStems ??= new Map(names.map((name) => [stemsOf(name), name]))
+  byStems ??= new Map([...exerciseNames(), ...exerciseFigures.askWhat].map((name) => [stemsOf(name), name]))
   return byStems
 }
 
