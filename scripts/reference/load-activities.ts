@@ -22,6 +22,7 @@ const Activities = z.strictObject({
   vigorousFromMet: z.number(),
   activities: z.array(Activity).min(1),
   notClassed: z.array(Name).min(1),
+  impactOfNotClassed: z.array(Name).min(1),
   spineOfNotClassed: z.array(Name).min(1),
   askWhat: z.array(Name).min(1),
   goals: z.strictObject({
@@ -52,7 +53,9 @@ export function loadActivities(text: string, file: string): z.infer<typeof Activ
     ...read.askWhat,
   ]
   const twice = names.filter((name, i) => names.indexOf(name) < i)
-  const strays = read.spineOfNotClassed.filter((name) => !read.notClassed.includes(name))
+  const strays = [...read.impactOfNotClassed, ...read.spineOfNotClassed].filter(
+    (name) => !read.notClassed.includes(name),
+  )
   if (strays.length > 0)
     throw new ReferenceProblems(strays.map((name) => `${file}: '${name}' is not in notClassed`))
   if (twice.length > 0) throw new ReferenceProblems(twice.map((name) => `${file}: '${name}' twice`))

@@ -33,7 +33,8 @@ export function findExercise(toFind: ExerciseToFind): ExerciseFinding[] {
 /** What is logged although the caution table speaks against it. */
 function againstCautions({ days, person }: ExerciseToFind, cautions: Cautions): ExerciseFinding[] {
   const { row, highImpact, spineBending, heavyLifting, spareJoints } = cautions
-  const impact = logged(days, ({ type }) => type === 'high_impact')
+  const { impactOfNotClassed, spineOfNotClassed } = exerciseFigures
+  const impact = logged(days, ({ type }) => type === 'high_impact', impactOfNotClassed)
   const found: ExerciseFinding[] = []
   if (row === 'metastasis') found.push({ code: 'exercise-stop-and-ask', level: 'warning', args: {} })
   if (
@@ -49,7 +50,8 @@ function againstCautions({ days, person }: ExerciseToFind, cautions: Cautions): 
       level: 'caution',
       args: { ...impact, score: person.jointPain ?? 0 },
     })
-  const bending = spineBending === 'avoid' ? bendsSpine(days) : null
+  const bending =
+    spineBending === 'avoid' ? logged(days, ({ bendsSpine }) => bendsSpine, spineOfNotClassed) : null
   if (bending !== null) found.push({ code: 'spine-bending-against-caution', level: 'caution', args: bending })
   const heavy = logged(days, (activity) => activity.heavy)
   const how = heavyLifting === 'progressive' ? (spareJoints ? 'lighter' : null) : heavyLifting
@@ -146,25 +148,18 @@ function notRecorded(person: ExercisePerson, { notRecorded: facts, row }: Cautio
   return { code: 'cautions-not-recorded', level: 'note', args: { facts: all } }
 }
 
-/** Sit-ups, yoga and the like; and what has no figure but bends or twists all the same, such as golf. */
-function bendsSpine(days: readonly ExerciseDay[]): AgainstCaution | null {
-  const classed = logged(days, (activity) => activity.bendsSpine)
-  const others = days
-    .flatMap(({ notClassed }) => notClassed)
-    .filter(({ name }) => exerciseFigures.spineOfNotClassed.includes(name))
-  if (classed === null && others.length === 0) return null
-  return {
-    activities: [...new Set([...(classed?.activities ?? []), ...others.map(({ name }) => name)])],
-    dates: [...new Set([...(classed?.dates ?? []), ...others.map(({ date }) => date)])].sort(),
-  }
-}
-
-/** The activities of a kind that are logged, and when; null: none. */
-function logged(days: readonly ExerciseDay[], is: (activity: Activity) => boolean): AgainstCaution | null {
-  const all = days.flatMap(({ done }) => done).filter(({ activity }) => is(activity))
+/** The activities of a kind that are logged, and those of `names` that have no figure, such as golf; null: none. */
+function logged(
+  days: readonly ExerciseDay[],
+  is: (activity: Activity) => boolean,
+  names: readonly string[] = [],
+): AgainstCaution | null {
+  const classed = days.flatMap(({ done }) => done).filter(({ activity }) => is(activity))
+  const others = days.flatMap(({ notClassed }) => notClassed).filter(({ name }) => names.includes(name))
+  const all = [...classed.map(({ activity, date }) => ({ name: activity.id, date })), ...others]
   if (all.length === 0) return null
   return {
-    activities: [...new Set(all.map(({ activity }) => activity.id))],
+    activities: [...new Set(all.map(({ name }) => name))],
     dates: [...new Set(all.map(({ date }) => date))].sort(),
   }
 }

@@ -175,6 +175,18 @@ test('what is against the cautions is found, and not built on', () => {
   expect(next?.steps.find(({ of: kind }) => kind === 'balance')?.now).toBe(1) // yoga has other poses
 })
 
+test('a trampoline has no figure, and is jumping all the same', () => {
+  const days = whole([]).map((day, i) => ({
+    ...day,
+    notClassed: i === 0 ? [{ date: day.date, name: 'trampoline', minutes: 10 }] : [],
+  }))
+  const codes = (person: ExercisePerson) =>
+    findExercise({ days, weeks: exerciseWeeks(days, person), person }).map(({ code }) => code)
+  expect(codes({ ...CLEAR, vertebralFracture: 'yes' })).toContain('high-impact-against-caution')
+  expect(codes({ ...CLEAR, jointPain: 5 })).toContain('high-impact-painful-joints')
+  expect(codes(CLEAR)).not.toContain('high-impact-against-caution')
+})
+
 test('golf and toe-touches have no figure, and are held against the caution on bending all the same', () => {
   const who = { ...CLEAR, tScore: -2.7 }
   const days = whole([]).map((day, i) => ({

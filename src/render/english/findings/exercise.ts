@@ -40,7 +40,7 @@ export const exerciseWords: Words<ExerciseFinding> = {
       (first) => first.toUpperCase(),
     ),
   'exercise-not-classed': ({ names }) =>
-    `No figure is known for ${names.join(', ')}: it is exercise all the same. It counts towards no goal here, so the figures of that week are lower bounds. Only golf and toe-touches among such are checked against the cautions.`,
+    `No figure is known for ${names.join(', ')}: it is exercise all the same. It counts towards no goal here, so the figures of that week are lower bounds. Only golf, toe-touches and trampolines among such are checked against the cautions.`,
   'exercise-minutes-unknown': ({ entries }) =>
     `${entries} ${entries === 1 ? 'entry has' : 'entries have'} no minutes. They count as sessions; how long they were is unknown, not zero.`,
   'exercise-days-not-recorded': (args) =>
