@@ -10,6 +10,7 @@ export type Called =
 
 /** What a name stands for; undefined: nothing known. With `slips`, a name with one slip of the pen counts too. */
 export function called(name: string, slips: boolean): Called | undefined {
+  if (OTHER_WORDS.has(name)) return undefined
   const known = exactly(name, null)
   if (known !== undefined || !slips || name.length < SHORTEST_WITH_SLIP) return known
   const near = exerciseNames().filter((one) => one[0] === name[0] && isOneSlip(name, one))
@@ -21,6 +22,9 @@ export function called(name: string, slips: boolean): Called | undefined {
 /** Shorter names are one slip from too much else. */
 const SHORTEST_WITH_SLIP = 6
 
+/** Not the names whose forms they look like: "skipped" is not done, "weight 64 kg" and "iron" are something else. */
+const OTHER_WORDS = new Set(['skipped', 'weight', 'band', 'iron', 'bowl', 'shop', 'shops'])
+
 /** The name as it is listed, or the same words in another order or form: "walked fast" is "fast walking". */
 function exactly(name: string, corrected: string | null): Called | undefined {
   return listed(name, corrected) ?? listed(namesByStems().get(stemsOf(name)) ?? '', corrected)
@@ -28,6 +32,7 @@ function exactly(name: string, corrected: string | null): Called | undefined {
 
 /** Whether a word names an activity of its own; "shops" is no shopping. */
 export function isActivityName(word: string): boolean {
+  if (OTHER_WORDS.has(word)) return false
   const found = listed(word, null)
   if (found !== undefined) return found.of !== 'ask-what'
   return exactly(word, null)?.of === 'activity'

@@ -43,8 +43,8 @@ export function exerciseAmounts(written: string): ExerciseAmounts {
   take(String.raw`\b${NUMBER} ?(?:kgs?|kilos?|lbs?|pounds?)\b`)
   // With minutes "x2" and "3 times" would change them.
   if (time.minutes === null) take(String.raw`(?:\bx ?(\d+)|\b(\d+) ?(?:x|times))(?= |$)`)
-  const byDistance =
-    km === null || time.minutes === null || time.isRange || time.isRepeated ? null : km / (time.minutes / 60)
+  const longest = time.longestMinutes
+  const byDistance = km === null || longest === null ? null : km / (longest / 60)
   const paces = [kmPerHour, byDistance].flatMap((pace) => pace ?? [])
   return {
     rest: rest.replaceAll(/\s+/g, ' ').trim(),
@@ -62,7 +62,7 @@ function takePace(take: Take): number | null {
   const least = (found: number[] | null) => (found === null ? null : found[0] || (found[1] ?? 0))
   const most = (found: number[] | null) => (found === null ? null : Math.max(...found))
   const at = String.raw`(?:\bat )?(?:(\d*\.?\d+)~)?\b${NUMBER} ?`
-  const kmh = least(take(String.raw`${at}(?:km ?\/ ?h|kmh|kph)\b`))
+  const kmh = least(take(String.raw`${at}(?:km ?\/ ?h|kmh|kph|kmph)\b`))
   const mph = least(take(String.raw`${at}mph\b`))
   const aKm = most(take(String.raw`${at}minperkm\b`))
   const aMile = most(take(String.raw`${at}minpermile\b`))
@@ -75,8 +75,8 @@ function takePace(take: Take): number | null {
 interface Time {
   readonly minutes: number | null
   readonly isRange: boolean
-  /** "2 x 20 min": whether a distance is of one or of all is not said. */
-  readonly isRepeated: boolean
+  /** Of a range the upper end: a distance in that time is the slower pace. */
+  readonly longestMinutes: number | null
 }
 
 function takeTime(take: Take): Time {
@@ -101,10 +101,13 @@ function takeTime(take: Take): Time {
     ...(mins === null ? [] : [mins[0] ?? 0]),
     ...(seconds === null ? [] : [(seconds[0] ?? 0) / 60]),
   ]
+  const minutes = parts.length === 0 ? null : parts.reduce((total, part) => total + part, 0)
+  const more =
+    ((rangeHours?.[1] ?? 0) - (rangeHours?.[0] ?? 0)) * 60 + ((range?.[1] ?? 0) - (range?.[0] ?? 0))
   return {
-    minutes: parts.length === 0 ? null : parts.reduce((total, part) => total + part, 0),
+    minutes,
+    longestMinutes: minutes === null ? null : minutes + Math.max(0, more),
     isRange: range !== null || rangeHours !== null,
-    isRepeated: times !== null || timesSeconds !== null,
   }
 }
 

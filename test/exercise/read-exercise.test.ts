@@ -97,8 +97,9 @@ test.each([
   ['walk 4.5 mph 30 min', '17220', 5, 30], // no row is faster
   ['walked 4 miles in 1 hour at 3 mph', '17190', 3.5, 60], // of two paces the slower
   ['treadmill 3 mph 30 min', '17190', 3.5, 30],
-  ['walk 30-40 min, 2 miles', '17190', 3.5, 30], // of a range no pace is made
-  ['walked 2 x 20 min, 2 miles', '17190', 3.5, 40],
+  ['walk 3 km in 30-45 min', '17170', 3, 30], // 4 km/h at least; of the minutes the lower end
+  ['walked 2 x 30 min, 2 miles', '17152', 2.8, 60], // two miles in all, the slower reading
+  ['walk 4 kmph 30 min', '17170', 3, 30],
   ['hiking 2 mph 1 h', '17080', 6, 60], // one row, whatever the pace
   ['jogging 5 mph 20 min', '12020', 7, 20],
 ] as const)('the pace of "%s" chooses row %s', (text, code, met, minutes) => {
@@ -230,6 +231,9 @@ test.each([
   ['treadmill 6 mph 30 min', 'which-activity', ['walking']],
   ['parkrun 35 min', 'which-activity', ['walking']],
   ['park run 35 min', 'which-activity', ['walking']],
+  ['skipped exercise', 'unknown-activity', []],
+  ['skipped', 'unknown-activity', ['skipping']],
+  ['weight 64 kg', 'unknown-activity', []], // on the scales
   ['none but walk 20 min', 'unknown-activity', ['walk']],
   ['30 mins walking + 10 mins stretching', 'several-activities', ['walking']],
   ['walk 20 min, walk 15 min', 'several-activities', ['walk']],
