@@ -16,10 +16,11 @@ export function exerciseDays(
   logDays: readonly Pick<LogDay, 'date' | 'exercise' | 'troubled'>[],
 ): ExerciseDays {
   const problems: Problem<ExerciseProblem>[] = []
+  const read = remembering()
   const days = logDays
     .filter(({ exercise }) => exercise.length > 0)
     .map((day): ExerciseDay => {
-      const reads = day.exercise.map((entry) => ({ entry, read: readExercise(entry.text) }))
+      const reads = day.exercise.map((entry) => ({ entry, read: read(entry.text) }))
       problems.push(...reads.flatMap(({ entry, read }) => problemsOf(entry, read)))
       return {
         date: day.date,
@@ -38,6 +39,16 @@ export function exerciseDays(
       }
     })
   return { days, problems }
+}
+
+/** People do the same things again: each wording is read once. */
+function remembering(): (text: string) => ExerciseRead {
+  const known = new Map<string, ExerciseRead>()
+  return (text) => {
+    const made = known.get(text) ?? readExercise(text)
+    known.set(text, made)
+    return made
+  }
 }
 
 /** The errors of entries as warnings, for a report whose figures do not go by exercise. */
