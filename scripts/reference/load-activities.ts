@@ -9,6 +9,7 @@ const Activity = z.strictObject({
   met: z.number().min(1).max(20),
   type: z.enum(['high_impact', 'low_impact', 'resistance', 'flex_balance', 'other_aerobic']),
   kmPerHour: z.number().min(1).max(20).nullable().default(null),
+  fromMph: z.number().min(1).max(5).nullable().default(null),
   bendsSpine: z.boolean().default(false),
   heavy: z.boolean().default(false),
   names: z.array(Name).min(1),
@@ -21,6 +22,8 @@ const Activities = z.strictObject({
   vigorousFromMet: z.number(),
   activities: z.array(Activity).min(1),
   notClassed: z.array(Name).min(1),
+  impactOfNotClassed: z.array(Name).min(1),
+  spineOfNotClassed: z.array(Name).min(1),
   askWhat: z.array(Name).min(1),
   goals: z.strictObject({
     weightBearingMinutes: z.int().positive(),
@@ -50,6 +53,11 @@ export function loadActivities(text: string, file: string): z.infer<typeof Activ
     ...read.askWhat,
   ]
   const twice = names.filter((name, i) => names.indexOf(name) < i)
+  const strays = [...read.impactOfNotClassed, ...read.spineOfNotClassed].filter(
+    (name) => !read.notClassed.includes(name),
+  )
+  if (strays.length > 0)
+    throw new ReferenceProblems(strays.map((name) => `${file}: '${name}' is not in notClassed`))
   if (twice.length > 0) throw new ReferenceProblems(twice.map((name) => `${file}: '${name}' twice`))
   return read
 }

@@ -10,6 +10,7 @@ export type Called =
 
 /** What a name stands for; undefined: nothing known. With `slips`, a name with one slip of the pen counts too. */
 export function called(name: string, slips: boolean): Called | undefined {
+  if (OTHER_WORDS.has(name)) return undefined
   const known = exactly(name, null)
   if (known !== undefined || !slips || name.length < SHORTEST_WITH_SLIP) return known
   const near = exerciseNames().filter((one) => one[0] === name[0] && isOneSlip(name, one))
@@ -21,7 +22,23 @@ export function called(name: string, slips: boolean): Called | undefined {
 /** Shorter names are one slip from too much else. */
 const SHORTEST_WITH_SLIP = 6
 
+/** Not the names whose forms they look like: "skipped" is not done, "weight 64 kg" and "iron" are something else. */
+const OTHER_WORDS = new Set(['skipped', 'weight', 'band', 'iron', 'bowl', 'shop', 'shops'])
+
+/** The name as it is listed, or the same words in another order or form: "walked fast" is "fast walking". */
 function exactly(name: string, corrected: string | null): Called | undefined {
+  return listed(name, corrected) ?? listed(namesByStems().get(stemsOf(name)) ?? '', corrected)
+}
+
+/** Whether a word names an activity of its own; "shops" is no shopping. */
+export function isActivityName(word: string): boolean {
+  if (OTHER_WORDS.has(word)) return false
+  const found = listed(word, null)
+  if (found !== undefined) return found.of !== 'ask-what'
+  return exactly(word, null)?.of === 'activity'
+}
+
+function listed(name: string, corrected: string | null): Called | undefined {
   const activity = exerciseFigures.activities.find(({ names }) => names.includes(name))
   if (activity !== undefined) return { of: 'activity', activity, corrected }
   if (exerciseFigures.notClassed.includes(name)) return { of: 'not-classed', name, corrected }
@@ -37,19 +54,25 @@ function isOneSlip(name: string, known: string): boolean {
   return at >= 0 && swapped === known
 }
 
-/** Names of activities that a text may have meant, nearest first, at most three. */
-export function nearActivities(words: readonly string[]): string[] {
-  const name = words.join(' ')
-  if (name === '') return []
-  const names = exerciseFigures.activities.flatMap((activity) => activity.names)
-  const within = names.filter((one) => words.includes(one))
-  const near = names
-    .map((one) => ({ one, far: distance(name, one) }))
-    .filter(({ far }) => far <= Math.max(1, Math.floor(name.length / 4)))
-    .sort((a, b) => a.far - b.far || (a.one < b.one ? -1 : 1))
-  return [...new Set([...near.map(({ one }) => one), ...within])].slice(0, 3)
-}
-
 function exerciseNames(): string[] {
   return [...exerciseFigures.activities.flatMap(({ names }) => names), ...exerciseFigures.notClassed]
+}
+
+let byStems: ReadonlyMap<string, string> | undefined
+
+/** Made once, when a name is not as it is listed. */
+function namesByStems(): ReadonlyMap<string, string> {
+  byStems ??= new Map([...exerciseNames(), ...exerciseFigures.askWhat].map((name) => [stemsOf(name), name]))
+  return byStems
+}
+
+function stemsOf(name: string): string {
+  return name.split(' ').map(stemOf).sort().join(' ')
+}
+
+/** `walks`, `walked` and `walking` are `walk`; what would leave less than four letters stays, but for the plural. */
+function stemOf(word: string): string {
+  const ending = /^(.{4,}?)(?:ing|ed)$/.exec(word)?.[1]
+  const stem = (ending ?? word.replace(/(?<=..)(?<!s)s$/, '')).replace(/([b-df-hj-np-rtv-z])\1$/, '$1')
+  return stem.length < 4 && ending !== undefined ? word : stem.replace(/e$/, '')
 }

@@ -17,6 +17,8 @@ export interface Activity {
   readonly type: ActivityType
   /** Only where the name itself fixes a pace. */
   readonly kmPerHour: number | null
+  /** Miles an hour of a row of level walking, of a range the lower end; null: the pace does not choose it. */
+  readonly fromMph: number | null
   readonly bendsSpine: boolean
   readonly heavy: boolean
   readonly names: readonly string[]

@@ -1,3 +1,5 @@
+import { KM_A_MILE } from './walking-pace.ts'
+
 /** What an entry says of how much; all null where it says nothing. */
 export interface ExerciseAmounts {
   /** The entry without its amounts. */
@@ -6,89 +8,113 @@ export interface ExerciseAmounts {
   /** A range ("30-40 min") was written, and `minutes` is its lower end. */
   readonly isRange: boolean
   readonly km: number | null
+  /** The pace that is written, of a range the slower end. */
   readonly kmPerHour: number | null
+  /** The pace that is written, or that minutes and a distance come to; of both the slower one. */
+  readonly mph: number | null
   readonly steps: boolean
-}
-
-const NUMBER_WORDS: Readonly<Record<string, number>> = {
-  one: 1, two: 2, three: 3, four: 4, five: 5, ten: 10, fifteen: 15, twenty: 20, thirty: 30, forty: 40, sixty: 60, ninety: 90,
-} // biome-ignore format: a table
-
-/** Small letters, plain signs, and times as figures: "half an hour" is "30 min". */
-export function plainExercise(text: string): string {
-  const words = Object.keys(NUMBER_WORDS).join('|')
-  const spelled = text
-    .toLowerCase()
-    .replaceAll('½', '.5')
-    .replaceAll('×', 'x')
-    .replaceAll(/[–—]/g, '-')
-    .replaceAll(/(\d)[,.](\d{3})(?= *steps\b)/g, '$1$2')
-    .replaceAll(/(\d),(\d)/g, '$1.$2')
-    .replaceAll(/\b(\d+) 1\/2\b/g, '$1.5')
-    .replaceAll(/(^|\s)1\/2 (?:an? )?(?=h)/g, '$1.5 ')
-    .replaceAll(/\bthree quarters of an hour\b/g, '45 min')
-    .replaceAll(/\b(?:a )?quarter of an hour\b/g, '15 min')
-    .replaceAll(/\b(?:one|an|1) hour and a half\b/g, '90 min')
-    .replaceAll(/\b(?:half an hour|(?:a )?half[ -]hour)\b/g, '30 min')
-    .replaceAll(/\ban hour\b/g, '1 h')
-    .replaceAll(
-      new RegExp(String.raw`\b(${words})(?=[ -](?:h|hrs?|hours?|min|mins|minutes?)\b)`, 'g'),
-      (word) => String(NUMBER_WORDS[word]),
-    )
-  return spelled
-    .replaceAll(/(\d) ?(?:-|to) ?(\d)/g, '$1~$2')
-    .replaceAll(/[-,;:()!.](?!\d)/g, ' ')
-    .replaceAll(/[-,;:()!]/g, ' ')
-    .replaceAll(/([a-z])\/(?=[a-z]{2})/g, '$1 ')
-    .replaceAll(/(^|\s)~/g, '$1')
-    .replaceAll(/\s+/g, ' ')
-    .trim()
 }
 
 const NUMBER = String.raw`(\d*\.?\d+)`
 const MINUTES = '(?:min|mins|minutes?)'
+const SECONDS = '(?:s|secs?|seconds?)'
 const HOURS = '(?:h|hrs?|hours?)'
-const KM_A_MILE = 1.609344
 
-/** The amounts of an entry, and the words that are left without them. */
+/** Takes what a pattern finds out of the text, and gives its numbers; null: not found. */
+type Take = (pattern: string) => number[] | null
+
+/** The amounts of an entry as `plainExercise` writes it, and the words that are left without them. */
 export function exerciseAmounts(written: string): ExerciseAmounts {
   let rest = written
-  const take = (pattern: string): number[] | null => {
+  const take: Take = (pattern) => {
     const found = new RegExp(pattern).exec(rest)
     if (found === null) return null
     rest = `${rest.slice(0, found.index)} ${rest.slice(found.index + found[0].length)}`
     return found.slice(1).map((part) => Number(part ?? 0))
   }
-  const kmh = take(String.raw`(?:\bat )?\b${NUMBER} ?(?:km ?\/ ?h|kmh|kph)\b`)
-  const mph = take(String.raw`(?:\bat )?\b${NUMBER} ?mph\b`)
+  const kmPerHour = takePace(take)
+  const time = takeTime(take)
+  const km = takeKm(take)
+  take(String.raw`\b(\d+) ?(?:x|sets? of|sets? x) ?(\d+)(?: reps?| repetitions?)?\b`)
+  const steps = take(String.raw`\b${NUMBER} ?k? ?steps\b`)
+  take(
+    String.raw`\b(\d+) (?:reps?|repetitions?|sets?|lengths?|laps?|holes?|flights?(?: of)?|floors?(?: of)?)\b`,
+  )
+  take(String.raw`\b${NUMBER} ?(?:kgs?|kilos?|lbs?|pounds?)\b`)
+  // With minutes "x2" and "3 times" would change them.
+  if (time.minutes === null) take(String.raw`(?:\bx ?(\d+)|\b(\d+) ?(?:x|times))(?= |$)`)
+  const longest = time.longestMinutes
+  const byDistance = km === null || longest === null ? null : km / (longest / 60)
+  const paces = [kmPerHour, byDistance].flatMap((pace) => pace ?? [])
+  return {
+    rest: rest.replaceAll(/\s+/g, ' ').trim(),
+    minutes: time.minutes,
+    isRange: time.isRange,
+    km,
+    kmPerHour,
+    mph: paces.length === 0 ? null : Math.min(...paces) / KM_A_MILE,
+    steps: steps !== null,
+  }
+}
+
+/** Kilometres an hour; of a range ("3-4 mph", "18-20 min/mile") the slower end. */
+function takePace(take: Take): number | null {
+  const least = (found: number[] | null) => (found === null ? null : found[0] || (found[1] ?? 0))
+  const most = (found: number[] | null) => (found === null ? null : Math.max(...found))
+  const at = String.raw`(?:\bat )?(?:(\d*\.?\d+)~)?\b${NUMBER} ?`
+  const kmh = least(take(String.raw`${at}(?:km ?\/ ?h|kmh|kph|kmph)\b`))
+  const mph = least(take(String.raw`${at}mph\b`))
+  const aKm = most(take(String.raw`${at}minperkm\b`))
+  const aMile = most(take(String.raw`${at}minpermile\b`))
+  if (kmh !== null) return kmh
+  if (mph !== null) return mph * KM_A_MILE
+  if (aKm !== null) return 60 / aKm
+  return aMile === null ? null : (60 / aMile) * KM_A_MILE
+}
+
+interface Time {
+  readonly minutes: number | null
+  readonly isRange: boolean
+  /** Of a range the upper end: a distance in that time is the slower pace. */
+  readonly longestMinutes: number | null
+}
+
+function takeTime(take: Take): Time {
   const times =
     take(String.raw`\b(\d+) ?x ?${NUMBER} ?${MINUTES}\b`) ??
     take(String.raw`\b${NUMBER} ?${MINUTES} ?x ?(\d+)\b`)
+  const timesSeconds = take(String.raw`\b(\d+) ?x ?${NUMBER} ?${SECONDS}\b`)
   const rangeHours = take(String.raw`\b${NUMBER}~${NUMBER} ?${HOURS}\b`)
   const range = take(String.raw`\b${NUMBER}~${NUMBER} ?${MINUTES}\b`)
-  // A bare number behind the hours is minutes only where it is joined to them: in "1 h 20 squats" it is none.
+  // A bare number behind the hours is minutes where it is joined to them, or ends the entry: in "1 h 20 squats" it is none.
   const hours = take(
-    String.raw`${NUMBER} ?${HOURS}(?:(\d+)\b| ?(?:and )?(\d+) ?(?:m|${MINUTES})\b)?(?![a-z\d])`,
+    String.raw`${NUMBER} ?${HOURS}(?:(\d+)\b| ?(?:and )?(\d+) ?(?:m|${MINUTES})\b| (?:and )?([1-5]\d)$)?(?![a-z\d])`,
   )
   const mins = take(String.raw`${NUMBER} ?${MINUTES}\b`)
-  const km = take(String.raw`${NUMBER} ?(?:km|kilomet(?:re|er)s?)\b`)
-  const miles = take(String.raw`${NUMBER} ?miles?\b`)
-  take(String.raw`\b(\d+) ?(?:x|sets? of|sets? x) ?(\d+)(?: reps?| repetitions?)?\b`)
-  const steps = take(String.raw`\b${NUMBER} ?k? ?steps\b`)
-  take(String.raw`\b(\d+) (?:reps?|repetitions?|sets?|lengths?|laps?)\b`)
+  const seconds = take(String.raw`${NUMBER} ?${SECONDS}\b`)
   const parts = [
     ...(times === null ? [] : [(times[0] ?? 0) * (times[1] ?? 0)]),
+    ...(timesSeconds === null ? [] : [((timesSeconds[0] ?? 0) * (timesSeconds[1] ?? 0)) / 60]),
     ...(rangeHours === null ? [] : [(rangeHours[0] ?? 0) * 60]),
     ...(range === null ? [] : [range[0] ?? 0]),
-    ...(hours === null ? [] : [(hours[0] ?? 0) * 60 + (hours[1] ?? 0) + (hours[2] ?? 0)]),
+    ...(hours === null ? [] : [(hours[0] ?? 0) * 60 + (hours[1] ?? 0) + (hours[2] ?? 0) + (hours[3] ?? 0)]),
     ...(mins === null ? [] : [mins[0] ?? 0]),
+    ...(seconds === null ? [] : [(seconds[0] ?? 0) / 60]),
   ]
+  const minutes = parts.length === 0 ? null : parts.reduce((total, part) => total + part, 0)
+  const more =
+    ((rangeHours?.[1] ?? 0) - (rangeHours?.[0] ?? 0)) * 60 + ((range?.[1] ?? 0) - (range?.[0] ?? 0))
   return {
-    rest: rest.replaceAll(/\s+/g, ' ').trim(),
-    minutes: parts.length === 0 ? null : parts.reduce((total, part) => total + part, 0),
+    minutes,
+    longestMinutes: minutes === null ? null : minutes + Math.max(0, more),
     isRange: range !== null || rangeHours !== null,
-    km: km?.[0] ?? (miles === null ? null : (miles[0] ?? 0) * KM_A_MILE),
-    kmPerHour: kmh?.[0] ?? (mph === null ? null : (mph[0] ?? 0) * KM_A_MILE),
-    steps: steps !== null,
   }
+}
+
+/** "5k" is five kilometres; "10k steps" are steps. */
+function takeKm(take: Take): number | null {
+  const km =
+    take(String.raw`${NUMBER} ?(?:km|kilomet(?:re|er)s?)\b`) ?? take(String.raw`${NUMBER}k\b(?! ?steps)`)
+  const miles = take(String.raw`${NUMBER} ?(?:miles?|mi)\b`)
+  return km?.[0] ?? (miles === null ? null : (miles[0] ?? 0) * KM_A_MILE)
 }

@@ -1,7 +1,14 @@
+import { exerciseFigures } from '../generated/activities.ts'
 import type { Activity } from './activity.ts'
 import { type Cautions, cautionsFor, type ExercisePerson } from './cautions.ts'
 import type { ExerciseDay, ExerciseWeek } from './exercise-weeks.ts'
-import { type AgainstCaution, EXERCISE_FINDING_CODES, type ExerciseFinding } from './findings.ts'
+import {
+  type AgainstCaution,
+  EXERCISE_FINDING_CODES,
+  type ExerciseFinding,
+  type WalkByPace,
+} from './findings.ts'
+import type { Done } from './week-totals.ts'
 
 /** What findings are made from. */
 export interface ExerciseToFind {
@@ -26,7 +33,8 @@ export function findExercise(toFind: ExerciseToFind): ExerciseFinding[] {
 /** What is logged although the caution table speaks against it. */
 function againstCautions({ days, person }: ExerciseToFind, cautions: Cautions): ExerciseFinding[] {
   const { row, highImpact, spineBending, heavyLifting, spareJoints } = cautions
-  const impact = logged(days, ({ type }) => type === 'high_impact')
+  const { impactOfNotClassed, spineOfNotClassed } = exerciseFigures
+  const impact = logged(days, ({ type }) => type === 'high_impact', impactOfNotClassed)
   const found: ExerciseFinding[] = []
   if (row === 'metastasis') found.push({ code: 'exercise-stop-and-ask', level: 'warning', args: {} })
   if (
@@ -42,14 +50,16 @@ function againstCautions({ days, person }: ExerciseToFind, cautions: Cautions): 
       level: 'caution',
       args: { ...impact, score: person.jointPain ?? 0 },
     })
-  const bending = spineBending === 'avoid' ? logged(days, ({ bendsSpine }) => bendsSpine) : null
+  const bending =
+    spineBending === 'avoid' ? logged(days, ({ bendsSpine }) => bendsSpine, spineOfNotClassed) : null
   if (bending !== null) found.push({ code: 'spine-bending-against-caution', level: 'caution', args: bending })
-  const heavy = heavyLifting === 'progressive' ? null : logged(days, (activity) => activity.heavy)
-  if (heavy !== null && heavyLifting !== 'progressive')
+  const heavy = logged(days, (activity) => activity.heavy)
+  const how = heavyLifting === 'progressive' ? (spareJoints ? 'lighter' : null) : heavyLifting
+  if (heavy !== null && how !== null)
     found.push({
       code: 'heavy-lifting-against-caution',
       level: 'caution',
-      args: { ...heavy, with: heavyLifting },
+      args: { ...heavy, with: how },
     })
   return found
 }
@@ -93,7 +103,9 @@ function howCounted({ days, weeks, person }: ExerciseToFind, cautions: Cautions)
   const withoutMinutes = all.filter(({ minutes }) => minutes === null).length
   const missing = weeks.filter(({ recordedDays }) => recordedDays < 7)
   const missingDays = missing.reduce((total, { recordedDays }) => total + 7 - recordedDays, 0)
+  const walks = walksByPace(all)
   const found: (ExerciseFinding | null)[] = [
+    walks.length === 0 ? null : { code: 'walking-by-pace', level: note, args: { walks } },
     noBone.length === 0
       ? null
       : {
@@ -122,18 +134,32 @@ function howCounted({ days, weeks, person }: ExerciseToFind, cautions: Cautions)
   return found.filter((one) => one !== null)
 }
 
+/** Each written pace once, the slowest first. */
+function walksByPace(all: readonly Done[]): WalkByPace[] {
+  const walks = all.flatMap(({ activity: { fromMph, met }, mph }) =>
+    mph === null || fromMph === null ? [] : [{ mph: Math.round(mph * 10) / 10, fromMph, met }],
+  )
+  return [...new Map(walks.map((walk) => [walk.mph, walk])).values()].sort((a, b) => a.mph - b.mph)
+}
+
 function notRecorded(person: ExercisePerson, { notRecorded: facts, row }: Cautions): ExerciseFinding | null {
   const all = [...(person.ageYears === null ? (['ageYears'] as const) : []), ...facts]
   if (all.length === 0 || row === 'metastasis') return null
   return { code: 'cautions-not-recorded', level: 'note', args: { facts: all } }
 }
 
-/** The activities of a kind that are logged, and when; null: none. */
-function logged(days: readonly ExerciseDay[], is: (activity: Activity) => boolean): AgainstCaution | null {
-  const all = days.flatMap(({ done }) => done).filter(({ activity }) => is(activity))
+/** The activities of a kind that are logged, and those of `names` that have no figure, such as golf; null: none. */
+function logged(
+  days: readonly ExerciseDay[],
+  is: (activity: Activity) => boolean,
+  names: readonly string[] = [],
+): AgainstCaution | null {
+  const classed = days.flatMap(({ done }) => done).filter(({ activity }) => is(activity))
+  const others = days.flatMap(({ notClassed }) => notClassed).filter(({ name }) => names.includes(name))
+  const all = [...classed.map(({ activity, date }) => ({ name: activity.id, date })), ...others]
   if (all.length === 0) return null
   return {
-    activities: [...new Set(all.map(({ activity }) => activity.id))],
+    activities: [...new Set(all.map(({ name }) => name))],
     dates: [...new Set(all.map(({ date }) => date))].sort(),
   }
 }

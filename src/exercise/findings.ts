@@ -14,12 +14,19 @@ interface OfWeek {
   readonly goal: number
 }
 
+/** A pace that was written of a walk, and the row of level walking that it counts as. */
+export interface WalkByPace {
+  readonly mph: number
+  readonly fromMph: number
+  readonly met: number
+}
+
 /** Everything that an assessment of exercise can find; `row` and the like are of the caution table (domain.md 7.3). */
 export type ExerciseFinding =
   | Coded<'exercise-stop-and-ask', 'warning', Record<never, never>>
   | Coded<'high-impact-against-caution', 'warning', AgainstCaution & { row: 'fracture' | 'osteoporosis' | 'unknown' | 'metastasis' }>
   | Coded<'spine-bending-against-caution', 'caution', AgainstCaution>
-  | Coded<'heavy-lifting-against-caution', 'caution', AgainstCaution & { with: 'physiotherapist' | 'supervised' }>
+  | Coded<'heavy-lifting-against-caution', 'caution', AgainstCaution & { with: 'physiotherapist' | 'supervised' | 'lighter' }>
   | Coded<'high-impact-painful-joints', 'caution', AgainstCaution & { score: number }>
   | Coded<'balance-supervised', 'caution', { falls: number | null; unsteady: boolean }>
   | Coded<'spare-joints', 'caution', { score: number }>
@@ -28,6 +35,7 @@ export type ExerciseFinding =
   | Coded<'resistance-below-goal', 'note', OfWeek>
   | Coded<'balance-below-goal', 'note', OfWeek>
   | Coded<'impact-below-goal', 'note', OfWeek>
+  | Coded<'walking-by-pace', 'note', { walks: readonly WalkByPace[] }>
   | Coded<'loads-no-bone', 'note', { minutes: number; unknownMinutes: number; activities: readonly string[] }>
   | Coded<'exercise-not-classed', 'note', { names: readonly string[] }>
   | Coded<'exercise-minutes-unknown', 'note', { entries: number }>
@@ -39,9 +47,12 @@ export type ExerciseFindingCode = ExerciseFinding['code']
 export type ExerciseEvidence = 'strong' | 'moderate' | 'weak' | 'theory'
 
 /**
- * The evidence label of every code, in the order in which findings stand; null for those that only say how things were
- * worked out. The labels are ours, from the sources that domain.md 7 names.
+ * No label: domain.md 8.1 asks for one on each line of advice, and these advise nothing. They say how an entry was counted
+ * or what is not known, which no study bears on; domain.md 7 gives none for them.
  */
+const NO_ADVICE = null
+
+/** The evidence label of every code, in the order in which findings stand. The labels are ours, from the sources that domain.md 7 names. */
 const EVIDENCE: Readonly<Record<ExerciseFindingCode, ExerciseEvidence | null>> = {
   'exercise-stop-and-ask': 'strong',
   'high-impact-against-caution': 'moderate',
@@ -55,12 +66,13 @@ const EVIDENCE: Readonly<Record<ExerciseFindingCode, ExerciseEvidence | null>> =
   'resistance-below-goal': 'moderate',
   'balance-below-goal': 'moderate',
   'impact-below-goal': 'moderate',
+  'walking-by-pace': NO_ADVICE,
   'loads-no-bone': 'moderate',
-  'exercise-not-classed': null,
-  'exercise-minutes-unknown': null,
-  'exercise-days-not-recorded': null,
-  'cautions-not-recorded': null,
-  'no-exercise-recorded': null,
+  'exercise-not-classed': NO_ADVICE,
+  'exercise-minutes-unknown': NO_ADVICE,
+  'exercise-days-not-recorded': NO_ADVICE,
+  'cautions-not-recorded': NO_ADVICE,
+  'no-exercise-recorded': NO_ADVICE,
 }
 
 export const EXERCISE_FINDING_CODES = Object.keys(EVIDENCE) as readonly ExerciseFindingCode[]

@@ -52,7 +52,7 @@ export function nextWeek(weeks: readonly ExerciseWeek[], person: ExercisePerson)
 function isLeftOut({ type, bendsSpine, heavy }: Activity, cautions: Cautions): boolean {
   const { highImpact, spineBending, heavyLifting, spareJoints } = cautions
   if (type === 'high_impact') return highImpact === 'none' || highImpact === 'ask-first' || spareJoints
-  if (heavy && heavyLifting !== 'progressive') return true
+  if (heavy && (heavyLifting !== 'progressive' || spareJoints)) return true
   return type === 'resistance' && bendsSpine && spineBending === 'avoid'
 }
 

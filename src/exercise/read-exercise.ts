@@ -1,6 +1,10 @@
 import type { Activity } from './activity.ts'
-import { called, nearActivities } from './activity-called.ts'
-import { type ExerciseAmounts, exerciseAmounts, plainExercise } from './exercise-amounts.ts'
+import { type Called, called } from './activity-called.ts'
+import { calledByWords, withoutCount, wordsOf } from './called-by-words.ts'
+import { type ExerciseAmounts, exerciseAmounts } from './exercise-amounts.ts'
+import { choicesOf, namedIn, nearActivities } from './near-activities.ts'
+import { plainExercise } from './plain-exercise.ts'
+import { FASTEST_WALK_MPH, walkingAt } from './walking-pace.ts'
 
 /** What an entry was understood as, or why not. Minutes null: done, for how long is unknown (never zero). */
 export type ExerciseRead =
@@ -8,6 +12,8 @@ export type ExerciseRead =
       readonly ok: true
       readonly activity: Activity
       readonly minutes: number | null
+      /** The written pace that chose the row of walking, miles an hour; null: the name chose it. */
+      readonly mph: number | null
       /** How it was read, where that is not as it was written; to be said. */
       readonly readAs: ReadAs | null
     }
@@ -15,8 +21,14 @@ export type ExerciseRead =
   | { readonly ok: true; readonly activity: null; readonly notClassed: string; readonly minutes: number | null; readonly readAs: ReadAs | null }
   /** A day without. */
   | { readonly ok: true; readonly activity: null; readonly notClassed: null }
-  | { readonly ok: false; readonly why: ExerciseRefusal; readonly near: readonly string[] } // biome-ignore format: a table
+  | ExerciseRefused // biome-ignore format: a table
 
+export interface ExerciseRefused {
+  readonly ok: false
+  readonly why: ExerciseRefusal
+  /** Names that may have been meant, or that were named. */
+  readonly near: readonly string[]
+}
 export type ExerciseRefusal = 'unknown-activity' | 'several-activities' | 'bad-amount' | 'which-activity'
 export interface ReadAs {
   readonly why: 'spelling' | 'range'
@@ -25,46 +37,88 @@ export interface ReadAs {
 
 /** Nobody trains longer in one go; more is a slip of the unit. */
 const LONGEST_MINUTES = 16 * 60
+/** Slower on a treadmill is walking; faster may be either. The fastest row of walking. */
+const TREADMILL_WALK_MPH = 4
 
 /**
- * An entry such as "brisk walking 30 min", "squats 3x10", "1 h swimming", "walked 5 km" as activity and minutes.
+ * An entry such as "brisk walking 30 min", "squats 3x10", "1 h swimming", "walked 3 km in 45 min" as activity and minutes.
  *
  * Rule    minutes from hours and minutes, of a range the lower end; from a distance only with a known pace, the
- *         activity's own or one that is written ("at 5 km/h"); sets, repetitions, lengths and steps give none. Every
- *         word has to be understood, so "walking football" is no walk; but where, with whom and when may follow ("walk
- *         with Susan"), unless that names water or another activity. One slip of the pen in a name of six letters or
- *         more is taken for the name, and said. "none" and "rest day" are a day without.
+ *         activity's own or one that is written ("at 5 km/h"); sets, repetitions, lengths and steps give none. A pace
+ *         that is written, or that minutes and a distance come to, chooses the row of level walking whatever the name
+ *         says of it (`walkingAt`); of both the slower one; below the slowest row there is no figure. Every word has to
+ *         be understood, so "walking football" is no walk; but where, with whom and when may follow ("walk with
+ *         Susan"), unless that names water or another activity. One slip of the pen in a name of six letters or more is
+ *         taken for the name, and said. "none" and "rest day" are a day without.
  * Unit    minutes, above 0 and at most 960
  *
  * @example readExercise('squats 3x10') // squats, minutes null
  */
 export function readExercise(text: string): ExerciseRead {
   const written = plainExercise(text)
-  if (/^(none|nothing|no exercise|rest|rest day)$/.test(written))
-    return { ok: true, activity: null, notClassed: null }
+  if (isDayWithout(written)) return { ok: true, activity: null, notClassed: null }
   const amounts = exerciseAmounts(written)
-  const minutes = amounts.minutes
-  const rest = withoutCount(amounts, written)
+  const rest = withoutCount(amounts.rest, written)
   const words = wordsOf(rest)
+  const named = namedIn(words)
   // "20 m" may be metres or minutes; a number without its unit may be anything.
-  if (/\d/.test(words.join(' '))) return refused('bad-amount')
+  if (/\d/.test(words.join(' ')))
+    return refused(named.length > 1 ? 'several-activities' : 'bad-amount', named)
   const name = amounts.steps && words.length === 0 ? 'walking' : words.join(' ')
-  const found = called(name, true) ?? calledBeforeTail(rest) ?? calledAtTheGym(words)
-  if (found === undefined) return notKnown(words)
-  if (found.of === 'ask-what') return refused('which-activity')
-  const readAs = readAsOf(found.corrected, amounts)
-  if (found.of === 'not-classed')
-    return isPossible(minutes)
-      ? { ok: true, activity: null, notClassed: found.name, minutes, readAs }
-      : refused('bad-amount')
-  const all = minutes ?? minutesByDistance(amounts, found.activity)
-  return isPossible(all)
-    ? { ok: true, activity: found.activity, minutes: all, readAs }
-    : refused('bad-amount')
+  const found = called(name, true) ?? calledByWords(rest)
+  if (found === undefined)
+    return named.length > 1
+      ? refused('several-activities', named)
+      : refused('unknown-activity', nearActivities(words))
+  return asCalled(found, words, amounts)
 }
 
-function refused(why: ExerciseRefusal, near: readonly string[] = []): ExerciseRead {
-  return { ok: false, why, near }
+/** "none", "rest day", and why: "none - poorly"; not where something that was done follows. */
+function isDayWithout(written: string): boolean {
+  const found =
+    /^(?:did )?(?:none|nothing|no exercise|rest|rested|rest day|day off)(?: today)?(?: (.+))?$/.exec(written)
+  const why = found?.[1] ?? ''
+  return found !== null && !/\d|\b(?:but|except|only|and)\b/.test(why) && namedIn(why.split(' ')).length === 0
+}
+
+function asCalled(found: Called, words: readonly string[], amounts: ExerciseAmounts): ExerciseRead {
+  if (found.of === 'ask-what') {
+    const isWalk = words.includes('treadmill') && amounts.mph !== null && amounts.mph <= TREADMILL_WALK_MPH
+    return isWalk ? walked(amounts, null) : refused('which-activity', choicesOf(words))
+  }
+  const readAs = readAsOf(found.corrected, amounts)
+  if (found.of === 'not-classed') return withoutFigure(found.name, amounts.minutes, readAs)
+  const { activity } = found
+  if (activity.fromMph !== null && amounts.mph !== null) return walked(amounts, readAs)
+  const minutes = amounts.minutes ?? minutesByDistance(amounts, activity)
+  return isPossible(minutes)
+    ? { ok: true, activity, minutes, mph: null, readAs }
+    : refused('bad-amount', activity.names.slice(0, 1))
+}
+
+/** Level walking whose pace is known. */
+function walked(amounts: ExerciseAmounts, readAs: ReadAs | null): ExerciseRead {
+  const mph = amounts.mph ?? 0
+  const { km, kmPerHour } = amounts
+  const minutes = amounts.minutes ?? (km === null || kmPerHour === null ? null : (km / kmPerHour) * 60)
+  if (!(mph > 0 && mph <= FASTEST_WALK_MPH) || !isPossible(minutes)) return refused('bad-amount', ['walking'])
+  const activity = walkingAt(mph)
+  return activity === null
+    ? withoutFigure(SLOWER_THAN_ANY_ROW, minutes, readAs)
+    : { ok: true, activity, minutes, mph, readAs }
+}
+
+/** A name without a number of its own: the slowest row is 2.0 mph. */
+const SLOWER_THAN_ANY_ROW = 'walking slower than 2 mph (3.2 km/h)'
+
+function withoutFigure(notClassed: string, minutes: number | null, readAs: ReadAs | null): ExerciseRead {
+  return isPossible(minutes)
+    ? { ok: true, activity: null, notClassed, minutes, readAs }
+    : refused('bad-amount', [notClassed])
+}
+
+function refused(why: ExerciseRefusal, near: readonly string[]): ExerciseRefused {
+  return { ok: false, why, near: [...new Set(near)] }
 }
 
 function isPossible(minutes: number | null): boolean {
@@ -79,54 +133,4 @@ function minutesByDistance({ km, kmPerHour }: ExerciseAmounts, activity: Activit
 function readAsOf(corrected: string | null, { isRange, minutes }: ExerciseAmounts): ReadAs | null {
   if (corrected !== null) return { why: 'spelling', as: isRange ? `${corrected} ${minutes} min` : corrected }
   return isRange ? { why: 'range', as: String(minutes) } : null
-}
-
-/** "20 squats": a count before what is counted. Behind hours ("1 h 20 squats") it may be minutes as well. */
-function withoutCount({ rest, minutes }: ExerciseAmounts, written: string): string {
-  const found = /^(\d+) ((?:squats|lunges|push ups|pushups|press ups|sit ups|situps|star jumps|jumping jacks|deadlifts))\b/.exec(rest) // biome-ignore format: a list
-  if (found === null || !(minutes === null || written.startsWith(found[0]))) return rest
-  return rest.slice((found[1] ?? '').length + 1)
-}
-
-const FILLERS = new Set([
-  'a', 'an', 'the', 'of', 'for', 'did', 'my', 'some', 'class', 'session', 'lesson', 'about', 'around', 'approx', 'approximately', 'ca',
-  'i', 'we', 'went', 'had', 'today', 'yesterday', 'daily', 'morning', 'evening', 'afternoon', 'short', 'long', 'nice', 'quick',
-]) // biome-ignore format: a list
-
-function wordsOf(text: string): string[] {
-  return text.split(' ').filter((word) => word !== '' && !FILLERS.has(word))
-}
-
-/** In water nothing bears weight, whatever it is called. */
-const WATER = /^(water|pool|sea|lake|swimming)$/
-
-/** What would make it more, or less, than it says: "20 min each way". */
-const CHANGES = /^(each|both|twice|times|every|per|not|no|without|instead|half)$/
-
-function isActivity(word: string): boolean {
-  const found = called(word, false)
-  return found !== undefined && found.of !== 'ask-what'
-}
-
-/** "gym: weights 40 min" says what was done there. */
-function calledAtTheGym(words: readonly string[]) {
-  const others = words.filter((word) => called(word, false)?.of !== 'ask-what')
-  if (others.length === words.length) return undefined
-  return others.length === 0 ? ({ of: 'ask-what' } as const) : called(others.join(' '), true)
-}
-
-/** "walk with Susan", "yoga at home": what comes before says it, where what follows names nothing else. */
-function calledBeforeTail(rest: string) {
-  const found =
-    /^(.+?) (?:with|in|at|to|on|around|along|after|before|this|through|from|by|and back)\b(.*)$/.exec(rest)
-  if (found === null) return undefined
-  const tail = (found[2] ?? '').split(' ').filter((word) => word !== '')
-  if (tail.some((word) => WATER.test(word) || CHANGES.test(word) || isActivity(word))) return undefined
-  return called(wordsOf(found[1] ?? '').join(' '), true)
-}
-
-/** Two names in one entry, or none; near names are suggestions. */
-function notKnown(words: readonly string[]): ExerciseRead {
-  const named = words.filter((word) => called(word, false) !== undefined)
-  return named.length > 1 ? refused('several-activities') : refused('unknown-activity', nearActivities(words))
 }

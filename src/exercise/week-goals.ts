@@ -9,7 +9,7 @@ export interface WeekGoal {
   readonly done: number
   readonly isLowerBound: boolean
   readonly goal: number
-  /** Something that would raise the goal is not recorded. */
+  /** Something that would raise the goal above what is done is not recorded. */
   readonly goalIsLowerBound: boolean
   readonly status: 'met' | 'short'
 }
@@ -60,8 +60,10 @@ export function weekGoals(totals: WeekTotals, person: ExercisePerson): WeekGoals
   return {
     goals: wanted.map((one) => ({
       ...one,
-      goalIsLowerBound: one.of === 'balance' && mayNeedMoreBalance(person),
-      status: one.done >= one.goal ? 'met' : 'short',
+      goalIsLowerBound:
+        one.of === 'balance' && one.done < figures.balanceDaysMore && mayNeedMoreBalance(person),
+      // Minutes by distance are sums of fractions: 149.9999999 is 150.
+      status: one.done + 1e-6 >= one.goal ? 'met' : 'short',
     })),
     brisklyUpToMinutesADay: isCapped ? figures.brisklyUpToMinutesADay : null,
   }

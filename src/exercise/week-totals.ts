@@ -7,6 +7,8 @@ export interface Done {
   readonly date: PlainDate
   readonly activity: Activity
   readonly minutes: number | null
+  /** The written pace that chose the row of walking, miles an hour; null: the name chose it. */
+  readonly mph: number | null
 }
 
 export interface TypeTotal {

@@ -73,6 +73,6 @@ function exerciseProblems(text: string, read: ExerciseRead): ReportProblem[] {
   if (read.ok && slip === null) return []
   // Who types it can mend a slip at once; in a file it is taken, and said.
   const why = read.ok ? 'unknown-activity' : read.why
-  const suggestion = read.ok ? slip : (read.near[0] ?? null)
-  return [{ what: { code: 'unknown-exercise', level: 'error', args: { text, why, suggestion } }, at: null }]
+  const near = read.ok ? [slip ?? ''] : read.near
+  return [{ what: { code: 'unknown-exercise', level: 'error', args: { text, why, near } }, at: null }]
 }

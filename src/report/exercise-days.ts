@@ -16,16 +16,17 @@ export function exerciseDays(
   logDays: readonly Pick<LogDay, 'date' | 'exercise' | 'troubled'>[],
 ): ExerciseDays {
   const problems: Problem<ExerciseProblem>[] = []
+  const read = remembering()
   const days = logDays
     .filter(({ exercise }) => exercise.length > 0)
     .map((day): ExerciseDay => {
-      const reads = day.exercise.map((entry) => ({ entry, read: readExercise(entry.text) }))
+      const reads = day.exercise.map((entry) => ({ entry, read: read(entry.text) }))
       problems.push(...reads.flatMap(({ entry, read }) => problemsOf(entry, read)))
       return {
         date: day.date,
         done: reads.flatMap(({ read }) =>
           read.ok && read.activity !== null
-            ? [{ date: day.date, activity: read.activity, minutes: read.minutes }]
+            ? [{ date: day.date, activity: read.activity, minutes: read.minutes, mph: read.mph }]
             : [],
         ),
         notClassed: reads.flatMap(({ read }) =>
@@ -40,6 +41,23 @@ export function exerciseDays(
   return { days, problems }
 }
 
+/** People do the same things again: each wording is read once. */
+function remembering(): (text: string) => ExerciseRead {
+  const known = new Map<string, ExerciseRead>()
+  return (text) => {
+    const made = known.get(text) ?? readExercise(text)
+    known.set(text, made)
+    return made
+  }
+}
+
+/** The errors of entries as warnings, for a report whose figures do not go by exercise. */
+export function exerciseWarnings(logDays: Parameters<typeof exerciseDays>[0]): Problem<ExerciseProblem>[] {
+  return exerciseDays(logDays).problems.flatMap(({ what, at }) =>
+    what.level === 'error' ? [{ what: { ...what, level: 'warning' as const }, at }] : [],
+  )
+}
+
 function problemsOf({ text, span }: TextAt, read: ExerciseRead): Problem<ExerciseProblem>[] {
   if (!read.ok) return [{ what: errorOf(text, read), at: span }]
   if (!('readAs' in read) || read.readAs === null) return []
@@ -51,10 +69,10 @@ function errorOf(text: string, read: Extract<ExerciseRead, { ok: false }>): Exer
     case 'unknown-activity':
       return { code: 'unknown-activity', level: 'error', args: { text, near: read.near } }
     case 'which-activity':
-      return { code: 'which-activity', level: 'error', args: { text } }
+      return { code: 'which-activity', level: 'error', args: { text, near: read.near } }
     case 'several-activities':
-      return { code: 'several-activities', level: 'error', args: { text } }
+      return { code: 'several-activities', level: 'error', args: { text, near: read.near } }
     case 'bad-amount':
-      return { code: 'exercise-amount', level: 'error', args: { text } }
+      return { code: 'exercise-amount', level: 'error', args: { text, near: read.near } }
   }
 }

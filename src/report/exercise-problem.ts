@@ -1,9 +1,9 @@
 import type { Coded } from '../diagnostics/code.ts'
 
-/** What can be wrong with an entry under `exercise:`; with all but the last it is not counted. */
+/** What can be wrong with an entry under `exercise:`; with all but the last it is not counted. `intake` warns of it. */
 export type ExerciseProblem =
-  | Coded<'unknown-activity', 'error', { text: string; near: readonly string[] }>
-  | Coded<'which-activity', 'error', { text: string }>
-  | Coded<'several-activities', 'error', { text: string }>
-  | Coded<'exercise-amount', 'error', { text: string }>
+  | Coded<'unknown-activity', 'error' | 'warning', { text: string; near: readonly string[] }>
+  | Coded<'which-activity', 'error' | 'warning', { text: string; near: readonly string[] }>
+  | Coded<'several-activities', 'error' | 'warning', { text: string; near: readonly string[] }>
+  | Coded<'exercise-amount', 'error' | 'warning', { text: string; near: readonly string[] }>
   | Coded<'exercise-read-as', 'warning', { text: string; why: 'spelling' | 'range'; as: string }>

@@ -19,11 +19,15 @@ describe('bonecheck exercise', () => {
     expect(stdout).toContain('Some entries were not understood')
   })
 
-  test('--lenient forgives entries; intake says nothing of them', async () => {
+  test('--lenient forgives entries; intake warns of each, and its figures stand', async () => {
     expect((await run(['exercise', 'log.yaml', '--lenient'], { files })).exitCode).toBe(0)
     const intake = await run(['intake', 'log.yaml'], { files })
     expect(intake.exitCode).toBe(0)
-    expect(intake.stderr).not.toContain('activity')
+    for (const code of ['which-activity', 'unknown-activity', 'exercise-amount'])
+      expect(intake.stderr).toMatch(new RegExp(String.raw`^log\.yaml:3:\d+: warning\[${code}\]`, 'm'))
+    expect(intake.stdout).toContain('calcium')
+    const later = await run(['intake', 'log.yaml', '--from', '2026-11-17'], { files })
+    expect(later.stderr).not.toContain('activity')
   })
 
   test('standard input, a period, and quiet', async () => {

@@ -30,6 +30,19 @@ describe('log check', () => {
     expect(flat(stdout)).toContain('log.yaml: 3 errors. 1 day, 2 entries; 1 not understood')
   })
 
+  test('what is wrong under exercise is an error, with its place, the line and what is near', async () => {
+    const log = `${LOG}  exercise: [brisk walk 30 min, yogga 20 min, yoga 30, treadmill 20 min]\n`
+    const { stdout, stderr, exitCode } = await on(log, ['log', 'check'])
+    expect(exitCode).toBe(2)
+    expect(flat(stdout)).toContain('log.yaml: 3 errors.')
+    expect(stderr).toMatch(
+      /^log\.yaml:5:\d+: error\[unknown-activity\][\s\S]*yogga 20 min[\s\S]*did you mean 'yoga'/m,
+    )
+    expect(stderr).toMatch(/^log\.yaml:5:\d+: error\[exercise-amount\][\s\S]*such as 'yoga 30 min'/m)
+    expect(flat(stderr)).toMatch(/error\[which-activity\].*'walking 20 min', 'brisk walking 20 min'/)
+    expect((await on(`${LOG}  exercise: [walk 30 min]\n`, ['log', 'check'])).exitCode).toBe(0)
+  })
+
   test('matches that are not sure are listed once each, with others, and are no error', async () => {
     const log = '2026-11-22: [cheese]\n2026-11-23: { lunch: [cheese, cheese] }\n'
     const { stdout, exitCode } = await on(log, ['log', 'check'])

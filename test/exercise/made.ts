@@ -23,7 +23,12 @@ export function week(...days: readonly (readonly string[])[]): Done[] {
     entries.map((text): Done => {
       const read = readExercise(text)
       if (!read.ok || read.activity === null) throw new Error(`${text} is no activity`)
-      return { date: `2026-11-${16 + i}` as PlainDate, activity: read.activity, minutes: read.minutes }
+      return {
+        date: `2026-11-${16 + i}` as PlainDate,
+        activity: read.activity,
+        minutes: read.minutes,
+        mph: read.mph,
+      }
     }),
   )
 }

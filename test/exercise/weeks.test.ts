@@ -8,6 +8,7 @@ import { nextWeek } from '../../src/exercise/next-week.ts'
 import { mayAimForImpact } from '../../src/exercise/week-goals.ts'
 import { type Done, weekTotals } from '../../src/exercise/week-totals.ts'
 import { exerciseFigures } from '../../src/generated/activities.ts'
+import { goalStatus } from '../../src/render/english/exercise-words.ts'
 import { CLEAR } from './made.ts'
 
 const MONDAY = '2026-11-16' as PlainDate
@@ -15,6 +16,7 @@ const done = fc.record({
   date: fc.nat(6).map((days) => addDays(MONDAY, days)),
   activity: fc.constantFrom(...exerciseFigures.activities),
   minutes: fc.option(fc.integer({ min: 1, max: 240 })),
+  mph: fc.constant(null),
 })
 const person: fc.Arbitrary<ExercisePerson> = fc.record({
   ageYears: fc.option(fc.integer({ min: 19, max: 99 })),
@@ -155,7 +157,7 @@ test('what is against the cautions is found, and not built on', () => {
   const who = { ...CLEAR, tScore: -2.7 }
   const of = (id: string) => exerciseFigures.activities.filter((activity) => activity.id === id)
   const all = ['jogging', 'sit_ups', 'vigorous_lifting', 'yoga'].flatMap((id) =>
-    of(id).map((activity) => ({ date: MONDAY, activity, minutes: 20 })),
+    of(id).map((activity) => ({ date: MONDAY, activity, minutes: 20, mph: null })),
   )
   const days = whole(all)
   const weeks = exerciseWeeks(days, who)
@@ -171,4 +173,79 @@ test('what is against the cautions is found, and not built on', () => {
   expect(next?.steps.find(({ of: kind }) => kind === 'resistance')?.now).toBe(0)
   expect(next?.steps.find(({ of: kind }) => kind === 'weight-bearing')?.now).toBe(0)
   expect(next?.steps.find(({ of: kind }) => kind === 'balance')?.now).toBe(1) // yoga has other poses
+})
+
+test('a trampoline has no figure, and is jumping all the same', () => {
+  const days = whole([]).map((day, i) => ({
+    ...day,
+    notClassed: i === 0 ? [{ date: day.date, name: 'trampoline', minutes: 10 }] : [],
+  }))
+  const codes = (person: ExercisePerson) =>
+    findExercise({ days, weeks: exerciseWeeks(days, person), person }).map(({ code }) => code)
+  expect(codes({ ...CLEAR, vertebralFracture: 'yes' })).toContain('high-impact-against-caution')
+  expect(codes({ ...CLEAR, jointPain: 5 })).toContain('high-impact-painful-joints')
+  expect(codes(CLEAR)).not.toContain('high-impact-against-caution')
+})
+
+test('golf and toe-touches have no figure, and are held against the caution on bending all the same', () => {
+  const who = { ...CLEAR, tScore: -2.7 }
+  const days = whole([]).map((day, i) => ({
+    ...day,
+    notClassed: i === 0 ? [{ date: day.date, name: 'golf', minutes: 120 }] : [],
+  }))
+  const found = (person: ExercisePerson) =>
+    findExercise({ days, weeks: exerciseWeeks(days, person), person }).find(
+      ({ code }) => code === 'spine-bending-against-caution',
+    )
+  expect(found(who)?.args).toEqual({ activities: ['golf'], dates: [MONDAY] })
+  expect(found(CLEAR)).toBeUndefined()
+})
+
+test('with painful joints heavy lifting is found, and not built on: lighter, more repetitions', () => {
+  const who = { ...CLEAR, jointPain: 5 }
+  const heavy = exerciseFigures.activities.filter(({ heavy: is }) => is).slice(0, 1)
+  const days = whole(heavy.map((activity) => ({ date: MONDAY, activity, minutes: 20, mph: null })))
+  const weeks = exerciseWeeks(days, who)
+  expect(findExercise({ days, weeks, person: who })).toContainEqual(
+    expect.objectContaining({
+      code: 'heavy-lifting-against-caution',
+      args: expect.objectContaining({ with: 'lighter' }),
+    }),
+  )
+  expect(nextWeek(weeks, who)?.leavesOut).toBe(true)
+  expect(nextWeek(exerciseWeeks(days, CLEAR), CLEAR)?.leavesOut).toBe(false)
+})
+
+// Days 0 to 6 of each kind; the goals are those of domain.md 7.2.
+test('a lower bound that reaches a goal has met it, whatever the goal', () => {
+  const of = (id: string) => exerciseFigures.activities.filter((activity) => activity.id === id)
+  const each = ['brisk_walking', 'squats', 'yoga', 'jumping_jacks'].flatMap(of)
+  const all = [0, 1, 2, 3].flatMap((day) =>
+    each.map((activity) => ({ date: addDays(MONDAY, day), activity, minutes: 40, mph: null })),
+  )
+  // One entry more of unknown length, and three days without a word.
+  const more = of('walking').map((activity) => ({ date: MONDAY, activity, minutes: null, mph: null }))
+  const [week] = exerciseWeeks(whole([...all, ...more]).slice(0, 4), CLEAR)
+  const goals = week?.goals.goals ?? []
+  expect(goals.map((goal) => [goal.of, goalStatus(goal, true)])).toEqual([
+    ['weight-bearing', 'met'], // 4 x 80 min of 150
+    ['aerobic', 'met'],
+    ['resistance', 'met'],
+    ['balance', 'met'],
+    ['impact', 'met'],
+  ])
+})
+
+test('of a goal that may be higher, the higher one reached is no question any more', () => {
+  const who = { ...CLEAR, falls: null }
+  const of = exerciseFigures.activities.filter(({ id }) => id === 'yoga')
+  const balance = (days: number) => {
+    const all = Array.from({ length: days }, (_, i) => addDays(MONDAY, i)).flatMap((date) =>
+      of.map((activity) => ({ date, activity, minutes: 30, mph: null })),
+    )
+    return exerciseWeeks(whole(all), who)[0]?.goals.goals.find(({ of: kind }) => kind === 'balance')
+  }
+  expect(balance(1)).toMatchObject({ status: 'short', goal: 2, goalIsLowerBound: true })
+  expect(balance(2)).toMatchObject({ status: 'met', goal: 2, goalIsLowerBound: true }) // of 2; perhaps of 3
+  expect(balance(3)).toMatchObject({ status: 'met', goal: 2, goalIsLowerBound: false })
 })

@@ -167,6 +167,10 @@ export interface ExerciseFigures extends Cited {
   readonly activities: readonly Activity[]
   /** Exercise without a figure of its own: shown, and counted towards nothing. */
   readonly notClassed: readonly string[]
+  /** Names of notClassed that are jumping. */
+  readonly impactOfNotClassed: readonly string[]
+  /** Names of notClassed that bend or twist the spine hard. */
+  readonly spineOfNotClassed: readonly string[]
   /** What does not say what was done. */
   readonly askWhat: readonly string[]
   readonly goals: Cited & {

@@ -1,5 +1,8 @@
 import type { PlainDate } from '../../calendar/plain-date.ts'
+import { inOrder } from '../../diagnostics/in-order.ts'
+import type { LogDay } from '../../input/log.ts'
 import { assessIntake } from '../../nutrition/assess-intake.ts'
+import { chosenDays } from '../../report/intake-days.ts'
 import { intakeView } from '../../report/intake-view.ts'
 import type { ReportProblem } from '../../report/report-problem.ts'
 import { optionProblems } from '../check-options.ts'
@@ -32,8 +35,9 @@ export async function assessed(
   options: IntakeOptions,
   world: World,
 ): Promise<Outcome> {
-  const { read: made, problems, ofEntries } = await readDays(read, options, today, world)
-  if (made === null) return without(problems)
+  const { read: made, problems: ofFood, ofEntries } = await readDays(read, options, today, world)
+  if (made === null) return without(ofFood)
+  const problems = inOrder([...ofFood, ...(await ofExercise(read, options))])
   const { person, origin, targets, table, measures, days, items } = made
   const assessment = assessIntake({ days, person, targets })
   const view = intakeView({
@@ -48,6 +52,18 @@ export async function assessed(
     problems,
   })
   return { view, problems, ofEntries }
+}
+
+/** What is wrong under `exercise:`; its reader is loaded only where there is something to read. */
+async function ofExercise({ log }: LogsRead, options: IntakeOptions): Promise<ReportProblem[]> {
+  const { from = null, to = null, last = null } = options
+  const days = log === null ? [] : chosenDays(log, { from, to, last }).filter(hasExercise)
+  if (days.length === 0) return []
+  return (await import('../../report/exercise-days.ts')).exerciseWarnings(days)
+}
+
+function hasExercise({ exercise }: LogDay): boolean {
+  return exercise.length > 0
 }
 
 function without(problems: readonly ReportProblem[]): Outcome {

@@ -1,5 +1,6 @@
 import { inOrder } from '../../diagnostics/in-order.ts'
 import { openFoodTable } from '../../food/table.ts'
+import type { Log } from '../../input/log.ts'
 import { checkSummary } from '../../render/english/log-words.ts'
 import { prettyJson } from '../../render/json/food.ts'
 import { logCheckJson } from '../../render/json/log.ts'
@@ -55,5 +56,12 @@ async function check(options: LogOptions, world: World): Promise<Checked> {
   const before = [...read.problems, ...problems]
   if (understand === null) return { checked: null, problems: inOrder(before) }
   const checked = checkedLog(read.log, understand)
-  return { checked, problems: inOrder([...before, ...checked.problems]) }
+  const ofExercise = await exerciseProblems(read.log)
+  return { checked, problems: inOrder([...before, ...checked.problems, ...ofExercise]) }
+}
+
+/** Its reader is loaded only where there is something to read. */
+async function exerciseProblems({ days }: Log): Promise<readonly ReportProblem[]> {
+  if (days.every(({ exercise }) => exercise.length === 0)) return []
+  return (await import('../../report/exercise-days.ts')).exerciseDays(days).problems
 }

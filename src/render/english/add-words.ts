@@ -4,6 +4,7 @@ import { roundHalfAwayFromZero } from '../../quantity/round.ts'
 import type { LogAddProblem, WhyNoExercise } from '../../report/add-problem.ts'
 import type { DaySoFar } from '../../report/day-so-far.ts'
 import { amountOf } from './amount.ts'
+import { exerciseHelp } from './exercise-problems.ts'
 import { NUTRIENT_NAME } from './names.ts'
 import { type ProblemWords, quotable } from './problem-words.ts'
 
@@ -31,10 +32,7 @@ export function addProblem({ code, args }: LogAddProblem): ProblemWords {
   if (code === 'unknown-exercise')
     return {
       message: `'${quotable(args.text)}' ${NO_EXERCISE[args.why]}`,
-      help:
-        args.suggestion === null
-          ? 'write an activity and its time, such as "brisk walking 30 min"'
-          : `did you mean '${args.suggestion}'?`,
+      help: exerciseHelp(args.why, args.near),
     }
   if (code === 'every-day-left-out')
     return {

@@ -1,3 +1,4 @@
+import type { ExerciseRefusal } from '../../exercise/read-exercise.ts'
 import type { ExerciseProblem } from '../../report/exercise-problem.ts'
 import { type ProblemWords, quotable } from './problem-words.ts'
 
@@ -14,33 +15,48 @@ export const EXERCISE_PROBLEM_MEANING: Readonly<Record<ExerciseProblem['code'], 
     'An entry under `exercise:` was read as something a little different: a name with one slip of the pen, or the lower end of a range.',
 }
 
+/** The forms of an amount that are understood. */
+const AMOUNTS =
+  'amounts are minutes or hours ("30 min", "1 h 15 min", "2 x 20 min"), sets ("3x10"), steps, or a distance with minutes or a pace ("3 km in 45 min", "20 min/mile")'
+
+function quoted(names: readonly string[], between: string): string {
+  return names.map((name) => `'${quotable(name)}'`).join(between)
+}
+
+/** What was named, with amounts. */
+function amountExamples(name: string): string[] {
+  return [`${name} 30 min`, `${name} 1 h`]
+}
+
+/** What to write instead: what is near, and which amounts are understood. */
+export function exerciseHelp(why: ExerciseRefusal, near: readonly string[]): string {
+  const each = near.map((name) => `${name} 20 min`)
+  switch (why) {
+    case 'unknown-activity':
+      return near.length === 0
+        ? `write an activity and how long, such as "brisk walk 30 min", "squats 3x10", "yoga 45 min" or "none"; ${AMOUNTS}`
+        : `did you mean ${quoted(near, ' or ')}? One activity an entry, with nothing else; ${AMOUNTS}`
+    case 'which-activity':
+      return `what was it? Such as ${quoted(each, ', ')}`
+    case 'several-activities':
+      return `write each as an entry of its own with its minutes, such as ${quoted(each, ' and ')}`
+    case 'bad-amount':
+      return `such as ${quoted(amountExamples(near[0] ?? 'walking'), ' or ')}; ${AMOUNTS}`
+  }
+}
+
 /** Why an entry of exercise is not counted, or how it was read. */
 export function exerciseProblem({ code, args }: ExerciseProblem): ProblemWords {
   const text = quotable(args.text)
   switch (code) {
     case 'unknown-activity':
-      return {
-        message: `'${text}' is no activity that I know`,
-        help:
-          args.near.length === 0
-            ? 'write an activity and minutes, such as "brisk walk 30 min", "squats 3x10", "yoga 45 min" or "none"'
-            : `did you mean ${args.near.map((name) => `'${name}'`).join(' or ')}? One activity an entry, with nothing else`,
-      }
+      return { message: `'${text}' is no activity that I know`, help: exerciseHelp(code, args.near) }
     case 'which-activity':
-      return {
-        message: `'${text}' does not say what was done`,
-        help: 'what was it? Such as "weights 30 min", "exercise bike 20 min", "circuit training 20 min" or "stretching 10 min"',
-      }
+      return { message: `'${text}' does not say what was done`, help: exerciseHelp(code, args.near) }
     case 'several-activities':
-      return {
-        message: `several activities in one entry: '${text}'`,
-        help: 'write each as an entry of its own, with its minutes',
-      }
+      return { message: `several activities in one entry: '${text}'`, help: exerciseHelp(code, args.near) }
     case 'exercise-amount':
-      return {
-        message: `the amount in '${text}' is not clear`,
-        help: 'write minutes or hours ("30 min", "1 h"), sets ("3x10"), or a distance with its pace ("5 km at 5 km/h")',
-      }
+      return { message: `the amount in '${text}' is not clear`, help: exerciseHelp('bad-amount', args.near) }
     case 'exercise-read-as':
       return args.why === 'spelling'
         ? { message: `'${text}' was read as ${args.as}`, help: 'correct it if something else was meant' }

@@ -60,6 +60,12 @@ export function minutesText(minutes: number, unknownEntries: number): string {
   return minutes === 0 ? 'unknown' : `at least ${wholeMinutes(minutes)}`
 }
 
+/** MET-minutes of a type; of entries without minutes they say no more than the minutes do. */
+export function metMinutesText(metMinutes: number, unknownEntries: number): string {
+  if (unknownEntries === 0) return `${Math.round(metMinutes)}`
+  return metMinutes === 0 ? 'unknown' : `at least ${Math.round(metMinutes)}`
+}
+
 const amount = (unit: WeekGoal['unit'], n: number) => (unit === 'minutes' ? wholeMinutes(n) : count(n, 'day'))
 
 /** `weight-bearing  90 of 150 min`, met, short or not known. */
@@ -69,7 +75,8 @@ export function goalText(
 ): { name: string; text: string; status: 'met' | 'short' | 'unknown' } {
   const { of, unit, done, goal: due, isLowerBound, goalIsLowerBound } = goal
   const status = goalStatus(goal, isPartly)
-  const more = goalIsLowerBound ? ' or more (not all is recorded)' : ''
+  const higher = exerciseFigures.goals.balanceDaysMore
+  const more = goalIsLowerBound ? `, or ${higher} (not all that decides it is recorded)` : ''
   const end = `${due} ${unit === 'minutes' ? 'min' : 'days'}${more}`
   return { name: GOAL_NAME[of], text: `${doneText(done, isLowerBound || isPartly)} of ${end}`, status }
 }
@@ -80,12 +87,12 @@ function doneText(done: number, isLowerBound: boolean): string {
   return done === 0 ? 'none recorded,' : `at least ${Math.round(done)}`
 }
 
-/** Short only where all is known; of a goal that may be higher, met is not known either. */
+/** A lower bound that reaches the goal has met it; short only where all is known. */
 export function goalStatus(
-  { status, isLowerBound, goalIsLowerBound }: WeekGoal,
+  { status, isLowerBound }: WeekGoal,
   isPartly: boolean,
 ): 'met' | 'short' | 'unknown' {
-  if (status === 'met') return goalIsLowerBound ? 'unknown' : 'met'
+  if (status === 'met') return 'met'
   return isLowerBound || isPartly ? 'unknown' : 'short'
 }
 
@@ -140,6 +147,13 @@ const AGAINST_IMPACT: readonly (keyof ExercisePerson)[] = [
   'boneMetastasis',
 ]
 
+/** Painful joints speak for lighter weights whatever the bones say. */
+function heavyText({ heavyLifting, spareJoints }: Cautions): string {
+  if (spareJoints && heavyLifting === 'progressive')
+    return 'with joints so painful, lighter weights and more repetitions are preferred.'
+  return HEAVY_LIFTING[heavyLifting]
+}
+
 /** The caution table for this person, a line each. */
 export function cautionLines(
   cautions: Cautions,
@@ -151,7 +165,7 @@ export function cautionLines(
     lines.push(
       { label: 'High impact', text: highImpactText(cautions) },
       { label: 'Bending', text: SPINE_BENDING[cautions.spineBending] },
-      { label: 'Heavy weights', text: HEAVY_LIFTING[cautions.heavyLifting] },
+      { label: 'Heavy weights', text: heavyText(cautions) },
     )
   if (superviseBalance) lines.push({ label: 'Balance', text: 'may be better supervised.' })
   if (spareJoints)

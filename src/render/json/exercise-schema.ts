@@ -81,6 +81,9 @@ export const ExerciseSchema = z
             met: number,
             type: z.enum(ACTIVITY_TYPES),
             minutes,
+            paceMph: number
+              .nullable()
+              .describe('The written pace that chose the row of walking; null: the name chose it'),
           }),
         ),
         notClassed: z.array(z.strictObject({ name: z.string(), minutes })),

@@ -83,12 +83,13 @@ function profileJson({ profile, person, scanDate }: ExerciseView): Json['profile
 function daysJson({ days }: ExerciseView): Json['days'] {
   return days.map(({ date, done, notClassed, notUnderstood }) => ({
     date,
-    entries: done.map(({ activity: { id, code, met, type }, minutes }) => ({
+    entries: done.map(({ activity: { id, code, met, type }, minutes, mph }) => ({
       activity: id,
       code,
       met,
       type,
       minutes: places(minutes, 1),
+      paceMph: places(mph, 1),
     })),
     notClassed: notClassed.map(({ name, minutes }) => ({ name, minutes: places(minutes, 1) })),
     notUnderstood,

@@ -9,6 +9,7 @@ import {
   exerciseFinding,
   exerciseForWhom,
   goalText,
+  metMinutesText,
   minutesText,
   NO_NEXT,
   PARTIAL_EXERCISE,
@@ -63,7 +64,7 @@ function weekPart(week: ExerciseWeek): string {
   const rows = ACTIVITY_TYPES.flatMap((type) => {
     const { sessions, minutes, metMinutes, unknownMinutes } = week.totals.types[type]
     if (sessions === 0) return []
-    const met = unknownMinutes > 0 && minutes === 0 ? 'unknown' : `${Math.round(metMinutes)}`
+    const met = metMinutesText(metMinutes, unknownMinutes)
     return [
       `| ${ACTIVITY_TYPE_NAME[type]} | ${sessions} | ${minutesText(minutes, unknownMinutes)} | ${met} |`,
     ]

@@ -10,6 +10,7 @@ import {
   exerciseFinding,
   exerciseForWhom,
   goalText,
+  metMinutesText,
   minutesText,
   NO_NEXT,
   PARTIAL_EXERCISE,
@@ -28,6 +29,8 @@ import { hanging, padEnd, padStart, wrap } from './width.ts'
 
 /** Columns of names, wide enough for the longest. */
 const NAME = 24
+/** Of types: with the figures behind it, "at least 1200 min" among them, 60 columns. */
+const TYPE = 22
 const LABEL = 15
 /** Weeks shown without `verbose`. */
 const WEEKS = 4
@@ -100,14 +103,18 @@ function weekPart(week: ExerciseWeek, style: Style): string[] {
   ]
 }
 
+/** A figure at the right of its column, never touching the one before. */
+function cell(text: string, columns: number): string {
+  return padStart(` ${text}`, columns)
+}
+
 function typeTable({ totals, notClassed }: ExerciseWeek, style: Style): string[] {
   const row = (name: string, days: string, minutes: string, met: string) =>
-    `  ${padEnd(name, NAME)}${padStart(days, 5)}${padStart(minutes, 16)}${padStart(met, 9)}`
+    `  ${padEnd(name, TYPE)}${cell(days, 4)}${cell(minutes, 18)}${cell(met, 14)}`
   const rows = ACTIVITY_TYPES.flatMap((type) => {
     const { sessions, minutes, metMinutes, unknownMinutes } = totals.types[type]
     if (sessions === 0) return []
-    const isUnknown = unknownMinutes > 0 && minutes === 0
-    const met = isUnknown ? 'unknown' : `${Math.round(metMinutes)}`
+    const met = metMinutesText(metMinutes, unknownMinutes)
     return [row(ACTIVITY_TYPE_NAME[type], `${sessions}`, minutesText(minutes, unknownMinutes), met)]
   })
   const other = notClassed.flatMap(({ name, date, minutes }) =>

@@ -36,16 +36,18 @@ export function exerciseExplanations(): Explanations<ExerciseFinding> {
       source: TABLE,
     },
     'spine-bending-against-caution': {
-      meaning: 'Yoga, pilates or sit-ups are logged, parts of which bend the spine forward or twist it.',
+      meaning:
+        'Yoga, pilates, sit-ups, golf or toe-touches are logged, parts of which bend the spine forward or twist it.',
       ...plain(
         'In the rows of the table from the osteoporosis range on, or without a T-score, bending forward and twisting under load are left out.',
         SPINE,
       ),
     },
     'heavy-lifting-against-caution': {
-      meaning: 'Heavy lifting is logged, which the table leaves to supervision or a physiotherapist.',
+      meaning:
+        'Heavy lifting is logged, which the table leaves to supervision or a physiotherapist, or to lighter weights.',
       ...plain(
-        'Supervised in the osteoporosis range or without a T-score; with a physiotherapist after fractures.',
+        'Supervised in the osteoporosis range or without a T-score; with a physiotherapist after fractures; lighter with joint pain of 5 of 10 or more.',
         TABLE,
       ),
     },
@@ -86,6 +88,13 @@ export function exerciseExplanations(): Explanations<ExerciseFinding> {
       'impact',
       `about ${goals.impactsADay} moderate impacts on most days (${goals.impactDays} of 7), only where every caution is recorded and none is against it`,
     ),
+    'walking-by-pace': {
+      meaning: 'A walk with a pace, or with minutes and a distance, counts by that pace and not by its name.',
+      rule: 'The fastest row of level walking at or below the pace, rounded to 0.1 mph: 2.0, 2.5, 2.8 (to 3.2), 3.5, 4.0 mph; of a written pace and one by distance the slower. Between rows nothing is interpolated. Slower than 2.0 mph has no figure; above 5.5 mph is no walk.',
+      threshold: '2.0 mph 2.8 MET; 2.5 mph 3.0; 2.8-3.2 mph 3.5; 3.5 mph 4.3; 4.0 mph 5.0',
+      formula: 'mph = km / hours / 1.609344, or 60 / (min per mile)',
+      source,
+    },
     'loads-no-bone': {
       meaning: 'Swimming, cycling or exercise in water: good for heart and lungs, and no load on bone.',
       ...plain('It counts towards aerobic minutes, and not as weight-bearing.', source),

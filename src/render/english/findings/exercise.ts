@@ -1,4 +1,5 @@
-import type { AgainstCaution, ExerciseFinding } from '../../../exercise/findings.ts'
+import type { AgainstCaution, ExerciseFinding, WalkByPace } from '../../../exercise/findings.ts'
+import { KM_A_MILE } from '../../../exercise/walking-pace.ts'
 import { activityName, FACT_NAME, wholeMinutes } from '../exercise-names.ts'
 import { count, type Words } from './words.ts'
 
@@ -12,9 +13,8 @@ export const exerciseWords: Words<ExerciseFinding> = {
     'Bone metastasis is recorded: no week is suggested and no goal shown. What exercise is right is a matter for your team; ask before going on.',
   'high-impact-against-caution': (args) => `${logged(args)}. ${HIGH_IMPACT[args.row]}`,
   'spine-bending-against-caution': (args) =>
-    `${logged(args)}. With what is recorded of the bones, guidance is to leave out bending forward or twisting under load, sit-ups, toe-touches and roll-downs; a teacher may offer other poses.`,
-  'heavy-lifting-against-caution': (args) =>
-    `${logged(args)}. Guidance is heavy lifting ${args.with === 'supervised' ? 'under supervision' : 'only with a physiotherapist'}; ask first.`,
+    `${logged(args)}. With what is recorded of the bones, guidance is to leave out bending forward or twisting under load, sit-ups, toe-touches, roll-downs and a hard golf swing; a teacher may offer other ways.`,
+  'heavy-lifting-against-caution': (args) => `${logged(args)}. ${HEAVY[args.with]}`,
   'high-impact-painful-joints': (args) =>
     `${logged(args)}. With joint pain of ${args.score} of 10, guidance prefers low impact or water.`,
   'balance-supervised': ({ falls, unsteady }) =>
@@ -32,13 +32,15 @@ export const exerciseWords: Words<ExerciseFinding> = {
   'resistance-below-goal': BELOW('Resistance exercise', days),
   'balance-below-goal': BELOW('Balance and flexibility', days),
   'impact-below-goal': BELOW('Impact (jumping, running and the like, about 50 impacts)', days),
+  'walking-by-pace': ({ walks }) =>
+    `Walking counts by the pace that is written, as the row of the Compendium at or just below it: ${walks.map(walkText).join('; ')}. From 3 MET on it counts as moderate and weight-bearing.`,
   'loads-no-bone': ({ minutes, unknownMinutes, activities }) =>
     `${activities.map(activityName).join(', ')}: ${[...(minutes > 0 ? [wholeMinutes(minutes)] : []), ...(unknownMinutes > 0 ? [`${count(unknownMinutes, 'time')} of unknown length`] : [])].join(' and ')}. Good for heart and lungs; it does not load bone, so it counts as aerobic only.`.replace(
       /^./,
       (first) => first.toUpperCase(),
     ),
   'exercise-not-classed': ({ names }) =>
-    `No figure is known for ${names.join(', ')}: it is exercise all the same. It counts towards no goal here, so the figures of that week are lower bounds, and it is not checked against the cautions.`,
+    `No figure is known for ${names.join(', ')}: it is exercise all the same. It counts towards no goal here, so the figures of that week are lower bounds. Only golf, toe-touches and trampolines among such are checked against the cautions.`,
   'exercise-minutes-unknown': ({ entries }) =>
     `${entries} ${entries === 1 ? 'entry has' : 'entries have'} no minutes. They count as sessions; how long they were is unknown, not zero.`,
   'exercise-days-not-recorded': (args) =>
@@ -49,10 +51,21 @@ export const exerciseWords: Words<ExerciseFinding> = {
     'The log has no entry under "exercise:" in this period, so nothing can be said of exercise. "exercise: [brisk walk 30 min]" is one, "exercise: none" is a day without.',
 }
 
+/** `3.1 mph (5.0 km/h) as the row of 2.8 mph, 3.5 MET`. */
+function walkText({ mph, fromMph, met }: WalkByPace): string {
+  return `${mph.toFixed(1)} mph (${(mph * KM_A_MILE).toFixed(1)} km/h) as the row of ${fromMph.toFixed(1)} mph, ${met} MET`
+}
+
 function logged({ activities, dates }: AgainstCaution): string {
   const names = activities.map(activityName).join(', ')
   return `${names.charAt(0).toUpperCase()}${names.slice(1)} on ${dates.slice(0, 3).join(', ')}${dates.length > 3 ? ` and ${dates.length - 3} more` : ''}`
 }
+
+const HEAVY = {
+  supervised: 'Guidance is heavy lifting under supervision; ask first.',
+  physiotherapist: 'Guidance is heavy lifting only with a physiotherapist; ask first.',
+  lighter: 'With joints so painful, guidance prefers lighter weights and more repetitions.',
+} as const
 
 const HIGH_IMPACT: Readonly<Record<'fracture' | 'osteoporosis' | 'unknown' | 'metastasis', string>> = {
   metastasis: 'With bone metastasis no impact is suggested; ask your team.',
