@@ -8,6 +8,7 @@ import { vertebraeOrAll } from './spine-region.ts'
 /** The sites whose lowest T-score gives the category, and that guidelines speak of. */
 export const DIAGNOSTIC_SITES: readonly Site[] = ['lumbar_spine', 'total_hip', 'femoral_neck']
 
+/** Whether a site gives a category whoever the person is; the 1/3 radius does for some alone (`RadiusReason`). */
 export function isDiagnostic(site: Site): boolean {
   return DIAGNOSTIC_SITES.includes(site)
 }

@@ -51,6 +51,7 @@ export function phraseTrouble(text: string, amounts: readonly Amount[]): Underst
     : no(badAmount(text.slice(pill.start, pill.end).trim(), 'supplement'), pill)
 }
 
+/** An amount that cannot be read, and why. */
 export function badAmount(amount: string, why: BadAmount): EntryProblem {
   return { code: 'bad-amount', level: 'error', args: { amount, why } }
 }

@@ -75,6 +75,7 @@ const USUAL = 1
 const ODD = 2
 const SHELLED = 4
 
+/** A measure as the compiled table keeps it: what `readMeasure` finds, as whole numbers. */
 export function packedMeasure(text: string): number[] {
   const { unit, size, isUsual, isOdd, isShelled } = readMeasure(text)
   return [

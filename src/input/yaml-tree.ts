@@ -172,6 +172,7 @@ class Walker {
   }
 }
 
+/** What kind of YAML value stands here, for an error to name. */
 export function shapeOf(value: Value): Shape {
   return value.kind
 }

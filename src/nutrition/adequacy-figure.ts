@@ -54,6 +54,7 @@ export function withinPersonOf(nutrient: Nutrient, person: Person): WithinPerson
   return found ?? null
 }
 
+/** How far a nutrient's within-person figures can be trusted (domain.md 1.4): zinc's are low. */
 export function reliabilityOf(nutrient: Nutrient): 'usual' | 'low' {
   return adequacyFigures.reliability.low.includes(nutrient) ? 'low' : 'usual'
 }

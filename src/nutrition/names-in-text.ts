@@ -11,6 +11,7 @@ export interface Written {
   readonly joined: readonly string[]
 }
 
+/** A text as names are looked for in it: folded words with their places. */
 export function writtenOf(text: string): Written {
   const words = wordsOf(text)
   const joined = words.flatMap((_, from) =>

@@ -32,6 +32,7 @@ export function rowsOf(set: TargetSetName): readonly ReferenceIntake[] {
   return ROWS[set]
 }
 
+/** A set of reference intakes with its rows, by name. */
 export function targetSet(name: TargetSetName): TargetSet {
   const found = targetSets.find(({ set }) => set === name)
   if (found === undefined) throw new Error(`target-sets.yaml has no set ${name}`)

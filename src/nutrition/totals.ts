@@ -16,6 +16,7 @@ export interface Totals {
   foodGrams: number
 }
 
+/** Sums of a day that has nothing yet: zero amounts of every nutrient, none of them known. */
 export function noTotals(): Totals {
   return {
     food: new Float64Array(COLUMNS),

@@ -21,6 +21,7 @@ export interface GuidelineGroups {
 /** So many are written out before -v. */
 const WRITTEN_OUT = 3
 
+/** Guidelines by what comes of them: rules met, not met, not to be told. */
 export function guidelineGroups({ guidelines }: Pick<BoneAssessment, 'guidelines'>): GuidelineGroups {
   const inside = guidelines.filter(({ outside }) => outside === null)
   const treatment = inside.filter(({ id }) => isOfTreatment(id))

@@ -31,6 +31,7 @@ export interface ChangeNews {
   readonly unsure: boolean
 }
 
+/** What the first lines say of changes: real, within scan error, or not comparable. */
 export function changeNews({ findings, changes, scans, latest }: BoneAssessment): ChangeNews {
   const argsOf = <C extends BoneFinding['code']>(code: C): ArgsOf<C>[] =>
     findings.flatMap((finding) => (finding.code === code ? [finding.args as ArgsOf<C>] : []))
@@ -80,6 +81,7 @@ export interface ToDiscuss {
   readonly of: number
 }
 
+/** Guidelines whose rules are met, to be talked over with the team. */
 export function toDiscuss({ guidelines }: Pick<BoneAssessment, 'guidelines'>): ToDiscuss {
   const rules = guidelines.filter(({ id, outside }) => outside === null && isOfTreatment(id))
   const met = rules.filter((result) => result.met === 'yes')

@@ -45,6 +45,7 @@ export interface DexaView {
   readonly partial: boolean
 }
 
+/** Everything that a report of scans may show. */
 export function dexaView(made: {
   readonly version: string
   readonly profile: ProfileOrigin

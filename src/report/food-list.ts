@@ -10,6 +10,7 @@ export interface TableInfo {
   readonly foods: number
 }
 
+/** Which food table a list is out of. */
 export function tableInfo({ version, size }: FoodTable): TableInfo {
   return { version, foods: size }
 }

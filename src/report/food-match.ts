@@ -37,6 +37,7 @@ export function foodMatches(phrases: readonly Phrase[], understand: Understand):
   return phrases.flatMap((phrase) => matchesOf(phrase, understand))
 }
 
+/** Matches with what the output says beside them. */
 export function foodMatchView(
   table: FoodTable,
   matches: readonly FoodMatch[],

@@ -79,6 +79,7 @@ export interface IntakeView {
   readonly partial: boolean
 }
 
+/** Everything that a report of intake may show, in the units of UNIT_OF a day. */
 export function intakeView(made: {
   readonly version: string
   readonly foodTable: { readonly version: string; readonly size: number }

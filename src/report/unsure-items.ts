@@ -9,6 +9,7 @@ export interface UnsureItems {
   readonly foods: number
 }
 
+/** Which foods of the counted days are unsure; days that are left out have no part in the means. */
 export function unsureItems({ days }: Pick<IntakeView, 'days'>): UnsureItems {
   const items = days.filter(({ incomplete }) => incomplete === null).flatMap((day) => day.items)
   const unsure = items.filter(({ understood }) => understood !== null && isUnsure(understood.entry))

@@ -138,6 +138,7 @@ function oddYield({ measures }: Dish, parts: readonly Part[]): EntryProblem | nu
   return { code: 'recipe-yield', level: 'error', args: { yieldG, ingredientsG } }
 }
 
+/** Whether a definition became a dish. */
 export function isUsable(made: Dish | Unusable): made is Dish {
   return 'facts' in made
 }

@@ -30,6 +30,7 @@ export function placeOf(span: Span, header: string | null): CellPlace {
   return { line: lineOf(span), header }
 }
 
+/** The line of a place in its file, from 1. */
 export function lineOf({ source, start }: Span): number {
   return positionOf(source, start).line
 }

@@ -14,6 +14,7 @@ export interface ToFind {
   readonly rules: GapRules
 }
 
+/** The keys of a record, typed as such. */
 export function keysOf<K extends string>(record: Readonly<Record<K, unknown>>): K[] {
   return Object.keys(record) as K[]
 }

@@ -2,6 +2,7 @@ import type { Change, Trend } from '../../bone/assessment.ts'
 import type { DexaJson } from './dexa-schema.ts'
 import { places, round } from './rounding.ts'
 
+/** A trend of BMD in percent a year, as the schema has it. */
 export function trendJson(trend: Trend): DexaJson['trends'][number] {
   return {
     site: trend.site,
@@ -21,6 +22,7 @@ export function trendJson(trend: Trend): DexaJson['trends'][number] {
   }
 }
 
+/** A change of BMD between two scans, in g/cm² and percent, as the schema has it. */
 export function changeJson(change: Change): DexaJson['changes'][number] {
   const { lsc } = change
   return {

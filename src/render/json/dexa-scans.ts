@@ -3,6 +3,7 @@ import type { DexaView } from '../../report/dexa-view.ts'
 import type { DexaJson } from './dexa-schema.ts'
 import { places, round } from './rounding.ts'
 
+/** A scan with its T-scores and BMD in g/cm², as the schema has it. */
 export function scanJson({ date, device, ageYears, results }: AssessedScan): DexaJson['scans'][number] {
   const { maker, model, id, facility } = device
   return {

@@ -6,12 +6,14 @@ import { rounded, share } from './rounding.ts'
 
 type NutrientJson = IntakeJson['nutrients']['calcium']
 
+/** A target in the unit of its nutrient, as the schema has it; null: none. */
 export function targetJson(nutrient: Nutrient, target: Target | null): NutrientJson['target'] {
   if (target === null) return null
   const { kind, lower, upper, set } = target
   return { kind, lower: rounded(nutrient, lower), upper: rounded(nutrient, upper), set }
 }
 
+/** An upper limit with what it is a limit of, as the schema has it; null: none. */
 export function limitJson(limit: UpperLimit | null): NutrientJson['upperLimit'] {
   if (limit === null) return null
   const { kind, value, applies, set } = limit

@@ -48,10 +48,12 @@ export function cut(text: string, columns: number, mark: string): string {
   return `${kept.trimEnd()}${mark}`
 }
 
+/** A text with blanks behind it up to a width in terminal columns. */
 export function padEnd(text: string, columns: number): string {
   return text + ' '.repeat(Math.max(0, columns - widthOf(text)))
 }
 
+/** A text with blanks before it up to a width in terminal columns. */
 export function padStart(text: string, columns: number): string {
   return ' '.repeat(Math.max(0, columns - widthOf(text))) + text
 }

@@ -10,6 +10,7 @@ export type Words<Finding extends { readonly code: string; readonly args: unknow
   ) => string | readonly string[]
 }
 
+/** A sentence with its first letter in upper case. */
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
