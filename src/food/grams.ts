@@ -194,7 +194,12 @@ export class Scales {
   /** A tin, bottle or sausage link whose size nobody said, of a food that comes in sizes half as large again. */
   private isOneOfManySizes(unit: Unit, size: Size | null, own: ReadPortion): boolean {
     const isLink = unit.name === 'link' && own.size === null
-    if (!(unit.kind === 'container' || isLink) || size !== null || own.isUsual || unit.size !== null)
+    if (
+      !(unit.kind === 'container' || isLink) ||
+      size !== null ||
+      (own.isUsual && own.size !== 'medium') ||
+      unit.size !== null
+    )
       return false
     return this.portions.some(
       (read) =>

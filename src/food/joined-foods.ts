@@ -8,6 +8,8 @@ export interface Cut {
   readonly second: string
   /** The whole phrase is known for two foods (`joined` in food-names.yaml), though one food may have its words. */
   readonly isKnownPair: boolean
+  /** A plate of one name, such as a fry-up: what is on it is the usual, and a guess. */
+  readonly isPlate: boolean
   /** The joining word and what follows it. */
   readonly written: string
 }
@@ -44,6 +46,7 @@ export function cutsOf(text: string): Cut[] {
               : ',',
       second: meant.slice(match.index + match[0].length).trim(),
       isKnownPair,
+      isPlate: isKnownPair && !isJoined,
       written: meant.slice(match.index).trim(),
     }),
   )

@@ -12,24 +12,34 @@ const BREAD_IN_IT = /sandwich|burger|hot dog/i
 
 /** A part of a joined entry is taken for a food of its own from here on; a usual weight gives no more. */
 const LEAST_OF_A_PART = 0.5
+/** So little that the report says it is unsure. */
+const MOST_OF_A_PLATE = 0.45
 
 /**
  * An entry as two foods or more, where no one food answers its words and each part is a food by itself. The first has
  * the amount that was written, the others a usual one, of which one cannot be sure. Null: it is one food, or none.
+ * `isOfKnown`: the entry is a part of a phrase that is known for several foods.
  */
-export function asTwoFoods(entry: Entry, whole: Understanding, understand: Understand): Understanding | null {
+export function asTwoFoods(
+  entry: Entry,
+  whole: Understanding,
+  understand: Understand,
+  isOfKnown = false,
+): Understanding | null {
   // Two amounts: which is whose is for the user to say.
   if (!whole.ok && whole.problem.code === 'several-foods') return null
   for (const cut of cutsOf(entry.food)) {
-    if (!cut.isKnownPair && whole.ok && isOneFood(whole.value, cut)) return null
-    const parts = partsOf(entry, cut, understand)
-    if (parts === null || (whole.ok && saysWhichKind(whole.value, parts.second, cut, understand))) continue
+    const isKnown = cut.isKnownPair || isOfKnown
+    if (!isKnown && whole.ok && isOneFood(whole.value, cut)) return null
+    const parts = partsOf(entry, cut, { understand, isKnown })
+    if (parts === null) continue
+    if (!isKnown && whole.ok && saysWhichKind(whole.value, parts.second, cut, understand)) continue
     const { first, second } = parts
     if (cut.joiner !== 'with' && isMeasured(first))
-      return whole.ok ? { ok: true, value: unsettled(whole.value) } : null
+      return whole.ok ? { ok: true, value: atMost(whole.value, MOST_OF_A_PART) } : null
     const besides = [...(first.besides ?? []), { ...second, text: cut.written }]
-    const value = { ...(isMeasured(first) ? unsettled(first) : first), text: textOf(entry), besides }
-    return { ok: true, value }
+    const most = cut.isPlate ? MOST_OF_A_PLATE : isMeasured(first) ? MOST_OF_A_PART : 1
+    return { ok: true, value: { ...atMost(first, most), text: textOf(entry), besides } }
   }
   return null
 }
@@ -41,9 +51,9 @@ function isMeasured({ gramsFrom, unit }: Understood): boolean {
   return gramsFrom === 'weight' || (unit !== null && FLUID.has(unit))
 }
 
-function unsettled(first: Understood): Understood {
-  const { food } = first
-  return { ...first, food: { ...food, confidence: Math.min(food.confidence, MOST_OF_A_PART) } }
+function atMost(one: Understood, most: number): Understood {
+  const { food } = one
+  return { ...one, food: { ...food, confidence: Math.min(food.confidence, most) } }
 }
 
 /** A dish of both: "Beans and white rice" for "rice and beans"; "Bread, egg" is none for "egg on toast". */
@@ -56,10 +66,15 @@ function isOneFood({ isWhole, leftOut, food }: Understood, { joiner, second }: C
   return joiner === 'and' && second.includes(' ')
 }
 
-function partsOf(entry: Entry, cut: Cut, understand: Understand) {
+function partsOf(
+  entry: Entry,
+  cut: Cut,
+  { understand, isKnown }: { readonly understand: Understand; readonly isKnown: boolean },
+) {
   const asked = { ...entry, food: cut.first }
   const one = understand(asked)
-  const first = isFood(one) ? one : asTwoFoods(asked, one, understand)
+  const ofMore = isKnown || !isFood(one) ? asTwoFoods(asked, one, understand, isKnown) : null
+  const first = ofMore ?? (isFood(one) ? one : null)
   if (first?.ok !== true) return null
   const second = understand({ food: cut.second, amount: amountBeside(first.value, cut.second), id: null })
   if (!isFood(second)) return null

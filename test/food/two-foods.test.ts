@@ -54,6 +54,18 @@ describe('two foods in one entry', () => {
     expect(butter?.food.confidence).toBeLessThanOrEqual(0.5)
   })
 
+  it('a plate of one name is what is usually on it, each part less sure than a guess of one food', () => {
+    const plate = foodsIn(understood('1 roast beef dinner'))
+    expect(plate.map(({ food }) => food.description)).toEqual([
+      expect.stringMatching(/^Beef, roast/),
+      expect.stringMatching(/^Potato, roasted/),
+      expect.stringMatching(/^Carrots/),
+      expect.stringMatching(/^Broccoli/),
+      expect.stringMatching(/^Gravy/),
+    ])
+    expect(plate[0]?.food.confidence).toBeLessThan(0.5)
+  })
+
   it('a weight before both is that of both, so they are not taken apart', () => {
     expect(namesOf('200 g fish and chips')).toHaveLength(1)
     expect(understood('200 g fish and chips').food.confidence).toBeLessThan(0.8)

@@ -206,3 +206,25 @@ test('a splash is a guess, and a length is no weight unless the food has a piece
   expect(problemOf('10 cm cucumber').code).toBe('unknown-unit')
   expect(understood('12" pizza').unit).toContain('11-12"')
 })
+
+test.each([
+  ['milk, whole, 1 pint', /^Milk, whole/],
+  ['1 tin tomatoes', /canned/],
+  ['brown rice dry 60 g', /^Rice, brown.*raw/],
+])('%s', (text, name) => {
+  expect(understood(text).food.description).toMatch(name)
+})
+
+test('"drained (140 g)" is what is left of the tin', () => {
+  expect(understood('1 small tin of sweetcorn drained (140 g)').grams).toBe(140)
+})
+
+test('a dozen is twelve, before the food and behind it', () => {
+  for (const text of ['1 dozen eggs', 'eggs, a dozen']) expect(understood(text).grams).toBe(12 * 50)
+  expect(understood('2 dozen oysters').quantity).toBe(24)
+})
+
+test('a heaped spoon is no sure weight', () => {
+  expect(understood('2 heaped tbsp peanut butter').food.confidence).toBeLessThan(0.8)
+  expect(understood('2 tbsp peanut butter').food.confidence).toBeGreaterThanOrEqual(0.8)
+})

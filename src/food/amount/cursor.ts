@@ -30,10 +30,10 @@ export class Cursor {
     return token?.kind === 'word' ? token.text.toLowerCase() : null
   }
 
-  /** The same where a comma may stand between: "drained, 240 g". */
+  /** The same where a comma or a bracket may stand between: "drained, 240 g", "drained (240 g)". */
   wordBeforeComma(index: number): string | null {
     const before = this.tokens[index - 1]
-    return this.wordBefore(before?.kind === 'mark' && before.text === ',' ? index - 1 : index)
+    return this.wordBefore(before?.kind === 'mark' && /[,(]/.test(before.text) ? index - 1 : index)
   }
 
   /** Steps over one of these words, if it stands here. */
@@ -110,6 +110,11 @@ export class Cursor {
   isTimes(ahead = 0): boolean {
     const token = this.token(ahead)
     return token !== undefined && token.kind !== 'number' && /^[x×*]$/i.test(token.text)
+  }
+
+  /** Whether a number in digits stands further on. */
+  get hasNumberAhead(): boolean {
+    return this.tokens.slice(this.at).some((token) => token.kind === 'number')
   }
 
   start(index: number): number {

@@ -197,9 +197,7 @@ function withoutNumber(
 ): FoundHere | null {
   // "1 oz sesame seeds, whole" says which seeds, and "almonds, whole" is more than one.
   const closes =
-    cursor.isBeforeEndOfPart &&
-    from > 0 &&
-    (unit?.name !== 'whole' || (isFirst && !isPlural(cursor.wordBefore(from) ?? cursor.wordBefore(from - 1))))
+    cursor.isBeforeEndOfPart && from > 0 && (unit?.name !== 'whole' || (isFirst && isOneWhole(cursor, from)))
   const isOf = cursor.word() === 'of'
   const isHelping = unit?.kind === 'helping' || (unit?.kind === 'container' && unit.size !== null)
   const isUnit = unit !== null && ((opensPart && (isOf || closes)) || (isHelping && closes))
@@ -209,6 +207,14 @@ function withoutNumber(
     return null
   }
   return plain(finish(cursor, from, { quantity: 1, unit: isUnit ? unit : null, size, inBrackets }))
+}
+
+/** "Milk, whole" says which milk, and so does "milk, whole, 1 pint". */
+const OF_FULL_FAT = new Set(['milk', 'yogurt', 'yoghurt', 'wheat', 'grain'])
+
+function isOneWhole(cursor: Cursor, from: number): boolean {
+  const food = cursor.wordBefore(from) ?? cursor.wordBefore(from - 1)
+  return !isPlural(food) && !OF_FULL_FAT.has(food ?? '') && !cursor.hasNumberAhead
 }
 
 const isPlural = (word: string | null): boolean => word?.endsWith('s') ?? false
