@@ -14,7 +14,11 @@ export interface Phrase {
 }
 
 /** What one phrase is understood as. */
-export type FoodMatch = { readonly text: string } & (
+export type FoodMatch = {
+  readonly text: string
+  /** The whole phrase, of which this is a further food; null: the first or the only one. */
+  readonly of: string | null
+} & (
   | { readonly understood: Understood; readonly problem: null }
   | { readonly understood: null; readonly problem: Problem<EntryProblem | InputProblem> }
 )
@@ -50,17 +54,23 @@ function matchesOf({ text, at }: Phrase, understand: Understand): FoodMatch[] {
   if (text.length > LONGEST_ENTRY) {
     const args = { length: text.length, limit: LONGEST_ENTRY }
     return [
-      { text, understood: null, problem: { what: { code: 'entry-too-long', level: 'error', args }, at } },
+      {
+        text,
+        of: null,
+        understood: null,
+        problem: { what: { code: 'entry-too-long', level: 'error', args }, at },
+      },
     ]
   }
   const understanding = understand({ food: text, amount: null, id: null })
   if (understanding.ok)
     return foodsIn(understanding.value).map((understood, i) => ({
       text: i === 0 ? text : understood.text,
+      of: i === 0 ? null : text,
       understood,
       problem: null,
     }))
   const { problem, start, end } = understanding
   const place = at === null ? null : { ...at, start: at.start + start, end: at.start + end }
-  return [{ text, understood: null, problem: { what: problem, at: place } }]
+  return [{ text, of: null, understood: null, problem: { what: problem, at: place } }]
 }

@@ -82,10 +82,11 @@ export function matchSheet(view: FoodMatchView): Sheet {
       'confidence',
       'error',
       'message',
+      'of',
     ],
     rows: foodMatchJson(view).entries.map((entry) =>
       'error' in entry
-        ? [entry.text, null, null, null, null, null, null, null, entry.error.code, entry.error.message]
+        ? [entry.text, null, null, null, null, null, null, null, entry.error.code, entry.error.message, null]
         : [
             entry.text,
             entry.quantity,
@@ -97,6 +98,7 @@ export function matchSheet(view: FoodMatchView): Sheet {
             entry.confidence,
             null,
             null,
+            entry.of ?? null,
           ],
     ),
   }

@@ -95,6 +95,10 @@ const anyId = z.string()
 
 export const Matched = z.strictObject({
   text: z.string(),
+  of: z
+    .string()
+    .optional()
+    .describe('the whole phrase, where this is a further food of one that holds several'),
   quantity: z.number(),
   unit: z.string().nullable(),
   grams: amount,

@@ -91,7 +91,7 @@ export function foodMatchJson(view: FoodMatchView): FoodMatchJson {
 
 /** What a phrase was understood as, or why not. */
 export function matchJson(
-  { text, understood, problem }: FoodMatch,
+  { text, of, understood, problem }: FoodMatch,
   others: number,
 ): FoodMatchJson['entries'][number] {
   if (understood === null) {
@@ -101,6 +101,7 @@ export function matchJson(
   const { quantity, unit, gramsFrom, food, alternatives } = understood
   return {
     text,
+    ...(of === null ? {} : { of }),
     quantity: share(quantity) ?? 0,
     unit,
     grams: grams(understood.grams),
