@@ -70,7 +70,9 @@ export const PROFILE_FIELDS: readonly FieldWords[] = [
     label: 'aromatase inhibitor',
     usedFor: 'cautions, and when a bone scan is due',
     said: ({ aromataseInhibitor: drug }) =>
-      drug === null ? null : `${drug.drug ?? 'name not known'}${since(drug.start)}${until(drug.stop)}`,
+      drug === null
+        ? null
+        : `${drug.drug ?? 'name not known'}${since(drug.start)}${until(drug.stop)}${drug.from === 'medicines' ? ' (from medicines)' : ''}`,
   },
   {
     keys: ['medicines'],
