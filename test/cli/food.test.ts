@@ -283,6 +283,12 @@ test('top: who takes warfarin, or has to mind potassium, is told', async () => {
   expect((await food('top', 'potassium')).stdout).toMatch(/kidneys/)
 })
 
+test('food match has at most five others, and says so', async () => {
+  expect((await food('match', 'cheese', '--limit', '0')).stderr).toContain('from 1 to 5')
+  expect((await food('match', 'cheese', '--limit', '6')).exitCode).toBe(2)
+  expect((await food('match', 'cheese', '--limit', '5')).exitCode).toBe(0)
+})
+
 test.each([['0'], ['-1'], ['1.5'], ['ten'], ['10000']])('--limit %s is no limit', async (limit) => {
   expect((await food('search', 'kale', `--limit=${limit}`)).exitCode).toBe(2)
 })
