@@ -86,6 +86,16 @@ test('a lock that others hold, and a file that may not be written', async () => 
   expect([locked.exitCode, closed.exitCode, locked.stdout, closed.stdout]).toEqual([2, 2, '', ''])
 })
 
+test.each([
+  ['ENOENT', /error\[unwritable-file\]: 'log.yaml' cannot be made, since its folder is not there/],
+  ['EISDIR', /error\[is-a-folder\]: 'log.yaml' is a folder/],
+  ['ENOSPC', /error\[unwritable-file\]: 'log.yaml' could not be written; nothing was changed/],
+])('%s is told for what it is', async (replaceFails, says) => {
+  const { stdout, stderr, exitCode } = await add('2 eggs', [], { replaceFails })
+  expect(stderr).toMatch(says)
+  expect([stdout, exitCode]).toEqual(['', 2])
+})
+
 test('the byte order mark and CRLF stay', async () => {
   const log = `\uFEFF${LOG.replaceAll('\n', '\r\n')}`
   const { replaced } = await add('2 eggs', ['--meal', 'breakfast'], { files: { 'log.yaml': log } })

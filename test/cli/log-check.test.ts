@@ -151,3 +151,10 @@ test('log edit opens the log and checks it', async () => {
   const gone = await run(['log', 'edit', 'gone.yaml'], world)
   expect([gone.exitCode, gone.stderr]).toEqual([2, expect.stringContaining('no-such-file')])
 })
+
+test('log edit says where the editor changed nothing', async () => {
+  const world = { env: { EDITOR: 'code' }, editor: (text: string) => text }
+  const { replaced, stderr } = await on(LOG, ['log', 'edit'], world)
+  expect(replaced).toEqual({})
+  expect(flat(stderr)).toContain('log.yaml is as it was before the editor opened it')
+})
