@@ -24,7 +24,10 @@ export async function edited(path: string, options: Colours, world: World): Prom
   if (status === 0) {
     const after = bytesOf(path, world)
     const isSame = before !== null && after !== null && Buffer.compare(before, after) === 0
-    if (isSame) world.stderr.write(`${wrap(printable(unchanged(path)), widthOf(world.env, world.stderr.columns)).join('\n')}\n`)
+    if (isSame)
+      world.stderr.write(
+        `${wrap(printable(unchanged(path)), widthOf(world.env, world.stderr.columns)).join('\n')}\n`,
+      )
     return true
   }
   await failed({ code: 'editor-failed', level: 'error', args: { editor, path } }, options, world)

@@ -21,7 +21,8 @@ export async function runProfileEdit(options: ProfileOptions, world: World): Pro
   const isNew = !isThere(path, world)
   world.stderr.write(`${printable(isNew ? profileMade(path) : profileOpened(path))}\n`)
   if (isNew && !(await made(path, options, world))) return
-  if (await edited(path, options, world)) await runProfileCheck(isInline ? options : { ...options, profile: path }, world)
+  if (await edited(path, options, world))
+    await runProfileCheck(isInline ? options : { ...options, profile: path }, world)
 }
 
 async function made(path: string, options: ProfileOptions, world: World): Promise<boolean> {
