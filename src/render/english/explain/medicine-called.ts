@@ -1,6 +1,6 @@
 import { inhibitorIn } from '../../../bone/aromatase-inhibitor.ts'
 import { aromataseInhibitors } from '../../../generated/aromatase-inhibitors.ts'
-import { medicineRules } from '../../../generated/medicine-rules.ts'
+import { medicineRules, type Named } from '../../../generated/medicine-rules.ts'
 import { gapRules, type Listed } from '../../../generated/medicines.ts'
 import { isNamedIn, writtenOf } from '../../../nutrition/names-in-text.ts'
 import { CONDITION_NAME } from '../names.ts'
@@ -28,9 +28,8 @@ export function medicineNames(): readonly string[] {
 /** What rules say of a medicine or a condition, by any name that a profile may give it; null: none has a rule. */
 export function medicineCalled(asked: string): Explained | null {
   const written = writtenOf(asked)
-  const named = <One extends { readonly names: readonly string[]; readonly endings: readonly string[] }>(
-    rules: readonly One[],
-  ) => rules.filter((rule) => isNamedIn(written, rule, 0) || isTitle(rule, asked))
+  const named = <One extends Named & { readonly title?: string }>(rules: readonly One[]) =>
+    rules.filter((rule) => isNamedIn(written, rule, 0) || isTitle(rule, asked))
   const inhibitor = inhibitorIn(asked)
   const ofMedicines = named(medicines)
   const ofConditions = named(conditions)
@@ -49,10 +48,10 @@ export function medicineCalled(asked: string): Explained | null {
   return name === undefined ? null : { code: name, lines }
 }
 
-/** A title such as "bisphosphonate tablets", as lists show it. */
-function isTitle(rule: object, asked: string): boolean {
-  const title = 'title' in rule ? rule.title : 'of' in rule ? conditionName(String(rule.of)) : null
-  return title?.toLowerCase() === asked.trim().toLowerCase()
+/** A title such as "bisphosphonate tablets", or a condition's name, as lists show them. */
+function isTitle(rule: { readonly of: string; readonly title?: string }, asked: string): boolean {
+  const title = rule.title ?? conditionName(rule.of)
+  return title.toLowerCase() === asked.trim().toLowerCase()
 }
 
 function inhibitorLines(drug: string, hasRule: boolean): Lines {
