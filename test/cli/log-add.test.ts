@@ -87,13 +87,22 @@ test('a lock that others hold, and a file that may not be written', async () => 
 })
 
 test.each([
-  ['ENOENT', /error\[unwritable-file\]: 'log.yaml' cannot be made, since its folder is not there/],
   ['EISDIR', /error\[is-a-folder\]: 'log.yaml' is a folder/],
   ['ENOSPC', /error\[unwritable-file\]: 'log.yaml' could not be written; nothing was changed/],
 ])('%s is told for what it is', async (replaceFails, says) => {
   const { stdout, stderr, exitCode } = await add('2 eggs', [], { replaceFails })
   expect(stderr).toMatch(says)
   expect([stdout, exitCode]).toEqual(['', 2])
+})
+
+test('no folder is made for a log whose folder is not there', async () => {
+  for (const more of [[], ['--dry-run']]) {
+    const { replaced, stderr, exitCode } = await add('2 eggs', ['--file', 'gone/log.yaml', ...more])
+    expect([replaced, exitCode]).toEqual([{}, 2])
+    expect(stderr).toContain(
+      "error[unwritable-file]: 'gone/log.yaml' cannot be made, since its folder is not there",
+    )
+  }
 })
 
 test('the byte order mark and CRLF stay', async () => {

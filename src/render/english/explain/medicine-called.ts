@@ -92,7 +92,10 @@ function conditionLines({ of, says, supplements, label, evidence, source }: Cond
     { label: 'Condition', text: conditionName(of) },
     { label: 'Rule', text: says },
     { label: 'In reports', text: `no amount of ${which} as a supplement is worked out` },
-    { label: 'Codes', text: 'calcium-ask-first, condition-rules' },
+    {
+      label: 'Codes',
+      text: `calcium-ask-first, condition-rules${of === 'ckd' ? ', kidney-targets-withheld' : ''}`,
+    },
     ...cited(`${label}; ${PROVENANCE[evidence]}`, source),
   ]
 }
