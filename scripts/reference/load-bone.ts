@@ -27,12 +27,6 @@ const Antiresorptive = z.strictObject({
   ...cited,
 })
 
-const AromataseInhibitor = z.strictObject({
-  drug: z.enum(['anastrozole', 'letrozole', 'exemestane']),
-  names: z.array(z.string().regex(/^[a-z]+$/)).min(1),
-  ...cited,
-})
-
 const Bone = z.strictObject({
   categories: z.strictObject({
     normalFrom: z.number(),
@@ -106,7 +100,6 @@ const Bone = z.strictObject({
   }),
   studentT: z.strictObject({ quantiles: z.array(positive).length(30), ...cited }),
   antiresorptives: z.array(Antiresorptive).min(1),
-  aromataseInhibitors: z.array(AromataseInhibitor).min(1),
 })
 export type Bone = z.infer<typeof Bone>
 

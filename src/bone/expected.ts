@@ -1,6 +1,6 @@
 import type { PlainDate } from '../calendar/plain-date.ts'
-import { boneFigures } from '../generated/bone.ts'
 import { type ExpectedLossRow, expectedLosses } from '../generated/expected-loss.ts'
+import { inhibitorIn } from './aromatase-inhibitor.ts'
 import type { ExpectedLoss } from './assessment.ts'
 import { boneMedicines } from './conditions.ts'
 import type { BonePerson } from './person.ts'
@@ -41,9 +41,5 @@ export function drugOf({
 }: Pick<BonePerson, 'aromataseInhibitor'>): 'anastrozole' | 'letrozole' | 'exemestane' | null {
   const written = aromataseInhibitor?.drug ?? null
   if (written === null) return 'anastrozole'
-  const words = written.toLowerCase().match(/[a-z]+/g) ?? []
-  const found = boneFigures.aromataseInhibitors.find(({ names }) =>
-    words.some((word) => names.includes(word)),
-  )
-  return found?.drug ?? null
+  return inhibitorIn(written)?.drug ?? null
 }

@@ -36,6 +36,8 @@ export interface AromataseInhibitor {
   readonly start: PlainDate | null
   /** null: still taken, as far as is recorded. */
   readonly stop: PlainDate | null
+  /** Whether it has a line of its own, or was found among the medicines. */
+  readonly from?: 'profile' | 'medicines'
 }
 
 /**

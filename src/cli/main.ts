@@ -157,7 +157,7 @@ function addExplain(all: Command, world: World): void {
   addCommand(all, 'explain')
     .argument(
       '[code...]',
-      'as it stands in brackets behind a finding, a rule or an error; a nutrient or food; or whose targets (us, efsa, ...); without one, all of them',
+      'as it stands in brackets behind a finding, a rule or an error; a nutrient, food, medicine or condition; or whose targets (us, efsa, ...); without one, all of them',
     )
     .description(ABOUT_EXPLAIN)
     .addHelpText('before', examples('explain'))

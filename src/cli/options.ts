@@ -64,7 +64,11 @@ export const OPTIONS = {
     help: 'exercise of that day, such as "brisk walking 30 min"; may be given again',
     commands: ['log add'],
   },
-  date: { flags: '--date <date>', help: 'the day, if not today', commands: ['log add'] },
+  date: {
+    flags: '--date <date>',
+    help: 'the day, if not today: 2026-11-18, yesterday, a weekday',
+    commands: ['log add'],
+  },
   profile: {
     flags: '--profile <file>',
     help: 'whom it is for: age, sex, medicines (YAML)',

@@ -1,20 +1,38 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { plainDate } from '../calendar/plain-date.ts'
-import { badDate, badKind, badLast, badLimit } from '../render/english/command-line.ts'
+import { badDate, badDayWord, badKind, badLast, badLimit } from '../render/english/command-line.ts'
 import { widthOf } from './colour.ts'
+import { dayNamed, dayWord } from './day-words.ts'
 import { type CommandName, type OptionRow, optionsOf } from './options.ts'
+import { localDate } from './today.ts'
 import type { World } from './world.ts'
 
 /** A commander program that writes to the world's streams and never exits by itself. */
 export function newProgram(world: World): Command {
-  return new Command('bonecheck').exitOverride().configureOutput({
-    writeOut: (text) => world.stdout.write(text),
-    writeErr: (text) => world.stderr.write(text),
-    getOutHelpWidth: () => widthOf(world.env, world.stdout.columns),
-    getErrHelpWidth: () => widthOf(world.env, world.stderr.columns),
-    getOutHasColors: () => false,
-    getErrHasColors: () => false,
-  })
+  return new Command('bonecheck')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => world.stdout.write(text),
+      writeErr: (text) => world.stderr.write(text),
+      getOutHelpWidth: () => widthOf(world.env, world.stdout.columns),
+      getErrHelpWidth: () => widthOf(world.env, world.stderr.columns),
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+    })
+    .hook('preAction', (_, command) => namedDays(command, world))
+}
+
+/** Puts a date in the place of words such as "yesterday"; only now is it known whether --today says what today is. */
+function namedDays(command: Command, world: World): void {
+  const { today = null } = command.opts()
+  for (const option of command.options) {
+    const value: unknown = command.getOptionValue(option.attributeName())
+    const word = option.flags.endsWith('<date>') && typeof value === 'string' ? dayWord(value) : null
+    if (word === null) continue
+    const date = dayNamed(word, today ?? localDate(world.now()))
+    if (date === null) command.error(`error: option '${option.flags}': ${badDayWord(word)}`)
+    command.setOptionValue(option.attributeName(), date)
+  }
 }
 
 /**
@@ -23,20 +41,20 @@ export function newProgram(world: World): Command {
  */
 export function addCommand(parent: Command, name: CommandName): Command {
   const command = parent.command(name.split(' ').at(-1) ?? name)
-  for (const row of optionsOf(name)) command.addOption(optionOf(row))
+  for (const row of optionsOf(name)) command.addOption(optionOf(row, name))
   return command
 }
 
-function optionOf({ flags, help, choices, preset }: OptionRow): Option {
+function optionOf({ flags, help, choices, preset }: OptionRow, command: CommandName): Option {
   const among = /<(?:names|kinds)>$/.test(flags) && choices !== undefined ? ` (${choices.join(', ')})` : ''
   const option = new Option(flags, `${help}${among}`)
   if (preset !== undefined) option.default(preset)
   if (flags.endsWith('<names>')) return option.argParser(namesArgument)
   if (flags.endsWith('<kinds>')) return option.argParser(kindsArgument(choices ?? []))
   if (choices !== undefined) return option.choices(choices)
-  if (flags.endsWith('<date>')) return option.argParser(dateArgument)
+  if (flags.endsWith('<date>')) return option.argParser(dateArgument(flags !== '--today <date>'))
   if (flags.endsWith('<days>')) return option.argParser(daysArgument)
-  if (flags.endsWith('<number>')) return option.argParser(limitArgument)
+  if (flags.endsWith('<number>')) return option.argParser(limitArgument(command))
   if (flags.endsWith('<text>')) return option.argParser(textArgument)
   if (flags.endsWith('<codes>')) return option.argParser(codesArgument)
   return option
@@ -52,10 +70,13 @@ function kindsArgument(choices: readonly string[]) {
   }
 }
 
-function dateArgument(text: string) {
-  const date = plainDate(text)
-  if (date === null) throw new InvalidArgumentError(badDate(text))
-  return date
+/** A date, or a word that `namedDays` replaces by one. */
+function dateArgument(takesWords: boolean) {
+  return (text: string): string => {
+    const date = plainDate(text) ?? (takesWords ? dayWord(text) : null)
+    if (date === null) throw new InvalidArgumentError(badDate(text, takesWords))
+    return date
+  }
 }
 
 function daysArgument(text: string): number {
@@ -63,9 +84,16 @@ function daysArgument(text: string): number {
   return Number(text)
 }
 
-function limitArgument(text: string): number {
-  if (!/^[1-9]\d{0,3}$/.test(text)) throw new InvalidArgumentError(badLimit)
-  return Number(text)
+/** A search knows five others of each match, and no more. */
+const MOST_OTHERS = 5
+const MOST_LISTED = 9999
+
+function limitArgument(command: CommandName) {
+  const most = command === 'food match' ? MOST_OTHERS : MOST_LISTED
+  return (text: string): number => {
+    if (!/^[1-9]\d{0,3}$/.test(text) || Number(text) > most) throw new InvalidArgumentError(badLimit(most))
+    return Number(text)
+  }
 }
 
 /** Each time it is given. */

@@ -32,8 +32,19 @@ export function doubtsOf(understood: Understood): EntryProblem[] {
       args: {
         text,
         food: food.description,
-        others: understood.alternatives.map(({ description }) => description),
+        others: otherNames(understood),
       },
     })
   return doubts
+}
+
+/** What else could be written: other names than that of the food and what was typed, each once. */
+export function otherNames({ text, food, alternatives }: Understood): string[] {
+  const told = new Set([text.trim().toLowerCase(), food.description.toLowerCase()])
+  return alternatives.flatMap(({ description }) => {
+    const plain = description.toLowerCase()
+    if (told.has(plain)) return []
+    told.add(plain)
+    return [description]
+  })
 }

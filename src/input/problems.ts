@@ -68,6 +68,18 @@ type ProfileProblem =
   | Coded<'bad-measure', 'error', { key: string; text: string; example: string }>
   | Coded<'out-of-range', 'error', { key: string; text: string; from: string; to: string }>
   | Coded<'age-and-birth-date', 'error', object>
+  | Coded<
+      'inhibitor-contradicted',
+      'warning',
+      {
+        why: 'none' | 'another' | 'stopped' | 'two'
+        /** By `aromatase_inhibitor`; of two among the medicines, the first. */
+        said: string
+        listed: string
+        /** By which the reports go. */
+        used: string
+      }
+    >
   | Coded<'target-named-twice', 'error', { target: string }>
 
 /** What can be wrong with an own food or recipe. */

@@ -1,6 +1,7 @@
 import type { PlainDate } from '../calendar/plain-date.ts'
 import { type Source, startOf } from '../diagnostics/source.ts'
 import { isUnreadableName } from '../nutrition/names-in-text.ts'
+import { withInhibitorOfMedicines } from './inhibitor-of-medicines.ts'
 import type { InputProblems, Trouble } from './problems.ts'
 import { EMPTY_PROFILE, type Profile } from './profile.ts'
 import { FIELDS, type Field } from './profile-fields.ts'
@@ -80,6 +81,8 @@ export function readProfileValue(
     if (isLost(pair, trouble.errors > before, trouble)) lost.push(pair)
     seen.set(key, first ?? pair)
   }
+  const pairsOf = { field: seen.get('aromatase_inhibitor'), medicines: seen.get('medicines') }
+  profile = withInhibitorOfMedicines(profile, pairsOf, today, trouble)
   profile = withLost(profile, lost)
   const birth = seen.get('birth_date')
   if (birth !== undefined && profile.birthDate !== null && profile.birthDate > today) {

@@ -20,6 +20,8 @@ export interface Profile {
     readonly drug: string | null
     readonly start: PartialDate | null
     readonly stop: PartialDate | null
+    /** Where the drug's name was only found among the medicines. */
+    readonly from?: 'medicines'
   } | null
   readonly medicines: readonly { readonly name: string; readonly start: PartialDate | null }[] | null
   /** Ids of the known ones (`kidney_stones`), others as written. */

@@ -77,8 +77,13 @@ export function supplementsWithheld({
 }
 
 /** The medicines of a profile, the aromatase inhibitor among them. */
-export function medicinesOf({ medicines, aromataseInhibitor }: Person): string[] {
-  return unique([...(medicines ?? []), ...(aromataseInhibitor === null ? [] : [aromataseInhibitor])])
+export function medicinesOf({
+  medicines,
+  aromataseInhibitor,
+  isInhibitorFromMedicines = false,
+}: Person): string[] {
+  const own = aromataseInhibitor === null || isInhibitorFromMedicines ? [] : [aromataseInhibitor]
+  return unique([...(medicines ?? []), ...own])
 }
 
 interface Text {

@@ -17,6 +17,8 @@ export interface Person {
   readonly conditions: readonly string[] | null
   /** The aromatase inhibitor that is taken, as written; null: none, or not recorded. */
   readonly aromataseInhibitor: string | null
+  /** Whether it was found among the medicines, without a line of its own. */
+  readonly isInhibitorFromMedicines?: boolean
   /** 0 to 10 */
   readonly jointPain: number | null
   /** 25(OH)D of a blood test, nmol/L. */
@@ -41,6 +43,7 @@ export interface PersonFacts {
   readonly medicines: readonly string[] | null
   readonly conditions: readonly string[] | null
   readonly aromataseInhibitor: string | null
+  readonly isInhibitorFromMedicines?: boolean
   readonly jointPain: number | null
   readonly vitaminDBloodNmolPerL: number | null
   readonly weightLossPercent: number | null
@@ -110,6 +113,7 @@ export function personFrom(facts: PersonFacts): Person {
     medicines: facts.medicines,
     conditions: facts.conditions,
     aromataseInhibitor: facts.aromataseInhibitor,
+    isInhibitorFromMedicines: facts.isInhibitorFromMedicines ?? false,
     jointPain: facts.jointPain,
     vitaminDBloodNmolPerL: facts.vitaminDBloodNmolPerL,
     weightLossPercent: facts.weightLossPercent,

@@ -15,7 +15,14 @@ export function bonePerson(profile: Profile | null): BonePerson {
     sex: profile.sex,
     menopause: profile.menopause,
     aromataseInhibitor:
-      drug === null ? null : { drug: drug.drug, start: firstDay(drug.start), stop: lastDay(drug.stop) },
+      drug === null
+        ? null
+        : {
+            drug: drug.drug,
+            start: firstDay(drug.start),
+            stop: lastDay(drug.stop),
+            from: drug.from ?? 'profile',
+          },
     weightKg: profile.weightKg,
     heightCm: profile.heightCm,
     fractures:

@@ -30,6 +30,7 @@ export function personFacts(
     medicines: profile.medicines?.map(({ name }) => name) ?? null,
     conditions: profile.conditions,
     aromataseInhibitor: takenOn(profile.aromataseInhibitor, today),
+    isInhibitorFromMedicines: profile.aromataseInhibitor?.from === 'medicines',
     jointPain: profile.jointPain,
     vitaminDBloodNmolPerL: profile.vitaminDBloodNmolPerL,
     weightLossPercent: profile.weightLossPercent,

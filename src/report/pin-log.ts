@@ -1,6 +1,7 @@
 import type { PlainDate } from '../calendar/plain-date.ts'
 import type { Problem } from '../diagnostics/problem.ts'
 import type { Source } from '../diagnostics/source.ts'
+import { otherNames } from '../food/doubts.ts'
 import type { Entry } from '../food/entry.ts'
 import { entryOf, placeOf } from '../food/entry-place.ts'
 import type { EntryProblem, Understanding, Understood } from '../food/understood.ts'
@@ -129,10 +130,7 @@ function splicesFor(place: EntryPlace | undefined, id: string, writing: Writing)
 
 function notPinned({ food: { span } }: LogEntry, meant: Understood, why: WhyNotPinned): Problem<PinProblem> {
   const { description: food, id, confidence } = meant.food
-  const others =
-    meant.nearOwn === undefined
-      ? meant.alternatives.map(({ description }) => description)
-      : [meant.nearOwn.name]
+  const others = meant.nearOwn === undefined ? otherNames(meant) : [meant.nearOwn.name]
   return {
     what: { code: 'not-pinned', level: 'warning', args: { why, food, id, confidence, others } },
     at: span,

@@ -15,4 +15,4 @@ export type PinProblem =
     >
   /** The file as it is cannot be read to its end, its profile cannot be read, or its bytes would not come back the same: nothing is written. */
   | Coded<'log-left-alone', 'error', { path: string; why: 'syntax' | 'bytes' | 'profile' }>
-  | Coded<'unwritable-file', 'error', { path: string; why: 'permission' | 'changed' | 'other' }>
+  | Coded<'unwritable-file', 'error', { path: string; why: 'permission' | 'changed' | 'no-folder' | 'other' }>

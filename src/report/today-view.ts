@@ -10,7 +10,7 @@ export interface TodayRow {
   readonly nutrient: Nutrient
   /** null: no food so far has a value. */
   readonly amount: number | null
-  /** Of some food there is no value, or some entry was not understood. */
+  /** Of some food there is no value, or some entry or supplement could not be counted. */
   readonly isAtLeast: boolean
   readonly target: { readonly lower: number; readonly upper: number | null } | null
   /** Showing a target could do harm (see `Withheld`). */
@@ -30,6 +30,8 @@ export interface TodayView {
   readonly targets: TargetSetName
   readonly entries: number
   readonly notUnderstood: number
+  /** Supplements that could not be counted, as written. */
+  readonly unknownSupplements: readonly string[]
   readonly rows: readonly TodayRow[]
   readonly urgent: readonly NutritionFinding[]
 }
@@ -49,6 +51,7 @@ export function todayView(view: IntakeView): TodayView | null {
     targets: view.targets,
     entries: day.items.length,
     notUnderstood,
+    unknownSupplements: view.assessment.unknownSupplements,
     rows: view.nutrients
       .filter(
         ({ nutrient, target, gapWithheld }) =>
@@ -70,7 +73,10 @@ function rowOf(row: NutrientRow, day: DayView, view: IntakeView): TodayRow {
   return {
     nutrient,
     amount,
-    isAtLeast: (known ?? 1) < 1 || day.incomplete === 'not-understood',
+    isAtLeast:
+      (known ?? 1) < 1 ||
+      day.incomplete === 'not-understood' ||
+      view.assessment.unknownSupplements.length > 0,
     target,
     isWithheld: gapWithheld !== null,
     limit,

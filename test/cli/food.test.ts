@@ -267,6 +267,12 @@ test.each([
   ['omega-3 ALA', 'ala'],
   ['EPA + DHA', 'epaDha'],
   ['SATURATED FAT', 'saturatedFat'],
+  ['vitd', 'vitaminD'],
+  ['vit d', 'vitaminD'],
+  ['vit. K2', 'vitaminK2'],
+  ['vit k', 'vitaminK'],
+  ['omega 3', 'ala'],
+  ['omega-3s', 'ala'],
 ])('top: %s is %s', async (name, nutrient) => {
   expect(JSON.parse((await food('top', name, '--json', '--limit', '1')).stdout).nutrient).toBe(nutrient)
 })
@@ -276,11 +282,26 @@ test('top: a nutrient that the table does not have', async () => {
   expect([stdout, exitCode]).toEqual(['', 2])
   expect(stderr).toContain("did you mean 'calcium'?")
   expect((await food('top', 'iron')).stderr).toContain('unknown-nutrient')
+  expect((await food('top', 'vitmain d')).stderr).toContain("did you mean 'vitamin D'?")
 })
 
 test('top: who takes warfarin, or has to mind potassium, is told', async () => {
   expect((await food('top', 'vitamin K')).stdout).toMatch(/warfarin/)
   expect((await food('top', 'potassium')).stdout).toMatch(/kidneys/)
+})
+
+test('an unsure match never offers what it was taken for, or what was typed', async () => {
+  const log = '2026-11-23: [honey, cheese, soup]\n'
+  const { stderr } = await run(['intake', 'log.yaml', '-v'], { files: { 'log.yaml': log } })
+  for (const [, taken = '', others = ''] of stderr.matchAll(/"([^"]+)"[^\n]*\n[\s\S]*?or is it ([^\n]+)/g))
+    expect(others).not.toContain(`"${taken}"`)
+  expect(stderr).not.toMatch(/or is it "Honey"/)
+})
+
+test('food match has at most five others, and says so', async () => {
+  expect((await food('match', 'cheese', '--limit', '0')).stderr).toContain('from 1 to 5')
+  expect((await food('match', 'cheese', '--limit', '6')).exitCode).toBe(2)
+  expect((await food('match', 'cheese', '--limit', '5')).exitCode).toBe(0)
 })
 
 test.each([['0'], ['-1'], ['1.5'], ['ten'], ['10000']])('--limit %s is no limit', async (limit) => {

@@ -35,6 +35,29 @@ test('a log that is not there is made; --date and --file say which', async () =>
   expect(textOf(replaced['new.yaml'])).toBe('2026-11-18:\n  - 30 g almonds\n')
 })
 
+// 2026-11-23 is a Monday.
+test.each([
+  ['yesterday', '2026-11-22'],
+  ['Today', '2026-11-23'],
+  ['sunday', '2026-11-22'],
+  ['Tue', '2026-11-17'],
+])('--date %s is %s', async (date, day) => {
+  const { replaced, stdout } = await add('30 g almonds', ['--file', 'new.yaml', '--date', date])
+  expect(textOf(replaced['new.yaml'])).toBe(`${day}:\n  - 30 g almonds\n`)
+  expect(stdout).toContain(day)
+})
+
+test('words for days go by --today, wherever it stands', async () => {
+  const options = ['--file', 'new.yaml', '--date', 'yesterday', '--today', '2026-03-01']
+  expect(textOf((await add('30 g almonds', options)).replaced['new.yaml'])).toMatch(/^2026-02-28:/)
+})
+
+test.each(['monday', 'last week', '2026-02-30', 'tomorrow'])('--date %s is refused', async (date) => {
+  const { replaced, stderr, exitCode } = await add('30 g almonds', ['--date', date])
+  expect([replaced, exitCode]).toEqual([{}, 2])
+  expect(stderr).toContain('--date <date>')
+})
+
 test('one entry that is not understood: nothing is written, exit 2', async () => {
   for (const entries of ['30 g almonds, 100 g zzqqx', '30 g almonds,,2 eggs']) {
     const { replaced, stdout, stderr, exitCode } = await add(entries)
@@ -61,6 +84,25 @@ test('a lock that others hold, and a file that may not be written', async () => 
   const closed = await add('2 eggs', [], { replaceFails: 'EACCES' })
   expect(closed.stderr).toContain('error[unwritable-file]')
   expect([locked.exitCode, closed.exitCode, locked.stdout, closed.stdout]).toEqual([2, 2, '', ''])
+})
+
+test.each([
+  ['EISDIR', /error\[is-a-folder\]: 'log.yaml' is a folder/],
+  ['ENOSPC', /error\[unwritable-file\]: 'log.yaml' could not be written; nothing was changed/],
+])('%s is told for what it is', async (replaceFails, says) => {
+  const { stdout, stderr, exitCode } = await add('2 eggs', [], { replaceFails })
+  expect(stderr).toMatch(says)
+  expect([stdout, exitCode]).toEqual(['', 2])
+})
+
+test('no folder is made for a log whose folder is not there', async () => {
+  for (const more of [[], ['--dry-run']]) {
+    const { replaced, stderr, exitCode } = await add('2 eggs', ['--file', 'gone/log.yaml', ...more])
+    expect([replaced, exitCode]).toEqual([{}, 2])
+    expect(stderr).toContain(
+      "error[unwritable-file]: 'gone/log.yaml' cannot be made, since its folder is not there",
+    )
+  }
 })
 
 test('the byte order mark and CRLF stay', async () => {

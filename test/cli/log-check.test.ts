@@ -88,6 +88,15 @@ describe('log today', () => {
     expect(stdout).toContain('bonecheck is an educational calculator')
   })
 
+  test('beside a supplement that cannot be counted every figure is a lower bound', async () => {
+    const log = '2026-11-23: { lunch: [200 g whole milk], supplements: [Caltrate] }\n'
+    const { stdout, exitCode } = await on(log, ['log', 'today'])
+    expect(exitCode).toBe(0)
+    // 246 mg as above, without a tablet; 246 of 1200 is 20 or 21 %
+    expect(stdout).toMatch(/^calcium +at least 24[0-9] mg +1200 mg +2[01] %$/m)
+    expect(flat(stdout)).toContain('Not counted, and so in no sum: Caltrate.')
+  })
+
   test('only the day of --today; nothing logged is no error', async () => {
     const log = `${LOG}2026-11-22: [500 g whole milk]\n`
     expect((await on(log, ['log', 'today', '--today', '2026-11-22'])).stdout).toMatch(/^2026-11-22 so far/m)
@@ -141,4 +150,11 @@ test('log edit opens the log and checks it', async () => {
   expect(stdout).toContain('1 error')
   const gone = await run(['log', 'edit', 'gone.yaml'], world)
   expect([gone.exitCode, gone.stderr]).toEqual([2, expect.stringContaining('no-such-file')])
+})
+
+test('log edit says where the editor changed nothing', async () => {
+  const world = { env: { EDITOR: 'code' }, editor: (text: string) => text }
+  const { replaced, stderr } = await on(LOG, ['log', 'edit'], world)
+  expect(replaced).toEqual({})
+  expect(flat(stderr)).toContain('log.yaml is as it was before the editor opened it')
 })

@@ -83,9 +83,9 @@ test('what is wrong elsewhere in the log is said, and the entries are pinned all
 })
 
 test.each([
-  ['EACCES', "'log.yaml' may not be written by you; it is as it was"],
-  ['EROFS', "'log.yaml' may not be written by you; it is as it was"],
-  ['ENOSPC', "'log.yaml' could not be written; it is as it was"],
+  ['EACCES', "'log.yaml' may not be written by you; nothing was changed"],
+  ['EROFS', "'log.yaml' may not be written by you; nothing was changed"],
+  ['ENOSPC', "'log.yaml' could not be written; nothing was changed"],
 ])('a file that cannot be replaced (%s): exit 2, no stack, and no word of success', async (code, says) => {
   const { stdout, stderr, exitCode } = await run(['log', 'pin', 'log.yaml'], {
     files: { 'log.yaml': LOG },

@@ -133,14 +133,22 @@ describe('profile edit', () => {
     expect([flat(stdout), exitCode]).toEqual([expect.stringContaining('no errors; 1 of'), 0])
   })
 
-  test('one that was left as it was made is taken away again, since reports would refuse it', async () => {
-    const { replaced, stderr, exitCode } = await run(['profile', 'edit'], {
+  test('an editor that comes back at once leaves the new file there, and it is said', async () => {
+    const { replaced, stdout, stderr, exitCode } = await run(['profile', 'edit'], {
       config: CONFIG,
       env,
       editor: (text) => text,
     })
-    expect([replaced, exitCode]).toEqual([{}, 0])
-    expect(stderr).toContain('Nothing was filled in')
+    expect(Buffer.from(replaced[path] ?? []).toString('utf8')).toBe(PROFILE_TEMPLATE)
+    expect(flat(stderr)).toContain('is as it was before the editor opened it')
+    expect([flat(stdout), exitCode]).toEqual([expect.stringContaining('no errors; 0 of'), 0])
+  })
+
+  test('so does one on a profile that was there', async () => {
+    const files = { 'p.yaml': 'age: 61\n' }
+    const ran = await run(['profile', 'edit', '--profile', 'p.yaml'], { files, env, editor: (text) => text })
+    expect(ran.replaced).toEqual({})
+    expect(flat(ran.stderr)).toContain('p.yaml is as it was')
   })
 
   test('errors are said afterwards, exit 2; an editor that fails and one that is not set too', async () => {

@@ -26,6 +26,7 @@ test.each<[string, Partial<Profile>]>([
   [
     'medicines: anastrozole, levothyroxine 50 mcg',
     {
+      aromataseInhibitor: { drug: 'anastrozole', start: null, stop: null, from: 'medicines' },
       medicines: [
         { name: 'anastrozole', start: null },
         { name: 'levothyroxine 50 mcg', start: null },

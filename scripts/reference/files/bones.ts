@@ -98,7 +98,6 @@ export interface BoneFigures {
   /** By degrees of freedom, from 1. */
   readonly studentT: Cited & { readonly quantiles: readonly number[] }
   readonly antiresorptives: readonly Antiresorptive[]
-  readonly aromataseInhibitors: readonly (Cited & { readonly drug: 'anastrozole' | 'letrozole' | 'exemestane'; readonly names: readonly string[] })[]
 }`,
   },
   {

@@ -1,3 +1,4 @@
+import { loadAromataseInhibitors } from '../load-aromatase-inhibitors.ts'
 import { loadCalcium } from '../load-calcium.ts'
 import { flatCalciumAbsorption, loadCalciumAbsorption } from '../load-calcium-absorption.ts'
 import { loadMedicineRules } from '../load-medicine-rules.ts'
@@ -97,6 +98,20 @@ export interface KidneyWords {
   /** What may lie in a kidney that is none of its diseases. */
   readonly stones: readonly string[]
   readonly but: readonly string[]
+}`,
+  },
+  {
+    yaml: 'aromatase-inhibitors.yaml',
+    module: 'aromatase-inhibitors',
+    load: loadAromataseInhibitors,
+    constant: 'aromataseInhibitors',
+    type: 'readonly AromataseInhibitorNames[]',
+    types: `/** See data/reference/aromatase-inhibitors.yaml; names are lower-case letters. */
+export interface AromataseInhibitorNames {
+  readonly drug: 'anastrozole' | 'letrozole' | 'exemestane'
+  readonly names: readonly string[]
+  readonly evidence: 'C' | 'C2' | 'M' | 'D' | 'P'
+  readonly source: string
 }`,
   },
   {

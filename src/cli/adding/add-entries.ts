@@ -1,3 +1,4 @@
+import { dirname } from 'node:path'
 import type { Source } from '../../diagnostics/source.ts'
 import { openFoodTable } from '../../food/table.ts'
 import { addToLog } from '../../input/adding/add-to-log.ts'
@@ -73,12 +74,12 @@ const CHANGED = (path: string): ReportProblem => ({
   at: null,
 })
 
-/** null: there is none yet. */
+/** null: there is none yet. A folder is not made for one: its name may be a slip. */
 function bytesOf(path: string, world: World): Uint8Array | null {
   try {
     return world.readFile(path)
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT' && world.isFolder(dirname(path))) return null
     throw error
   }
 }

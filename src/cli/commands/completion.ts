@@ -5,7 +5,7 @@ import { FoodSearch } from '../../food/search/search.ts'
 import { type FoodTable, openFoodTable } from '../../food/table.ts'
 import { NUTRITION_FINDING_CODES } from '../../nutrition/findings.ts'
 import { NUTRIENTS } from '../../nutrition/nutrients.ts'
-import { explainedCodes } from '../../render/english/explanations.ts'
+import { explainedNames } from '../../render/english/explanations.ts'
 import { NUTRIENT_NAME } from '../../render/english/names.ts'
 import { EXERCISE_FAIL_ON } from '../check-exercise-options.ts'
 import { type Candidate, type Candidates, candidatesFor } from '../completing/candidates.ts'
@@ -28,7 +28,7 @@ export function runComplete(shell: Shell, given: readonly string[], program: Com
         : command === 'exercise'
           ? EXERCISE_FAIL_ON
           : NUTRITION_FINDING_CODES,
-    explainedCodes,
+    explainedCodes: explainedNames,
     nutrientNames: () => NUTRIENTS.map((nutrient) => NUTRIENT_NAME[nutrient]),
     foods: (typed) => foodsLike(openFoodTable(world.foodTable), typed),
   })

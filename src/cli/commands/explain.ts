@@ -3,7 +3,7 @@ import type { ReportFile } from '../../input/report-file.ts'
 import type { Explained } from '../../render/english/explain/explained.ts'
 import { ownFigures } from '../../render/english/explain/own-figures.ts'
 import { EXPLAIN_INDEX_END, explainGroups } from '../../render/english/explain-index.ts'
-import { codesAbout, explained, explainedCodes } from '../../render/english/explanations.ts'
+import { codesAbout, explained, explainedNames } from '../../render/english/explanations.ts'
 import { printable } from '../../render/printable.ts'
 import { hanging, wrap } from '../../render/text/width.ts'
 import type { ReportProblem } from '../../report/report-problem.ts'
@@ -29,7 +29,7 @@ export async function runExplain(
   if (code === undefined) return showIndex(world)
   const found = explained(code)
   if (found === null) {
-    const suggestion = nearestCode(code.toLowerCase(), explainedCodes())
+    const suggestion = nearestCode(code.toLowerCase(), explainedNames())
     const about = suggestion === null ? codesAbout(code) : []
     const what = { code: 'unknown-code', level: 'error', args: { code, suggestion, about } } as const
     await printProblems([{ what, at: null }], { color: 'auto' }, world)

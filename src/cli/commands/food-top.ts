@@ -2,7 +2,7 @@ import { openFoodTable } from '../../food/table.ts'
 import { NUTRIENTS } from '../../nutrition/nutrients.ts'
 import { topTitle } from '../../render/english/food-words.ts'
 import { NUTRIENT_NAME } from '../../render/english/names.ts'
-import { nutrientNamed } from '../../render/english/nutrient-named.ts'
+import { nutrientNamed, nutrientNear } from '../../render/english/nutrient-named.ts'
 import { topSheet } from '../../render/food/sheets.ts'
 import { foodTopJson } from '../../render/json/food.ts'
 import { renderFoodTop } from '../../render/text/food.ts'
@@ -11,7 +11,6 @@ import { EXIT } from '../exit-code.ts'
 import type { FoodTopOptions } from '../food-options.ts'
 import { printFood } from '../print-food.ts'
 import { printProblems } from '../print-problems.ts'
-import { nearestCode } from '../unknown-codes.ts'
 import type { World } from '../world.ts'
 
 const MOST = 20
@@ -21,7 +20,7 @@ export async function runFoodTop(name: string, options: FoodTopOptions, world: W
   const nutrient = nutrientNamed(name)
   if (nutrient === null) {
     const known = NUTRIENTS.map((key) => NUTRIENT_NAME[key])
-    const args = { name, suggestion: nearestCode(name.toLowerCase(), known), known }
+    const args = { name, suggestion: nutrientNear(name), known }
     await printProblems(
       [{ what: { code: 'unknown-nutrient', level: 'error', args }, at: null }],
       options,

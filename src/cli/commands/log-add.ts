@@ -13,8 +13,9 @@ import { styleFor } from '../colour.ts'
 import { EXIT } from '../exit-code.ts'
 import type { LogAddOptions } from '../log-add-options.ts'
 import { printProblems } from '../print-problems.ts'
-import { inFolder } from '../read-bytes.ts'
 import { localDate } from '../today.ts'
+import { underLock } from '../under-lock.ts'
+import { unwritable } from '../unwritable.ts'
 import type { World } from '../world.ts'
 
 /** `bonecheck log add ENTRIES`: under the lock of the log, read, understand, add, write. Without entries it asks. */
@@ -62,22 +63,13 @@ async function requestFor(
 }
 
 async function locked(request: AddRequest, options: LogAddOptions, world: World): Promise<LogAddView> {
-  if (options.dryRun) return addEntries(request, options, world)
   const path = options.file
+  const add = () => addEntries(request, options, world)
   try {
-    const release = await world.lockFile(inFolder(path, world))
-    if (release === null)
-      return failed({ code: 'log-locked', level: 'error', args: { path } }, options, world)
-    try {
-      return await addEntries(request, options, world)
-    } finally {
-      release()
-    }
+    const view = options.dryRun ? await add() : await underLock(path, world, add)
+    return view ?? failed({ code: 'log-locked', level: 'error', args: { path } }, options, world)
   } catch (error) {
-    const { code = null } = error as NodeJS.ErrnoException
-    if (code === null) throw error
-    const why = /^(EACCES|EPERM|EROFS)$/.test(code) ? 'permission' : 'other'
-    return failed({ code: 'unwritable-file', level: 'error', args: { path, why } }, options, world)
+    return failed(unwritable(path, error), options, world)
   }
 }
 

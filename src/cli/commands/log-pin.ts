@@ -22,6 +22,8 @@ import { printProblems } from '../print-problems.ts'
 import { inFolder, readBytes } from '../read-bytes.ts'
 import { readEntryReader } from '../read-entry-reader.ts'
 import { localDate } from '../today.ts'
+import { underLock } from '../under-lock.ts'
+import { unwritable } from '../unwritable.ts'
 import type { World } from '../world.ts'
 
 interface FileOutcome {
@@ -67,27 +69,9 @@ async function pinLocked(
   options: LogPinOptions,
   world: World,
 ): Promise<FileOutcome> {
-  const release = options.dryRun || file === '-' ? UNLOCKED : await lockOf(file, world)
-  if (release === null)
-    return onlyOfFile([leftAlone({ code: 'log-locked', level: 'error', args: { path: file } })])
-  try {
-    return await pinFile(file, table, options, world)
-  } finally {
-    release()
-  }
-}
-
-const UNLOCKED = () => {}
-
-/** Where no lock can be made there is no such folder, or it may not be written: reading or writing the log will say so. */
-async function lockOf(file: string, world: World): Promise<(() => void) | null> {
-  try {
-    return await world.lockFile(inFolder(file, world))
-  } catch (error) {
-    if (!/^(?:ENOENT|ENOTDIR|EACCES|EPERM|EROFS)$/.test((error as NodeJS.ErrnoException).code ?? ''))
-      throw error
-    return UNLOCKED
-  }
+  const pin = () => pinFile(file, table, options, world)
+  const outcome = options.dryRun || file === '-' ? await pin() : await underLock(file, world, pin)
+  return outcome ?? onlyOfFile([leftAlone({ code: 'log-locked', level: 'error', args: { path: file } })])
 }
 
 async function pinFile(
@@ -142,17 +126,14 @@ async function write(
 ): Promise<ReportProblem | null> {
   if (Buffer.compare(read, bytes) === 0) return null
   const path = inFolder(file, world)
-  const unwritable = (why: 'permission' | 'changed' | 'other') =>
-    leftAlone({ code: 'unwritable-file', level: 'error', args: { path: file, why } })
   try {
     // Somebody may have gone on writing in an editor meanwhile.
-    if (Buffer.compare(world.readFile(path), read) !== 0) return unwritable('changed')
+    if (Buffer.compare(world.readFile(path), read) !== 0)
+      return leftAlone({ code: 'unwritable-file', level: 'error', args: { path: file, why: 'changed' } })
     await world.replaceFile(path, bytes)
     return null
   } catch (error) {
-    return unwritable(
-      /^(EACCES|EPERM|EROFS)$/.test((error as NodeJS.ErrnoException).code ?? '') ? 'permission' : 'other',
-    )
+    return { what: unwritable(file, error), at: null }
   }
 }
 

@@ -1,10 +1,11 @@
 import { PROFILE_TEMPLATE } from '../../render/english/profile-template.ts'
-import { profileMade, profileNotKept, profileOpened } from '../../render/english/profile-words.ts'
+import { profileMade, profileOpened } from '../../render/english/profile-words.ts'
 import { printable } from '../../render/printable.ts'
 import { edited, failed } from '../edit-file.ts'
 import { findProfile } from '../find-profile.ts'
 import type { ProfileOptions } from '../profile-options.ts'
 import { inFolder } from '../read-bytes.ts'
+import { unwritable } from '../unwritable.ts'
 import type { World } from '../world.ts'
 import { runProfileCheck } from './profile-check.ts'
 
@@ -20,13 +21,8 @@ export async function runProfileEdit(options: ProfileOptions, world: World): Pro
   const isNew = !isThere(path, world)
   world.stderr.write(`${printable(isNew ? profileMade(path) : profileOpened(path))}\n`)
   if (isNew && !(await made(path, options, world))) return
-  const isEdited = await edited(path, options, world)
-  if (isNew && isUntouched(path, world)) {
-    world.removeFile(inFolder(path, world))
-    world.stderr.write(`${printable(profileNotKept(path))}\n`)
-    return
-  }
-  if (isEdited) await runProfileCheck(isInline ? options : { ...options, profile: path }, world)
+  if (await edited(path, options, world))
+    await runProfileCheck(isInline ? options : { ...options, profile: path }, world)
 }
 
 async function made(path: string, options: ProfileOptions, world: World): Promise<boolean> {
@@ -34,9 +30,7 @@ async function made(path: string, options: ProfileOptions, world: World): Promis
     await world.createFile(inFolder(path, world), Buffer.from(PROFILE_TEMPLATE))
     return true
   } catch (error) {
-    const { code = '' } = error as NodeJS.ErrnoException
-    const why = /^(EACCES|EPERM|EROFS)$/.test(code) ? 'permission' : 'other'
-    await failed({ code: 'unwritable-file', level: 'error', args: { path, why } }, options, world)
+    await failed(unwritable(path, error), options, world)
     return false
   }
 }
@@ -48,14 +42,5 @@ function isThere(path: string, world: World): boolean {
     return true
   } catch (error) {
     return (error as NodeJS.ErrnoException).code !== 'ENOENT'
-  }
-}
-
-/** A profile of nothing but comments would be refused by every report. */
-function isUntouched(path: string, world: World): boolean {
-  try {
-    return Buffer.from(world.readFile(inFolder(path, world))).toString('utf8') === PROFILE_TEMPLATE
-  } catch {
-    return false
   }
 }

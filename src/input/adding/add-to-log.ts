@@ -10,6 +10,7 @@ import type { TextAt } from '../text-at.ts'
 import { parseYaml } from '../yaml-document.ts'
 import type { Addition, AddProblem, ListKey, WhyNotAdded } from './addition.ts'
 import { findPlace, type Place } from './find-place.ts'
+import { isNone } from './in-place-of-none.ts'
 import { isEmpty, isJsonLines, writingOf } from './layout.ts'
 import { type Item, inBrackets, keyed, type Written } from './written.ts'
 
@@ -92,7 +93,9 @@ function no(why: WhyNotAdded, key: string): Added {
 }
 
 function keyFor(why: WhyNotAdded, { date, meal }: Addition): string {
-  return why === 'not-a-list' || why === 'alias' || why === 'twice' ? `${date} ${meal ?? ''}`.trim() : date
+  return why === 'not-a-list' || why === 'none-among' || why === 'alias' || why === 'twice'
+    ? `${date} ${meal ?? ''}`.trim()
+    : date
 }
 
 /** A warning about what was added itself is no change of what was there. */
@@ -149,7 +152,15 @@ function withoutList(
   const texts = by.list === 'exercise' ? day.exercise : supplements.map(({ text }) => text)
   const starts = new Set(texts.filter(by.isNew).map(({ span }) => span.start))
   if (starts.size !== by.entries.length) return null
-  if (by.list === 'exercise') return { ...day, exercise: day.exercise.filter((text) => !by.isNew(text)) }
+  if (by.list === 'exercise') {
+    const rest = day.exercise.filter((text) => !by.isNew(text))
+    // A "none" gave way to what was added.
+    const isReplaced = rest.length === 0 && old?.exercise.length === 1
+    return {
+      ...day,
+      exercise: isReplaced && isNone(old.exercise[0]?.text ?? '', 'exercise') ? old.exercise : rest,
+    }
+  }
   const rest = supplements.filter(({ text }) => !by.isNew(text))
   return { ...day, supplements: rest.length === 0 ? (old?.supplements ?? null) : rest }
 }

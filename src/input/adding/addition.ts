@@ -40,6 +40,8 @@ export type WhyNotAdded =
   | 'merged'
   /** The date or the meal stands there twice. */
   | 'twice'
+  /** "none", where something is listed already. */
+  | 'none-among'
   /** Not to be used as the name of a meal. */
   | 'meal-name'
   /** Written in a way that is not added to. */

@@ -3,6 +3,7 @@ import type { PlainDate } from '../../calendar/plain-date.ts'
 import { looksLikeDate } from '../log-date.ts'
 import type { Splice } from '../pinning/splice.ts'
 import { type Addition, NO_MEAL, type WhyNotAdded } from './addition.ts'
+import { isNone, noneIn, putInPlaceOf } from './in-place-of-none.ts'
 import { isEmpty, keyOf, rangeOf } from './layout.ts'
 import { type Beside, putFirst, putItems, putPair, putValue } from './put.ts'
 import { keyed, type Writing, type Written } from './written.ts'
@@ -76,7 +77,14 @@ function inMeals(map: YAMLMap, asked: Asked): Place {
   if (isEmpty(pair.value)) return placed(putValue(pair, entries, map.flow === true, writing), meal)
   if (isAlias(pair.value)) return 'alias'
   if (isShared(pair.value, asked)) return 'shared'
+  const none = asked.list === undefined ? null : noneIn(pair.value, asked.list)
+  if (none !== null) return placed(putInPlaceOf(none, pair.value, entries, writing), meal)
+  if (saysNone(asked)) return 'none-among'
   return isSeq(pair.value) ? placed(putItems(pair.value, entries, writing), meal) : 'not-a-list'
+}
+
+function saysNone({ list, entries }: Asked): boolean {
+  return list !== undefined && entries.some((item) => typeof item === 'string' && isNone(item, list))
 }
 
 function newDay({ meal, entries, day }: Asked): Written {

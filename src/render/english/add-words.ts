@@ -69,6 +69,7 @@ const NOT_ADDED: Readonly<Record<WhyNotAdded, readonly [string, string]>> = {
   shared: ['is repeated elsewhere (&), which would change too', 'write the entries in by hand'],
   merged: ['takes meals from another day (<<)', 'write the entries in by hand'],
   twice: ['stands there twice', 'make one of the two, then add again'],
+  'none-among': ['lists something, which "none" would contradict', 'take out there what is wrong'],
   'meal-name': ['is no name for a meal', 'use a name such as breakfast or snack'],
   layout: ['is written in a way that log add cannot add to', 'write the entries in by hand'],
 }

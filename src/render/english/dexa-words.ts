@@ -120,7 +120,8 @@ const ASSUMED = {
 
 function onDrug({ aromataseInhibitor: drug }: DexaView['person']): string {
   if (drug === null) return ''
-  const name = drug.drug ?? 'an aromatase inhibitor'
+  const from = drug.from === 'medicines' ? ' (from medicines)' : ''
+  const name = `${drug.drug ?? 'an aromatase inhibitor'}${from}`
   if (drug.stop !== null) return `, on ${name} until ${drug.stop}`
   return drug.start === null ? `, on ${name}` : `, on ${name} since ${drug.start.slice(0, 7)}`
 }

@@ -5,6 +5,7 @@ import { NUTRITION_FINDING_CODES } from '../../nutrition/findings.ts'
 import { NUTRIENTS } from '../../nutrition/nutrients.ts'
 import { TARGET_SETS } from '../../nutrition/reference-intake.ts'
 import { PLAN_FINDING_CODES } from '../../plan/findings.ts'
+import { medicineNames } from './explain/medicine-called.ts'
 import { topicNames } from './explain/topics.ts'
 import { NUTRIENT_NAME } from './names.ts'
 
@@ -17,6 +18,7 @@ export function explainGroups(): readonly { readonly title: string; readonly nam
   return [
     { title: 'Nutrients', names: nutrients },
     { title: 'Foods', names: topicNames().filter((name) => !ofNutrients.has(plain(name))) },
+    { title: 'Medicines and conditions', names: medicineNames() },
     { title: 'Targets', names: TARGET_SETS },
     { title: 'Findings about intake', names: ofIntake },
     { title: 'Findings about a plan', names: PLAN_FINDING_CODES },

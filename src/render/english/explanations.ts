@@ -11,6 +11,7 @@ import { BONE_FINDING_MEANING } from './bone-meanings.ts'
 import { EXERCISE_PROBLEM_MEANING } from './exercise-problems.ts'
 import { exerciseExplanations } from './explain/exercise.ts'
 import { type Explained, PROVENANCE } from './explain/explained.ts'
+import { medicineCalled, medicineNames } from './explain/medicine-called.ts'
 import { planExplanations } from './explain/plan.ts'
 import { ofNutrient, ofTargetSet } from './explain/reference-figures.ts'
 import { topicCalled, topicNames } from './explain/topics.ts'
@@ -53,6 +54,11 @@ export function explainedCodes(): readonly string[] {
   ]
 }
 
+/** The same with the medicines and conditions that have a rule. */
+export function explainedNames(): readonly string[] {
+  return [...explainedCodes(), ...medicineNames()]
+}
+
 /** The first codes whose explanation has all words of a text, for who asks for "kidney stones". */
 export function codesAbout(asked: string): string[] {
   const words = asked
@@ -76,7 +82,7 @@ export function explained(asked: string): Explained | null {
   if (named !== null) return { code: named.code, lines: [...(topic?.lines ?? []), ...named.lines] }
   if (topic !== null) return { code: topic.id, lines: topic.lines }
   const code = explainedCodes().find((name) => name.toLowerCase() === asked.trim().toLowerCase())
-  if (code === undefined) return null
+  if (code === undefined) return medicineCalled(asked)
   const rule = RULE_IDS.find((id) => id === code)
   if (rule !== undefined) return ofRule(rule)
   const found = [...ofBone(code), ...ofNutrition(code), ...ofExercise(code), ...ofPlan(code)]

@@ -182,6 +182,13 @@ export function inputProblem({ code, args }: WrittenProblem): ProblemWords {
         'both age and birth_date are given',
         'leave one out; birth_date stays right from year to year',
       )
+    case 'inhibitor-contradicted':
+      return words(
+        `${CONTRADICTED[args.why](quotable(args.said), quotable(args.listed))}; reports go by ${quotable(args.used)}`,
+        args.why === 'two'
+          ? 'list the one that is taken now'
+          : 'make the two lines agree; aromatase_inhibitor has room for the dates: { drug: ..., start: ..., stop: ... }',
+      )
     case 'target-named-twice':
       return words(
         `'${args.target}' stands twice among the targets`,
@@ -275,3 +282,13 @@ function line(span: Span): number {
 function figure(amount: number): string {
   return String(roundHalfAwayFromZero(amount, amount < 10 ? 1 : 0))
 }
+
+const CONTRADICTED = {
+  none: (_: string, listed: string) => `aromatase_inhibitor says none, and ${listed} is among the medicines`,
+  another: (said: string, listed: string) =>
+    `aromatase_inhibitor says '${said}', and ${listed} is among the medicines`,
+  stopped: (said: string, listed: string) =>
+    `aromatase_inhibitor says that ${said === '' ? 'it' : said} was stopped, and ${listed} is among the medicines`,
+  two: (said: string, listed: string) =>
+    `two aromatase inhibitors are among the medicines, ${said} and ${listed}`,
+} as const

@@ -10,8 +10,13 @@ export function forWhom(person: Person, profile: ProfileOrigin): string {
   const whom = `a ${noun} ${person.ageYears === null && person.ageGroup === '>70' ? age : `of ${age}`}`
   if (profile.from === 'assumed') return `No profile found. Assumed: ${whom}, on anastrozole.`
   const from = profile.file === null ? 'profile in the log' : profile.file
-  if (person.assumed.length === 0) return `For ${whom} (${from}).`
-  return `For ${whom} (${from}; assumed: ${person.assumed.join(' and ')}).`
+  const drug = person.isInhibitorFromMedicines ? person.aromataseInhibitor : null
+  const facts = [
+    from,
+    ...(drug === null ? [] : [`on ${drug}, from medicines`]),
+    ...(person.assumed.length === 0 ? [] : [`assumed: ${person.assumed.join(' and ')}`]),
+  ]
+  return `For ${whom} (${facts.join('; ')}).`
 }
 
 /** Which days the means are over. */

@@ -32,11 +32,14 @@ export function nothingToday(name: string, date: string): string {
 }
 
 /** The day is not over, so nothing is missing yet. */
-export function soFar({ date, entries, notUnderstood }: TodayView): string {
+export function soFar({ date, entries, notUnderstood, unknownSupplements }: TodayView): string {
   const left = notUnderstood === 0 ? '' : ` Not understood, and so in no sum: ${entriesText(notUnderstood)}.`
   return (
     `${date} so far, ${entriesText(entries)}. The day is not over: what is below a target now is not missing yet.` +
-    left
+    left +
+    (unknownSupplements.length === 0
+      ? ''
+      : ` Not counted, and so in no sum: ${unknownSupplements.join('; ')}.`)
   )
 }
 

@@ -108,5 +108,7 @@ export const INPUT_PROBLEM_MEANING: Readonly<Record<WrittenProblem['code'], stri
   'bad-measure': 'Not a number with a unit that this field takes.',
   'out-of-range': 'A number that no person has; most often a slip of the keys or the wrong unit.',
   'target-named-twice': 'The profile names a set of targets twice.',
+  'inhibitor-contradicted':
+    'The profile says one thing of the aromatase inhibitor in aromatase_inhibitor and another among its medicines.',
   'age-and-birth-date': 'Both are given and could contradict each other.',
 }

@@ -8,7 +8,7 @@ export const PIN_PROBLEM_MEANING: Readonly<Record<PinProblem['code'], string>> =
     '`bonecheck log pin` left an entry as it is: it is not sure which food is meant, or the entry with an id would not be read just as before.',
   'log-left-alone':
     '`bonecheck log pin` writes to a file only where all of it can be read and every other byte can be kept.',
-  'unwritable-file': 'The file could not be replaced; it is as it was.',
+  'unwritable-file': 'The file could not be written, or its folder is not there. Nothing was changed.',
 }
 
 /** Why an entry or a file is not pinned. */
@@ -23,9 +23,8 @@ export function pinProblem({ code, args }: PinProblem): ProblemWords {
       }
     case 'unwritable-file':
       return {
-        message: `'${quotable(args.path)}' ${UNWRITABLE[args.why]}; it is as it was`,
-        help:
-          args.why === 'changed' ? 'pin again' : args.why === 'permission' ? 'look at its permissions' : null,
+        message: `'${quotable(args.path)}' ${UNWRITABLE[args.why][0]}; nothing was changed`,
+        help: UNWRITABLE[args.why][1],
       }
   }
 }
@@ -37,9 +36,10 @@ const LEFT_ALONE = {
 } as const
 
 const UNWRITABLE = {
-  permission: 'may not be written by you',
-  changed: 'was changed by another program meanwhile',
-  other: 'could not be written',
+  permission: ['may not be written by you', 'look at its permissions'],
+  changed: ['was changed by another program meanwhile', 'try again'],
+  'no-folder': ['cannot be made, since its folder is not there', 'check the name, or make the folder first'],
+  other: ['could not be written', null],
 } as const
 
 function notPinned({

@@ -1,4 +1,7 @@
-/** A profile to fill in: every line is a comment, so that nothing is said that the person has not said. */
+/**
+ * A profile to fill in. Its lines are comments, so that nothing is said that the person has not said; one says that a
+ * thing is unknown, so that a file with nothing filled in is a profile too, which reports can go by.
+ */
 export const PROFILE_TEMPLATE = `# Your profile for bonecheck. Take away the "# " in front of a line and put in
 # what holds for you. What you leave out is unknown, which is never taken as
 # "no". "bonecheck help profile" explains each line.
@@ -17,7 +20,7 @@ export const PROFILE_TEMPLATE = `# Your profile for bonecheck. Take away the "# 
 #   - vitamin D3 1000 IU
 
 # fractures: [{ date: 2021-03, site: wrist, low_trauma: yes }]   # or  none
-# parental_hip_fracture: unknown    # yes | no | unknown
+parental_hip_fracture: unknown  # yes | no | unknown
 # smoking: never                # never | former | current
 # alcohol: 1 drink/day
 # glucocorticoid_months: 0

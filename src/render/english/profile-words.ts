@@ -70,7 +70,9 @@ export const PROFILE_FIELDS: readonly FieldWords[] = [
     label: 'aromatase inhibitor',
     usedFor: 'cautions, and when a bone scan is due',
     said: ({ aromataseInhibitor: drug }) =>
-      drug === null ? null : `${drug.drug ?? 'name not known'}${since(drug.start)}${until(drug.stop)}`,
+      drug === null
+        ? null
+        : `${drug.drug ?? 'name not known'}${since(drug.start)}${until(drug.stop)}${drug.from === 'medicines' ? ' (from medicines)' : ''}`,
   },
   {
     keys: ['medicines'],
@@ -281,8 +283,12 @@ export function profileMade(path: string): string {
   return `There is no profile yet. A new one is made, for you alone: ${path}`
 }
 
-export function profileNotKept(path: string): string {
-  return `Nothing was filled in, so ${path} was taken away again.`
+/** Some editors come back before anything is written: those that open a window of their own. */
+export function unchanged(path: string): string {
+  return (
+    `${path} is as it was before the editor opened it. If its window is still open, save there, then check again; ` +
+    'an editor with a window waits if it is set so, as in EDITOR="code --wait".'
+  )
 }
 
 export function profileOpened(path: string): string {

@@ -88,7 +88,14 @@ export const DexaSchema = z
       ageYears: number.describe('On the day of the latest scan'),
       menopause: z.enum(['natural', 'surgical', 'ovarian_suppression', 'pre']).nullable(),
       aromataseInhibitor: z
-        .strictObject({ drug: z.string().nullable(), start: date.nullable(), stop: date.nullable() })
+        .strictObject({
+          drug: z.string().nullable(),
+          start: date.nullable(),
+          stop: date.nullable(),
+          from: z
+            .enum(['profile', 'medicines'])
+            .describe('medicines: the profile has it among its medicines, without a line of its own'),
+        })
         .nullable(),
       assumed: z.array(z.enum(['age', 'sex', 'menopause', 'aromatase-inhibitor'])),
     }),

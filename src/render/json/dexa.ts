@@ -72,7 +72,10 @@ function profileJson({ profile, person, ageYears, assessment }: DexaView): Json[
     sex: sex === null ? null : sex === 'F' ? 'female' : 'male',
     ageYears,
     menopause,
-    aromataseInhibitor: drug === null ? null : { drug: drug.drug, start: drug.start, stop: drug.stop },
+    aromataseInhibitor:
+      drug === null
+        ? null
+        : { drug: drug.drug, start: drug.start, stop: drug.stop, from: drug.from ?? 'profile' },
     assumed: [...assessment.assumed],
   }
 }

@@ -31,7 +31,7 @@ export function renderToday(view: TodayView, style: Style): string {
   const lines = [
     ...urgent,
     ...(urgent.length === 0 ? [] : ['']),
-    ...wrap(soFar(view), style.width).map(style.bold),
+    ...wrap(printable(soFar(view)), style.width).map(style.bold),
     ...wrap(
       `${printable(forWhom(view.person, view.profile))} Targets: ${TARGETS_NAME[view.targets]}.`,
       style.width,

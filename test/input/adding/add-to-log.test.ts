@@ -85,7 +85,8 @@ test.each([
   ['2026-11-18:\n  supplements: []\n', '2026-11-18:\n  supplements: [zinc 5 mg]\n'],
   ['2026-11-18: { supplements: [boron 3 mg] }\n', '2026-11-18: { supplements: [boron 3 mg, zinc 5 mg] }\n'],
   ['2026-11-18: [tea]\n', 'day-is-list'],
-  ['2026-11-18:\n  supplements: none\n', 'not-a-list'],
+  ['2026-11-18:\n  supplements: none\n', '2026-11-18:\n  supplements: [zinc 5 mg]\n'],
+  ['2026-11-18:\n  supplements: zinc 5 mg\n', 'not-a-list'],
 ])('supplements: %j', (before, after) => {
   expect(addedTo(before, 'supplements', ['zinc 5 mg'])).toBe(after)
 })
