@@ -39,6 +39,13 @@ function scanWith(key: string, round: number, text: string, today: PlainDate): A
   return new Map([...earlier, ...rest, [key, text]])
 }
 
+/** What is doubtful in a scan whose questions have all been put: values that do not match, or hardly ever occur. */
+export function scanWarnings(answers: Answers, round: number, today: PlainDate): readonly AnswerProblem[] {
+  const earlier = Array.from({ length: round - 1 }, (_, n) => [`scan_date.${n + 1}`, null] as const)
+  const own = [...answers].filter(([key]) => key.endsWith(`.${round}`))
+  return scanProblems(new Map([...earlier, ...own]), today)
+}
+
 function scanProblems(answers: Answers, today: PlainDate): readonly AnswerProblem[] {
   const text = scansOf(answers) ?? ''
   return readScans({ name: 'scans.csv', text }, { today, dateOrder: null, birthDate: null, sex: null })

@@ -79,3 +79,9 @@ export function answered(history: History, key: string, answer: Answer): History
 export function back(history: History): History {
   return history.slice(0, -1)
 }
+
+/** The history up to the answer to this question, which is then asked again. */
+export function backTo(history: History, key: string): History {
+  const at = history.findIndex((given) => given.key === key)
+  return at < 0 ? history : history.slice(0, at)
+}

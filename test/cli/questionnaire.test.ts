@@ -109,6 +109,63 @@ describe('a log that is there already', () => {
   })
 })
 
+describe('nothing of a scan is lost in silence', () => {
+  test.each([
+    ['-1.2', /looks like a T-score/],
+    ['-1,2', /looks like a T-score/],
+    ['−1.2', /looks like a T-score/],
+    ['T-score -1.2', /looks like a T-score/],
+    ['2019', /is no name of a machine/],
+  ])('%s is no machine', (text, said) => {
+    const answers = { 'scan_date.1': '2024-03-12', 'scan_machine.1': `${text}\nHologic`, 'spine_t.1': '-1.2' }
+    const run = ask(lines(answers))
+    expect(run.stderr).toMatch(said)
+  })
+
+  test('a machine keeps its name, numbers in it too', () => {
+    const answers = { 'scan_date.1': '2024-03-12', 'scan_machine.1': 'QDR-4500 A', 'spine_t.1': '-1.2' }
+    ask(lines(answers, ['yes', '']))
+    expect(read('scans.csv')).toBe('date,site,t_score,bmd,device\n2024-03-12,lumbar spine,-1.2,,QDR-4500 A\n')
+  })
+
+  test('a BMD typed for a T-score is refused, and a T-score without a sign is said', () => {
+    const answers = { 'scan_date.1': '2024-03-12', 'spine_t.1': '2.1' }
+    const run = ask(lines(answers))
+    expect(run.stderr.replaceAll(/\s+/g, ' ')).toContain('Taken as +2.1, above young adults')
+    const wrong = ask(lines({ 'scan_date.1': '2024-03-12', 'spine_t.1': '0.915\n-1.2' }))
+    expect(wrong.stderr.replaceAll(/\s+/g, ' ')).toContain("'0.915' has three decimals and looks like a BMD")
+  })
+
+  test('a second scan of the same day is refused where it is typed', () => {
+    const answers = {
+      'scan_date.1': '2024-03-12',
+      'spine_t.1': '-1.2',
+      'scan_date.2': '12 March 2024\n2022-03-12',
+    }
+    const run = ask(lines({ ...answers, 'spine_t.2': '-1.0' }, ['yes', '']))
+    expect(run.stderr.replaceAll(/\s+/g, ' ')).toContain('the scan of 2024-03-12 has been given already')
+    expect(read('scans.csv').split('\n')).toHaveLength(4)
+  })
+})
+
+describe('no exercise, and lists that end in words', () => {
+  test('"none" for exercise is a day without, in a new log and in one that is there', () => {
+    ask(lines({ 'lunch.1': '2 eggs', 'exercise.1': 'none' }, ['yes', '']))
+    expect(read('log.yaml')).toBe('days:\n  2026-11-26:\n    lunch:\n      - 2 eggs\n    exercise: none\n')
+    writeFileSync(join(folder, 'log.yaml'), 'days:\n  2026-11-25:\n    lunch: [1 egg]\n')
+    ask(lines({ 'lunch.1': '2 eggs', 'exercise.1': 'none' }, ['yes', '', 'add']))
+    expect(read('log.yaml')).toMatch(/2026-11-26:\n {4}lunch:\n {6}- 2 eggs\n {4}exercise:\n {6}- none\n/)
+  })
+
+  test('exercise and symptoms that are not understood are kept and said', () => {
+    const run = ask(lines({ 'exercise.1': 'zorbing', 'symptoms.1': 'a sore toe' }, ['yes', '']))
+    const said = run.stderr.replaceAll(/\s+/g, ' ')
+    expect(said).toContain("'zorbing' is kept in your log, but no minutes can be counted")
+    expect(said).toContain("'a sore toe' is kept, but it is none that the report knows")
+    expect([read('log.yaml'), read('profile.yaml')].join('')).toMatch(/zorbing[\s\S]*a sore toe/)
+  })
+})
+
 test('an input that ends too early is said, with exit 2, and what was answered is kept', () => {
   const run = ask('65\nfemale\n')
   expect(run.status).toBe(2)

@@ -36,8 +36,8 @@ const ANSWERS: Readonly<Record<string, readonly [right: string, wrong: string]>>
   'exercise.1': ['brisk walking 30 min', ''],
   'joint_pain.1': ['3', '11'],
   'scan_date.1': ['12 March 2024', '03/04/2024'],
-  'scan_machine.1': ['Hologic', ''],
-  'spine_t.1': ['-1.2', '-12'],
+  'scan_machine.1': ['Hologic', '-1.2'],
+  'spine_t.1': ['-1.2', '0.915'],
   'total_hip_bmd.1': ['0.832', '832'],
 }
 
@@ -179,6 +179,27 @@ describe.skipIf(noTerminal !== null)(
         const { history } = JSON.parse(readFileSync(kept(), 'utf8')) as { history: History }
         expect(history[0]).toEqual({ key: 'birth.1', answer: '65' })
         expect(history.at(-1)?.key).toBe('breakfast.1')
+      },
+    )
+
+    test(
+      'a scan of which nothing was given is said, asked again, and left out with a word',
+      PATIENCE,
+      async () => {
+        const run = new TerminalRun(['ask', ...TODAY], { cwd: folder, columns: 60 })
+        await goThrough(run, { answers: { 'scan_date.1': ['2024-03-12', ''] }, until: 'scan_date.2' })
+        await run.answer('No T-score and no BMD was given for the scan of 2024-03-12', 'ask')
+        await run.answer('Which machine', '')
+        await run.answer('Lumbar spine: T-score?', '')
+        await run.answer('Lumbar spine: BMD?', '')
+        await run.answer('Total hip: T-score?', '')
+        await run.answer('Total hip: BMD?', '')
+        await run.answer('Femoral neck (a part of the hip): T-score?', '')
+        await run.answer('Femoral neck: BMD?', '')
+        await run.answer('No T-score and no BMD', '')
+        await run.answer('Another scan', '')
+        await run.see('The scan of 2024-03-12 is in no report and no file')
+        expect(await run.end()).toBe(0)
       },
     )
 

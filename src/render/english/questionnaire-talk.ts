@@ -36,6 +36,12 @@ export const TYPE_AGAIN = 'none of them; type it again'
 export const HOW_MUCH = (food: string) => `How much of it? Enter: a usual amount. ${food}`
 export const portionInEnglish = (measure: string, grams: number) => `1 ${measure} (${Math.round(grams)} g)`
 
+export const scanWithoutFigures = (date: string) =>
+  `No T-score and no BMD was given for the scan of ${date}, so nothing of it can be used. Enter: leave it out`
+export const SCAN_CHOICES = { again: 'ask for its figures again', leave: 'leave this scan out' } as const
+export const scanLeftOut = (date: string) =>
+  `The scan of ${date} is in no report and no file: it has no T-score and no BMD.`
+
 export const SAVE = 'Save your answers as files, for next time? Enter: no'
 export const NOTHING_SAVED = 'Nothing was saved, and your answers are no longer kept.'
 export const FOLDER = 'In which folder? Enter: the current one'

@@ -1,0 +1,15 @@
+import type { Objection } from '../../questionnaire/objections.ts'
+
+/** Why an answer is not taken, and what to do. */
+export function objectionInEnglish({ code, args }: Objection): string {
+  switch (code) {
+    case 'score-as-machine':
+      return `'${args.text}' looks like a T-score; here the maker of the machine is asked for, such as Hologic or GE Lunar. The T-scores come next. Enter: not known`
+    case 'number-as-machine':
+      return `'${args.text}' is no name of a machine; it is on the report, such as Hologic Horizon A. Enter: not known`
+    case 'density-as-score':
+      return `'${args.text}' has three decimals and looks like a BMD, which is asked for next; a T-score is printed as -1.2. Enter: not known`
+    case 'scan-given-already':
+      return `the scan of ${args.date} has been given already; two on one day cannot be told apart. "<" goes back to it`
+  }
+}
