@@ -7,6 +7,7 @@ export type Objection =
   | { readonly code: 'score-as-machine'; readonly args: { readonly text: string } }
   | { readonly code: 'number-as-machine'; readonly args: { readonly text: string } }
   | { readonly code: 'density-as-score'; readonly args: { readonly text: string } }
+  | { readonly code: 'birth-without-day'; readonly args: { readonly text: string } }
   | { readonly code: 'scan-given-already'; readonly args: { readonly date: string } }
 
 type Asked = Pick<Step, 'key' | 'question' | 'round'>
@@ -17,9 +18,14 @@ const SCORE = /(?:^|\s)[-+−–]\s?\d+(?:[.,]\d+)?\b|^\d[.,]\d{1,2}$|\bt[\s-]?s
 /** Three decimals are those of a BMD in g/cm2; T-scores are printed with one, here and there with two. */
 const DENSITY = /^[01][.,]\d{3,}$/
 
+/** "1959", "April 1959", "04/1959" */
+const WITHOUT_DAY = /^(?:[a-z]+\.?,?\s*|\d{1,2}\s*[-/.]\s*)?(?:18|19|20)\d{2}$/i
+
 /** What the answers as a whole have against one more; null: nothing. */
 export function objectionTo({ question, round }: Asked, text: string, answers: Answers): Objection | null {
   const typed = text.trim()
+  if (question.id === 'birth' && WITHOUT_DAY.test(typed))
+    return { code: 'birth-without-day', args: { text: typed } }
   if (question.id === 'scan_machine') return toMachine(typed)
   if (/^(spine|total_hip|femoral_neck)_t$/.test(question.id) && DENSITY.test(typed))
     return { code: 'density-as-score', args: { text: typed } }

@@ -21,14 +21,14 @@ const read = (name: string) => readFileSync(join(folder, name), 'utf8')
 
 /** Answers by the key of the question: what is typed, and what a wrong answer before it would be. */
 const ANSWERS: Readonly<Record<string, readonly [right: string, wrong: string]>> = {
-  'birth.1': ['65', '03/04/1961'],
+  'birth.1': ['65', '31 February 1964'],
   'sex.1': ['female', 'woman or so'],
   'menopause.1': ['natural', 'maybe'],
   'height.1': ['162 cm', '16 cm'],
   'weight.1': ['62 kg', '62'],
   'drug_start.1': ['2024-05', 'last spring'],
   'alcohol.1': ['1 drink/day', 'some'],
-  'falls_last_12_months.1': ['0', 'two'],
+  'falls_last_12_months.1': ['0', 'lots'],
   'supplements.1': ['vitamin D3 1000 IU', 'calcium citrate 500 mg'],
   'breakfast.1': ['1 cup low-fat plain yogurt, 30 g almonds', '2 cpu kale'],
   'dinner.1': ['150 g baked salmon', '1,000 g salmon'],
@@ -56,6 +56,7 @@ async function goThrough(
     if (wrongFirst && wrong !== '') {
       run.type(`${wrong}\r`)
       await run.see('! ')
+      await run.see('Ctrl-U to empty the line')
       run.type(CTRL_U)
     }
     run.type(`${right}\r`)

@@ -9,6 +9,8 @@ export function objectionInEnglish({ code, args }: Objection): string {
       return `'${args.text}' is no name of a machine; it is on the report, such as Hologic Horizon A. Enter: not known`
     case 'density-as-score':
       return `'${args.text}' has three decimals and looks like a BMD, which is asked for next; a T-score is printed as -1.2. Enter: not known`
+    case 'birth-without-day':
+      return `'${args.text}' has no day of the month. Type the whole date, such as 2 April 1961, or your age in years, such as 65`
     case 'scan-given-already':
       return `the scan of ${args.date} has been given already; two on one day cannot be told apart. "<" goes back to it`
   }

@@ -8,6 +8,8 @@ export const keptWhere = (file: string) =>
   `Until you finish, your answers are kept in ${file}, for you alone.`
 export const PLAIN_HINT = 'Type a number or the words.'
 export const MENU_HINT = 'Arrow keys and Enter, or type.'
+/** What was refused stays in the line, to be put right. */
+export const CLEAR_HINT = 'Put it right, or press Ctrl-U to empty the line.'
 export const SKIP = 'Skip (Enter)'
 export const SKIPPED = '-'
 export const NOT_OFFERED = 'Please choose one of those, or press Enter to skip.'
