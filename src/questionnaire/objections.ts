@@ -1,4 +1,5 @@
-import { dateIn, textAt } from './profile-answers.ts'
+import { inhibitorIn, isCondition, isMedicine } from './names.ts'
+import { dateIn, inhibitorAmongMedicines, textAt } from './profile-answers.ts'
 import type { Answers } from './question.ts'
 import type { Step } from './walk.ts'
 
@@ -8,6 +9,9 @@ export type Objection =
   | { readonly code: 'number-as-machine'; readonly args: { readonly text: string } }
   | { readonly code: 'density-as-score'; readonly args: { readonly text: string } }
   | { readonly code: 'birth-without-day'; readonly args: { readonly text: string } }
+  | { readonly code: 'no-inhibitor'; readonly args: { readonly text: string } }
+  | { readonly code: 'contradicts-drug'; readonly args: { readonly text: string; readonly before: string } }
+  | { readonly code: 'condition-as-medicine'; readonly args: { readonly text: string } }
   | { readonly code: 'scan-given-already'; readonly args: { readonly date: string } }
 
 type Asked = Pick<Step, 'key' | 'question' | 'round'>
@@ -29,7 +33,29 @@ export function objectionTo({ question, round }: Asked, text: string, answers: A
   if (question.id === 'scan_machine') return toMachine(typed)
   if (/^(spine|total_hip|femoral_neck)_t$/.test(question.id) && DENSITY.test(typed))
     return { code: 'density-as-score', args: { text: typed } }
+  if (question.id === 'drug') return toDrug(typed)
+  if (question.id === 'medicines') return contradiction(typed, answers) ?? toMedicine(typed)
+  if (question.id === 'conditions') return contradiction(typed, answers)
   return question.id === 'scan_date' ? toScanDate(typed, round, answers) : null
+}
+
+function toDrug(text: string): Objection | null {
+  const isOther = inhibitorIn(text) === null && (isMedicine(text) || isCondition(text))
+  return isOther ? { code: 'no-inhibitor', args: { text } } : null
+}
+
+function toMedicine(text: string): Objection | null {
+  return isCondition(text) && !isMedicine(text) ? { code: 'condition-as-medicine', args: { text } } : null
+}
+
+/** An aromatase inhibitor that does not go with what was answered before, "none" too. */
+function contradiction(text: string, answers: Answers): Objection | null {
+  const drug = inhibitorIn(text)
+  if (drug === null) return null
+  const before = textAt(answers, 'drug.1') ?? inhibitorAmongMedicines(answers)
+  return before === null || inhibitorIn(before) === drug
+    ? null
+    : { code: 'contradicts-drug', args: { text, before } }
 }
 
 function toMachine(text: string): Objection | null {

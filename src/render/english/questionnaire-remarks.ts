@@ -9,5 +9,15 @@ export function remarkInEnglish({ code, args }: Remark): string {
       return `'${args.text}' is kept in your log, but no minutes can be counted from it. Such as: brisk walking 30 min.`
     case 'symptom-not-known':
       return `'${args.text}' is kept, but it is none that the report knows, so it will not speak of it. If it worries you, call your team.`
+    case 'drug-from-medicines':
+      return `'${args.text}' is an aromatase inhibitor (${args.drug}), so it is taken as your answer to that question too.`
+    case 'drug-given-already':
+      return `'${args.text}' is the aromatase inhibitor that you gave before; it counts once.`
+    case 'drug-not-known':
+      return `'${args.text}' is kept as written. It is none of the aromatase inhibitors known here: anastrozole, letrozole, exemestane. If you meant one of them, type "<" and put it right.`
+    case 'name-not-checked':
+      return `'${args.text}' is kept, but not checked: no rule is known for it here. That does not mean that there is none.`
+    case 'name-read-as':
+      return `'${args.text}' is read as ${args.as}. If that is wrong, type "<" and put it right.`
   }
 }

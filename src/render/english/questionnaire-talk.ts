@@ -40,6 +40,8 @@ export const portionInEnglish = (measure: string, grams: number) => `1 ${measure
 
 export const scanWithoutFigures = (date: string) =>
   `No T-score and no BMD was given for the scan of ${date}, so nothing of it can be used. Enter: leave it out`
+export const isAMedicine = (text: string) => `'${text}' is a medicine. Put it with your medicines? Enter: yes`
+export const MEDICINE_CHOICES = { keep: 'no, it is a condition', move: 'yes' } as const
 export const SCAN_CHOICES = { again: 'ask for its figures again', leave: 'leave this scan out' } as const
 export const scanLeftOut = (date: string) =>
   `The scan of ${date} is in no report and no file: it has no T-score and no BMD.`
