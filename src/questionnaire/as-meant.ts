@@ -54,6 +54,8 @@ function ofNone({ id, choices = [] }: Step['question'], round: number): Meant {
 function inPlainWords(id: string, text: string): string {
   if (COUNTS.includes(id)) return NONE.test(text) ? '0' : (IN_WORDS[text.toLowerCase()] ?? text)
   if (id === 'drug') return NONE.test(text) ? 'none' : text
+  if (id === 'smoking')
+    return /^(?:i )?(?:gave (?:it )?up|used to|not any ?more)\b/i.test(text) ? 'former' : text
   if (id === 'birth')
     return text.replace(/^(?:i'm|i am|im|aged?)\s+/i, '').replace(/\s*(?:yrs?\.?|yo)(?: old)?$/i, ' years')
   return id === 'height' || id === 'weight' ? inShortUnits(text) : text

@@ -26,11 +26,15 @@ export function isSpelled(text: string): boolean {
   )
 }
 
-/** Whether a text, all of it but a dose, is a medicine that is known here. */
+/** Ends of names that only medicines have (stems of the WHO's list of nonproprietary names); it decides what is asked. */
+const STEMS =
+  /^[a-z]{2,}(?:statin|prazole|olol|formin|cillin|mycin|azepam|oxetine|triptan|gliptin|gliflozin|ciclib)$/
+
+/** Whether a text, all of it but a dose, is a medicine, by its name. */
 export function isMedicine(text: string): boolean {
   if (inhibitorIn(text) !== null) return true
   const lists = [...gapRules.medicines, ...medicineRules.medicines, { ...medicineRules.others, endings: [] }]
-  return lists.some(({ names, endings }) => isAllOf(text, names, endings))
+  return STEMS.test(wholeOf(text)) || lists.some(({ names, endings }) => isAllOf(text, names, endings))
 }
 
 /** Whether a text is a condition that is known here. */
@@ -46,12 +50,19 @@ const DOSE =
   /\b\d+(?:[.,]\d+)?\s*(?:mg|mcg|µg|ug|g|ml|iu|units?)?\b|\b(?:tablets?|capsules?|pills?|daily|once|twice|a day)\b/gi
 
 function isAllOf(text: string, names: readonly string[], endings: readonly string[]): boolean {
-  const { words } = writtenOf(text.replaceAll(DOSE, ' '))
-  const whole = words.join('')
+  const whole = wholeOf(text)
   if (names.includes(whole)) return true
-  return (
-    words.length === 1 && endings.some((ending) => whole.length > ending.length && whole.endsWith(ending))
-  )
+  const isOneWord = writtenOf(withoutDose(text)).words.length === 1
+  return isOneWord && endings.some((ending) => whole.length > ending.length && whole.endsWith(ending))
+}
+
+/** All of its words, run together as the lists have them. */
+function wholeOf(text: string): string {
+  return writtenOf(withoutDose(text)).words.join('')
+}
+
+function withoutDose(text: string): string {
+  return text.replaceAll(DOSE, ' ')
 }
 
 /** A name that no rule is known for, or that was read as another. */

@@ -37,12 +37,17 @@ describe('names of aromatase inhibitors', () => {
 })
 
 describe('medicines and conditions are told apart', () => {
-  test.each(['letrozole', 'warfarin 5 mg', 'levothyroxine', 'tamoxifen', 'ramipril'])(
-    '%s is a medicine',
-    (text) => {
-      expect([isMedicine(text), isCondition(text)]).toEqual([true, false])
-    },
-  )
+  test.each([
+    'letrozole',
+    'metformin 500 mg',
+    'simvastatin',
+    'warfarin 5 mg',
+    'levothyroxine',
+    'tamoxifen',
+    'ramipril',
+  ])('%s is a medicine', (text) => {
+    expect([isMedicine(text), isCondition(text)]).toEqual([true, false])
+  })
 
   test.each(['kidney stones', 'high blood pressure', 'RA', 'Sarcoidosis'])('%s is a condition', (text) => {
     expect([isMedicine(text), isCondition(text)]).toEqual([false, true])

@@ -68,7 +68,7 @@ const WORDS: Readonly<Record<QuestionId, QuestionWords>> = {
     why: 'These medicines lower oestrogen, which costs bone. If you take none, choose "none".',
   },
   drug_start: {
-    ask: 'Since when?',
+    ask: 'Since when do you take the aromatase inhibitor?',
     example: '2024-05-01; 2024-05 or 2024 will do too',
     why: 'When a bone scan is due depends on when the medicine was started.',
   },
