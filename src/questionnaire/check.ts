@@ -21,7 +21,7 @@ export function problemWith(
   today: PlainDate,
 ): AnswerProblem | null {
   if (question.reader === 'profile' || question.reader === 'choice')
-    return errorIn(profileProblems(new Map([[key, text]]), today))
+    return errorIn(profileProblems(new Map([[`${question.id}.1`, text]]), today))
   return question.reader === 'scans' ? errorIn(scanProblems(scanWith(key, round, text, today), today)) : null
 }
 

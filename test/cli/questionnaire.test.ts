@@ -69,6 +69,63 @@ describe('unknown stays unknown', () => {
   })
 })
 
+describe('a 67-year-old who is not technical', () => {
+  const ANSWERS = {
+    'birth.1': "?\nI'm 67",
+    'height.1': '5ft 4',
+    'weight.1': 'abt 65kg',
+    'drug.1': "don't know",
+    'medicines.1': 'Arimidex',
+    'conditions.1': 'warfarin\nyes\nmigraine',
+    'smoking.1': 'gave up',
+    'falls_last_12_months.1': 'none',
+    'scan_date.1': '12 March 2024',
+    'scan_machine.1': '-1.2\nnot sure',
+    'spine_t.1': '-1.2',
+  }
+
+  test('is understood, and her files are read back without an error', () => {
+    // The inhibitor is named among the medicines, so that its start is asked for behind the conditions.
+    const typed = lines(ANSWERS, ['yes', '']).replace(
+      'warfarin\nyes\nmigraine\n\n',
+      'warfarin\nyes\nmigraine\n\n2024-05\n',
+    )
+    const run = ask(typed)
+    const said = run.stderr.replaceAll(/\s+/g, ' ')
+    expect(said).toContain('Why this is asked: Targets')
+    expect(said).toContain(
+      "'Arimidex' is an aromatase inhibitor (anastrozole), so it is taken as your answer",
+    )
+    expect(said).toContain("'warfarin' is a medicine. Put it with your medicines?")
+    expect(said).toContain("'migraine' is kept, but not checked")
+    expect(read('profile.yaml')).toMatch(
+      /^age: 67\nheight: 5 ft 4\nweight: 65 kg\nsmoking: former\nfalls_last_12_months: 0\n/,
+    )
+    expect(read('profile.yaml')).toMatch(/aromatase_inhibitor:\n {2}drug: anastrozole\n {2}start: 2024-05\n/)
+    expect(read('profile.yaml')).toMatch(/medicines:\n {2}- Arimidex\n {2}- warfarin\n/)
+    expect(read('profile.yaml')).toMatch(/conditions:\n {2}- migraine\n/)
+    const dexa = runProgram(['dexa', 'scans.csv', '--profile', 'profile.yaml', '--today', '2026-11-27'], {
+      cwd: folder,
+    })
+    expect([dexa.status, dexa.stderr]).toEqual([0, ''])
+  })
+
+  test('nothing of fish and chips is lost when an amount is given', () => {
+    const run = ask(
+      lines({ 'lunch.1': 'fish and chips\n135 g\n150 g', 'dinner.1': '2 slices toast with butter' }, [
+        'yes',
+        '',
+      ]),
+    )
+    expect(run.stderr).toMatch(/Fish[^\n]*135 g[\s\S]*french fries[^\n]*150 g/)
+    // A slice of toast is 25 g, butter that nobody measured a tablespoon.
+    expect(run.stderr.replaceAll(/\s+/g, ' ')).toMatch(/toasted, 50 g; Butter, stick, 14 g/)
+    const intake = runProgram(['intake', 'log.yaml', '--json'], { cwd: folder })
+    const { items } = JSON.parse(intake.stdout).days[0]
+    expect(items.map(({ grams }: { grams: number }) => grams)).toEqual([135, 150, 50, 14])
+  })
+})
+
 describe('a log that is there already', () => {
   const OLD = '# mine\nprofile: profile.yaml\ndays:\n  2026-11-25:\n    lunch: [1 egg]   # from the hen\n'
 

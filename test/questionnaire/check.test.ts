@@ -72,6 +72,13 @@ describe('answers are held against the readers of the files', () => {
     expect(whyFor('birth', 'spring of 1964')).toBe('form')
   })
 
+  test('a second supplement is held against the reader like the first', () => {
+    expect([codeFor('supplements', 'vitamin D', 1), codeFor('supplements', 'vitamin D', 2)]).toEqual([
+      'supplement-without-amount',
+      'supplement-without-amount',
+    ])
+  })
+
   test('a second scan is held against the readers like the first', () => {
     expect([codeFor('spine_t', '-12', 2), codeFor('spine_t', '-1.2', 2)]).toEqual([
       'score-out-of-range',

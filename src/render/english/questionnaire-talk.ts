@@ -31,7 +31,10 @@ export const ENDED = 'The input ended before the questions did.'
 export const NOTHING_GIVEN = 'Nothing was answered, so there is nothing to report.'
 
 export const understoodAs = (text: string, food: string, grams: number) =>
-  `${text}: ${food}, ${Math.round(grams)} g`
+  `${text}: ${foodAndGrams(food, grams)}`
+export const foodAndGrams = (food: string, grams: number) => `${food}, ${Math.round(grams)} g`
+export const notCounted = (words: readonly string[]) =>
+  `Not counted: ${words.join(', ')}. Type it as a food of its own, if you like.`
 export const UNSURE = 'Not sure. Which is meant? Enter: the first'
 export const CHOOSE_ONE = 'Please choose one of those.'
 export const TYPE_AGAIN = 'none of them; type it again'
