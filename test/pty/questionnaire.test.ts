@@ -204,6 +204,53 @@ describe.skipIf(noTerminal !== null)(
       },
     )
 
+    test('"2" where portions are offered is an amount, not the second of them', PATIENCE, async () => {
+      const run = new TerminalRun(['ask', ...TODAY], { cwd: folder })
+      await goThrough(run, { answers: {}, until: 'breakfast.1' })
+      await run.answer('What did you have for breakfast', 'egg')
+      await run.answer('How much of it?', '2')
+      await run.see('What else for breakfast')
+      run.type(CTRL_C)
+      await run.answer('Keep your answers', 'yes')
+      expect(await run.end()).toBe(130)
+      const { history } = JSON.parse(readFileSync(kept(), 'utf8')) as { history: History }
+      expect(history.at(-1)).toMatchObject({ key: 'breakfast.1', answer: [{ amount: '2' }] })
+    })
+
+    test.each([
+      'drug_start.1',
+      'conditions.1',
+      'lunch.1',
+      'complete.1',
+      'joint_pain.1',
+      'total_hip_bmd.1',
+      'scan_date.2',
+    ])('Ctrl-C at %s keeps what was answered, and it goes on from there', PATIENCE, async (until) => {
+      const dumb = { cwd: folder, env: { TERM: 'dumb' } }
+      const answers = { ...ANSWERS, 'drug.1': ['letrozole', ''] as const }
+      const first = new TerminalRun(['ask', ...TODAY], dumb)
+      await goThrough(first, { answers, until })
+      const id = questionPlan()
+        .flatMap(({ questions }) => questions)
+        .find((question) => until.startsWith(`${question.id}.`))?.id
+      if (id === undefined) throw new Error(`there is no question ${until}`)
+      await first.see(questionInEnglish(id, Number(until.at(-1))).ask)
+      first.type(CTRL_C)
+      await first.answer('Keep your answers for next time?', 'yes')
+      expect(await first.end()).toBe(130)
+      const { history } = JSON.parse(readFileSync(kept(), 'utf8')) as { history: History }
+      expect(walk(questionPlan(), history).step?.key).toBe(until)
+      const second = new TerminalRun(['ask', ...TODAY], dumb)
+      await second.answer('Continue with them?', 'continue')
+      await goThrough(second, { answers, from: history })
+      await second.answer('Save your answers as files', 'yes')
+      await second.answer('In which folder?', '')
+      expect(await second.end()).toBe(0)
+      const intake = runProgram(['intake', 'log.yaml'], { cwd: folder })
+      const dexa = runProgram(['dexa', 'scans.csv', '--profile', 'profile.yaml', ...TODAY], { cwd: folder })
+      expect([intake.status, intake.stderr, dexa.status, dexa.stderr]).toEqual([0, '', 0, ''])
+    })
+
     test('a dumb terminal is asked line by line, and Ctrl-C offers to keep', PATIENCE, async () => {
       const run = new TerminalRun(['ask', ...TODAY], { cwd: folder, env: { TERM: 'dumb' } })
       await run.answer('When were you born', '65')

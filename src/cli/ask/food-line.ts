@@ -161,5 +161,7 @@ function partsOf(text: string, understand: Understand): readonly string[] {
 function labelOf(text: string, understood: Understood): string {
   const [first, ...besides] = foodsIn(understood)
   const rest = besides.map(({ food, grams }) => foodAndGrams(food.description, grams))
-  return [understoodAs(text, first?.food.description ?? '', understood.grams), ...rest].join('; ')
+  const name = first?.food.description ?? ''
+  const { grams } = understood
+  return [text === name ? foodAndGrams(name, grams) : understoodAs(text, name, grams), ...rest].join('; ')
 }

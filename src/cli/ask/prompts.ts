@@ -48,7 +48,8 @@ function makePrompt() {
     }
     useKeypress((key, line) => {
       if (isEnterKey(key)) {
-        const chosen = offered[at] ?? (asked.suggest === undefined ? choiceMeant(asked.choices, text) : null)
+        const chosen =
+          offered[at] ?? (asked.suggest === undefined ? choiceMeant(asked.choices, text, false) : null)
         if (chosen !== null) return finish({ text, picked: chosen.value }, chosen.label)
         const problem = asked.check(text.trim())
         if (problem === null) return finish({ text: text.trim(), picked: null }, text === '' ? SKIPPED : text)
