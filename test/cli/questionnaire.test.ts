@@ -218,7 +218,7 @@ describe('no exercise, and lists that end in words', () => {
     const run = ask(lines({ 'exercise.1': 'zorbing', 'symptoms.1': 'a sore toe' }, ['yes', '']))
     const said = run.stderr.replaceAll(/\s+/g, ' ')
     expect(said).toContain("'zorbing' is kept in your log, but no minutes can be counted")
-    expect(said).toContain("'a sore toe' is kept, but it is none that the report knows")
+    expect(said).toContain("'a sore toe' is kept; it is none that this program knows")
     expect([read('log.yaml'), read('profile.yaml')].join('')).toMatch(/zorbing[\s\S]*a sore toe/)
   })
 })

@@ -8,7 +8,7 @@ export function remarkInEnglish({ code, args }: Remark): string {
     case 'exercise-not-counted':
       return `'${args.text}' is kept in your log, but no minutes can be counted from it. Such as: brisk walking 30 min.`
     case 'symptom-not-known':
-      return `'${args.text}' is kept, but it is none that the report knows, so it will not speak of it. If it worries you, call your team.`
+      return `'${args.text}' is kept; it is none that this program knows. It may matter all the same: ask your team when in doubt.`
     case 'drug-from-medicines':
       return `'${args.text}' is an aromatase inhibitor (${args.drug}), so it is taken as your answer to that question too.`
     case 'drug-given-already':
