@@ -1,5 +1,6 @@
 import { daysInMonth, type PlainDate, plainDate } from '../calendar/plain-date.ts'
 import type { Trouble } from './problems.ts'
+import { readScanDate } from './scans/scan-date.ts'
 import type { TextAt } from './text-at.ts'
 
 /** Whether a key is meant as a date, well written or not: `2026-11-18`, `18/11/2026`, `2026-2-30`. */
@@ -16,9 +17,11 @@ export function dateOf(key: TextAt, trouble: Trouble): PlainDate | null {
   return null
 }
 
-/** Written as a date is, or not even that. */
+/** Written as a date is, in one of the ways that people write one, or not even that. */
 export function whyNoDate(text: string): 'no-such-day' | 'form' {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text.trim()) ? 'no-such-day' : 'form'
+  const read = readScanDate(text, null)
+  const isMonth = /^\s*\d{4}-(?:00|1[3-9]|[2-9]\d)\s*$/.test(text)
+  return isMonth || ('trouble' in read && read.trouble === 'no-such-day') ? 'no-such-day' : 'form'
 }
 
 /**

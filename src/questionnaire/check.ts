@@ -21,7 +21,7 @@ export function problemWith(
   today: PlainDate,
 ): AnswerProblem | null {
   if (question.reader === 'profile' || question.reader === 'choice')
-    return errorIn(profileProblems(new Map([[key, text]]), today))
+    return errorIn(profileProblems(new Map([[`${question.id}.1`, text]]), today))
   return question.reader === 'scans' ? errorIn(scanProblems(scanWith(key, round, text, today), today)) : null
 }
 
@@ -37,6 +37,13 @@ function scanWith(key: string, round: number, text: string, today: PlainDate): A
   const earlier = Array.from({ length: round - 1 }, (_, n) => [`scan_date.${n + 1}`, null] as const)
   const rest = isDate ? ([[`spine_t.${round}`, '-1.0']] as const) : ([[first, today]] as const)
   return new Map([...earlier, ...rest, [key, text]])
+}
+
+/** What is doubtful in a scan whose questions have all been put: values that do not match, or hardly ever occur. */
+export function scanWarnings(answers: Answers, round: number, today: PlainDate): readonly AnswerProblem[] {
+  const earlier = Array.from({ length: round - 1 }, (_, n) => [`scan_date.${n + 1}`, null] as const)
+  const own = [...answers].filter(([key]) => key.endsWith(`.${round}`))
+  return scanProblems(new Map([...earlier, ...own]), today)
 }
 
 function scanProblems(answers: Answers, today: PlainDate): readonly AnswerProblem[] {

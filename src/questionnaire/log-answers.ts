@@ -11,7 +11,7 @@ export function dayOf(answers: Answers): Record<string, unknown> | null {
     if (foods.length > 0) day[meal] = foods.map(entryOf)
   }
   const exercise = listOf(answers, 'exercise')
-  if (Array.isArray(exercise)) day['exercise'] = exercise
+  if (exercise !== null) day['exercise'] = exercise
   const complete = textAt(answers, 'complete.1')
   if (complete !== null) day['complete'] = complete === 'yes'
   return Object.keys(day).length === 0 ? null : day

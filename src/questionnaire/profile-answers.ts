@@ -1,4 +1,5 @@
 import { readScanDate } from '../input/scans/scan-date.ts'
+import { inhibitorIn } from './names.ts'
 import type { Answers } from './question.ts'
 
 /** Keys of profile.yaml that one answer fills as it stands. */
@@ -56,9 +57,18 @@ export function dateIn(text: string): string {
 }
 
 function drugOf(answers: Answers): string | Fields | null {
-  const drug = textAt(answers, 'drug.1')
+  const drug = textAt(answers, 'drug.1') ?? inhibitorAmongMedicines(answers)
   const start = textAt(answers, 'drug_start.1')
   return start === null ? drug : fieldsOf({ drug, start: dateIn(start) })
+}
+
+/** The aromatase inhibitor among the medicines that were answered; null: none. */
+export function inhibitorAmongMedicines(answers: Answers): string | null {
+  for (let n = 1; answers.has(`medicines.${n}`); n += 1) {
+    const drug = inhibitorIn(textAt(answers, `medicines.${n}`) ?? '')
+    if (drug !== null) return drug
+  }
+  return null
 }
 
 function fracturesOf(answers: Answers): string | Fields[] | null {

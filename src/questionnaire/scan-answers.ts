@@ -7,6 +7,10 @@ const SITES = [
   ['femoral_neck', 'femoral neck'],
 ] as const
 
+const FIGURES = SITES.flatMap(([key]) => [`${key}_t`, `${key}_bmd`])
+/** The question that ends those about one scan. */
+export const LAST_OF_SCAN = 'femoral_neck_bmd'
+
 const HEADER = 'date,site,t_score,bmd,device'
 
 /** The scans as the text of a CSV file, a line for each site with a T-score or BMD; null where there is none. */
@@ -24,6 +28,19 @@ export function scansOf(answers: Answers): string | null {
     }
   }
   return lines.length === 0 ? null : `${[HEADER, ...lines].join('\n')}\n`
+}
+
+/** The dates of scans that no T-score and no BMD was given of; `round` tells which was asked for when. */
+export function scansWithoutFigures(answers: Answers): readonly { round: number; date: string }[] {
+  const found: { round: number; date: string }[] = []
+  for (let n = 1; answers.has(`scan_date.${n}`); n += 1) {
+    const date = textAt(answers, `scan_date.${n}`)
+    // The last question of a scan has been put: what is missing now was not given.
+    if (date === null || !answers.has(`${LAST_OF_SCAN}.${n}`)) continue
+    if (FIGURES.every((id) => textAt(answers, `${id}.${n}`) === null))
+      found.push({ round: n, date: dateIn(date) })
+  }
+  return found
 }
 
 /** A spreadsheet would take a text that begins so for a formula. */

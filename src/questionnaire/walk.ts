@@ -79,3 +79,22 @@ export function answered(history: History, key: string, answer: Answer): History
 export function back(history: History): History {
   return history.slice(0, -1)
 }
+
+/** The history up to the answer to this question, which is then asked again. */
+export function backTo(history: History, key: string): History {
+  const at = history.findIndex((given) => given.key === key)
+  return at < 0 ? history : history.slice(0, at)
+}
+
+/** The history with one more text in a list that has been asked already; null: the list is full. */
+export function alsoIn(history: History, list: string, most: number, text: string): History | null {
+  const at = history.findLastIndex(({ key }) => key.startsWith(`${list}.`))
+  const end = history[at]
+  if (end === undefined || !endsList(end.answer)) return null
+  const next = Number(end.key.slice(list.length + 1)) + 1
+  const added: History = [
+    { key: end.key, answer: text },
+    ...(next > most ? [] : [{ key: `${list}.${next}`, answer: null }]),
+  ]
+  return [...history.slice(0, at), ...added, ...history.slice(at + 1)]
+}

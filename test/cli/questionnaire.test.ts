@@ -69,6 +69,63 @@ describe('unknown stays unknown', () => {
   })
 })
 
+describe('a 67-year-old who is not technical', () => {
+  const ANSWERS = {
+    'birth.1': "?\nI'm 67",
+    'height.1': '5ft 4',
+    'weight.1': 'abt 65kg',
+    'drug.1': "don't know",
+    'medicines.1': 'Arimidex',
+    'conditions.1': 'warfarin\nyes\nmigraine',
+    'smoking.1': 'gave up',
+    'falls_last_12_months.1': 'none',
+    'scan_date.1': '12 March 2024',
+    'scan_machine.1': '-1.2\nnot sure',
+    'spine_t.1': '-1.2',
+  }
+
+  test('is understood, and her files are read back without an error', () => {
+    // The inhibitor is named among the medicines, so that its start is asked for behind the conditions.
+    const typed = lines(ANSWERS, ['yes', '']).replace(
+      'warfarin\nyes\nmigraine\n\n',
+      'warfarin\nyes\nmigraine\n\n2024-05\n',
+    )
+    const run = ask(typed)
+    const said = run.stderr.replaceAll(/\s+/g, ' ')
+    expect(said).toContain('Why this is asked: Targets')
+    expect(said).toContain(
+      "'Arimidex' is an aromatase inhibitor (anastrozole), so it is taken as your answer",
+    )
+    expect(said).toContain("'warfarin' is a medicine. Put it with your medicines?")
+    expect(said).toContain("'migraine' is kept, but not checked")
+    expect(read('profile.yaml')).toMatch(
+      /^age: 67\nheight: 5 ft 4\nweight: 65 kg\nsmoking: former\nfalls_last_12_months: 0\n/,
+    )
+    expect(read('profile.yaml')).toMatch(/aromatase_inhibitor:\n {2}drug: anastrozole\n {2}start: 2024-05\n/)
+    expect(read('profile.yaml')).toMatch(/medicines:\n {2}- Arimidex\n {2}- warfarin\n/)
+    expect(read('profile.yaml')).toMatch(/conditions:\n {2}- migraine\n/)
+    const dexa = runProgram(['dexa', 'scans.csv', '--profile', 'profile.yaml', '--today', '2026-11-27'], {
+      cwd: folder,
+    })
+    expect([dexa.status, dexa.stderr]).toEqual([0, ''])
+  })
+
+  test('nothing of fish and chips is lost when an amount is given', () => {
+    const run = ask(
+      lines({ 'lunch.1': 'fish and chips\n135 g\n150 g', 'dinner.1': '2 slices toast with butter' }, [
+        'yes',
+        '',
+      ]),
+    )
+    expect(run.stderr).toMatch(/Fish[^\n]*135 g[\s\S]*french fries[^\n]*150 g/)
+    // A slice of toast is 25 g, butter that nobody measured a tablespoon.
+    expect(run.stderr.replaceAll(/\s+/g, ' ')).toMatch(/toasted, 50 g; Butter, stick, 14 g/)
+    const intake = runProgram(['intake', 'log.yaml', '--json'], { cwd: folder })
+    const { items } = JSON.parse(intake.stdout).days[0]
+    expect(items.map(({ grams }: { grams: number }) => grams)).toEqual([135, 150, 50, 14])
+  })
+})
+
 describe('a log that is there already', () => {
   const OLD = '# mine\nprofile: profile.yaml\ndays:\n  2026-11-25:\n    lunch: [1 egg]   # from the hen\n'
 
@@ -106,6 +163,63 @@ describe('a log that is there already', () => {
     writeFileSync(join(folder, 'log.yaml'), OLD)
     ask(lines({ 'lunch.1': '2 eggs' }, ['yes', '', 'replace']))
     expect(read('log.yaml')).toBe('days:\n  2026-11-26:\n    lunch:\n      - 2 eggs\n')
+  })
+})
+
+describe('nothing of a scan is lost in silence', () => {
+  test.each([
+    ['-1.2', /looks like a T-score/],
+    ['-1,2', /looks like a T-score/],
+    ['−1.2', /looks like a T-score/],
+    ['T-score -1.2', /looks like a T-score/],
+    ['2019', /is no name of a machine/],
+  ])('%s is no machine', (text, said) => {
+    const answers = { 'scan_date.1': '2024-03-12', 'scan_machine.1': `${text}\nHologic`, 'spine_t.1': '-1.2' }
+    const run = ask(lines(answers))
+    expect(run.stderr).toMatch(said)
+  })
+
+  test('a machine keeps its name, numbers in it too', () => {
+    const answers = { 'scan_date.1': '2024-03-12', 'scan_machine.1': 'QDR-4500 A', 'spine_t.1': '-1.2' }
+    ask(lines(answers, ['yes', '']))
+    expect(read('scans.csv')).toBe('date,site,t_score,bmd,device\n2024-03-12,lumbar spine,-1.2,,QDR-4500 A\n')
+  })
+
+  test('a BMD typed for a T-score is refused, and a T-score without a sign is said', () => {
+    const answers = { 'scan_date.1': '2024-03-12', 'spine_t.1': '2.1' }
+    const run = ask(lines(answers))
+    expect(run.stderr.replaceAll(/\s+/g, ' ')).toContain('Taken as +2.1, above young adults')
+    const wrong = ask(lines({ 'scan_date.1': '2024-03-12', 'spine_t.1': '0.915\n-1.2' }))
+    expect(wrong.stderr.replaceAll(/\s+/g, ' ')).toContain("'0.915' has three decimals and looks like a BMD")
+  })
+
+  test('a second scan of the same day is refused where it is typed', () => {
+    const answers = {
+      'scan_date.1': '2024-03-12',
+      'spine_t.1': '-1.2',
+      'scan_date.2': '12 March 2024\n2022-03-12',
+    }
+    const run = ask(lines({ ...answers, 'spine_t.2': '-1.0' }, ['yes', '']))
+    expect(run.stderr.replaceAll(/\s+/g, ' ')).toContain('the scan of 2024-03-12 has been given already')
+    expect(read('scans.csv').split('\n')).toHaveLength(4)
+  })
+})
+
+describe('no exercise, and lists that end in words', () => {
+  test('"none" for exercise is a day without, in a new log and in one that is there', () => {
+    ask(lines({ 'lunch.1': '2 eggs', 'exercise.1': 'none' }, ['yes', '']))
+    expect(read('log.yaml')).toBe('days:\n  2026-11-26:\n    lunch:\n      - 2 eggs\n    exercise: none\n')
+    writeFileSync(join(folder, 'log.yaml'), 'days:\n  2026-11-25:\n    lunch: [1 egg]\n')
+    ask(lines({ 'lunch.1': '2 eggs', 'exercise.1': 'none' }, ['yes', '', 'add']))
+    expect(read('log.yaml')).toMatch(/2026-11-26:\n {4}lunch:\n {6}- 2 eggs\n {4}exercise:\n {6}- none\n/)
+  })
+
+  test('exercise and symptoms that are not understood are kept and said', () => {
+    const run = ask(lines({ 'exercise.1': 'zorbing', 'symptoms.1': 'a sore toe' }, ['yes', '']))
+    const said = run.stderr.replaceAll(/\s+/g, ' ')
+    expect(said).toContain("'zorbing' is kept in your log, but no minutes can be counted")
+    expect(said).toContain("'a sore toe' is kept; it is none that this program knows")
+    expect([read('log.yaml'), read('profile.yaml')].join('')).toMatch(/zorbing[\s\S]*a sore toe/)
   })
 })
 

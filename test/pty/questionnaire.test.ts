@@ -21,14 +21,14 @@ const read = (name: string) => readFileSync(join(folder, name), 'utf8')
 
 /** Answers by the key of the question: what is typed, and what a wrong answer before it would be. */
 const ANSWERS: Readonly<Record<string, readonly [right: string, wrong: string]>> = {
-  'birth.1': ['65', '03/04/1961'],
+  'birth.1': ['65', '31 February 1964'],
   'sex.1': ['female', 'woman or so'],
   'menopause.1': ['natural', 'maybe'],
   'height.1': ['162 cm', '16 cm'],
   'weight.1': ['62 kg', '62'],
   'drug_start.1': ['2024-05', 'last spring'],
   'alcohol.1': ['1 drink/day', 'some'],
-  'falls_last_12_months.1': ['0', 'two'],
+  'falls_last_12_months.1': ['0', 'lots'],
   'supplements.1': ['vitamin D3 1000 IU', 'calcium citrate 500 mg'],
   'breakfast.1': ['1 cup low-fat plain yogurt, 30 g almonds', '2 cpu kale'],
   'dinner.1': ['150 g baked salmon', '1,000 g salmon'],
@@ -36,8 +36,8 @@ const ANSWERS: Readonly<Record<string, readonly [right: string, wrong: string]>>
   'exercise.1': ['brisk walking 30 min', ''],
   'joint_pain.1': ['3', '11'],
   'scan_date.1': ['12 March 2024', '03/04/2024'],
-  'scan_machine.1': ['Hologic', ''],
-  'spine_t.1': ['-1.2', '-12'],
+  'scan_machine.1': ['Hologic', '-1.2'],
+  'spine_t.1': ['-1.2', '0.915'],
   'total_hip_bmd.1': ['0.832', '832'],
 }
 
@@ -56,6 +56,7 @@ async function goThrough(
     if (wrongFirst && wrong !== '') {
       run.type(`${wrong}\r`)
       await run.see('! ')
+      await run.see('Ctrl-U to empty the line')
       run.type(CTRL_U)
     }
     run.type(`${right}\r`)
@@ -181,6 +182,74 @@ describe.skipIf(noTerminal !== null)(
         expect(history.at(-1)?.key).toBe('breakfast.1')
       },
     )
+
+    test(
+      'a scan of which nothing was given is said, asked again, and left out with a word',
+      PATIENCE,
+      async () => {
+        const run = new TerminalRun(['ask', ...TODAY], { cwd: folder, columns: 60 })
+        await goThrough(run, { answers: { 'scan_date.1': ['2024-03-12', ''] }, until: 'scan_date.2' })
+        await run.answer('No T-score and no BMD was given for the scan of 2024-03-12', 'ask')
+        await run.answer('Which machine', '')
+        await run.answer('Lumbar spine: T-score?', '')
+        await run.answer('Lumbar spine: BMD?', '')
+        await run.answer('Total hip: T-score?', '')
+        await run.answer('Total hip: BMD?', '')
+        await run.answer('Femoral neck (a part of the hip): T-score?', '')
+        await run.answer('Femoral neck: BMD?', '')
+        await run.answer('No T-score and no BMD', '')
+        await run.answer('Another scan', '')
+        await run.see('The scan of 2024-03-12 is in no report and no file')
+        expect(await run.end()).toBe(0)
+      },
+    )
+
+    test('"2" where portions are offered is an amount, not the second of them', PATIENCE, async () => {
+      const run = new TerminalRun(['ask', ...TODAY], { cwd: folder })
+      await goThrough(run, { answers: {}, until: 'breakfast.1' })
+      await run.answer('What did you have for breakfast', 'egg')
+      await run.answer('How much of it?', '2')
+      await run.see('What else for breakfast')
+      run.type(CTRL_C)
+      await run.answer('Keep your answers', 'yes')
+      expect(await run.end()).toBe(130)
+      const { history } = JSON.parse(readFileSync(kept(), 'utf8')) as { history: History }
+      expect(history.at(-1)).toMatchObject({ key: 'breakfast.1', answer: [{ amount: '2' }] })
+    })
+
+    test.each([
+      'drug_start.1',
+      'conditions.1',
+      'lunch.1',
+      'complete.1',
+      'joint_pain.1',
+      'total_hip_bmd.1',
+      'scan_date.2',
+    ])('Ctrl-C at %s keeps what was answered, and it goes on from there', PATIENCE, async (until) => {
+      const dumb = { cwd: folder, env: { TERM: 'dumb' } }
+      const answers = { ...ANSWERS, 'drug.1': ['letrozole', ''] as const }
+      const first = new TerminalRun(['ask', ...TODAY], dumb)
+      await goThrough(first, { answers, until })
+      const id = questionPlan()
+        .flatMap(({ questions }) => questions)
+        .find((question) => until.startsWith(`${question.id}.`))?.id
+      if (id === undefined) throw new Error(`there is no question ${until}`)
+      await first.see(questionInEnglish(id, Number(until.at(-1))).ask)
+      first.type(CTRL_C)
+      await first.answer('Keep your answers for next time?', 'yes')
+      expect(await first.end()).toBe(130)
+      const { history } = JSON.parse(readFileSync(kept(), 'utf8')) as { history: History }
+      expect(walk(questionPlan(), history).step?.key).toBe(until)
+      const second = new TerminalRun(['ask', ...TODAY], dumb)
+      await second.answer('Continue with them?', 'continue')
+      await goThrough(second, { answers, from: history })
+      await second.answer('Save your answers as files', 'yes')
+      await second.answer('In which folder?', '')
+      expect(await second.end()).toBe(0)
+      const intake = runProgram(['intake', 'log.yaml'], { cwd: folder })
+      const dexa = runProgram(['dexa', 'scans.csv', '--profile', 'profile.yaml', ...TODAY], { cwd: folder })
+      expect([intake.status, intake.stderr, dexa.status, dexa.stderr]).toEqual([0, '', 0, ''])
+    })
 
     test('a dumb terminal is asked line by line, and Ctrl-C offers to keep', PATIENCE, async () => {
       const run = new TerminalRun(['ask', ...TODAY], { cwd: folder, env: { TERM: 'dumb' } })

@@ -7,11 +7,20 @@ const today = plainDate('2026-11-27')
 if (today === null) throw new Error('no date')
 
 function codeFor(id: string, text: string, round = 1): string | null {
+  return problemFor(id, text, round)?.code ?? null
+}
+
+function whyFor(id: string, text: string): unknown {
+  const what = problemFor(id, text, 1)
+  return what?.code === 'bad-date' ? what.args.why : null
+}
+
+function problemFor(id: string, text: string, round: number) {
   const question = questionPlan()
     .flatMap(({ questions }) => questions)
     .find((one) => one.id === id)
   if (question === undefined || today === null) throw new Error(`there is no question ${id}`)
-  return problemWith({ key: `${id}.${round}`, question, round }, text, today)?.what.code ?? null
+  return problemWith({ key: `${id}.${round}`, question, round }, text, today)?.what ?? null
 }
 
 describe('answers are held against the readers of the files', () => {
@@ -50,6 +59,24 @@ describe('answers are held against the readers of the files', () => {
     ['total_hip_bmd', '0.832'],
   ])('%s: %s is taken', (id, text) => {
     expect(codeFor(id, text)).toBeNull()
+  })
+
+  test.each(['31 February 1964', '1964-02-30', '30.2.1964', '31/04/1964', 'February 30, 1964'])(
+    '%s is refused because there is no such day',
+    (text) => {
+      expect(whyFor('birth', text)).toBe('no-such-day')
+    },
+  )
+
+  test('what is no date at all is refused for its form', () => {
+    expect(whyFor('birth', 'spring of 1964')).toBe('form')
+  })
+
+  test('a second supplement is held against the reader like the first', () => {
+    expect([codeFor('supplements', 'vitamin D', 1), codeFor('supplements', 'vitamin D', 2)]).toEqual([
+      'supplement-without-amount',
+      'supplement-without-amount',
+    ])
   })
 
   test('a second scan is held against the readers like the first', () => {

@@ -27,13 +27,15 @@ export function withDay(
 
 /** The parts of a day as the questionnaire writes them: lists of entries, and whether that is all. */
 function dayIn(log: string, day: PlainDate): Written | null {
-  const { days } = parse(log) as { days?: Record<string, Record<string, readonly PlainItem[] | boolean>> }
+  const { days } = parse(log) as {
+    days?: Record<string, Record<string, readonly PlainItem[] | boolean | string>>
+  }
   const parts = days?.[day]
   if (parts === undefined) return null
   return new Map(
     Object.entries(parts).map(([key, value]): [string, Written] => [
       key,
-      typeof value === 'boolean' ? value : value.map(itemOf),
+      typeof value === 'boolean' ? value : typeof value === 'string' ? [value] : value.map(itemOf),
     ]),
   )
 }

@@ -47,13 +47,19 @@ export function isInterrupted(error: unknown): error is Interrupted {
   return error instanceof Error && error.name === 'Interrupted'
 }
 
-/** The choice that a text means: its number, its words, or the beginning of one alone. */
-export function choiceMeant(choices: readonly Choice[], text: string): Choice | null {
+/**
+ * The choice that a text means: its number where numbers are shown, its words, or the beginning of one alone. Where no
+ * numbers stand beside the choices, "2" is an amount.
+ */
+export function choiceMeant(choices: readonly Choice[], text: string, numbered: boolean): Choice | null {
   const typed = text.trim().toLowerCase()
   if (typed === '') return null
-  const byNumber = /^\d{1,2}$/.test(typed) ? choices[Number(typed) - 1] : undefined
+  const byNumber = numbered && /^\d{1,2}$/.test(typed) ? choices[Number(typed) - 1] : undefined
   const words = (choice: Choice) => [choice.value, choice.label].map((word) => word.toLowerCase())
   const exact = choices.find((choice) => words(choice).includes(typed))
-  const begun = choices.filter((choice) => words(choice).some((word) => word.startsWith(typed)))
+  // A figure is an amount, not the beginning of "245 g".
+  const begun = /^\d/.test(typed)
+    ? []
+    : choices.filter((choice) => words(choice).some((word) => word.startsWith(typed)))
   return byNumber ?? exact ?? (begun.length === 1 ? (begun[0] ?? null) : null)
 }

@@ -2,12 +2,14 @@ import { SURE_FROM } from '../../food/confidence.ts'
 import type { Entry } from '../../food/entry.ts'
 import { completed } from '../../food/search/complete.ts'
 import type { FoodTable } from '../../food/table.ts'
-import type { Candidate, Understanding, Understood } from '../../food/understood.ts'
+import { type Candidate, foodsIn, type Understanding, type Understood } from '../../food/understood.ts'
 import type { FoodAnswer } from '../../questionnaire/question.ts'
 import { problemInEnglish } from '../../render/english/problems.ts'
 import {
   CHOOSE_ONE,
+  foodAndGrams,
   HOW_MUCH,
+  notCounted,
   portionInEnglish,
   TYPE_AGAIN,
   UNSURE,
@@ -55,9 +57,11 @@ export async function foodsOf(
   const parts = id === null ? partsOf(text, understand) : [text]
   const foods: FoodAnswer[] = []
   for (const part of parts) {
-    const food = await oneFood({ food: part.trim(), amount: null, id }, { ask, understand, table })
-    if (food === null) return null
-    foods.push(food)
+    for (const draft of draftsOf({ food: part.trim(), amount: null, id }, understand)) {
+      const food = await oneFood(draft, { ask, understand, table })
+      if (food === null) return null
+      foods.push(food)
+    }
   }
   return foods
 }
@@ -75,6 +79,13 @@ interface Draft {
   readonly id: string | null
 }
 
+/** "Fish and chips" without an amount is two foods: an amount of the first alone would take the second with it. */
+function draftsOf(draft: Draft, understand: Understand): readonly Draft[] {
+  const made = understand(draft)
+  if (!made.ok || made.value.besides === undefined || made.value.gramsFrom !== 'default') return [draft]
+  return foodsIn(made.value).map(({ food: { id, description } }) => ({ food: description, amount: null, id }))
+}
+
 async function oneFood(draft: Draft, kitchen: Kitchen): Promise<FoodAnswer | null> {
   const { ask, understand } = kitchen
   const made = understand(draft)
@@ -89,8 +100,15 @@ async function oneFood(draft: Draft, kitchen: Kitchen): Promise<FoodAnswer | nul
     const id = await whichFood([food, ...alternatives.slice(0, 4)], ask)
     return id === '' ? null : oneFood({ ...draft, id }, kitchen)
   }
-  ask.say(`  ${labelOf(draft.food, made.value)}`)
+  sayUnderstood(draft.food, made.value, ask)
   return draft
+}
+
+/** What a line was taken for, and what of it nothing answers. */
+function sayUnderstood(text: string, understood: Understood, ask: Ask): void {
+  ask.say(`  ${labelOf(text, understood)}`)
+  const leftOut = foodsIn(understood).flatMap((food) => food.leftOut)
+  if (leftOut.length > 0) ask.say(`! ${notCounted(leftOut)}`)
 }
 
 /** The amount by one of the food's own portions, or as typed; skipped: USDA's usual amount, where there is one. */
@@ -114,7 +132,7 @@ async function withAmount(draft: Draft, usual: Understanding, kitchen: Kitchen):
   })
   const amount = picked ?? text
   if (amount !== '') return oneFood({ ...draft, amount }, kitchen)
-  if (usual.ok) ask.say(`  ${labelOf(draft.food, usual.value)}`)
+  if (usual.ok) sayUnderstood(draft.food, usual.value, ask)
   return draft
 }
 
@@ -140,6 +158,10 @@ function partsOf(text: string, understand: Understand): readonly string[] {
   return text.split(SECOND).filter((part) => part.trim() !== '')
 }
 
-function labelOf(text: string, { food, grams }: Understood): string {
-  return understoodAs(text, food.description, grams)
+function labelOf(text: string, understood: Understood): string {
+  const [first, ...besides] = foodsIn(understood)
+  const rest = besides.map(({ food, grams }) => foodAndGrams(food.description, grams))
+  const name = first?.food.description ?? ''
+  const { grams } = understood
+  return [text === name ? foodAndGrams(name, grams) : understoodAs(text, name, grams), ...rest].join('; ')
 }

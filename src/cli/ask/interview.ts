@@ -1,11 +1,14 @@
 import type { PlainDate } from '../../calendar/plain-date.ts'
 import type { FoodTable } from '../../food/table.ts'
+import { asMeant } from '../../questionnaire/as-meant.ts'
 import { problemWith } from '../../questionnaire/check.ts'
+import { objectionTo } from '../../questionnaire/objections.ts'
 import { questionPlan } from '../../questionnaire/plan.ts'
-import type { Answer } from '../../questionnaire/question.ts'
+import type { Answers } from '../../questionnaire/question.ts'
 import { answered, back, type History, type Step, walk } from '../../questionnaire/walk.ts'
 import { problemInEnglish } from '../../render/english/problems.ts'
 import { questionInEnglish, SECTION_TITLES, whyInEnglish } from '../../render/english/questionnaire.ts'
+import { objectionInEnglish } from '../../render/english/questionnaire-objections.ts'
 import {
   NOT_OFFERED,
   NOWHERE_BACK,
@@ -14,6 +17,7 @@ import {
   SKIP,
   WHY,
 } from '../../render/english/questionnaire-talk.ts'
+import { afterAnswer } from './after-answer.ts'
 import type { Ask, Asked, Typed } from './ask.ts'
 import { foodsOf, suggestFoods, type Understand, wrongWithFoods } from './food-line.ts'
 
@@ -45,31 +49,29 @@ export async function interview(start: History, by: Interview): Promise<History>
 }
 
 async function oneStep(step: Step, history: History, by: Interview): Promise<History> {
-  const typed = await by.ask.ask(askedFor(step, by))
-  const said = typed.picked ?? typed.text
-  if (said === '?') {
+  const typed = await by.ask.ask(askedFor(step, history, by))
+  const meant = asMeant(step, lineOf(step, typed))
+  if (meant.kind === 'why') {
     by.ask.say(`${WHY}${whyInEnglish(step.question.id)}`)
     return history
   }
-  if (isBack(said)) {
+  if (meant.kind === 'back') {
     if (history.length === 0) by.ask.say(NOWHERE_BACK)
     return back(history)
   }
-  if (isSkip(said) && !(step.question.reader === 'food' && typed.text !== ''))
-    return answered(history, step.key, null)
-  const answer = await answerOf(step, typed, by)
-  return answer === null ? history : answered(history, step.key, answer)
+  if (meant.kind === 'skip') return afterAnswer(step, answered(history, step.key, null), by)
+  const answer = step.question.reader === 'food' ? await foodsOf(typed, by) : meant.text
+  // null: it is to be asked again.
+  return answer === null ? history : afterAnswer(step, answered(history, step.key, answer), by)
 }
 
-/** null: it is to be asked again. */
-async function answerOf({ question }: Step, typed: Typed, by: Interview): Promise<Answer> {
-  return question.reader === 'food' ? foodsOf(typed, by) : (typed.picked ?? typed.text)
+/** A food that was chosen from the list keeps the words that led to it. */
+function lineOf({ question }: Step, { text, picked }: Typed): string {
+  return question.reader === 'food' ? text : (picked ?? text)
 }
 
-const isBack = (text: string) => /^(<|back)$/i.test(text.trim())
-const isSkip = (text: string) => /^(|skip|unknown|not known|do(n't| not) know)$/i.test(text.trim())
-
-function askedFor(step: Step, by: Interview): Asked {
+function askedFor(step: Step, history: History, by: Interview): Asked {
+  const { answers } = walk(questionPlan(), history)
   const { question, round, number, of } = step
   const { ask, example } = questionInEnglish(question.id, round)
   const choices = (question.choices ?? [])
@@ -83,16 +85,25 @@ function askedFor(step: Step, by: Interview): Asked {
     ...(question.reader === 'food'
       ? { suggest: (text: string) => suggestFoods(text, by.understand, by.table) }
       : {}),
-    check: (text) => wrongWith(step, text, by),
+    check: (text) => wrongWith(step, text, answers, by),
   }
 }
 
 /** Shown under the prompt; null: nothing is wrong. */
-function wrongWith(step: Step, text: string, { today, understand }: Interview): string | null {
-  if (text === '?' || isBack(text) || isSkip(text)) return null
+function wrongWith(
+  step: Step,
+  line: string,
+  answers: Answers,
+  { today, understand }: Interview,
+): string | null {
+  const meant = asMeant(step, line)
+  if (meant.kind !== 'answer') return null
   const { question } = step
-  if (question.reader === 'food') return wrongWithFoods(text, understand)
+  if (question.reader === 'food') return wrongWithFoods(line, understand)
+  const { text } = meant
   if (question.id === 'complete') return /^(yes|no)$/i.test(text) ? null : NOT_OFFERED
+  const objection = objectionTo(step, text, answers)
+  if (objection !== null) return objectionInEnglish(objection)
   const problem = problemWith(step, text, today)
   if (problem === null) return null
   const { message, help } = problemInEnglish(problem.what)

@@ -41,7 +41,7 @@ function put(
 }
 
 function typedOf({ choices }: Asked, text: string): Typed {
-  const choice = choiceMeant(choices, text)
+  const choice = choiceMeant(choices, text, true)
   return choice === null ? { text, picked: null } : { text: choice.value, picked: choice.value }
 }
 

@@ -1,5 +1,5 @@
 import { createPrompt, isDownKey, isEnterKey, isUpKey, useKeypress, useState } from '@inquirer/core'
-import { exampleOf, MENU_HINT, SKIPPED } from '../../render/english/questionnaire-talk.ts'
+import { CLEAR_HINT, exampleOf, MENU_HINT, SKIPPED } from '../../render/english/questionnaire-talk.ts'
 import { printable } from '../../render/printable.ts'
 import type { Style } from '../../render/style.ts'
 import { cut, wrap } from '../../render/text/width.ts'
@@ -48,7 +48,8 @@ function makePrompt() {
     }
     useKeypress((key, line) => {
       if (isEnterKey(key)) {
-        const chosen = offered[at] ?? (asked.suggest === undefined ? choiceMeant(asked.choices, text) : null)
+        const chosen =
+          offered[at] ?? (asked.suggest === undefined ? choiceMeant(asked.choices, text, false) : null)
         if (chosen !== null) return finish({ text, picked: chosen.value }, chosen.label)
         const problem = asked.check(text.trim())
         if (problem === null) return finish({ text: text.trim(), picked: null }, text === '' ? SKIPPED : text)
@@ -101,6 +102,9 @@ function below(
     return isHere ? bold(row) : row
   })
   const hint = offered.length > 0 ? MENU_HINT : asked.example === '' ? '' : `(${exampleOf(asked.example)})`
-  const problem = wrong === null ? [] : wrap(`! ${printable(wrong)}`, width).map(over)
+  const problem =
+    wrong === null
+      ? []
+      : [...wrap(`! ${printable(wrong)}`, width).map(over), ...wrap(CLEAR_HINT, width).map(dim)]
   return [...problem, ...rows, ...wrap(hint, width).map(dim)].filter((line) => line !== '').join('\n')
 }

@@ -3,6 +3,7 @@ import { openFoodTable } from '../../food/table.ts'
 import { understandEntry } from '../../food/understand-entry.ts'
 import { questionPlan } from '../../questionnaire/plan.ts'
 import { textAt } from '../../questionnaire/profile-answers.ts'
+import { scansWithoutFigures } from '../../questionnaire/scan-answers.ts'
 import { type History, walk } from '../../questionnaire/walk.ts'
 import {
   CONTINUE,
@@ -16,6 +17,7 @@ import {
   NOT_KEPT,
   NOT_OFFERED,
   OLD_DAY,
+  scanLeftOut,
 } from '../../render/english/questionnaire-talk.ts'
 import { measuresWith } from '../../report/measures.ts'
 import { type Ask, isInterrupted } from '../ask/ask.ts'
@@ -114,6 +116,8 @@ async function fromAnswers(
     },
   })
   const documents = documentsOf(history, day)
+  for (const { date } of scansWithoutFigures(walk(questionPlan(), history).answers))
+    ask.say(scanLeftOut(date))
   await report(documents, options, today, world)
   await save(documents, { ask, day, today, world })
   if (file !== null) world.removeFile(file)

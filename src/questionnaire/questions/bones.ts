@@ -1,10 +1,15 @@
-import { once, repeated } from '../question.ts'
+import { inhibitorAmongMedicines } from '../profile-answers.ts'
+import { type Answers, once, repeated } from '../question.ts'
+import { hasDrug } from './you.ts'
+
+/** How many medicines, and how many conditions, there may be. */
+export const MOST_NAMES = 20
 
 const YES_NO = ['yes', 'no']
 
 export const BONES = [
-  repeated('bones', 20, { id: 'medicines', reader: 'profile', choices: ['none'] }),
-  repeated('bones', 20, {
+  repeated('bones', MOST_NAMES, { id: 'medicines', reader: 'profile', choices: ['none'] }),
+  repeated('bones', MOST_NAMES, {
     id: 'conditions',
     reader: 'profile',
     choices: [
@@ -23,6 +28,11 @@ export const BONES = [
       'heart failure',
     ],
   }),
+  // One that was only named among the other medicines has not been asked about yet.
+  {
+    ...once('bones', { id: 'drug_start', reader: 'profile' }),
+    when: (answers: Answers) => !hasDrug(answers) && inhibitorAmongMedicines(answers) !== null,
+  },
   repeated(
     'bones',
     10,

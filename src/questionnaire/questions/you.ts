@@ -1,7 +1,8 @@
 import { type Answers, once } from '../question.ts'
 
 const isMale = (answers: Answers) => /^m/i.test(String(answers.get('sex.1') ?? ''))
-const hasDrug = (answers: Answers) => {
+/** Whether the question about the aromatase inhibitor was answered with one. */
+export const hasDrug = (answers: Answers) => {
   const drug = answers.get('drug.1') ?? null
   return drug !== null && !/^(no|none)$/i.test(String(drug).trim())
 }

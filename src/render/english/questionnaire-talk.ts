@@ -8,6 +8,8 @@ export const keptWhere = (file: string) =>
   `Until you finish, your answers are kept in ${file}, for you alone.`
 export const PLAIN_HINT = 'Type a number or the words.'
 export const MENU_HINT = 'Arrow keys and Enter, or type.'
+/** What was refused stays in the line, to be put right. */
+export const CLEAR_HINT = 'Put it right, or press Ctrl-U to empty the line.'
 export const SKIP = 'Skip (Enter)'
 export const SKIPPED = '-'
 export const NOT_OFFERED = 'Please choose one of those, or press Enter to skip.'
@@ -29,12 +31,23 @@ export const ENDED = 'The input ended before the questions did.'
 export const NOTHING_GIVEN = 'Nothing was answered, so there is nothing to report.'
 
 export const understoodAs = (text: string, food: string, grams: number) =>
-  `${text}: ${food}, ${Math.round(grams)} g`
+  `${text}: ${foodAndGrams(food, grams)}`
+export const foodAndGrams = (food: string, grams: number) => `${food}, ${Math.round(grams)} g`
+export const notCounted = (words: readonly string[]) =>
+  `Not counted: ${words.join(', ')}. Type it as a food of its own, if you like.`
 export const UNSURE = 'Not sure. Which is meant? Enter: the first'
 export const CHOOSE_ONE = 'Please choose one of those.'
 export const TYPE_AGAIN = 'none of them; type it again'
 export const HOW_MUCH = (food: string) => `How much of it? Enter: a usual amount. ${food}`
 export const portionInEnglish = (measure: string, grams: number) => `1 ${measure} (${Math.round(grams)} g)`
+
+export const scanWithoutFigures = (date: string) =>
+  `No T-score and no BMD was given for the scan of ${date}, so nothing of it can be used. Enter: leave it out`
+export const isAMedicine = (text: string) => `'${text}' is a medicine. Put it with your medicines? Enter: yes`
+export const MEDICINE_CHOICES = { keep: 'no, it is a condition', move: 'yes' } as const
+export const SCAN_CHOICES = { again: 'ask for its figures again', leave: 'leave this scan out' } as const
+export const scanLeftOut = (date: string) =>
+  `The scan of ${date} is in no report and no file: it has no T-score and no BMD.`
 
 export const SAVE = 'Save your answers as files, for next time? Enter: no'
 export const NOTHING_SAVED = 'Nothing was saved, and your answers are no longer kept.'

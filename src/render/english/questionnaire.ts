@@ -68,7 +68,7 @@ const WORDS: Readonly<Record<QuestionId, QuestionWords>> = {
     why: 'These medicines lower oestrogen, which costs bone. If you take none, choose "none".',
   },
   drug_start: {
-    ask: 'Since when?',
+    ask: 'Since when do you take the aromatase inhibitor?',
     example: '2024-05-01; 2024-05 or 2024 will do too',
     why: 'When a bone scan is due depends on when the medicine was started.',
   },
@@ -130,13 +130,13 @@ const WORDS: Readonly<Record<QuestionId, QuestionWords>> = {
   diet: {
     ask: 'Do you eat vegetarian or vegan? Enter: neither, or not said',
     example: '',
-    why: 'It is kept in your profile.',
+    why: '"bonecheck plan" looks for changes of food, and leaves out what you do not eat.',
   },
   avoid: {
     ask: 'Is there food that you avoid? One at a time',
     again: 'Anything else? Enter: no more',
     example: 'dairy',
-    why: 'It is kept in your profile.',
+    why: '"bonecheck plan" looks for changes of food, and leaves out what you avoid.',
   },
   supplements: {
     ask: 'Which supplements do you take every day? One at a time, with the amount on the label',
@@ -167,7 +167,7 @@ const WORDS: Readonly<Record<QuestionId, QuestionWords>> = {
     ask: 'Which exercise did you do yesterday? One at a time',
     again: 'Anything else? Enter: no more',
     example: 'brisk walking 30 min',
-    why: 'It is kept in your log.',
+    why: '"bonecheck exercise" counts minutes a week from it.',
   },
   symptoms: {
     ask: 'Do you have any of these now? One at a time; other words may be typed',

@@ -1,0 +1,84 @@
+import type { PlainDate } from '../../calendar/plain-date.ts'
+import { scanWarnings } from '../../questionnaire/check.ts'
+import { isMedicine } from '../../questionnaire/names.ts'
+import { questionPlan } from '../../questionnaire/plan.ts'
+import { MOST_NAMES } from '../../questionnaire/questions/bones.ts'
+import { remarksOn } from '../../questionnaire/remarks.ts'
+import { LAST_OF_SCAN, scansWithoutFigures } from '../../questionnaire/scan-answers.ts'
+import { alsoIn, back, backTo, type History, type Step, walk } from '../../questionnaire/walk.ts'
+import { problemInEnglish } from '../../render/english/problems.ts'
+import { remarkInEnglish } from '../../render/english/questionnaire-remarks.ts'
+import {
+  isAMedicine,
+  MEDICINE_CHOICES,
+  NOT_OFFERED,
+  SCAN_CHOICES,
+  scanWithoutFigures,
+} from '../../render/english/questionnaire-talk.ts'
+import type { Ask } from './ask.ts'
+
+interface Talk {
+  readonly ask: Ask
+  readonly today: PlainDate
+}
+
+/** Says what is to be said of the answer just given, and asks again where nothing of it could be used. */
+export async function afterAnswer(step: Step, history: History, by: Talk): Promise<History> {
+  const answer = history.at(-1)?.answer ?? null
+  const before = back(history)
+  if (typeof answer === 'string') {
+    if (step.question.id === 'conditions' && isMedicine(answer)) {
+      const choice = await chosen(isAMedicine(answer), MEDICINE_CHOICES, by.ask)
+      const moved = choice === MEDICINE_CHOICES.move ? afterMove(answer, before, by) : null
+      if (moved !== null) return moved
+    }
+    sayRemarks(step, answer, before, by)
+  }
+  return step.question.id === LAST_OF_SCAN ? afterScan(step.round, history, by) : history
+}
+
+function sayRemarks(
+  { question }: Pick<Step, 'question'>,
+  answer: string,
+  before: History,
+  { ask }: Talk,
+): void {
+  const { answers } = walk(questionPlan(), before)
+  for (const remark of remarksOn({ question }, answer, answers)) ask.say(remarkInEnglish(remark))
+}
+
+/** A medicine that was typed as a condition stands with the medicines, and the question is put again. */
+function afterMove(text: string, before: History, by: Talk): History | null {
+  const longer = alsoIn(before, 'medicines', MOST_NAMES, text)
+  if (longer === null) return null
+  sayRemarks({ question: { id: 'medicines', reader: 'profile' } }, text, before, by)
+  return longer
+}
+
+/** A scan without a figure says nothing: it is asked again, or left out with a word. */
+async function afterScan(round: number, history: History, { ask, today }: Talk): Promise<History> {
+  const { answers } = walk(questionPlan(), history)
+  const empty = scansWithoutFigures(answers).find((scan) => scan.round === round)
+  if (empty !== undefined) {
+    const choice = await chosen(scanWithoutFigures(empty.date), SCAN_CHOICES, ask)
+    return choice === SCAN_CHOICES.again ? backTo(history, `scan_machine.${round}`) : history
+  }
+  for (const { what } of scanWarnings(answers, round, today)) {
+    const { message, help } = problemInEnglish(what)
+    ask.say(`! ${message}${help === null ? '' : ` (${help})`}`)
+  }
+  return history
+}
+
+/** One of the labels of a few choices; Enter takes the last. */
+async function chosen(message: string, labels: Readonly<Record<string, string>>, ask: Ask): Promise<string> {
+  const values = Object.values(labels)
+  const { picked } = await ask.ask({
+    message,
+    progress: '',
+    example: '',
+    choices: values.map((value) => ({ value, label: value })),
+    check: (text) => (text === '' ? null : NOT_OFFERED),
+  })
+  return picked ?? values.at(-1) ?? ''
+}

@@ -1,0 +1,84 @@
+import { boneFigures } from '../generated/bone.ts'
+import { medicineRules } from '../generated/medicine-rules.ts'
+import { gapRules } from '../generated/medicines.ts'
+import { CONDITIONS, conditionOf } from '../input/profile-choices.ts'
+import { gapRulesFor } from '../nutrition/gap-rules.ts'
+import { namesGuessed } from '../nutrition/names-guessed.ts'
+import { isNamedIn, slipsOf, writtenOf } from '../nutrition/names-in-text.ts'
+import { NOTHING_RECORDED, personFrom } from '../nutrition/person.ts'
+
+/** The aromatase inhibitor that a text names, by one of its names and with up to two slips of the keys; null: none. */
+export function inhibitorIn(text: string): string | null {
+  const written = writtenOf(text)
+  const named = (slips: number) =>
+    boneFigures.aromataseInhibitors.find(({ names }) =>
+      slips === 0
+        ? isNamedIn(written, { names, endings: [] }, 0)
+        : slipsOf(written.words, { names }, slips).length > 0,
+    )?.drug
+  return named(0) ?? named(1) ?? named(2) ?? null
+}
+
+/** Whether a text has the name of an aromatase inhibitor without a slip. */
+export function isSpelled(text: string): boolean {
+  return boneFigures.aromataseInhibitors.some(({ names }) =>
+    isNamedIn(writtenOf(text), { names, endings: [] }, 0),
+  )
+}
+
+/** Ends of names that only medicines have (stems of the WHO's list of nonproprietary names); it decides what is asked. */
+const STEMS =
+  /^[a-z]{2,}(?:statin|prazole|olol|formin|cillin|mycin|azepam|oxetine|triptan|gliptin|gliflozin|ciclib)$/
+
+/** Whether a text, all of it but a dose, is a medicine, by its name. */
+export function isMedicine(text: string): boolean {
+  if (inhibitorIn(text) !== null) return true
+  const lists = [...gapRules.medicines, ...medicineRules.medicines, { ...medicineRules.others, endings: [] }]
+  return STEMS.test(wholeOf(text)) || lists.some(({ names, endings }) => isAllOf(text, names, endings))
+}
+
+/** Whether a text is a condition that is known here. */
+export function isCondition(text: string): boolean {
+  const lists = [...gapRules.conditions, ...medicineRules.conditions]
+  return (
+    Object.hasOwn(CONDITIONS, conditionOf(text)) ||
+    lists.some(({ names, endings }) => isAllOf(text, names, endings))
+  )
+}
+
+const DOSE =
+  /\b\d+(?:[.,]\d+)?\s*(?:mg|mcg|µg|ug|g|ml|iu|units?)?\b|\b(?:tablets?|capsules?|pills?|daily|once|twice|a day)\b/gi
+
+function isAllOf(text: string, names: readonly string[], endings: readonly string[]): boolean {
+  const whole = wholeOf(text)
+  if (names.includes(whole)) return true
+  const isOneWord = writtenOf(withoutDose(text)).words.length === 1
+  return isOneWord && endings.some((ending) => whole.length > ending.length && whole.endsWith(ending))
+}
+
+/** All of its words, run together as the lists have them. */
+function wholeOf(text: string): string {
+  return writtenOf(withoutDose(text)).words.join('')
+}
+
+function withoutDose(text: string): string {
+  return text.replaceAll(DOSE, ' ')
+}
+
+/** A name that no rule is known for, or that was read as another. */
+export type NameRead =
+  | { readonly how: 'not-checked' }
+  | { readonly how: 'read-as'; readonly as: string }
+  | null
+
+/** How the reports will read a medicine or a condition; null: as it stands. */
+export function howRead(list: 'medicines' | 'conditions', text: string): NameRead {
+  const isInhibitor = inhibitorIn(text) !== null
+  const name = list === 'conditions' ? conditionOf(text) : text
+  if (isInhibitor || (list === 'conditions' && isCondition(text))) return null
+  const person = personFrom({ ...NOTHING_RECORDED, [list]: [name] })
+  const as = namesGuessed(person)[0]?.as
+  if (as !== undefined) return { how: 'read-as', as }
+  const { medicinesNotChecked, conditionsNotChecked } = gapRulesFor(person, [])
+  return medicinesNotChecked.length + conditionsNotChecked.length > 0 ? { how: 'not-checked' } : null
+}

@@ -1,0 +1,72 @@
+import { inhibitorIn, isCondition, isMedicine } from './names.ts'
+import { dateIn, inhibitorAmongMedicines, textAt } from './profile-answers.ts'
+import type { Answers } from './question.ts'
+import type { Step } from './walk.ts'
+
+/** Why an answer is not taken, though the file that it goes to would take it. */
+export type Objection =
+  | { readonly code: 'score-as-machine'; readonly args: { readonly text: string } }
+  | { readonly code: 'number-as-machine'; readonly args: { readonly text: string } }
+  | { readonly code: 'density-as-score'; readonly args: { readonly text: string } }
+  | { readonly code: 'birth-without-day'; readonly args: { readonly text: string } }
+  | { readonly code: 'no-inhibitor'; readonly args: { readonly text: string } }
+  | { readonly code: 'contradicts-drug'; readonly args: { readonly text: string; readonly before: string } }
+  | { readonly code: 'condition-as-medicine'; readonly args: { readonly text: string } }
+  | { readonly code: 'scan-given-already'; readonly args: { readonly date: string } }
+
+type Asked = Pick<Step, 'key' | 'question' | 'round'>
+
+/** A T-score stands among the words: "-1.2", "T: -1.2", "1,4". A machine's name has no sign and no decimals. */
+const SCORE = /(?:^|\s)[-+−–]\s?\d+(?:[.,]\d+)?\b|^\d[.,]\d{1,2}$|\bt[\s-]?score\b/i
+
+/** Three decimals are those of a BMD in g/cm2; T-scores are printed with one, here and there with two. */
+const DENSITY = /^[01][.,]\d{3,}$/
+
+/** "1959", "April 1959", "04/1959" */
+const WITHOUT_DAY = /^(?:[a-z]+\.?,?\s*|\d{1,2}\s*[-/.]\s*)?(?:18|19|20)\d{2}$/i
+
+/** What the answers as a whole have against one more; null: nothing. */
+export function objectionTo({ question, round }: Asked, text: string, answers: Answers): Objection | null {
+  const typed = text.trim()
+  if (question.id === 'birth' && WITHOUT_DAY.test(typed))
+    return { code: 'birth-without-day', args: { text: typed } }
+  if (question.id === 'scan_machine') return toMachine(typed)
+  if (/^(spine|total_hip|femoral_neck)_t$/.test(question.id) && DENSITY.test(typed))
+    return { code: 'density-as-score', args: { text: typed } }
+  if (question.id === 'drug') return toDrug(typed)
+  if (question.id === 'medicines') return contradiction(typed, answers) ?? toMedicine(typed)
+  if (question.id === 'conditions') return contradiction(typed, answers)
+  return question.id === 'scan_date' ? toScanDate(typed, round, answers) : null
+}
+
+function toDrug(text: string): Objection | null {
+  const isOther = inhibitorIn(text) === null && (isMedicine(text) || isCondition(text))
+  return isOther ? { code: 'no-inhibitor', args: { text } } : null
+}
+
+function toMedicine(text: string): Objection | null {
+  return isCondition(text) && !isMedicine(text) ? { code: 'condition-as-medicine', args: { text } } : null
+}
+
+/** An aromatase inhibitor that does not go with what was answered before, "none" too. */
+function contradiction(text: string, answers: Answers): Objection | null {
+  const drug = inhibitorIn(text)
+  if (drug === null) return null
+  const before = textAt(answers, 'drug.1') ?? inhibitorAmongMedicines(answers)
+  return before === null || inhibitorIn(before) === drug
+    ? null
+    : { code: 'contradicts-drug', args: { text, before } }
+}
+
+function toMachine(text: string): Objection | null {
+  if (SCORE.test(text)) return { code: 'score-as-machine', args: { text } }
+  return /[a-z]/i.test(text) ? null : { code: 'number-as-machine', args: { text } }
+}
+
+/** Two scans of one day would contradict each other, and then neither could be used. */
+function toScanDate(text: string, round: number, answers: Answers): Objection | null {
+  const date = dateIn(text)
+  const earlier = Array.from({ length: round - 1 }, (_, n) => textAt(answers, `scan_date.${n + 1}`))
+  const isThere = earlier.some((other) => other !== null && dateIn(other) === date)
+  return isThere ? { code: 'scan-given-already', args: { date } } : null
+}

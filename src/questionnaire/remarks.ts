@@ -1,0 +1,66 @@
+import { readExercise } from '../exercise/read-exercise.ts'
+import { recognisedSymptoms } from '../nutrition/symptoms.ts'
+import { howRead, inhibitorIn, isSpelled } from './names.ts'
+import type { Answers } from './question.ts'
+import type { Step } from './walk.ts'
+
+/** What is said of an answer that is taken, so that nothing is left out of the reports in silence. */
+export type Remark =
+  | { readonly code: 'score-above-zero'; readonly args: { readonly text: string } }
+  | { readonly code: 'exercise-not-counted'; readonly args: { readonly text: string } }
+  | { readonly code: 'symptom-not-known'; readonly args: { readonly text: string } }
+  | { readonly code: 'drug-from-medicines'; readonly args: { readonly text: string; readonly drug: string } }
+  | { readonly code: 'drug-given-already'; readonly args: { readonly text: string } }
+  | { readonly code: 'drug-not-known'; readonly args: { readonly text: string } }
+  | { readonly code: 'name-not-checked'; readonly args: { readonly text: string } }
+  | { readonly code: 'name-read-as'; readonly args: { readonly text: string; readonly as: string } }
+
+/** What there is to say of an answer; `answers` are those before it. */
+export function remarksOn(
+  { question }: Pick<Step, 'question'>,
+  text: string,
+  answers: Answers,
+): readonly Remark[] {
+  const typed = text.trim()
+  const args = { text: typed }
+  if (/^(spine|total_hip|femoral_neck)_t$/.test(question.id))
+    return /^[1-9]|^0[.,]\d*[1-9]/.test(typed) ? [{ code: 'score-above-zero', args }] : []
+  if (question.id === 'drug') return onDrug(typed)
+  if (question.id === 'medicines' || question.id === 'conditions') return onNames(question.id, typed, answers)
+  if (question.id === 'exercise') {
+    const read = readExercise(typed)
+    return read.ok ? [] : [{ code: 'exercise-not-counted', args }]
+  }
+  if (question.id === 'symptoms' && !/^none$/i.test(typed) && recognisedSymptoms(typed).length === 0)
+    return [{ code: 'symptom-not-known', args }]
+  return []
+}
+
+function onDrug(text: string): readonly Remark[] {
+  if (/^none$/i.test(text)) return []
+  const as = inhibitorIn(text)
+  if (as === null) return [{ code: 'drug-not-known', args: { text } }]
+  return isSpelled(text) ? [] : [{ code: 'name-read-as', args: { text, as } }]
+}
+
+function onNames(list: 'medicines' | 'conditions', text: string, answers: Answers): readonly Remark[] {
+  if (/^none$/i.test(text)) return []
+  // Several in one line are several medicines to the profile too.
+  const names = text.split(/,\s*(?=\p{L})|;/u).map((name) => name.trim())
+  return names.flatMap((name) => onName(list, name, answers))
+}
+
+function onName(list: 'medicines' | 'conditions', text: string, answers: Answers): readonly Remark[] {
+  const drug = list === 'medicines' ? inhibitorIn(text) : null
+  if (drug !== null)
+    return [
+      (answers.get('drug.1') ?? null) === null
+        ? { code: 'drug-from-medicines', args: { text, drug } }
+        : { code: 'drug-given-already', args: { text } },
+    ]
+  const read = howRead(list, text)
+  if (read === null) return []
+  return read.how === 'read-as'
+    ? [{ code: 'name-read-as', args: { text, as: read.as } }]
+    : [{ code: 'name-not-checked', args: { text } }]
+}

@@ -1,0 +1,25 @@
+import type { Objection } from '../../questionnaire/objections.ts'
+
+/** Why an answer is not taken, and what to do. */
+export function objectionInEnglish({ code, args }: Objection): string {
+  switch (code) {
+    case 'score-as-machine':
+      return `'${args.text}' looks like a T-score; here the maker of the machine is asked for, such as Hologic or GE Lunar. The T-scores come next. Enter: not known`
+    case 'number-as-machine':
+      return `'${args.text}' is no name of a machine; it is on the report, such as Hologic Horizon A. Enter: not known`
+    case 'density-as-score':
+      return `'${args.text}' has three decimals and looks like a BMD, which is asked for next; a T-score is printed as -1.2. Enter: not known`
+    case 'birth-without-day':
+      return `'${args.text}' has no day of the month. Type the whole date, such as 2 April 1961, or your age in years, such as 65`
+    case 'no-inhibitor':
+      return `'${args.text}' is no aromatase inhibitor. Those are anastrozole (Arimidex), letrozole (Femara) and exemestane (Aromasin); other medicines and conditions are asked for later. If you take none of the three: none. Enter: not known`
+    case 'contradicts-drug':
+      return args.before === 'none'
+        ? `'${args.text}' is an aromatase inhibitor, and before you answered that you take none. "<" goes back to that answer, or type another name`
+        : `'${args.text}' is an aromatase inhibitor, and before you answered ${args.before}. Which is it? "<" goes back to that answer, or type another name`
+    case 'condition-as-medicine':
+      return `'${args.text}' is a condition, not a medicine: give it at the next question. Enter: no more medicines`
+    case 'scan-given-already':
+      return `the scan of ${args.date} has been given already; two on one day cannot be told apart. "<" goes back to it`
+  }
+}

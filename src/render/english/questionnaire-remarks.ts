@@ -1,0 +1,23 @@
+import type { Remark } from '../../questionnaire/remarks.ts'
+
+/** What is said of an answer that is taken. */
+export function remarkInEnglish({ code, args }: Remark): string {
+  switch (code) {
+    case 'score-above-zero':
+      return `Taken as +${args.text}, above young adults. If the report has a minus sign (-${args.text}), type "<" and put it right.`
+    case 'exercise-not-counted':
+      return `'${args.text}' is kept in your log, but no minutes can be counted from it. Such as: brisk walking 30 min.`
+    case 'symptom-not-known':
+      return `'${args.text}' is kept; it is none that this program knows. It may matter all the same: ask your team when in doubt.`
+    case 'drug-from-medicines':
+      return `'${args.text}' is an aromatase inhibitor (${args.drug}), so it is taken as your answer to that question too.`
+    case 'drug-given-already':
+      return `'${args.text}' is the aromatase inhibitor that you gave before; it counts once.`
+    case 'drug-not-known':
+      return `'${args.text}' is kept as written. It is none of the aromatase inhibitors known here: anastrozole, letrozole, exemestane. If you meant one of them, type "<" and put it right.`
+    case 'name-not-checked':
+      return `'${args.text}' is kept, but not checked: no rule is known for it here. That does not mean that there is none.`
+    case 'name-read-as':
+      return `'${args.text}' is read as ${args.as}. If that is wrong, type "<" and put it right.`
+  }
+}
