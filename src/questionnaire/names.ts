@@ -1,4 +1,4 @@
-import { boneFigures } from '../generated/bone.ts'
+import { aromataseInhibitors } from '../generated/aromatase-inhibitors.ts'
 import { medicineRules } from '../generated/medicine-rules.ts'
 import { gapRules } from '../generated/medicines.ts'
 import { CONDITIONS, conditionOf } from '../input/profile-choices.ts'
@@ -11,7 +11,7 @@ import { NOTHING_RECORDED, personFrom } from '../nutrition/person.ts'
 export function inhibitorIn(text: string): string | null {
   const written = writtenOf(text)
   const named = (slips: number) =>
-    boneFigures.aromataseInhibitors.find(({ names }) =>
+    aromataseInhibitors.find(({ names }) =>
       slips === 0
         ? isNamedIn(written, { names, endings: [] }, 0)
         : slipsOf(written.words, { names }, slips).length > 0,
@@ -21,7 +21,7 @@ export function inhibitorIn(text: string): string | null {
 
 /** Whether a text has the name of an aromatase inhibitor without a slip. */
 export function isSpelled(text: string): boolean {
-  return boneFigures.aromataseInhibitors.some(({ names }) =>
+  return aromataseInhibitors.some(({ names }) =>
     isNamedIn(writtenOf(text), { names, endings: [] }, 0),
   )
 }
