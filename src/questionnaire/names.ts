@@ -21,9 +21,7 @@ export function inhibitorIn(text: string): string | null {
 
 /** Whether a text has the name of an aromatase inhibitor without a slip. */
 export function isSpelled(text: string): boolean {
-  return aromataseInhibitors.some(({ names }) =>
-    isNamedIn(writtenOf(text), { names, endings: [] }, 0),
-  )
+  return aromataseInhibitors.some(({ names }) => isNamedIn(writtenOf(text), { names, endings: [] }, 0))
 }
 
 /** Ends of names that only medicines have (stems of the WHO's list of nonproprietary names); it decides what is asked. */
