@@ -19,7 +19,7 @@ export function dayWord(text: string): string | null {
 export function dayNamed(word: string, today: PlainDate): PlainDate | null {
   if (word === 'today') return today
   if (word === 'yesterday') return addDays(today, -1)
-  const since = new Date(`${today}T00:00:00Z`).getUTCDay() - WEEKDAYS.findIndex((day) => word === day)
+  const since = new Date(`${today}T00:00:00Z`).getUTCDay() - (WEEKDAYS as readonly string[]).indexOf(word)
   const days = (since + DAYS_A_WEEK) % DAYS_A_WEEK
   return days === 0 ? null : addDays(today, -days)
 }

@@ -8,7 +8,7 @@ import type { ReadPortion } from './portion.ts'
 import { lengthIn } from './portion-length.ts'
 import { SIZE_FACTOR, sizeFactor } from './size-factor.ts'
 import type { FoodTable } from './table.ts'
-import { canG, drainedShare, isLargeTinOfFish, isOldTinOfFish } from './tins.ts'
+import { canG, drainedShare, isLargeTin, isLargeTinOfFish, isOldTinOfFish } from './tins.ts'
 import type { GramsFrom, KnownUnit } from './understood.ts'
 
 /** What an amount weighs for one food, and where that comes from. */
@@ -146,8 +146,8 @@ export class Scales {
   private ownPiece(own: ReadPortion, quantity: number, unit: Unit, size: Size | null): Weighed {
     const isOneOfSizes = this.isOneOfManySizes(unit, size, own)
     if (isLargeTinOfFish(this.table, this.row, unit, own)) return this.of(own, quantity, 'portion', DOUBTED)
-    if (isOneOfSizes || (size === null && isOldTinOfFish(this.table, this.row, unit, own)))
-      return this.of(own, quantity, 'portion', MAYBE)
+    const isUnusual = isLargeTin(unit, own) || isOldTinOfFish(this.table, this.row, unit, own)
+    if (isOneOfSizes || (size === null && isUnusual)) return this.of(own, quantity, 'portion', MAYBE)
     const pieces = quantity / timesIn(own.portion.measure, unit)
     if (size === null || own.size === size) return this.of(own, pieces, 'portion', 1)
     // A large glass of wine holds more than the table's one glass. A "small tin" could be half of the one it knows.

@@ -35,6 +35,14 @@ export function isLargeTinOfFish(
   return unit.name === 'can' && portion.grams > LARGE_TIN_OF_FISH_G && table.hasTag(row, 'fish')
 }
 
+/** Soup comes in tins of 300 to 540 g; USDA's hold more than the usual 400. */
+const USUAL_TIN_AT_MOST_G = 450
+
+/** A tin of which the table knows only the large one. */
+export function isLargeTin(unit: Unit, { portion }: ReadPortion): boolean {
+  return unit.name === 'can' && portion.grams > USUAL_TIN_AT_MOST_G
+}
+
 /** Today's usual tins of tuna hold 100 to 115 g drained, USDA's 165 and more. */
 export function isOldTinOfFish(table: FoodTable, row: number, unit: Unit, { portion }: ReadPortion): boolean {
   return unit.name === 'can' && portion.grams > USUAL_TIN_OF_FISH_G && table.hasTag(row, 'fish')
