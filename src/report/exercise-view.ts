@@ -6,8 +6,8 @@ import type { ExerciseFinding } from '../exercise/findings.ts'
 import { type NextWeek, nextWeek } from '../exercise/next-week.ts'
 import { medicineRules } from '../generated/medicine-rules.ts'
 import { type SymptomFinding, symptomFindings } from '../nutrition/find-symptoms.ts'
-import { isNoSymptom } from './exercise-person.ts'
 import type { ProfileOrigin } from './intake-view.ts'
+import { isNoSymptom } from './new-back-pain.ts'
 import type { ReportProblem } from './report-problem.ts'
 
 type JointPain = {

@@ -20,10 +20,10 @@ export const GOAL_NAME: Readonly<Record<WeekGoal['of'], string>> = {
 
 export const FACT_NAME: Readonly<Record<keyof ExercisePerson, string>> = {
   ageYears: 'age',
-  tScore: 'a T-score that applies',
+  tScore: 'a T-score that applies (of each place scanned)',
   vertebralFracture: 'fracture of the spine',
   lowTraumaFractures: 'low-trauma fractures',
-  newBackPain: 'new back pain (symptoms: [no back pain])',
+  newBackPain: 'new back pain (symptoms: [no back pain], with none that is not recognised)',
   heightLossCm: 'loss of height',
   boneMetastasis: 'conditions (bone metastasis)',
   jointPain: 'joint pain',

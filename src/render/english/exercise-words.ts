@@ -102,7 +102,8 @@ const ROW: Readonly<Record<Exclude<Cautions['row'], 'low'>, string>> = {
   metastasis: 'bone metastasis is recorded: no plan is shown; ask your team.',
   fracture: 'a fracture of the spine, several low-trauma fractures, new back pain, or 2 cm of height lost.',
   osteoporosis: 'a T-score in the osteoporosis range (-2.5 or below).',
-  unknown: 'no T-score that applies is known, so the row for the osteoporosis range is used.',
+  unknown:
+    'no T-score that applies is known, or not of each place scanned, so the cautions are those for the osteoporosis range.',
   normal: 'a T-score above -1.0, and nothing recorded against exercise.',
 }
 const HIGH_IMPACT: Readonly<Record<Cautions['highImpact'], string>> = {
