@@ -2,8 +2,9 @@ import type { Activity } from './activity.ts'
 import { type Called, called } from './activity-called.ts'
 import { calledByWords, withoutCount, wordsOf } from './called-by-words.ts'
 import { type ExerciseAmounts, exerciseAmounts } from './exercise-amounts.ts'
+import { isWater } from './harmless-tail.ts'
 import { choicesOf, namedIn, nearActivities } from './near-activities.ts'
-import { plainExercise } from './plain-exercise.ts'
+import { hasSignedNumber, plainExercise } from './plain-exercise.ts'
 import { FASTEST_WALK_MPH, walkingAt } from './walking-pace.ts'
 
 /** What an entry was understood as, or why not. Minutes null: done, for how long is unknown (never zero). */
@@ -37,6 +38,10 @@ export interface ReadAs {
 
 /** Nobody trains longer in one go; more is a slip of the unit. */
 const LONGEST_MINUTES = 16 * 60
+/** What may be meant where a word names water: nothing there bears weight. */
+const IN_WATER = ['water walking', 'water aerobics', 'swimming']
+/** Slower than this jogging is a slip, or walking: it would count 7.0 MET at the pace of a stroll. In turns with walking, from the pace of plain walking. */
+const SLOWEST_MPH: Readonly<Record<string, number>> = { jogging: 4, jog_walk: 2.8 }
 /** Slower on a treadmill is walking; faster may be either. The fastest row of walking. */
 const TREADMILL_WALK_MPH = 4
 
@@ -46,9 +51,9 @@ const TREADMILL_WALK_MPH = 4
  * Rule    minutes from hours and minutes, of a range the lower end; from a distance only with a known pace, the
  *         activity's own or one that is written ("at 5 km/h"); sets, repetitions, lengths and steps give none. A pace
  *         that is written, or that minutes and a distance come to, chooses the row of level walking whatever the name
- *         says of it (`walkingAt`); of both the slower one; below the slowest row there is no figure. Every word has to
- *         be understood, so "walking football" is no walk; but where, with whom and when may follow ("walk with
- *         Susan"), unless that names water or another activity. One slip of the pen in a name of six letters or more is
+ *         says of it (`walkingAt`); of both the slower one; below the slowest row there is no figure. Jogging
+ *         below the fastest row of walking is asked back. Every word has to be understood, so "walking football" is no
+ *         walk; but where, with whom and when may follow ("walk with Susan"), as `isHarmlessTail` says. One slip of the pen in a name of six letters or more is
  *         taken for the name, and said. "none" and "rest day" are a day without.
  * Unit    minutes, above 0 and at most 960
  *
@@ -62,14 +67,14 @@ export function readExercise(text: string): ExerciseRead {
   const words = wordsOf(rest)
   const named = namedIn(words)
   // "20 m" may be metres or minutes; a number without its unit may be anything.
-  if (/\d/.test(words.join(' ')))
+  if (/\d/.test(words.join(' ')) || hasSignedNumber(text))
     return refused(named.length > 1 ? 'several-activities' : 'bad-amount', named)
   const name = amounts.steps && words.length === 0 ? 'walking' : words.join(' ')
   const found = called(name, true) ?? calledByWords(rest)
   if (found === undefined)
     return named.length > 1
       ? refused('several-activities', named)
-      : refused('unknown-activity', nearActivities(words))
+      : refused('unknown-activity', words.some(isWater) ? IN_WATER : nearActivities(words))
   return asCalled(found, words, amounts)
 }
 
@@ -90,6 +95,8 @@ function asCalled(found: Called, words: readonly string[], amounts: ExerciseAmou
   if (found.of === 'not-classed') return withoutFigure(found.name, amounts.minutes, readAs)
   const { activity } = found
   if (activity.fromMph !== null && amounts.mph !== null) return walked(amounts, readAs)
+  if (amounts.mph !== null && amounts.mph < (SLOWEST_MPH[activity.id] ?? 0) - 0.05)
+    return refused('which-activity', ['brisk walking', 'jogging'])
   const minutes = amounts.minutes ?? minutesByDistance(amounts, activity)
   return isPossible(minutes)
     ? { ok: true, activity, minutes, mph: null, readAs }
