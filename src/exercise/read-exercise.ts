@@ -13,13 +13,15 @@ export type ExerciseRead =
       readonly ok: true
       readonly activity: Activity
       readonly minutes: number | null
+      /** A range was written, and `minutes` is its lower end. */
+      readonly isAtLeast: boolean
       /** The written pace that chose the row of walking, miles an hour; null: the name chose it. */
       readonly mph: number | null
       /** How it was read, where that is not as it was written; to be said. */
       readonly readAs: ReadAs | null
     }
   /** Exercise that no figure is known for: it counts towards nothing. */
-  | { readonly ok: true; readonly activity: null; readonly notClassed: string; readonly minutes: number | null; readonly readAs: ReadAs | null }
+  | { readonly ok: true; readonly activity: null; readonly notClassed: string; readonly minutes: number | null; readonly isAtLeast: boolean; readonly readAs: ReadAs | null }
   /** A day without. */
   | { readonly ok: true; readonly activity: null; readonly notClassed: null }
   | ExerciseRefused // biome-ignore format: a table
@@ -92,14 +94,14 @@ function asCalled(found: Called, words: readonly string[], amounts: ExerciseAmou
     return isWalk ? walked(amounts, null) : refused('which-activity', choicesOf(words))
   }
   const readAs = readAsOf(found.corrected, amounts)
-  if (found.of === 'not-classed') return withoutFigure(found.name, amounts.minutes, readAs)
+  if (found.of === 'not-classed') return withoutFigure(found.name, amounts, readAs)
   const { activity } = found
   if (activity.fromMph !== null && amounts.mph !== null) return walked(amounts, readAs)
   if (amounts.mph !== null && amounts.mph < (SLOWEST_MPH[activity.id] ?? 0) - 0.05)
     return refused('which-activity', ['brisk walking', 'jogging'])
   const minutes = amounts.minutes ?? minutesByDistance(amounts, activity)
   return isPossible(minutes)
-    ? { ok: true, activity, minutes, mph: null, readAs }
+    ? { ok: true, activity, minutes, isAtLeast: amounts.isRange, mph: null, readAs }
     : refused('bad-amount', activity.names.slice(0, 1))
 }
 
@@ -111,16 +113,20 @@ function walked(amounts: ExerciseAmounts, readAs: ReadAs | null): ExerciseRead {
   if (!(mph > 0 && mph <= FASTEST_WALK_MPH) || !isPossible(minutes)) return refused('bad-amount', ['walking'])
   const activity = walkingAt(mph)
   return activity === null
-    ? withoutFigure(SLOWER_THAN_ANY_ROW, minutes, readAs)
-    : { ok: true, activity, minutes, mph, readAs }
+    ? withoutFigure(SLOWER_THAN_ANY_ROW, { minutes, isRange: amounts.isRange }, readAs)
+    : { ok: true, activity, minutes, isAtLeast: amounts.isRange, mph, readAs }
 }
 
 /** A name without a number of its own: the slowest row is 2.0 mph. */
 const SLOWER_THAN_ANY_ROW = 'walking slower than 2 mph (3.2 km/h)'
 
-function withoutFigure(notClassed: string, minutes: number | null, readAs: ReadAs | null): ExerciseRead {
+function withoutFigure(
+  notClassed: string,
+  { minutes, isRange: isAtLeast }: Pick<ExerciseAmounts, 'minutes' | 'isRange'>,
+  readAs: ReadAs | null,
+): ExerciseRead {
   return isPossible(minutes)
-    ? { ok: true, activity: null, notClassed, minutes, readAs }
+    ? { ok: true, activity: null, notClassed, minutes, isAtLeast, readAs }
     : refused('bad-amount', [notClassed])
 }
 

@@ -36,6 +36,12 @@ export function activityName(id: string): string {
   return id.replaceAll('_', ' ')
 }
 
+/** `at least 90 min`; where nothing is known, so. */
+export function minutesText(minutes: number | null, isLowerBound: boolean): string {
+  if (minutes === null) return 'unknown'
+  return isLowerBound ? `at least ${wholeMinutes(minutes)}` : wholeMinutes(minutes)
+}
+
 /** Minutes as a whole number. */
 export function wholeMinutes(minutes: number): string {
   return `${Math.round(minutes)} min`

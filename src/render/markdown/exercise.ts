@@ -1,7 +1,6 @@
-import { ACTIVITY_TYPES } from '../../exercise/activity.ts'
 import type { ExerciseWeek } from '../../exercise/exercise-weeks.ts'
 import type { ExerciseView } from '../../report/exercise-view.ts'
-import { ACTIVITY_TYPE_NAME, GOAL_NAME, wholeMinutes } from '../english/exercise-names.ts'
+import { GOAL_NAME } from '../english/exercise-names.ts'
 import {
   builtOn,
   cautionLines,
@@ -9,13 +8,15 @@ import {
   exerciseFinding,
   exerciseForWhom,
   goalText,
-  metMinutesText,
-  minutesText,
   NO_NEXT,
+  NOTHING_COUNTED,
+  notClassedText,
   PARTIAL_EXERCISE,
   STATUS_TEXT,
   STOP_AND_CALL,
   stepText,
+  TYPE_HEADS,
+  typeRows,
   WALK_CEILING,
   weekTitle,
 } from '../english/exercise-words.ts'
@@ -61,21 +62,12 @@ function list(lines: readonly string[]): string {
 }
 
 function weekPart(week: ExerciseWeek): string {
-  const rows = ACTIVITY_TYPES.flatMap((type) => {
-    const { sessions, minutes, metMinutes, unknownMinutes } = week.totals.types[type]
-    if (sessions === 0) return []
-    const met = metMinutesText(metMinutes, unknownMinutes)
-    return [
-      `| ${ACTIVITY_TYPE_NAME[type]} | ${sessions} | ${minutesText(minutes, unknownMinutes)} | ${met} |`,
-    ]
-  })
-  const table =
-    rows.length === 0 ? '' : ['| | days | minutes | MET-min |', '|---|---|---|---|', ...rows].join('\n')
-  const other = week.notClassed.map(({ date, name, minutes }) =>
-    escaped(
-      `${date} ${name}: ${minutes === null ? 'minutes unknown' : wholeMinutes(minutes)}, no figure known, not counted`,
-    ),
+  const rows = typeRows(week).map(
+    (row) => `| ${row.name} | ${row.days} | ${row.minutes} | ${row.metMinutes} |`,
   )
+  const heads = `| | ${TYPE_HEADS.days} | ${TYPE_HEADS.minutes} | ${TYPE_HEADS.metMinutes} |`
+  const table = rows.length === 0 ? NOTHING_COUNTED : [heads, '|---|---|---|---|', ...rows].join('\n')
+  const other = week.notClassed.map((one) => escaped(notClassedText(one)))
   const { goals, brisklyUpToMinutesADay: ceiling } = week.goals
   const ofGoals = goals.map((goal) => {
     const { name, text, status } = goalText(goal, week.isPartly)
