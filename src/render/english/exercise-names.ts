@@ -20,10 +20,11 @@ export const GOAL_NAME: Readonly<Record<WeekGoal['of'], string>> = {
 
 export const FACT_NAME: Readonly<Record<keyof ExercisePerson, string>> = {
   ageYears: 'age',
-  tScore: 'a T-score that applies (of each place scanned)',
+  tScore: 'a T-score that applies, of each place scanned',
   vertebralFracture: 'fracture of the spine',
   lowTraumaFractures: 'low-trauma fractures',
-  newBackPain: 'new back pain (symptoms: [no back pain], with none that is not recognised)',
+  newBackPain:
+    'new back pain ("symptoms: [no back pain]" in the log; a symptom that is not recognised leaves it open)',
   heightLossCm: 'loss of height',
   boneMetastasis: 'conditions (bone metastasis)',
   jointPain: 'joint pain',

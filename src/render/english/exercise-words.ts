@@ -57,7 +57,8 @@ export function weekTitle({ from, to, recordedDays, isPartly }: ExerciseWeek): s
     recordedDays === DAYS_A_WEEK
       ? `all ${DAYS_A_WEEK} days recorded`
       : `${recordedDays} of ${DAYS_A_WEEK} days recorded`
-  return `Week of ${from} to ${to}, ${all}${isPartly ? ': figures are "at least"' : ''}`
+  const why = recordedDays === DAYS_A_WEEK ? ', but not everything could be counted' : ''
+  return `Week of ${from} to ${to}, ${all}${isPartly ? `${why}: figures are "at least"` : ''}`
 }
 
 /** A type of a week in the words of its columns. */
@@ -88,6 +89,10 @@ export function typeRows({ totals }: ExerciseWeek): TypeRow[] {
   })
 }
 
+/** What the columns and the aerobic goal mean. */
+export const FIGURES_MEAN =
+  'MET-min: minutes times effort, where sitting still is 1. Of aerobic minutes a vigorous one counts twice.'
+
 export const NOTHING_COUNTED = 'no exercise counted on the days recorded'
 
 /** `2026-11-14 gardening: 60 min, no figure known, not counted`. */
@@ -106,7 +111,7 @@ export function goalText(
   const { of, unit, done, goal: due, isLowerBound, goalIsLowerBound } = goal
   const status = goalStatus(goal, isPartly)
   const higher = figures.balanceDaysMore
-  const more = goalIsLowerBound ? `, or ${higher} (not all that decides it is recorded)` : ''
+  const more = goalIsLowerBound ? `, or ${higher} (falls, steadiness, age or T-score is not recorded)` : ''
   const end = `${due} ${unit === 'minutes' ? 'min' : 'days'}${more}`
   return { name: GOAL_NAME[of], text: `${doneText(done, isLowerBound || isPartly)} of ${end}`, status }
 }
@@ -156,7 +161,8 @@ const HEAVY_LIFTING: Readonly<Record<Cautions['heavyLifting'], string>> = {
 
 /** Why some care is called for although no T-score is in the osteoporosis range. */
 function lowText({ tScore, lowTraumaFractures, jointPain }: ExercisePerson): string {
-  if (tScore !== null && tScore <= figures.lowUpTo) return 'a T-score between -1.0 and -2.5.'
+  if (tScore !== null && tScore <= figures.lowUpTo)
+    return 'a T-score between -1.0 and -2.5, the range of low bone mass.'
   if (lowTraumaFractures === 1) return 'a low-trauma fracture.'
   if ((jointPain ?? 0) > 0) return 'painful joints.'
   return 'the T-score calls for none, but not all that could is recorded.'
@@ -166,8 +172,14 @@ function lowText({ tScore, lowTraumaFractures, jointPain }: ExercisePerson): str
 function highImpactText({ row, highImpact, spareJoints, notRecorded }: Cautions): string {
   if (isAgainstImpact(row)) return HIGH_IMPACT[highImpact]
   if (spareJoints) return 'with joints so painful, low impact or water is preferred.'
-  const isOpen = notRecorded.some((fact) => AGAINST_IMPACT.includes(fact))
-  return isOpen ? 'ask first: not all that could be against it is recorded.' : HIGH_IMPACT[highImpact]
+  return isOpen(notRecorded)
+    ? 'ask your team or a physiotherapist first: not all that could be against it is recorded.'
+    : HIGH_IMPACT[highImpact]
+}
+
+/** A fracture, pain or metastasis that is not recorded may be one. */
+function isOpen(notRecorded: Cautions['notRecorded']): boolean {
+  return notRecorded.some((fact) => AGAINST_IMPACT.includes(fact))
 }
 
 const AGAINST_IMPACT: readonly (keyof ExercisePerson)[] = [
@@ -179,9 +191,11 @@ const AGAINST_IMPACT: readonly (keyof ExercisePerson)[] = [
 ]
 
 /** Painful joints speak for lighter weights whatever the bones say. */
-function heavyText({ heavyLifting, spareJoints }: Cautions): string {
+function heavyText({ heavyLifting, spareJoints, notRecorded }: Cautions): string {
   if (spareJoints && heavyLifting === 'progressive')
     return 'with joints so painful, lighter weights and more repetitions are preferred.'
+  if (heavyLifting === 'progressive' && isOpen(notRecorded))
+    return 'light ones may build up step by step; ask before heavy ones, as not all that could be against them is recorded.'
   return HEAVY_LIFTING[heavyLifting]
 }
 

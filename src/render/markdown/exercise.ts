@@ -1,12 +1,14 @@
 import type { ExerciseWeek } from '../../exercise/exercise-weeks.ts'
 import type { ExerciseView } from '../../report/exercise-view.ts'
 import { GOAL_NAME } from '../english/exercise-names.ts'
+import { exerciseNews } from '../english/exercise-news.ts'
 import {
   builtOn,
   cautionLines,
   EXERCISE_TITLES,
   exerciseFinding,
   exerciseForWhom,
+  FIGURES_MEAN,
   goalText,
   NO_NEXT,
   NOTHING_COUNTED,
@@ -32,6 +34,7 @@ export function renderExerciseMarkdown(view: ExerciseView): string {
     `# ${EXERCISE_TITLES.report}`,
     ...urgent.map((finding) => `**${escaped(exerciseFinding(finding))}**`),
     escaped(exerciseForWhom(view)),
+    list(exerciseNews(view).map(escaped)),
     ...(view.partial ? [PARTIAL_EXERCISE] : []),
     ...view.weeks.map(weekPart),
     section(
@@ -46,6 +49,7 @@ export function renderExerciseMarkdown(view: ExerciseView): string {
       list(others.map((one) => `**${one.level}**: ${escaped(exerciseFinding(one))} \`${one.code}\``)),
     ),
     section(EXERCISE_TITLES.questions, list(view.questions.map((one) => escaped(questionText(one))))),
+    view.weeks.length > 0 ? `_${FIGURES_MEAN}_` : '',
     `_${STOP_AND_CALL}_`,
     `_${WHEN_TO_CALL}_`,
     `_${SAFETY_LINE}_`,

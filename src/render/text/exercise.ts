@@ -1,6 +1,7 @@
 import type { ExerciseWeek } from '../../exercise/exercise-weeks.ts'
 import type { ExerciseReportFinding, ExerciseView } from '../../report/exercise-view.ts'
 import { GOAL_NAME } from '../english/exercise-names.ts'
+import { exerciseNews } from '../english/exercise-news.ts'
 import {
   builtOn,
   cautionLines,
@@ -8,6 +9,7 @@ import {
   earlierWeeks,
   exerciseFinding,
   exerciseForWhom,
+  FIGURES_MEAN,
   goalText,
   NO_NEXT,
   NOTHING_COUNTED,
@@ -51,6 +53,7 @@ export function renderExerciseText(
   const parts = [
     findings(urgent, style),
     quiet ? [] : wrap(printable(exerciseForWhom(view)), style.width),
+    quiet ? [] : exerciseNews(view).flatMap((line) => wrap(line, style.width)),
     view.partial ? wrap(PARTIAL_EXERCISE, style.width).map(style.over) : [],
     left > 0 ? wrap(earlierWeeks(left), style.width) : [],
     ...shown.map((week) => weekPart(week, style)),
@@ -68,7 +71,9 @@ export function renderExerciseText(
       style,
     ),
     quiet ? [] : titled(EXERCISE_TITLES.questions, questions(view, style), style),
-    [STOP_AND_CALL, WHEN_TO_CALL, SAFETY_LINE].flatMap((line) => wrap(line, style.width)).map(style.dim),
+    [...(view.weeks.length > 0 ? [FIGURES_MEAN] : []), STOP_AND_CALL, WHEN_TO_CALL, SAFETY_LINE]
+      .flatMap((line) => wrap(line, style.width))
+      .map(style.dim),
   ]
   return `${parts
     .filter((part) => part.length > 0)
