@@ -53,7 +53,7 @@ function calledAtTheGym(words: readonly string[]): Called | undefined {
 const EASILY = /^(gentle|easy|light|relaxed|relaxing|seated|based|mat|reformer)$/
 /** Where one walks, and a pace that is that of walking without a word. */
 const OF_WALKS =
-  /^(indoor|outdoor|outside|beach|park|woodland|country|countryside|coastal|riverside|canal|hilly|family|moderate|medium|steady|normal|pace)$/
+  /^(indoor|outdoor|outside|beach|park|woodland|country|countryside|coastal|riverside|canal|hilly|family|moderate|medium|steady|normal|pace|home|back)$/
 
 /** "gentle stretching", "country walk": without the word that changes nothing. */
 function calledEasily(words: readonly string[]): Called | undefined {

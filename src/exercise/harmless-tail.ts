@@ -28,23 +28,43 @@ export function headAndTail(rest: string): { readonly head: string; readonly tai
  * Whether what follows a name changes nothing: with whom, where, when.
  *
  * Rule    every word is one of a list that is known to change nothing; whom it was with and which place it was to or along
- *         may be one name each. A list of words that do change something ("cancelled", "planned", "three rounds") would
- *         never be whole. Water and a chair bear no weight: they may be walked along or past, and be in what bears none.
+ *         may be one name each ("with my friend Mary and Jo", "to Tesco", "in Hyde Park"). A list of words that do change
+ *         something ("cancelled", "planned", "three rounds") would never be whole. Water and a chair bear no weight: they
+ *         may be walked along or past, and be in what bears none.
  */
 export function isHarmlessTail(tail: readonly Phrase[], found: Called): boolean {
   return tail.every(({ after, words }) => {
-    const others = words.filter((word) => !HARMLESS.has(word) && !isAllowedFor(word, after, found))
-    const isNamed = NAMED_AFTER.test(after) && others.length === 1 && others.every(mayBeName)
-    return others.length === 0 || isNamed
+    const people = after === 'with' ? apart(words, 'and') : [words]
+    return people.every((part) => isHarmless({ after, words: part }, found))
   })
 }
 
+function isHarmless({ after, words }: Phrase, found: Called): boolean {
+  const isOther = (word: string) => !HARMLESS.has(word) && !isAllowedFor(word, after, found)
+  const at = words.findIndex(isOther)
+  if (at < 0) return true
+  const isOnly =
+    !words.slice(at + 1).some(isOther) && words.slice(0, at).every((word) => BEFORE_NAMES.has(word))
+  const mayBeNamed = NAMED_AFTER.test(after) || PLACES.test(words[at + 1] ?? '')
+  return isOnly && mayBeNamed && mayBeName(words[at] ?? '')
+}
+
+function apart(words: readonly string[], between: string): (readonly string[])[] {
+  const at = words.indexOf(between)
+  return at < 1 ? [words] : [words.slice(0, at), words.slice(at + 1)]
+}
+
 const NAMED_AFTER = /^(?:with|to|around|round|along|past|near|from|by)$/
+/** "in Hyde Park". */
+const PLACES = /^(?:park|gardens?|woods?|forest|square|street|road|mall|centre|center|hall)$/
+/** What one gets to on foot, and what carries instead of legs where it stands after "by". */
+const STOPS = /^(?:bus|train|tram|car|taxi|stop|metro|underground)$/
 const BESIDE = /^(?:along|around|round|past|near|by|to|from)$/
 
 /** Water beside the way, or around what is done in water; a chair under what is done for balance or strength. */
 function isAllowedFor(word: string, after: string, found: Called): boolean {
   const type = found.of === 'activity' ? found.activity.type : null
+  if (STOPS.test(word)) return after === 'to' || after === 'from'
   if (isWater(word)) return BESIDE.test(after) || type === 'other_aerobic'
   return SEATED.test(word) && (type === 'flex_balance' || type === 'resistance')
 }
@@ -71,7 +91,14 @@ function mayBeName(word: string): boolean {
 
 /** "cancelled", "stopping", "breaks", "three": verbs, pauses, numbers, and what carries instead of legs. */
 const NO_NAME =
-  /(?:ed|ing)$|^(?:and|or|but|not?|never|without|instead|both|each|every|per|twice|times|half|would|will|should|could|may|might|can|plan|goal|target|cancel|skip|off|only|breaks?|stops?|rests?|pauses?|intervals?|sprints?|rounds?|laps?|lengths?|circuits?|reps|sets|one|two|three|four|five|six|seven|eight|nine|ten|dozen|wheelchair|scooter|bus|car|taxi|train|bike|tomorrow|later|next|slow|slowly|fast|faster|uphill|stairs|steps|failure)$/
+  /(?:ed|ing)$|^(?:and|or|but|not?|never|without|instead|both|each|every|per|twice|times|half|would|will|should|could|may|might|can|plan|goal|target|cancel|skip|off|only|breaks?|stops?|rests?|pauses?|intervals?|sprints?|rounds?|laps?|lengths?|circuits?|reps|sets|one|two|three|four|five|six|seven|eight|nine|ten|dozen|wheelchair|scooter|bus|car|taxi|train|bike|tomorrow|later|next|maybe|perhaps|probably|nearly|almost|nowhere|slow|slowly|fast|faster|uphill|stairs|steps|failure)$/
+
+/** What may stand before a name: "my friend Mary". */
+const BEFORE_NAMES = new Set(
+  'a an the my his her our their friend friends husband wife partner daughter son sister brother mum mom neighbour neighbor dog'.split(
+    ' ',
+  ),
+)
 
 const HARMLESS = new Set(
   [
@@ -84,7 +111,7 @@ const HARMLESS = new Set(
     'centre center hall gym studio shop shops supermarket store stores market mall church school work office station library pub cafe',
     'restaurant clinic hospital surgery doctor doctors dentist pharmacy chemist post bank street streets road roads path paths trail',
     'track lane lanes bridge beach shore coast seafront promenade canal harbour harbor countryside country floor mat carpet grass sand',
-    'living room bedroom kitchen hotel airport treadmill local corner',
+    'living room bedroom kitchen counter worktop sink table wall rail hotel airport treadmill local corner',
     'breakfast lunch dinner supper tea coffee meal meals bed sleep chemo chemotherapy radiotherapy treatment appointment visit',
     'watching tv television film news listening talking chatting phone cooking',
     'rain sun sunshine snow wind cold dark heat fresh air weather good bad nice lovely warm sunny rainy windy wet',

@@ -20,7 +20,7 @@ export const GOAL_NAME: Readonly<Record<WeekGoal['of'], string>> = {
 
 export const FACT_NAME: Readonly<Record<keyof ExercisePerson, string>> = {
   ageYears: 'age',
-  tScore: 'a T-score that applies, of each place scanned',
+  tScore: 'a T-score that applies (of each place scanned)',
   vertebralFracture: 'fracture of the spine',
   lowTraumaFractures: 'low-trauma fractures',
   newBackPain:

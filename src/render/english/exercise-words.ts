@@ -26,6 +26,8 @@ export const PARTIAL_EXERCISE =
   'Some entries were not understood or not readable, so more may have been done than is counted here.'
 
 const { goals: figures } = exerciseFigures
+const LOW = figures.lowUpTo.toFixed(1)
+const OSTEOPOROSIS = figures.osteoporosisUpTo.toFixed(1)
 
 /** The words for a finding, whichever room it is from. */
 export function exerciseFinding(finding: ExerciseReportFinding): string {
@@ -136,10 +138,10 @@ export const STATUS_TEXT = { met: 'met', short: 'short', unknown: 'not known' } 
 const ROW: Readonly<Record<Exclude<Cautions['row'], 'low'>, string>> = {
   metastasis: 'bone metastasis is recorded: no plan is shown; ask your team.',
   fracture: 'a fracture of the spine, several low-trauma fractures, new back pain, or 2 cm of height lost.',
-  osteoporosis: 'a T-score in the osteoporosis range (-2.5 or below).',
+  osteoporosis: `a T-score in the osteoporosis range (${OSTEOPOROSIS} or below).`,
   unknown:
     'no T-score that applies is known, or not of each place scanned, so the cautions are those for the osteoporosis range.',
-  normal: 'a T-score above -1.0, and nothing recorded against exercise.',
+  normal: `a T-score above ${LOW}, and nothing recorded against exercise.`,
 }
 const HIGH_IMPACT: Readonly<Record<Cautions['highImpact'], string>> = {
   none: `none; guidance is the level of brisk walking, up to ${wholeMinutes(figures.brisklyUpToMinutesADay)} a day.`,
@@ -162,7 +164,7 @@ const HEAVY_LIFTING: Readonly<Record<Cautions['heavyLifting'], string>> = {
 /** Why some care is called for although no T-score is in the osteoporosis range. */
 function lowText({ tScore, lowTraumaFractures, jointPain }: ExercisePerson): string {
   if (tScore !== null && tScore <= figures.lowUpTo)
-    return 'a T-score between -1.0 and -2.5, the range of low bone mass.'
+    return `a T-score between ${LOW} and ${OSTEOPOROSIS}, the range of low bone mass.`
   if (lowTraumaFractures === 1) return 'a low-trauma fracture.'
   if ((jointPain ?? 0) > 0) return 'painful joints.'
   return 'the T-score calls for none, but not all that could is recorded.'
@@ -238,7 +240,7 @@ export function stepText(step: NextStep, cautions: Cautions): string {
 function suchAs(of: NextStep['of'], { row, spareJoints, superviseBalance, heavyLifting }: Cautions): string {
   switch (of) {
     case 'weight-bearing':
-      return 'a brisk walk of 30 min'
+      return `a brisk walk of ${wholeMinutes(figures.stepMinutes)}`
     case 'aerobic':
       return spareJoints || row === 'fracture' ? 'exercise in water' : 'walking, dancing, cycling or swimming'
     case 'resistance':
@@ -247,7 +249,9 @@ function suchAs(of: NextStep['of'], { row, spareJoints, superviseBalance, heavyL
     case 'balance':
       return superviseBalance ? 'tai chi with a teacher' : 'tai chi'
     case 'impact':
-      return row === 'low' ? 'a few small jumps; ask if new to impact' : 'a few jumps, about 50 in the end'
+      return row === 'low'
+        ? 'a few small jumps; ask if new to impact'
+        : `a few jumps, about ${figures.impactsADay} in the end`
   }
 }
 
