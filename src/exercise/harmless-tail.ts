@@ -40,7 +40,7 @@ export function isHarmlessTail(tail: readonly Phrase[], found: Called): boolean 
 }
 
 function isHarmless({ after, words }: Phrase, found: Called): boolean {
-  const isOther = (word: string) => !HARMLESS.has(word) && !isAllowedFor(word, after, found)
+  const isOther = (word: string) => !isKnownHarmless(word) && !isAllowedFor(word, after, found)
   const at = words.findIndex(isOther)
   if (at < 0) return true
   const isOnly =
@@ -100,22 +100,28 @@ const BEFORE_NAMES = new Set(
   ),
 )
 
-const HARMLESS = new Set(
-  [
-    'a an the of my his her our their its and back for then total altogether about approx',
-    'friend friends husband wife partner daughter son sister brother mum mom mother dad father neighbour neighbours neighbor neighbors',
-    'family kids children grandchildren grandson granddaughter grandchild grandkids baby pram buggy pushchair stroller dog dogs puppy',
-    'group club class colleague colleagues trainer teacher instructor carer nurse physio physiotherapist others people everyone myself',
-    'stick sticks cane frame rollator rucksack backpack bag bags music podcast radio audiobook app video youtube online dvd zoom',
-    'home house garden park parks wood woods woodland forest hill hills field fields block neighbourhood neighborhood town city village',
-    'centre center hall gym studio shop shops supermarket store stores market mall church school work office station library pub cafe',
-    'restaurant clinic hospital surgery doctor doctors dentist pharmacy chemist post bank street streets road roads path paths trail',
-    'track lane lanes bridge beach shore coast seafront promenade canal harbour harbor countryside country floor mat carpet grass sand',
-    'living room bedroom kitchen counter worktop sink table wall rail hotel airport treadmill local corner',
-    'breakfast lunch dinner supper tea coffee meal meals bed sleep chemo chemotherapy radiotherapy treatment appointment visit',
-    'watching tv television film news listening talking chatting phone cooking',
-    'rain sun sunshine snow wind cold dark heat fresh air weather good bad nice lovely warm sunny rainy windy wet',
-    'steady moderate normal usual comfortable own pace morning afternoon evening night noon midday lunchtime today yesterday day weekend',
-    'monday tuesday wednesday thursday friday saturday sunday together alone outside outdoors inside indoors again also too am pm',
-  ].flatMap((line) => line.split(' ')),
-)
+let harmless: ReadonlySet<string> | undefined
+
+/** Made once, when something follows a name. */
+function isKnownHarmless(word: string): boolean {
+  harmless ??= new Set(HARMLESS.flatMap((line) => line.split(' ')))
+  return harmless.has(word)
+}
+
+const HARMLESS: readonly string[] = [
+  'a an the of my his her our their its and back for then total altogether about approx',
+  'friend friends husband wife partner daughter son sister brother mum mom mother dad father neighbour neighbours neighbor neighbors',
+  'family kids children grandchildren grandson granddaughter grandchild grandkids baby pram buggy pushchair stroller dog dogs puppy',
+  'group club class colleague colleagues trainer teacher instructor carer nurse physio physiotherapist others people everyone myself',
+  'stick sticks cane frame rollator rucksack backpack bag bags music podcast radio audiobook app video youtube online dvd zoom',
+  'home house garden park parks wood woods woodland forest hill hills field fields block neighbourhood neighborhood town city village',
+  'centre center hall gym studio shop shops supermarket store stores market mall church school work office station library pub cafe',
+  'restaurant clinic hospital surgery doctor doctors dentist pharmacy chemist post bank street streets road roads path paths trail',
+  'track lane lanes bridge beach shore coast seafront promenade canal harbour harbor countryside country floor mat carpet grass sand',
+  'living room bedroom kitchen counter worktop sink table wall rail hotel airport treadmill local corner',
+  'breakfast lunch dinner supper tea coffee meal meals bed sleep chemo chemotherapy radiotherapy treatment appointment visit',
+  'watching tv television film news listening talking chatting phone cooking',
+  'rain sun sunshine snow wind cold dark heat fresh air weather good bad nice lovely warm sunny rainy windy wet',
+  'steady moderate normal usual comfortable own pace morning afternoon evening night noon midday lunchtime today yesterday day weekend',
+  'monday tuesday wednesday thursday friday saturday sunday together alone outside outdoors inside indoors again also too am pm',
+]
