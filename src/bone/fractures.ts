@@ -73,18 +73,29 @@ function anyOf(fractures: readonly Fracture[] | null, passes: (one: Fracture) =>
   return answers.includes('unknown') ? 'unknown' : 'no'
 }
 
+/** Places of a fracture that are none of the spine; a place that is not among them may be ("back", "T-12 wedge"). */
+const ELSEWHERE =
+  /wrist|colles|arm\b|radius|ulna|elbow|humer|shoulder|clavic|collar ?bone|\brib|stern|breast ?bone|hip|femur|femoral|thigh|pelvi|pubic|leg\b|knee|patell|tibia|fibula|shin|ankle|foot|feet|\btoe|heel|metatars|metacarp|hand|finger|thumb|scaph|skull|nose|jaw|cheek|tooth/
+/** A condition that speaks of a broken vertebra in words of its own. */
+const SPINE_BROKEN =
+  /(?=.*(?:fractur|collaps|crush|wedge|broke|compress))(?=.*(?:spin|verteb|back|\b[tl]\d{1,2}\b))/
+
 /**
  * Whether a vertebra was ever broken, however it came about.
  *
- * Rule    yes by the conditions or a fracture whose site names the spine; no only where the list of fractures is there
- *         and each has its site
+ * Rule    yes by the conditions or a fracture whose site names the spine; no only where the list of fractures is there,
+ *         each has a site that is known to be elsewhere, and no condition speaks of it in words of its own
  * Source  domain.md 7.3: exercise after a vertebral fracture
+ *
+ * @example vertebralFracture({ conditions: null, fractures: [{ site: 'back', lowTrauma: null, date: null }] }) // 'unknown'
  */
 export function vertebralFracture(person: Pick<BonePerson, 'conditions' | 'fractures'>): YesNoUnknown {
-  const { fractures } = person
+  const { conditions, fractures } = person
   if (hasCondition(person, 'vertebral_fracture') === 'yes') return 'yes'
   if (fractures?.some(({ site }) => site !== null && isSpine(site))) return 'yes'
-  return fractures === null || fractures.some(({ site }) => site === null) ? 'unknown' : 'no'
+  const maySpeakOfIt = (conditions ?? []).some((text) => SPINE_BROKEN.test(text.toLowerCase()))
+  if (fractures === null || maySpeakOfIt) return 'unknown'
+  return fractures.some(({ site }) => site === null || !ELSEWHERE.test(site.toLowerCase())) ? 'unknown' : 'no'
 }
 
 /** How many fractures are recorded as low-trauma; null: none are recorded, or one that does not say could be the second. */

@@ -1,4 +1,5 @@
-import { type Called, called, isActivityName } from './activity-called.ts'
+import { type Called, called } from './activity-called.ts'
+import { headAndTail, isHarmlessTail } from './harmless-tail.ts'
 
 const FILLERS = new Set([
   'a', 'an', 'the', 'of', 'for', 'did', 'my', 'some', 'class', 'classes', 'session', 'sessions', 'lesson', 'practice', 'routine',
@@ -32,20 +33,13 @@ export function calledByWords(rest: string): Called | undefined {
   return calledBeforeTail(rest) ?? calledAtTheGym(words) ?? calledEasily(words)
 }
 
-/** In water nothing bears weight, whatever it is called. */
-const WATER = /^(water|pool|sea|lake|swimming)$/
-/** What would make it more, or less, than it says: "20 min each way". */
-const CHANGES = /^(each|both|twice|times|every|per|not|no|without|instead|half)$/
-const TAIL =
-  /^(.+?) (?:with|in|into|at|to|on|around|round|along|past|near|after|before|during|while|all|this|through|from|by|and back)\b(.*)$/
-
-/** "walk with Susan", "yoga at home": what comes before says it, where what follows names nothing else. */
+/** "walk with Susan", "yoga at home": what comes before says it, where all that follows is known to change nothing. */
 function calledBeforeTail(rest: string): Called | undefined {
-  const found = TAIL.exec(rest)
-  if (found === null) return undefined
-  const tail = (found[2] ?? '').split(' ').filter((word) => word !== '')
-  if (tail.some((word) => WATER.test(word) || CHANGES.test(word) || isActivityName(word))) return undefined
-  return called(wordsOf(found[1] ?? '').join(' '), true)
+  const { head, tail } = headAndTail(rest)
+  if (tail.length === 0) return undefined
+  const words = wordsOf(head)
+  const found = called(words.join(' '), true) ?? calledEasily(words)
+  return found !== undefined && isHarmlessTail(tail, found) ? found : undefined
 }
 
 /** "gym: weights 40 min" says what was done there. */
@@ -59,7 +53,7 @@ function calledAtTheGym(words: readonly string[]): Called | undefined {
 const EASILY = /^(gentle|easy|light|relaxed|relaxing|seated|based|mat|reformer)$/
 /** Where one walks, and a pace that is that of walking without a word. */
 const OF_WALKS =
-  /^(indoor|outdoor|outside|beach|park|woodland|country|countryside|coastal|riverside|canal|hilly|family|moderate|medium|steady|normal|pace)$/
+  /^(indoor|outdoor|outside|beach|park|woodland|country|countryside|coastal|riverside|canal|hilly|family|moderate|medium|steady|normal|pace|home|back)$/
 
 /** "gentle stretching", "country walk": without the word that changes nothing. */
 function calledEasily(words: readonly string[]): Called | undefined {

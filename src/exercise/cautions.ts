@@ -22,6 +22,14 @@ type YesNoUnknown = 'yes' | 'no' | 'unknown'
 /** Which row of the caution table holds; `unknown`: too little is recorded for any. */
 export type CautionRow = 'metastasis' | 'fracture' | 'osteoporosis' | 'low' | 'normal' | 'unknown'
 
+/** The rows that have no high impact, or want it asked first. */
+export type RowAgainstImpact = Exclude<CautionRow, 'low' | 'normal'>
+
+/** Whether a row of the caution table has no high impact, or wants it asked first. */
+export function isAgainstImpact(row: CautionRow): row is RowAgainstImpact {
+  return row !== 'low' && row !== 'normal'
+}
+
 export interface Cautions {
   readonly row: CautionRow
   readonly highImpact: 'none' | 'ask-first' | 'start-low' | 'build-up'

@@ -37,9 +37,9 @@ export function exerciseAmounts(written: string): ExerciseAmounts {
   const km = takeKm(take)
   take(String.raw`\b(\d+) ?(?:x|sets? of|sets? x) ?(\d+)(?: reps?| repetitions?)?\b`)
   const steps = take(String.raw`\b${NUMBER} ?k? ?steps\b`)
-  take(
-    String.raw`\b(\d+) (?:reps?|repetitions?|sets?|lengths?|laps?|holes?|flights?(?: of)?|floors?(?: of)?)\b`,
-  )
+  take(String.raw`\b(\d+) (?:reps?|repetitions?|sets?|holes?|flights?(?: of)?|floors?(?: of)?)\b`)
+  // "3 laps 10 min" on foot may be ten minutes each; swimmers count lengths beside the minutes of all.
+  if (time.minutes === null || /\bsw[aiu]m/.test(rest)) take(String.raw`\b(\d+) (?:lengths?|laps?)\b`)
   take(String.raw`\b${NUMBER} ?(?:kgs?|kilos?|lbs?|pounds?)\b`)
   // With minutes "x2" and "3 times" would change them.
   if (time.minutes === null) take(String.raw`(?:\bx ?(\d+)|\b(\d+) ?(?:x|times))(?= |$)`)

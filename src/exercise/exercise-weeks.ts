@@ -8,6 +8,8 @@ export interface NotClassed {
   readonly date: PlainDate
   readonly name: string
   readonly minutes: number | null
+  /** The lower end of a range. */
+  readonly isAtLeast: boolean
 }
 
 /** A day of which something is recorded: what was done, or that nothing was. */
@@ -35,7 +37,7 @@ export interface ExerciseWeek {
   readonly goals: WeekGoals
 }
 
-const DAYS = 7
+export const DAYS_A_WEEK = 7
 /** A Monday. */
 const MONDAY = '2024-01-01' as PlainDate
 
@@ -54,9 +56,9 @@ export function exerciseWeeks(days: readonly ExerciseDay[], person: ExercisePers
     const totals = weekTotals(done)
     return {
       from,
-      to: addDays(from, DAYS - 1),
+      to: addDays(from, DAYS_A_WEEK - 1),
       recordedDays,
-      isPartly: recordedDays < DAYS || ofWeek.some((day) => day.isPartly || day.notClassed.length > 0),
+      isPartly: recordedDays < DAYS_A_WEEK || ofWeek.some((day) => day.isPartly || day.notClassed.length > 0),
       done,
       notClassed: ofWeek.flatMap(({ notClassed }) => notClassed),
       totals,
@@ -66,6 +68,6 @@ export function exerciseWeeks(days: readonly ExerciseDay[], person: ExercisePers
 }
 
 function mondayOf(date: PlainDate): PlainDate {
-  const days = daysBetween(MONDAY, date) % DAYS
-  return addDays(date, -(days < 0 ? days + DAYS : days))
+  const days = daysBetween(MONDAY, date) % DAYS_A_WEEK
+  return addDays(date, -(days < 0 ? days + DAYS_A_WEEK : days))
 }

@@ -1,7 +1,7 @@
 import { exerciseFigures } from '../generated/activities.ts'
 import type { Activity } from './activity.ts'
-import { type Cautions, cautionsFor, type ExercisePerson } from './cautions.ts'
-import type { ExerciseDay, ExerciseWeek } from './exercise-weeks.ts'
+import { type Cautions, cautionsFor, type ExercisePerson, isAgainstImpact } from './cautions.ts'
+import { DAYS_A_WEEK, type ExerciseDay, type ExerciseWeek } from './exercise-weeks.ts'
 import {
   type AgainstCaution,
   EXERCISE_FINDING_CODES,
@@ -32,17 +32,12 @@ export function findExercise(toFind: ExerciseToFind): ExerciseFinding[] {
 
 /** What is logged although the caution table speaks against it. */
 function againstCautions({ days, person }: ExerciseToFind, cautions: Cautions): ExerciseFinding[] {
-  const { row, highImpact, spineBending, heavyLifting, spareJoints } = cautions
+  const { row, spineBending, heavyLifting, spareJoints } = cautions
   const { impactOfNotClassed, spineOfNotClassed } = exerciseFigures
   const impact = logged(days, ({ type }) => type === 'high_impact', impactOfNotClassed)
   const found: ExerciseFinding[] = []
   if (row === 'metastasis') found.push({ code: 'exercise-stop-and-ask', level: 'warning', args: {} })
-  if (
-    (highImpact === 'none' || highImpact === 'ask-first') &&
-    row !== 'low' &&
-    row !== 'normal' &&
-    impact !== null
-  )
+  if (isAgainstImpact(row) && impact !== null)
     found.push({ code: 'high-impact-against-caution', level: 'warning', args: { ...impact, row } })
   else if (spareJoints && impact !== null)
     found.push({
@@ -101,8 +96,8 @@ function howCounted({ days, weeks, person }: ExerciseToFind, cautions: Cautions)
   const noBone = all.filter(({ activity }) => activity.type === 'other_aerobic')
   const names = [...new Set(days.flatMap(({ notClassed }) => notClassed.map(({ name }) => name)))]
   const withoutMinutes = all.filter(({ minutes }) => minutes === null).length
-  const missing = weeks.filter(({ recordedDays }) => recordedDays < 7)
-  const missingDays = missing.reduce((total, { recordedDays }) => total + 7 - recordedDays, 0)
+  const missing = weeks.filter(({ recordedDays }) => recordedDays < DAYS_A_WEEK)
+  const missingDays = missing.reduce((total, { recordedDays }) => total + DAYS_A_WEEK - recordedDays, 0)
   const walks = walksByPace(all)
   const found: (ExerciseFinding | null)[] = [
     walks.length === 0 ? null : { code: 'walking-by-pace', level: note, args: { walks } },
@@ -113,6 +108,7 @@ function howCounted({ days, weeks, person }: ExerciseToFind, cautions: Cautions)
           level: note,
           args: {
             minutes: noBone.reduce((total, { minutes }) => total + (minutes ?? 0), 0),
+            isLowerBound: noBone.some(({ isAtLeast }) => isAtLeast),
             unknownMinutes: noBone.filter(({ minutes }) => minutes === null).length,
             activities: [...new Set(noBone.map(({ activity }) => activity.id))],
           },

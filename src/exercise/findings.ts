@@ -1,6 +1,6 @@
 import type { PlainDate } from '../calendar/plain-date.ts'
 import type { Coded } from '../diagnostics/code.ts'
-import type { ExercisePerson } from './cautions.ts'
+import type { ExercisePerson, RowAgainstImpact } from './cautions.ts'
 
 /** An activity that the cautions speak against, and the days on which it is logged. */
 export interface AgainstCaution {
@@ -24,7 +24,7 @@ export interface WalkByPace {
 /** Everything that an assessment of exercise can find; `row` and the like are of the caution table (domain.md 7.3). */
 export type ExerciseFinding =
   | Coded<'exercise-stop-and-ask', 'warning', Record<never, never>>
-  | Coded<'high-impact-against-caution', 'warning', AgainstCaution & { row: 'fracture' | 'osteoporosis' | 'unknown' | 'metastasis' }>
+  | Coded<'high-impact-against-caution', 'warning', AgainstCaution & { row: RowAgainstImpact }>
   | Coded<'spine-bending-against-caution', 'caution', AgainstCaution>
   | Coded<'heavy-lifting-against-caution', 'caution', AgainstCaution & { with: 'physiotherapist' | 'supervised' | 'lighter' }>
   | Coded<'high-impact-painful-joints', 'caution', AgainstCaution & { score: number }>
@@ -36,7 +36,7 @@ export type ExerciseFinding =
   | Coded<'balance-below-goal', 'note', OfWeek>
   | Coded<'impact-below-goal', 'note', OfWeek>
   | Coded<'walking-by-pace', 'note', { walks: readonly WalkByPace[] }>
-  | Coded<'loads-no-bone', 'note', { minutes: number; unknownMinutes: number; activities: readonly string[] }>
+  | Coded<'loads-no-bone', 'note', { minutes: number; isLowerBound: boolean; unknownMinutes: number; activities: readonly string[] }>
   | Coded<'exercise-not-classed', 'note', { names: readonly string[] }>
   | Coded<'exercise-minutes-unknown', 'note', { entries: number }>
   | Coded<'exercise-days-not-recorded', 'note', { days: number; weeks: number }>
@@ -75,8 +75,10 @@ const EVIDENCE: Readonly<Record<ExerciseFindingCode, ExerciseEvidence | null>> =
   'no-exercise-recorded': NO_ADVICE,
 }
 
+/** The code of every finding, warnings first: the order in which they stand in a report. */
 export const EXERCISE_FINDING_CODES = Object.keys(EVIDENCE) as readonly ExerciseFindingCode[]
 
+/** How good the evidence behind a finding is (domain.md 8.1, strong to theory); null: it advises nothing. */
 export function exerciseEvidenceOf(code: ExerciseFindingCode): ExerciseEvidence | null {
   return EVIDENCE[code]
 }

@@ -1,6 +1,6 @@
 import { exerciseFigures } from '../generated/activities.ts'
 import type { Activity } from './activity.ts'
-import { type Cautions, cautionsFor, type ExercisePerson } from './cautions.ts'
+import { type Cautions, cautionsFor, type ExercisePerson, isAgainstImpact } from './cautions.ts'
 import type { ExerciseWeek } from './exercise-weeks.ts'
 import { type WeekGoal, weekGoals } from './week-goals.ts'
 import { weekTotals } from './week-totals.ts'
@@ -50,8 +50,8 @@ export function nextWeek(weeks: readonly ExerciseWeek[], person: ExercisePerson)
 
 /** High impact, sit-ups and heavy lifting where the cautions are against them; yoga and pilates have other poses. */
 function isLeftOut({ type, bendsSpine, heavy }: Activity, cautions: Cautions): boolean {
-  const { highImpact, spineBending, heavyLifting, spareJoints } = cautions
-  if (type === 'high_impact') return highImpact === 'none' || highImpact === 'ask-first' || spareJoints
+  const { row, spineBending, heavyLifting, spareJoints } = cautions
+  if (type === 'high_impact') return isAgainstImpact(row) || spareJoints
   if (heavy && (heavyLifting !== 'progressive' || spareJoints)) return true
   return type === 'resistance' && bendsSpine && spineBending === 'avoid'
 }

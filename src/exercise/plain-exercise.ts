@@ -22,11 +22,14 @@ const SPELLED: readonly (readonly [pattern: string, figures: string])[] = [
   [String.raw`(^|\s)1/2 (?:an? )?(?=h)`, '$1.5 '],
   [String.raw`(^|\s)1/4 (?:of an? )?(?=h)`, '$1.25 '],
   [String.raw`(^|\s)3/4 (?:of an? )?(?=h)`, '$1.75 '],
-  [String.raw`\b(\d+) and a half (?=h)`, '$1.5 '],
+  [String.raw`\b(\d+) and a half (?=h|mi|k)`, '$1.5 '],
+  [String.raw`\b(\d+) and a quarter (?=h|mi|k)`, '$1.25 '],
+  [String.raw`(^|\s)(\.\d+) of an hour\b`, '$1$2 h'],
   [String.raw`\bthree[ -]quarters of an hour\b`, '45 min'],
-  [String.raw`\b(?:a )?quarter of an hour\b`, '15 min'],
+  [String.raw`\b(?:a )?quarter (?:of an )?hour\b`, '15 min'],
   [String.raw`\b(?:one|an|1) hour and a half\b`, '90 min'],
   [String.raw`\b(?:one|an|1) hour and a quarter\b`, '75 min'],
+  [String.raw`\b(?:at an? )?(brisk|quick|fast|slow|easy|gentle|leisurely) pace\b`, '$1'],
   [String.raw`\b(?:half an hour|(?:a )?half[ -]hour)\b`, '30 min'],
   [String.raw`\ban hour\b`, '1 h'],
   [String.raw`\bhalf (?:a )?mile\b`, '.5 mile'],
@@ -53,22 +56,33 @@ const SPELLED: readonly (readonly [pattern: string, figures: string])[] = [
   [String.raw` ?(?:km?|kilomet(?:re|er)s?) ?(?:/|per|an) ?(?:h|hr|hour)\b`, ' kmh'],
 ]
 
+const FRACTIONS: Readonly<Record<string, string>> = { '½': '.5', '¼': '.25', '¾': '.75' }
+
+function inFigures(word: string): string {
+  return String(NUMBER_WORDS[word])
+}
+
+/** A sign in front of a number ("walk -30 min"): taken away, or a dash. "30 -40" is a range. */
+export function hasSignedNumber(text: string): boolean {
+  return /(?:^|[\s(:,])(?<!\d\s*)[-−–—+](?=[\d.½¼¾])/u.test(text)
+}
+
 /** Small letters, plain signs, and times as figures: "half an hour" is "30 min". */
 export function plainExercise(text: string): string {
   let spelled = text
     .toLowerCase()
-    .replaceAll(/ ?½/g, '.5')
-    .replaceAll(/ ?¼/g, '.25')
-    .replaceAll(/ ?¾/g, '.75')
+    .replaceAll('⁄', '/')
+    .replaceAll(/(?:(?<=\d) ?)?[½¼¾]/g, (sign) => FRACTIONS[sign.trim()] ?? sign)
     .replaceAll('×', 'x')
-    .replaceAll(/[–—]/g, '-')
-    .replaceAll('@', ' at ')
+    .replaceAll(/[−–—]/g, '-')
+    .replaceAll(/ ?@ ?/g, ' at ')
+    .replaceAll(new RegExp(String.raw`\b(${WORDS})(?= and a (?:half|quarter) (?:h|mi|k))`, 'g'), inFigures)
   for (const [pattern, figures] of SPELLED) spelled = spelled.replaceAll(new RegExp(pattern, 'g'), figures)
   return spelled
     .replaceAll(/(\d+)~~(\d\d)/g, (_, minutes, seconds) => String(Number(minutes) + Number(seconds) / 60))
     .replaceAll(
       new RegExp(String.raw`\b(${WORDS})(?=[ -](?:h|hrs?|hours?|min|mins|minutes?|times|x|miles?)\b)`, 'g'),
-      (word) => String(NUMBER_WORDS[word]),
+      inFigures,
     )
     .replaceAll(/(\d) ?(?:-|to) ?(\d)/g, '$1~$2')
     .replaceAll(/[-,;:()!.](?!\d)/g, ' ')

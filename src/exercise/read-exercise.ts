@@ -2,8 +2,9 @@ import type { Activity } from './activity.ts'
 import { type Called, called } from './activity-called.ts'
 import { calledByWords, withoutCount, wordsOf } from './called-by-words.ts'
 import { type ExerciseAmounts, exerciseAmounts } from './exercise-amounts.ts'
+import { isWater } from './harmless-tail.ts'
 import { choicesOf, namedIn, nearActivities } from './near-activities.ts'
-import { plainExercise } from './plain-exercise.ts'
+import { hasSignedNumber, plainExercise } from './plain-exercise.ts'
 import { FASTEST_WALK_MPH, walkingAt } from './walking-pace.ts'
 
 /** What an entry was understood as, or why not. Minutes null: done, for how long is unknown (never zero). */
@@ -12,13 +13,15 @@ export type ExerciseRead =
       readonly ok: true
       readonly activity: Activity
       readonly minutes: number | null
+      /** A range was written, and `minutes` is its lower end. */
+      readonly isAtLeast: boolean
       /** The written pace that chose the row of walking, miles an hour; null: the name chose it. */
       readonly mph: number | null
       /** How it was read, where that is not as it was written; to be said. */
       readonly readAs: ReadAs | null
     }
   /** Exercise that no figure is known for: it counts towards nothing. */
-  | { readonly ok: true; readonly activity: null; readonly notClassed: string; readonly minutes: number | null; readonly readAs: ReadAs | null }
+  | { readonly ok: true; readonly activity: null; readonly notClassed: string; readonly minutes: number | null; readonly isAtLeast: boolean; readonly readAs: ReadAs | null }
   /** A day without. */
   | { readonly ok: true; readonly activity: null; readonly notClassed: null }
   | ExerciseRefused // biome-ignore format: a table
@@ -37,6 +40,10 @@ export interface ReadAs {
 
 /** Nobody trains longer in one go; more is a slip of the unit. */
 const LONGEST_MINUTES = 16 * 60
+/** What may be meant where a word names water: nothing there bears weight. */
+const IN_WATER = ['water walking', 'water aerobics', 'swimming']
+/** Slower than this jogging is a slip, or walking: it would count 7.0 MET at the pace of a stroll. In turns with walking, from the pace of plain walking. */
+const SLOWEST_MPH: Readonly<Record<string, number>> = { jogging: 4, jog_walk: 2.8 }
 /** Slower on a treadmill is walking; faster may be either. The fastest row of walking. */
 const TREADMILL_WALK_MPH = 4
 
@@ -46,9 +53,9 @@ const TREADMILL_WALK_MPH = 4
  * Rule    minutes from hours and minutes, of a range the lower end; from a distance only with a known pace, the
  *         activity's own or one that is written ("at 5 km/h"); sets, repetitions, lengths and steps give none. A pace
  *         that is written, or that minutes and a distance come to, chooses the row of level walking whatever the name
- *         says of it (`walkingAt`); of both the slower one; below the slowest row there is no figure. Every word has to
- *         be understood, so "walking football" is no walk; but where, with whom and when may follow ("walk with
- *         Susan"), unless that names water or another activity. One slip of the pen in a name of six letters or more is
+ *         says of it (`walkingAt`); of both the slower one; below the slowest row there is no figure. Jogging
+ *         below the fastest row of walking is asked back. Every word has to be understood, so "walking football" is no
+ *         walk; but where, with whom and when may follow ("walk with Susan"), as `isHarmlessTail` says. One slip of the pen in a name of six letters or more is
  *         taken for the name, and said. "none" and "rest day" are a day without.
  * Unit    minutes, above 0 and at most 960
  *
@@ -62,14 +69,14 @@ export function readExercise(text: string): ExerciseRead {
   const words = wordsOf(rest)
   const named = namedIn(words)
   // "20 m" may be metres or minutes; a number without its unit may be anything.
-  if (/\d/.test(words.join(' ')))
+  if (/\d/.test(words.join(' ')) || hasSignedNumber(text))
     return refused(named.length > 1 ? 'several-activities' : 'bad-amount', named)
   const name = amounts.steps && words.length === 0 ? 'walking' : words.join(' ')
   const found = called(name, true) ?? calledByWords(rest)
   if (found === undefined)
     return named.length > 1
       ? refused('several-activities', named)
-      : refused('unknown-activity', nearActivities(words))
+      : refused('unknown-activity', words.some(isWater) ? IN_WATER : nearActivities(words))
   return asCalled(found, words, amounts)
 }
 
@@ -87,12 +94,14 @@ function asCalled(found: Called, words: readonly string[], amounts: ExerciseAmou
     return isWalk ? walked(amounts, null) : refused('which-activity', choicesOf(words))
   }
   const readAs = readAsOf(found.corrected, amounts)
-  if (found.of === 'not-classed') return withoutFigure(found.name, amounts.minutes, readAs)
+  if (found.of === 'not-classed') return withoutFigure(found.name, amounts, readAs)
   const { activity } = found
   if (activity.fromMph !== null && amounts.mph !== null) return walked(amounts, readAs)
+  if (amounts.mph !== null && amounts.mph < (SLOWEST_MPH[activity.id] ?? 0) - 0.05)
+    return refused('which-activity', ['brisk walking', 'jogging'])
   const minutes = amounts.minutes ?? minutesByDistance(amounts, activity)
   return isPossible(minutes)
-    ? { ok: true, activity, minutes, mph: null, readAs }
+    ? { ok: true, activity, minutes, isAtLeast: amounts.isRange, mph: null, readAs }
     : refused('bad-amount', activity.names.slice(0, 1))
 }
 
@@ -104,16 +113,20 @@ function walked(amounts: ExerciseAmounts, readAs: ReadAs | null): ExerciseRead {
   if (!(mph > 0 && mph <= FASTEST_WALK_MPH) || !isPossible(minutes)) return refused('bad-amount', ['walking'])
   const activity = walkingAt(mph)
   return activity === null
-    ? withoutFigure(SLOWER_THAN_ANY_ROW, minutes, readAs)
-    : { ok: true, activity, minutes, mph, readAs }
+    ? withoutFigure(SLOWER_THAN_ANY_ROW, { minutes, isRange: amounts.isRange }, readAs)
+    : { ok: true, activity, minutes, isAtLeast: amounts.isRange, mph, readAs }
 }
 
 /** A name without a number of its own: the slowest row is 2.0 mph. */
 const SLOWER_THAN_ANY_ROW = 'walking slower than 2 mph (3.2 km/h)'
 
-function withoutFigure(notClassed: string, minutes: number | null, readAs: ReadAs | null): ExerciseRead {
+function withoutFigure(
+  notClassed: string,
+  { minutes, isRange: isAtLeast }: Pick<ExerciseAmounts, 'minutes' | 'isRange'>,
+  readAs: ReadAs | null,
+): ExerciseRead {
   return isPossible(minutes)
-    ? { ok: true, activity: null, notClassed, minutes, readAs }
+    ? { ok: true, activity: null, notClassed, minutes, isAtLeast, readAs }
     : refused('bad-amount', [notClassed])
 }
 

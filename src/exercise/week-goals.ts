@@ -1,4 +1,5 @@
 import { exerciseFigures } from '../generated/activities.ts'
+import { roundHalfAwayFromZero } from '../quantity/round.ts'
 import { cautionsFor, type ExercisePerson } from './cautions.ts'
 import type { WeekTotals } from './week-totals.ts'
 
@@ -6,6 +7,7 @@ import type { WeekTotals } from './week-totals.ts'
 export interface WeekGoal {
   readonly of: 'weight-bearing' | 'aerobic' | 'resistance' | 'balance' | 'impact'
   readonly unit: 'minutes' | 'days'
+  /** Whole minutes, or days. */
   readonly done: number
   readonly isLowerBound: boolean
   readonly goal: number
@@ -25,7 +27,7 @@ export interface WeekGoals {
  * The goals of a week.
  *
  * Unit    minutes or days a week
- * Rule    weight-bearing 150 min, aerobic 150 moderate min, resistance on 2 days, balance on 2; balance on 3 above 65,
+ * Rule    judged on whole minutes, as they are printed: 149.5 is 150. Weight-bearing 150 min, aerobic 150 moderate min, resistance on 2 days, balance on 2; balance on 3 above 65,
  *         with falls, unsteady, or T <= -2.5. With a vertebral or several low-trauma fractures weight-bearing has a
  *         ceiling (20 minutes a day at the level of brisk walking) in place of a goal. Impact (about 50 moderate ones) on
  *         most days (4 of 7) is a goal only where the cautions allow it: `mayAimForImpact`.
@@ -46,11 +48,16 @@ export function weekGoals(totals: WeekTotals, person: ExercisePerson): WeekGoals
           {
             of: 'weight-bearing' as const,
             ...minutes,
-            done: totals.weightBearingMinutes,
+            done: roundHalfAwayFromZero(totals.weightBearingMinutes, 0),
             goal: figures.weightBearingMinutes,
           },
         ]),
-    { of: 'aerobic', ...minutes, done: totals.aerobicMinutes, goal: figures.aerobicMinutes },
+    {
+      of: 'aerobic',
+      ...minutes,
+      done: roundHalfAwayFromZero(totals.aerobicMinutes, 0),
+      goal: figures.aerobicMinutes,
+    },
     { of: 'resistance', ...days, done: types.resistance.sessions, goal: figures.resistanceDays },
     { of: 'balance', ...days, done: types.flex_balance.sessions, goal: balanceDays(person) },
     ...(mayAimForImpact(person)
@@ -62,8 +69,7 @@ export function weekGoals(totals: WeekTotals, person: ExercisePerson): WeekGoals
       ...one,
       goalIsLowerBound:
         one.of === 'balance' && one.done < figures.balanceDaysMore && mayNeedMoreBalance(person),
-      // Minutes by distance are sums of fractions: 149.9999999 is 150.
-      status: one.done + 1e-6 >= one.goal ? 'met' : 'short',
+      status: one.done >= one.goal ? 'met' : 'short',
     })),
     brisklyUpToMinutesADay: isCapped ? figures.brisklyUpToMinutesADay : null,
   }

@@ -7,6 +7,8 @@ export interface Done {
   readonly date: PlainDate
   readonly activity: Activity
   readonly minutes: number | null
+  /** Of a range of minutes the lower end is counted. */
+  readonly isAtLeast: boolean
   /** The written pace that chose the row of walking, miles an hour; null: the name chose it. */
   readonly mph: number | null
 }
@@ -14,9 +16,11 @@ export interface Done {
 export interface TypeTotal {
   /** A session is a day on which the type was done: squats and lunges of one evening are one. */
   readonly sessions: number
-  /** Known minutes: a lower bound where `unknownMinutes` is above 0. */
-  readonly minutes: number
-  readonly metMinutes: number
+  /** Known minutes; null: it was done, and no entry has any. */
+  readonly minutes: number | null
+  readonly metMinutes: number | null
+  /** An entry has no minutes, or is counted with the lower end of a range. */
+  readonly isLowerBound: boolean
   /** Entries without minutes. */
   readonly unknownMinutes: number
 }
@@ -28,7 +32,7 @@ export interface WeekTotals {
   readonly weightBearingMinutes: number
   /** Moderate minutes of all but resistance, stretching and balance; a vigorous one (6 MET or more) counts twice. */
   readonly aerobicMinutes: number
-  /** Some entries of what the two figures above count have no minutes, so both are lower bounds. */
+  /** Some entries of what the two figures above count have no minutes, or a range of them, so both are lower bounds. */
   readonly isLowerBound: boolean
 }
 
@@ -52,22 +56,29 @@ export function weekTotals(done: readonly Done[]): WeekTotals {
   const onFeet = moving.filter(({ activity }) => activity.type !== 'other_aerobic')
   return {
     types,
-    metMinutes: sum(Object.values(types).map(({ metMinutes }) => metMinutes)),
+    metMinutes: sum(Object.values(types).map(({ metMinutes }) => metMinutes ?? 0)),
     weightBearingMinutes: sum(onFeet.map(({ minutes }) => minutes ?? 0)),
     aerobicMinutes: sum(
       moving.map(({ activity: { met }, minutes }) => (minutes ?? 0) * (met >= vigorousFromMet ? 2 : 1)),
     ),
-    isLowerBound: moving.some(({ minutes }) => minutes === null),
+    isLowerBound: moving.some(isLowerBound),
   }
 }
 
 function typeTotal(done: readonly Done[]): TypeTotal {
+  const known = done.filter(({ minutes }) => minutes !== null)
+  const isUnknown = done.length > 0 && known.length === 0
   return {
     sessions: new Set(done.map(({ date }) => date)).size,
-    minutes: sum(done.map(({ minutes }) => minutes ?? 0)),
-    metMinutes: sum(done.map(({ activity, minutes }) => activity.met * (minutes ?? 0))),
-    unknownMinutes: done.filter(({ minutes }) => minutes === null).length,
+    minutes: isUnknown ? null : sum(known.map(({ minutes }) => minutes ?? 0)),
+    metMinutes: isUnknown ? null : sum(known.map(({ activity, minutes }) => activity.met * (minutes ?? 0))),
+    isLowerBound: done.some(isLowerBound),
+    unknownMinutes: done.length - known.length,
   }
+}
+
+function isLowerBound({ minutes, isAtLeast }: Done): boolean {
+  return minutes === null || isAtLeast
 }
 
 function sum(values: readonly number[]): number {

@@ -49,6 +49,11 @@ export function recognisedSymptom(text: string): UrgentSymptom | undefined {
   return recognisedSymptoms(text)[0]
 }
 
+/** Whether a text says that a trigger is absent: "no hip pain". */
+export function isSymptomAbsent(text: string): boolean {
+  return saysAbsent(plainText(text))
+}
+
 /** Emergencies before calls to the team; otherwise in the order given. */
 export function mostUrgentFirst<T>(items: readonly T[], callOf: (item: T) => UrgentSymptom['call']): T[] {
   const rank = (item: T) => (callOf(item) === 'emergency' ? 0 : 1)

@@ -1,6 +1,7 @@
 import type { Problem } from '../diagnostics/problem.ts'
 import type { ExerciseDay } from '../exercise/exercise-weeks.ts'
 import { type ExerciseRead, readExercise } from '../exercise/read-exercise.ts'
+import type { Done } from '../exercise/week-totals.ts'
 import type { LogDay } from '../input/log.ts'
 import type { TextAt } from '../input/text-at.ts'
 import type { ExerciseProblem } from './exercise-problem.ts'
@@ -25,13 +26,11 @@ export function exerciseDays(
       return {
         date: day.date,
         done: reads.flatMap(({ read }) =>
-          read.ok && read.activity !== null
-            ? [{ date: day.date, activity: read.activity, minutes: read.minutes, mph: read.mph }]
-            : [],
+          read.ok && read.activity !== null ? [doneOn(day.date, read)] : [],
         ),
         notClassed: reads.flatMap(({ read }) =>
           read.ok && read.activity === null && read.notClassed !== null
-            ? [{ date: day.date, name: read.notClassed, minutes: read.minutes }]
+            ? [{ date: day.date, name: read.notClassed, minutes: read.minutes, isAtLeast: read.isAtLeast }]
             : [],
         ),
         isPartly: day.troubled || reads.some(({ read }) => !read.ok),
@@ -39,6 +38,12 @@ export function exerciseDays(
       }
     })
   return { days, problems }
+}
+
+type ReadActivity = Extract<ExerciseRead, { readonly mph: number | null }>
+
+function doneOn(date: ExerciseDay['date'], { activity, minutes, isAtLeast, mph }: ReadActivity): Done {
+  return { date, activity, minutes, isAtLeast, mph }
 }
 
 /** People do the same things again: each wording is read once. */

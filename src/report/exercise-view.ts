@@ -6,8 +6,8 @@ import type { ExerciseFinding } from '../exercise/findings.ts'
 import { type NextWeek, nextWeek } from '../exercise/next-week.ts'
 import { medicineRules } from '../generated/medicine-rules.ts'
 import { type SymptomFinding, symptomFindings } from '../nutrition/find-symptoms.ts'
-import { isNoSymptom } from './exercise-person.ts'
 import type { ProfileOrigin } from './intake-view.ts'
+import { isNoSymptom } from './new-back-pain.ts'
 import type { ReportProblem } from './report-problem.ts'
 
 type JointPain = {
@@ -19,6 +19,7 @@ type JointPain = {
 /** What a report on exercise can find: its own findings, what symptoms call for, and painful joints as `intake` has them. */
 export type ExerciseReportFinding = ExerciseFinding | SymptomFinding | JointPain
 
+/** The questions for a visit that this report may ask (domain.md 9): of joint pain, and for a physiotherapist. */
 export const EXERCISE_QUESTION_IDS = ['QN15', 'QN16'] as const
 
 /** Everything that any rendering of `bonecheck exercise` may show; nothing is worked out after this. */
@@ -43,6 +44,12 @@ export interface ExerciseView {
   readonly partial: boolean
 }
 
+/**
+ * The view of a report from what is known of the person and what was done.
+ *
+ * Rule    weeks, cautions, the suggested week and findings are worked out here, once; a text that says there is no symptom
+ *         is none. Entries that could not be read stay among `problems` and make the view `partial`.
+ */
 export function exerciseView(made: {
   readonly version: string
   readonly profile: ProfileOrigin

@@ -67,7 +67,28 @@ describe('bonecheck exercise', () => {
   test('impact is not called open to someone whose fractures are not recorded', async () => {
     const low = { ...files, 'scans.csv': 'date,site,t_score\n2026-05-04,total hip,-1.5\n' }
     const { stdout } = await run(['exercise', 'log.yaml', '--scans', 'scans.csv'], { files: low })
-    expect(stdout).toMatch(/High impact +ask first: not all that could be against it is recorded\./)
+    expect(stdout.replaceAll(/\s+/g, ' ')).toContain(
+      'High impact ask your team or a physiotherapist first: not all that could be against it is recorded.',
+    )
+    expect(stdout).toMatch(/Heavy weights +light ones may build up step by step; ask before heavy ones/)
+  })
+
+  test('the news stands first: how the goals stand, what to read, what is not recorded', async () => {
+    const day = (date: number, entry: string) => `2026-11-${date}: {exercise: [${entry}]}\n`
+    const whole = [16, 17, 18, 19, 20, 21, 22].map((date) => day(date, 'brisk walk 30 min')).join('')
+    const argv = ['exercise', 'log.yaml', '--scans', 'scans.csv', '--today', '2026-11-23']
+    const all = await run(argv, { files: { ...files, 'log.yaml': whole } })
+    // Seven walks of 30 min are 210 of 150; nothing else was done; balance is asked on 3 days with T -2.7.
+    expect(all.stdout).toContain(
+      'Week of 2026-11-16: weight-bearing, aerobic met; resistance, balance short.',
+    )
+    expect(all.stdout).not.toContain('Please read')
+    const one = await run(argv, { files: { ...files, 'log.yaml': day(16, 'jogging 20 min') } })
+    expect(one.stdout).toContain(
+      'Week of 2026-11-16: weight-bearing, aerobic, resistance, balance not known.\nPlease read: 1 warning under Findings.\nNot recorded: 6 days of that week, and 8 facts about you',
+    )
+    const quiet = await run([...argv, '-q'], { files: { ...files, 'log.yaml': whole } })
+    expect(quiet.stdout).not.toContain('aerobic met')
   })
 
   test('words that are banned from every report', async () => {

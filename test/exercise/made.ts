@@ -27,6 +27,7 @@ export function week(...days: readonly (readonly string[])[]): Done[] {
         date: `2026-11-${16 + i}` as PlainDate,
         activity: read.activity,
         minutes: read.minutes,
+        isAtLeast: read.isAtLeast,
         mph: read.mph,
       }
     }),

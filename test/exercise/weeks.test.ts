@@ -9,13 +9,14 @@ import { mayAimForImpact } from '../../src/exercise/week-goals.ts'
 import { type Done, weekTotals } from '../../src/exercise/week-totals.ts'
 import { exerciseFigures } from '../../src/generated/activities.ts'
 import { goalStatus } from '../../src/render/english/exercise-words.ts'
-import { CLEAR } from './made.ts'
+import { CLEAR, week } from './made.ts'
 
 const MONDAY = '2026-11-16' as PlainDate
 const done = fc.record({
   date: fc.nat(6).map((days) => addDays(MONDAY, days)),
   activity: fc.constantFrom(...exerciseFigures.activities),
   minutes: fc.option(fc.integer({ min: 1, max: 240 })),
+  isAtLeast: fc.constant(false),
   mph: fc.constant(null),
 })
 const person: fc.Arbitrary<ExercisePerson> = fc.record({
@@ -53,7 +54,7 @@ describe('totals', () => {
           (one: typeof week) => one.metMinutes,
           (one: typeof week) => one.weightBearingMinutes,
           (one: typeof week) => one.aerobicMinutes,
-          (one: typeof week) => one.types.low_impact.minutes,
+          (one: typeof week) => one.types.low_impact.minutes ?? 0,
           (one: typeof week) => one.types.resistance.sessions,
         ])
           expect(summed(of)).toBeCloseTo(of(week), 6)
@@ -132,7 +133,7 @@ test('days that are not recorded make a week a lower bound, and nothing is calle
 test('exercise without a figure makes a week a lower bound: rowing may be all that is wanted', () => {
   const days = whole([]).map((day) => ({
     ...day,
-    notClassed: [{ date: day.date, name: 'rowing', minutes: 60 }],
+    notClassed: [{ date: day.date, name: 'rowing', minutes: 60, isAtLeast: false }],
   }))
   const weeks = exerciseWeeks(days, CLEAR)
   expect(weeks[0]?.isPartly).toBe(true)
@@ -157,7 +158,7 @@ test('what is against the cautions is found, and not built on', () => {
   const who = { ...CLEAR, tScore: -2.7 }
   const of = (id: string) => exerciseFigures.activities.filter((activity) => activity.id === id)
   const all = ['jogging', 'sit_ups', 'vigorous_lifting', 'yoga'].flatMap((id) =>
-    of(id).map((activity) => ({ date: MONDAY, activity, minutes: 20, mph: null })),
+    of(id).map((activity) => ({ date: MONDAY, activity, minutes: 20, isAtLeast: false, mph: null })),
   )
   const days = whole(all)
   const weeks = exerciseWeeks(days, who)
@@ -178,7 +179,7 @@ test('what is against the cautions is found, and not built on', () => {
 test('a trampoline has no figure, and is jumping all the same', () => {
   const days = whole([]).map((day, i) => ({
     ...day,
-    notClassed: i === 0 ? [{ date: day.date, name: 'trampoline', minutes: 10 }] : [],
+    notClassed: i === 0 ? [{ date: day.date, name: 'trampoline', minutes: 10, isAtLeast: false }] : [],
   }))
   const codes = (person: ExercisePerson) =>
     findExercise({ days, weeks: exerciseWeeks(days, person), person }).map(({ code }) => code)
@@ -191,7 +192,7 @@ test('golf and toe-touches have no figure, and are held against the caution on b
   const who = { ...CLEAR, tScore: -2.7 }
   const days = whole([]).map((day, i) => ({
     ...day,
-    notClassed: i === 0 ? [{ date: day.date, name: 'golf', minutes: 120 }] : [],
+    notClassed: i === 0 ? [{ date: day.date, name: 'golf', minutes: 120, isAtLeast: false }] : [],
   }))
   const found = (person: ExercisePerson) =>
     findExercise({ days, weeks: exerciseWeeks(days, person), person }).find(
@@ -204,7 +205,9 @@ test('golf and toe-touches have no figure, and are held against the caution on b
 test('with painful joints heavy lifting is found, and not built on: lighter, more repetitions', () => {
   const who = { ...CLEAR, jointPain: 5 }
   const heavy = exerciseFigures.activities.filter(({ heavy: is }) => is).slice(0, 1)
-  const days = whole(heavy.map((activity) => ({ date: MONDAY, activity, minutes: 20, mph: null })))
+  const days = whole(
+    heavy.map((activity) => ({ date: MONDAY, activity, minutes: 20, isAtLeast: false, mph: null })),
+  )
   const weeks = exerciseWeeks(days, who)
   expect(findExercise({ days, weeks, person: who })).toContainEqual(
     expect.objectContaining({
@@ -221,10 +224,22 @@ test('a lower bound that reaches a goal has met it, whatever the goal', () => {
   const of = (id: string) => exerciseFigures.activities.filter((activity) => activity.id === id)
   const each = ['brisk_walking', 'squats', 'yoga', 'jumping_jacks'].flatMap(of)
   const all = [0, 1, 2, 3].flatMap((day) =>
-    each.map((activity) => ({ date: addDays(MONDAY, day), activity, minutes: 40, mph: null })),
+    each.map((activity) => ({
+      date: addDays(MONDAY, day),
+      activity,
+      minutes: 40,
+      isAtLeast: false,
+      mph: null,
+    })),
   )
   // One entry more of unknown length, and three days without a word.
-  const more = of('walking').map((activity) => ({ date: MONDAY, activity, minutes: null, mph: null }))
+  const more = of('walking').map((activity) => ({
+    date: MONDAY,
+    activity,
+    minutes: null,
+    isAtLeast: false,
+    mph: null,
+  }))
   const [week] = exerciseWeeks(whole([...all, ...more]).slice(0, 4), CLEAR)
   const goals = week?.goals.goals ?? []
   expect(goals.map((goal) => [goal.of, goalStatus(goal, true)])).toEqual([
@@ -241,11 +256,83 @@ test('of a goal that may be higher, the higher one reached is no question any mo
   const of = exerciseFigures.activities.filter(({ id }) => id === 'yoga')
   const balance = (days: number) => {
     const all = Array.from({ length: days }, (_, i) => addDays(MONDAY, i)).flatMap((date) =>
-      of.map((activity) => ({ date, activity, minutes: 30, mph: null })),
+      of.map((activity) => ({ date, activity, minutes: 30, isAtLeast: false, mph: null })),
     )
     return exerciseWeeks(whole(all), who)[0]?.goals.goals.find(({ of: kind }) => kind === 'balance')
   }
   expect(balance(1)).toMatchObject({ status: 'short', goal: 2, goalIsLowerBound: true })
   expect(balance(2)).toMatchObject({ status: 'met', goal: 2, goalIsLowerBound: true }) // of 2; perhaps of 3
   expect(balance(3)).toMatchObject({ status: 'met', goal: 2, goalIsLowerBound: false })
+})
+
+describe('a range counts with its lower end, and may be more', () => {
+  const MINUTES = { 'weight-bearing': [140, true, 'unknown'], aerobic: [140, true, 'unknown'] }
+  const goalsOf = (all: readonly Done[]) => exerciseWeeks(whole(all), CLEAR)[0]?.goals.goals ?? []
+
+  test('of a wholly recorded week it is not called short', () => {
+    const all = week(['brisk walk 140-160 min'])
+    const found = goalsOf(all).filter(({ unit }) => unit === 'minutes')
+    expect(
+      Object.fromEntries(found.map((one) => [one.of, [one.done, one.isLowerBound, goalStatus(one, false)]])),
+    ).toEqual(MINUTES)
+    const days = whole(all)
+    const codes = findExercise({ days, weeks: exerciseWeeks(days, CLEAR), person: CLEAR }).map(
+      ({ code }) => code,
+    )
+    expect(codes).not.toContain('weight-bearing-below-goal')
+    expect(nextWeek(exerciseWeeks(days, CLEAR), CLEAR)?.steps[0]).toMatchObject({
+      now: 140,
+      nowIsLowerBound: true,
+    })
+  })
+
+  test('it is met where the lower end reaches the goal, and short where all is known', () => {
+    const [reached] = goalsOf(week(['brisk walk 150-160 min']))
+    expect(reached && goalStatus(reached, false)).toBe('met')
+    const [known] = goalsOf(week(['brisk walk 140 min']))
+    expect(known).toMatchObject({ done: 140, isLowerBound: false, status: 'short' })
+  })
+
+  test('of a type that no goal of minutes counts, the type alone is a lower bound', () => {
+    const { types, isLowerBound } = weekTotals(week(['yoga 30-40 min']))
+    expect(types.flex_balance).toMatchObject({ minutes: 30, isLowerBound: true, unknownMinutes: 0 })
+    expect(isLowerBound).toBe(false)
+  })
+})
+
+// Half a minute is the grace of printing whole ones: what reads 150 of 150 is met.
+test.each([
+  [149.4, 149, 'short'],
+  [149.5, 150, 'met'],
+  [149.7, 150, 'met'],
+  [150, 150, 'met'],
+] as const)('%f minutes are printed as %i of 150, and are %s', (minutes, done, status) => {
+  const [walk] = week(['brisk walk 30 min'])
+  const all = walk === undefined ? [] : [{ ...walk, minutes }]
+  const [goal] = exerciseWeeks(whole(all), CLEAR)[0]?.goals.goals ?? []
+  expect(goal).toMatchObject({ of: 'weight-bearing', done, status })
+})
+
+describe('MET-minutes of which some are not known', () => {
+  test('are those of the entries with minutes, and a lower bound', () => {
+    const { types, metMinutes } = weekTotals(week(['squats 3x10', 'squats 20 min'], ['squats 10-15 min']))
+    expect(types.resistance).toMatchObject({
+      minutes: 30,
+      metMinutes: 150, // 5.0 x 30
+      isLowerBound: true,
+      unknownMinutes: 1,
+    })
+    expect(metMinutes).toBe(150)
+  })
+
+  test('are unknown, not zero, where no entry has minutes; zero where nothing was done', () => {
+    const { types } = weekTotals(week(['squats 3x10']))
+    expect(types.resistance).toMatchObject({
+      sessions: 1,
+      minutes: null,
+      metMinutes: null,
+      isLowerBound: true,
+    })
+    expect(types.low_impact).toMatchObject({ sessions: 0, minutes: 0, metMinutes: 0, isLowerBound: false })
+  })
 })

@@ -101,7 +101,7 @@ function outcomeOf(
   const view = exerciseView({
     version: world.version,
     profile: origin,
-    person: exercisePerson(profile, person, facts, assessment),
+    person: exercisePerson({ profile, person, facts, assessment, logDays: log.days }),
     symptoms: facts.symptoms,
     aromataseInhibitor: facts.aromataseInhibitor,
     scans: assessment,

@@ -10,15 +10,12 @@ const HEADS = [
 
 /** Long CSV: for each week a line a type, then a line a goal. An empty cell is unknown, or does not apply. */
 export function renderExerciseCsv({ weeks }: ExerciseView): string {
-  const one = (value: number) => roundHalfAwayFromZero(value, 1)
+  const one = (value: number | null) => (value === null ? null : roundHalfAwayFromZero(value, 1))
   const lines = weeks.flatMap(({ from, to, recordedDays, isPartly, totals, goals }) => {
     const week = [from, to, recordedDays]
     const types = ACTIVITY_TYPES.map((type) => {
-      const { sessions, minutes, metMinutes, unknownMinutes } = totals.types[type]
-      const isUnknown = unknownMinutes > 0 && minutes === 0
-      const isLowerBound = isPartly || unknownMinutes > 0
-      const figures = isUnknown ? [null, null] : [one(minutes), one(metMinutes)]
-      return [...week, 'type', type, 'min', figures[0] ?? null, String(isLowerBound), sessions, figures[1] ?? null, unknownMinutes, null, null] // biome-ignore format: as the heads
+      const { sessions, minutes, metMinutes, isLowerBound, unknownMinutes } = totals.types[type]
+      return [...week, 'type', type, 'min', one(minutes), String(isLowerBound || isPartly), sessions, one(metMinutes), unknownMinutes, null, null] // biome-ignore format: as the heads
     })
     const ofGoals = goals.goals.map((goal) => [
       ...week, 'goal', goal.of, goal.unit, one(goal.done), String(goal.isLowerBound || isPartly), null, null, null, goal.goal, goalStatus(goal, isPartly),

@@ -20,10 +20,11 @@ export const GOAL_NAME: Readonly<Record<WeekGoal['of'], string>> = {
 
 export const FACT_NAME: Readonly<Record<keyof ExercisePerson, string>> = {
   ageYears: 'age',
-  tScore: 'a T-score that applies',
+  tScore: 'a T-score that applies (of each place scanned)',
   vertebralFracture: 'fracture of the spine',
   lowTraumaFractures: 'low-trauma fractures',
-  newBackPain: 'new back pain (symptoms: [no back pain])',
+  newBackPain:
+    'new back pain ("symptoms: [no back pain]" in the log; a symptom that is not recognised leaves it open)',
   heightLossCm: 'loss of height',
   boneMetastasis: 'conditions (bone metastasis)',
   jointPain: 'joint pain',
@@ -34,6 +35,12 @@ export const FACT_NAME: Readonly<Record<keyof ExercisePerson, string>> = {
 /** `rope_jumping` as `rope jumping`. */
 export function activityName(id: string): string {
   return id.replaceAll('_', ' ')
+}
+
+/** `at least 90 min`; where nothing is known, so. */
+export function minutesText(minutes: number | null, isLowerBound: boolean): string {
+  if (minutes === null) return 'unknown'
+  return isLowerBound ? `at least ${wholeMinutes(minutes)}` : wholeMinutes(minutes)
 }
 
 /** Minutes as a whole number. */

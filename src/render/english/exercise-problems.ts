@@ -6,7 +6,7 @@ import { type ProblemWords, quotable } from './problem-words.ts'
 export const EXERCISE_PROBLEM_MEANING: Readonly<Record<ExerciseProblem['code'], string>> = {
   'unknown-activity': 'An entry under `exercise:` with a word that is not understood. It is not counted.',
   'which-activity':
-    'An entry under `exercise:` that says where or that, and not what: "gym". It is not counted.',
+    'An entry under `exercise:` that says where or that, and not what ("gym"), or jogging at the pace of walking. It is not counted.',
   'several-activities':
     'An entry under `exercise:` that names several activities; how the minutes are shared is not known. It is not counted.',
   'exercise-amount':
@@ -52,7 +52,7 @@ export function exerciseProblem({ code, args }: ExerciseProblem): ProblemWords {
     case 'unknown-activity':
       return { message: `'${text}' is no activity that I know`, help: exerciseHelp(code, args.near) }
     case 'which-activity':
-      return { message: `'${text}' does not say what was done`, help: exerciseHelp(code, args.near) }
+      return { message: `'${text}' does not say clearly what was done`, help: exerciseHelp(code, args.near) }
     case 'several-activities':
       return { message: `several activities in one entry: '${text}'`, help: exerciseHelp(code, args.near) }
     case 'exercise-amount':

@@ -1,10 +1,11 @@
-import type { Cautions, ExercisePerson } from '../../exercise/cautions.ts'
-import type { ExerciseWeek } from '../../exercise/exercise-weeks.ts'
+import { ACTIVITY_TYPES } from '../../exercise/activity.ts'
+import { type Cautions, type ExercisePerson, isAgainstImpact } from '../../exercise/cautions.ts'
+import { DAYS_A_WEEK, type ExerciseWeek, type NotClassed } from '../../exercise/exercise-weeks.ts'
 import type { NextStep, NextWeek } from '../../exercise/next-week.ts'
 import type { WeekGoal } from '../../exercise/week-goals.ts'
 import { exerciseFigures } from '../../generated/activities.ts'
 import type { ExerciseReportFinding, ExerciseView } from '../../report/exercise-view.ts'
-import { FACT_NAME, GOAL_NAME, wholeMinutes } from './exercise-names.ts'
+import { ACTIVITY_TYPE_NAME, FACT_NAME, GOAL_NAME, minutesText, wholeMinutes } from './exercise-names.ts'
 import { exerciseWords } from './findings/exercise.ts'
 import { count } from './findings/words.ts'
 import { nutritionFinding } from './nutrition-findings.ts'
@@ -23,6 +24,10 @@ export const STOP_AND_CALL =
 
 export const PARTIAL_EXERCISE =
   'Some entries were not understood or not readable, so more may have been done than is counted here.'
+
+const { goals: figures } = exerciseFigures
+const LOW = figures.lowUpTo.toFixed(1)
+const OSTEOPOROSIS = figures.osteoporosisUpTo.toFixed(1)
 
 /** The words for a finding, whichever room it is from. */
 export function exerciseFinding(finding: ExerciseReportFinding): string {
@@ -50,20 +55,52 @@ export function exerciseForWhom({ profile, person, scanDate }: ExerciseView): st
 
 /** `2026-11-16 to 2026-11-22`, and how much of it is recorded. */
 export function weekTitle({ from, to, recordedDays, isPartly }: ExerciseWeek): string {
-  const all = recordedDays === 7 ? 'all 7 days recorded' : `${recordedDays} of 7 days recorded`
-  return `Week of ${from} to ${to}, ${all}${isPartly ? ': figures are "at least"' : ''}`
+  const all =
+    recordedDays === DAYS_A_WEEK
+      ? `all ${DAYS_A_WEEK} days recorded`
+      : `${recordedDays} of ${DAYS_A_WEEK} days recorded`
+  const why = recordedDays === DAYS_A_WEEK ? ', but not everything could be counted' : ''
+  return `Week of ${from} to ${to}, ${all}${isPartly ? `${why}: figures are "at least"` : ''}`
 }
 
-/** `at least 90 min`; where nothing is known, so. */
-export function minutesText(minutes: number, unknownEntries: number): string {
-  if (unknownEntries === 0) return wholeMinutes(minutes)
-  return minutes === 0 ? 'unknown' : `at least ${wholeMinutes(minutes)}`
+/** A type of a week in the words of its columns. */
+export interface TypeRow {
+  readonly name: string
+  readonly days: string
+  readonly minutes: string
+  readonly metMinutes: string
 }
 
-/** MET-minutes of a type; of entries without minutes they say no more than the minutes do. */
-export function metMinutesText(metMinutes: number, unknownEntries: number): string {
-  if (unknownEntries === 0) return `${Math.round(metMinutes)}`
-  return metMinutes === 0 ? 'unknown' : `at least ${Math.round(metMinutes)}`
+export const TYPE_HEADS: Omit<TypeRow, 'name'> = { days: 'days', minutes: 'minutes', metMinutes: 'MET-min' }
+
+/** The types that were done in a week, a row each. */
+export function typeRows({ totals }: ExerciseWeek): TypeRow[] {
+  return ACTIVITY_TYPES.flatMap((type) => {
+    const { sessions, minutes, metMinutes, isLowerBound } = totals.types[type]
+    if (sessions === 0) return []
+    const met =
+      metMinutes === null ? 'unknown' : `${isLowerBound ? 'at least ' : ''}${Math.round(metMinutes)}`
+    return [
+      {
+        name: ACTIVITY_TYPE_NAME[type],
+        days: `${sessions}`,
+        minutes: minutesText(minutes, isLowerBound),
+        metMinutes: met,
+      },
+    ]
+  })
+}
+
+/** What the columns and the aerobic goal mean. */
+export const FIGURES_MEAN =
+  'MET-min: minutes times effort, where sitting still is 1. Of aerobic minutes a vigorous one counts twice.'
+
+export const NOTHING_COUNTED = 'no exercise counted on the days recorded'
+
+/** `2026-11-14 gardening: 60 min, no figure known, not counted`. */
+export function notClassedText({ date, name, minutes, isAtLeast }: NotClassed): string {
+  const howLong = minutes === null ? 'minutes unknown' : minutesText(minutes, isAtLeast)
+  return `${date} ${name}: ${howLong}, no figure known, not counted`
 }
 
 const amount = (unit: WeekGoal['unit'], n: number) => (unit === 'minutes' ? wholeMinutes(n) : count(n, 'day'))
@@ -75,8 +112,8 @@ export function goalText(
 ): { name: string; text: string; status: 'met' | 'short' | 'unknown' } {
   const { of, unit, done, goal: due, isLowerBound, goalIsLowerBound } = goal
   const status = goalStatus(goal, isPartly)
-  const higher = exerciseFigures.goals.balanceDaysMore
-  const more = goalIsLowerBound ? `, or ${higher} (not all that decides it is recorded)` : ''
+  const higher = figures.balanceDaysMore
+  const more = goalIsLowerBound ? `, or ${higher} (falls, steadiness, age or T-score is not recorded)` : ''
   const end = `${due} ${unit === 'minutes' ? 'min' : 'days'}${more}`
   return { name: GOAL_NAME[of], text: `${doneText(done, isLowerBound || isPartly)} of ${end}`, status }
 }
@@ -101,12 +138,13 @@ export const STATUS_TEXT = { met: 'met', short: 'short', unknown: 'not known' } 
 const ROW: Readonly<Record<Exclude<Cautions['row'], 'low'>, string>> = {
   metastasis: 'bone metastasis is recorded: no plan is shown; ask your team.',
   fracture: 'a fracture of the spine, several low-trauma fractures, new back pain, or 2 cm of height lost.',
-  osteoporosis: 'a T-score in the osteoporosis range (-2.5 or below).',
-  unknown: 'no T-score that applies is known, so the row for the osteoporosis range is used.',
-  normal: 'a T-score above -1.0, and nothing recorded against exercise.',
+  osteoporosis: `a T-score in the osteoporosis range (${OSTEOPOROSIS} or below).`,
+  unknown:
+    'no T-score that applies is known, or not of each place scanned, so the cautions are those for the osteoporosis range.',
+  normal: `a T-score above ${LOW}, and nothing recorded against exercise.`,
 }
 const HIGH_IMPACT: Readonly<Record<Cautions['highImpact'], string>> = {
-  none: 'none; guidance is the level of brisk walking, up to 20 min a day.',
+  none: `none; guidance is the level of brisk walking, up to ${wholeMinutes(figures.brisklyUpToMinutesADay)} a day.`,
   'ask-first': 'ask a physiotherapist first; moderate impact may be fine.',
   'start-low': 'may start low; ask if new to impact.',
   'build-up': 'may build up.',
@@ -125,18 +163,25 @@ const HEAVY_LIFTING: Readonly<Record<Cautions['heavyLifting'], string>> = {
 
 /** Why some care is called for although no T-score is in the osteoporosis range. */
 function lowText({ tScore, lowTraumaFractures, jointPain }: ExercisePerson): string {
-  if (tScore !== null && tScore <= exerciseFigures.goals.lowUpTo) return 'a T-score between -1.0 and -2.5.'
+  if (tScore !== null && tScore <= figures.lowUpTo)
+    return `a T-score between ${LOW} and ${OSTEOPOROSIS}, the range of low bone mass.`
   if (lowTraumaFractures === 1) return 'a low-trauma fracture.'
   if ((jointPain ?? 0) > 0) return 'painful joints.'
   return 'the T-score calls for none, but not all that could is recorded.'
 }
 
 /** Painful joints speak against impact whatever the bones say; so may a fracture that is not recorded. */
-function highImpactText({ highImpact, spareJoints, notRecorded }: Cautions): string {
-  if (highImpact === 'none' || highImpact === 'ask-first') return HIGH_IMPACT[highImpact]
+function highImpactText({ row, highImpact, spareJoints, notRecorded }: Cautions): string {
+  if (isAgainstImpact(row)) return HIGH_IMPACT[highImpact]
   if (spareJoints) return 'with joints so painful, low impact or water is preferred.'
-  const isOpen = notRecorded.some((fact) => AGAINST_IMPACT.includes(fact))
-  return isOpen ? 'ask first: not all that could be against it is recorded.' : HIGH_IMPACT[highImpact]
+  return isOpen(notRecorded)
+    ? 'ask your team or a physiotherapist first: not all that could be against it is recorded.'
+    : HIGH_IMPACT[highImpact]
+}
+
+/** A fracture, pain or metastasis that is not recorded may be one. */
+function isOpen(notRecorded: Cautions['notRecorded']): boolean {
+  return notRecorded.some((fact) => AGAINST_IMPACT.includes(fact))
 }
 
 const AGAINST_IMPACT: readonly (keyof ExercisePerson)[] = [
@@ -148,9 +193,11 @@ const AGAINST_IMPACT: readonly (keyof ExercisePerson)[] = [
 ]
 
 /** Painful joints speak for lighter weights whatever the bones say. */
-function heavyText({ heavyLifting, spareJoints }: Cautions): string {
+function heavyText({ heavyLifting, spareJoints, notRecorded }: Cautions): string {
   if (spareJoints && heavyLifting === 'progressive')
     return 'with joints so painful, lighter weights and more repetitions are preferred.'
+  if (heavyLifting === 'progressive' && isOpen(notRecorded))
+    return 'light ones may build up step by step; ask before heavy ones, as not all that could be against them is recorded.'
   return HEAVY_LIFTING[heavyLifting]
 }
 
@@ -193,7 +240,7 @@ export function stepText(step: NextStep, cautions: Cautions): string {
 function suchAs(of: NextStep['of'], { row, spareJoints, superviseBalance, heavyLifting }: Cautions): string {
   switch (of) {
     case 'weight-bearing':
-      return 'a brisk walk of 30 min'
+      return `a brisk walk of ${wholeMinutes(figures.stepMinutes)}`
     case 'aerobic':
       return spareJoints || row === 'fracture' ? 'exercise in water' : 'walking, dancing, cycling or swimming'
     case 'resistance':
@@ -202,7 +249,9 @@ function suchAs(of: NextStep['of'], { row, spareJoints, superviseBalance, heavyL
     case 'balance':
       return superviseBalance ? 'tai chi with a teacher' : 'tai chi'
     case 'impact':
-      return row === 'low' ? 'a few small jumps; ask if new to impact' : 'a few jumps, about 50 in the end'
+      return row === 'low'
+        ? 'a few small jumps; ask if new to impact'
+        : `a few jumps, about ${figures.impactsADay} in the end`
   }
 }
 
@@ -211,7 +260,7 @@ export const WALK_CEILING = (minutes: number) =>
 
 export function builtOn({ from, leavesOut }: NextWeek): string {
   const without = leavesOut ? ', without what the cautions leave out' : ''
-  return `Built on the week of ${from}${without}: a step is at most 30 min or a day more of each kind, and none leads above a goal. To talk over with your team or a physiotherapist.`
+  return `Built on the week of ${from}${without}: a step is at most ${wholeMinutes(figures.stepMinutes)} or ${count(figures.stepDays, 'day')} more of each kind, and none leads above a goal. To talk over with your team or a physiotherapist.`
 }
 
 export const NO_NEXT = {

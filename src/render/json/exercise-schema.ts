@@ -12,11 +12,13 @@ const yesNo = z.enum(['yes', 'no', 'unknown'])
 const goal = z.enum(['weight-bearing', 'aerobic', 'resistance', 'balance', 'impact'])
 const unit = z.enum(['minutes', 'days'])
 const minutes = number.nullable().describe('null: unknown, never zero')
+const isAtLeast = z.boolean().describe('Of a range of minutes the lower end is counted')
 
 const TypeTotal = z.strictObject({
   days: z.int().nonnegative(),
   minutes: minutes.describe('Known minutes; null where no entry has any'),
   metMinutes: minutes,
+  isLowerBound: z.boolean().describe('Entries without minutes, or with a range of them'),
   entriesWithoutMinutes: z.int().nonnegative(),
 })
 
@@ -48,7 +50,7 @@ const Week = z.strictObject({
     }),
   ),
   brisklyUpToMinutesADay: number.nullable(),
-  notClassed: z.array(z.strictObject({ date, name: z.string(), minutes })),
+  notClassed: z.array(z.strictObject({ date, name: z.string(), minutes, isAtLeast })),
 })
 
 export const ExerciseSchema = z
@@ -81,12 +83,13 @@ export const ExerciseSchema = z
             met: number,
             type: z.enum(ACTIVITY_TYPES),
             minutes,
+            isAtLeast,
             paceMph: number
               .nullable()
               .describe('The written pace that chose the row of walking; null: the name chose it'),
           }),
         ),
-        notClassed: z.array(z.strictObject({ name: z.string(), minutes })),
+        notClassed: z.array(z.strictObject({ name: z.string(), minutes, isAtLeast })),
         notUnderstood: z.int().nonnegative(),
       }),
     ),

@@ -83,15 +83,20 @@ function profileJson({ profile, person, scanDate }: ExerciseView): Json['profile
 function daysJson({ days }: ExerciseView): Json['days'] {
   return days.map(({ date, done, notClassed, notUnderstood }) => ({
     date,
-    entries: done.map(({ activity: { id, code, met, type }, minutes, mph }) => ({
+    entries: done.map(({ activity: { id, code, met, type }, minutes, isAtLeast, mph }) => ({
       activity: id,
       code,
       met,
       type,
       minutes: places(minutes, 1),
+      isAtLeast,
       paceMph: places(mph, 1),
     })),
-    notClassed: notClassed.map(({ name, minutes }) => ({ name, minutes: places(minutes, 1) })),
+    notClassed: notClassed.map(({ name, minutes, isAtLeast }) => ({
+      name,
+      minutes: places(minutes, 1),
+      isAtLeast,
+    })),
     notUnderstood,
   }))
 }
@@ -106,12 +111,12 @@ function weekJson({
   notClassed,
 }: ExerciseWeek): Json['weeks'][number] {
   const typeJson = (type: ActivityType) => {
-    const { sessions, minutes, metMinutes, unknownMinutes } = totals.types[type]
-    const isUnknown = unknownMinutes > 0 && minutes === 0
+    const { sessions, minutes, metMinutes, isLowerBound, unknownMinutes } = totals.types[type]
     return {
       days: sessions,
-      minutes: isUnknown ? null : round(minutes, 1),
-      metMinutes: isUnknown ? null : round(metMinutes, 1),
+      minutes: places(minutes, 1),
+      metMinutes: places(metMinutes, 1),
+      isLowerBound,
       entriesWithoutMinutes: unknownMinutes,
     }
   }
@@ -136,7 +141,12 @@ function weekJson({
       status: goalStatus(goal, isPartly),
     })),
     brisklyUpToMinutesADay: goals.brisklyUpToMinutesADay,
-    notClassed: notClassed.map(({ date, name, minutes }) => ({ date, name, minutes: places(minutes, 1) })),
+    notClassed: notClassed.map(({ date, name, minutes, isAtLeast }) => ({
+      date,
+      name,
+      minutes: places(minutes, 1),
+      isAtLeast,
+    })),
   }
 }
 

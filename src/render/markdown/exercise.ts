@@ -1,21 +1,24 @@
-import { ACTIVITY_TYPES } from '../../exercise/activity.ts'
 import type { ExerciseWeek } from '../../exercise/exercise-weeks.ts'
 import type { ExerciseView } from '../../report/exercise-view.ts'
-import { ACTIVITY_TYPE_NAME, GOAL_NAME, wholeMinutes } from '../english/exercise-names.ts'
+import { GOAL_NAME } from '../english/exercise-names.ts'
+import { exerciseNews } from '../english/exercise-news.ts'
 import {
   builtOn,
   cautionLines,
   EXERCISE_TITLES,
   exerciseFinding,
   exerciseForWhom,
+  FIGURES_MEAN,
   goalText,
-  metMinutesText,
-  minutesText,
   NO_NEXT,
+  NOTHING_COUNTED,
+  notClassedText,
   PARTIAL_EXERCISE,
   STATUS_TEXT,
   STOP_AND_CALL,
   stepText,
+  TYPE_HEADS,
+  typeRows,
   WALK_CEILING,
   weekTitle,
 } from '../english/exercise-words.ts'
@@ -31,6 +34,7 @@ export function renderExerciseMarkdown(view: ExerciseView): string {
     `# ${EXERCISE_TITLES.report}`,
     ...urgent.map((finding) => `**${escaped(exerciseFinding(finding))}**`),
     escaped(exerciseForWhom(view)),
+    list(exerciseNews(view).map(escaped)),
     ...(view.partial ? [PARTIAL_EXERCISE] : []),
     ...view.weeks.map(weekPart),
     section(
@@ -45,6 +49,7 @@ export function renderExerciseMarkdown(view: ExerciseView): string {
       list(others.map((one) => `**${one.level}**: ${escaped(exerciseFinding(one))} \`${one.code}\``)),
     ),
     section(EXERCISE_TITLES.questions, list(view.questions.map((one) => escaped(questionText(one))))),
+    view.weeks.length > 0 ? `_${FIGURES_MEAN}_` : '',
     `_${STOP_AND_CALL}_`,
     `_${WHEN_TO_CALL}_`,
     `_${SAFETY_LINE}_`,
@@ -61,21 +66,12 @@ function list(lines: readonly string[]): string {
 }
 
 function weekPart(week: ExerciseWeek): string {
-  const rows = ACTIVITY_TYPES.flatMap((type) => {
-    const { sessions, minutes, metMinutes, unknownMinutes } = week.totals.types[type]
-    if (sessions === 0) return []
-    const met = metMinutesText(metMinutes, unknownMinutes)
-    return [
-      `| ${ACTIVITY_TYPE_NAME[type]} | ${sessions} | ${minutesText(minutes, unknownMinutes)} | ${met} |`,
-    ]
-  })
-  const table =
-    rows.length === 0 ? '' : ['| | days | minutes | MET-min |', '|---|---|---|---|', ...rows].join('\n')
-  const other = week.notClassed.map(({ date, name, minutes }) =>
-    escaped(
-      `${date} ${name}: ${minutes === null ? 'minutes unknown' : wholeMinutes(minutes)}, no figure known, not counted`,
-    ),
+  const rows = typeRows(week).map(
+    (row) => `| ${row.name} | ${row.days} | ${row.minutes} | ${row.metMinutes} |`,
   )
+  const heads = `| | ${TYPE_HEADS.days} | ${TYPE_HEADS.minutes} | ${TYPE_HEADS.metMinutes} |`
+  const table = rows.length === 0 ? NOTHING_COUNTED : [heads, '|---|---|---|---|', ...rows].join('\n')
+  const other = week.notClassed.map((one) => escaped(notClassedText(one)))
   const { goals, brisklyUpToMinutesADay: ceiling } = week.goals
   const ofGoals = goals.map((goal) => {
     const { name, text, status } = goalText(goal, week.isPartly)

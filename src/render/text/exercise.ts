@@ -1,7 +1,7 @@
-import { ACTIVITY_TYPES } from '../../exercise/activity.ts'
 import type { ExerciseWeek } from '../../exercise/exercise-weeks.ts'
 import type { ExerciseReportFinding, ExerciseView } from '../../report/exercise-view.ts'
-import { ACTIVITY_TYPE_NAME, GOAL_NAME, wholeMinutes } from '../english/exercise-names.ts'
+import { GOAL_NAME } from '../english/exercise-names.ts'
+import { exerciseNews } from '../english/exercise-news.ts'
 import {
   builtOn,
   cautionLines,
@@ -9,14 +9,18 @@ import {
   earlierWeeks,
   exerciseFinding,
   exerciseForWhom,
+  FIGURES_MEAN,
   goalText,
-  metMinutesText,
-  minutesText,
   NO_NEXT,
+  NOTHING_COUNTED,
+  notClassedText,
   PARTIAL_EXERCISE,
   STATUS_TEXT,
   STOP_AND_CALL,
   stepText,
+  TYPE_HEADS,
+  type TypeRow,
+  typeRows,
   WALK_CEILING,
   weekTitle,
 } from '../english/exercise-words.ts'
@@ -49,6 +53,7 @@ export function renderExerciseText(
   const parts = [
     findings(urgent, style),
     quiet ? [] : wrap(printable(exerciseForWhom(view)), style.width),
+    quiet ? [] : exerciseNews(view).flatMap((line) => wrap(line, style.width)),
     view.partial ? wrap(PARTIAL_EXERCISE, style.width).map(style.over) : [],
     left > 0 ? wrap(earlierWeeks(left), style.width) : [],
     ...shown.map((week) => weekPart(week, style)),
@@ -66,7 +71,9 @@ export function renderExerciseText(
       style,
     ),
     quiet ? [] : titled(EXERCISE_TITLES.questions, questions(view, style), style),
-    [STOP_AND_CALL, WHEN_TO_CALL, SAFETY_LINE].flatMap((line) => wrap(line, style.width)).map(style.dim),
+    [...(view.weeks.length > 0 ? [FIGURES_MEAN] : []), STOP_AND_CALL, WHEN_TO_CALL, SAFETY_LINE]
+      .flatMap((line) => wrap(line, style.width))
+      .map(style.dim),
   ]
   return `${parts
     .filter((part) => part.length > 0)
@@ -108,26 +115,13 @@ function cell(text: string, columns: number): string {
   return padStart(` ${text}`, columns)
 }
 
-function typeTable({ totals, notClassed }: ExerciseWeek, style: Style): string[] {
-  const row = (name: string, days: string, minutes: string, met: string) =>
-    `  ${padEnd(name, TYPE)}${cell(days, 4)}${cell(minutes, 18)}${cell(met, 14)}`
-  const rows = ACTIVITY_TYPES.flatMap((type) => {
-    const { sessions, minutes, metMinutes, unknownMinutes } = totals.types[type]
-    if (sessions === 0) return []
-    const met = metMinutesText(metMinutes, unknownMinutes)
-    return [row(ACTIVITY_TYPE_NAME[type], `${sessions}`, minutesText(minutes, unknownMinutes), met)]
-  })
-  const other = notClassed.flatMap(({ name, date, minutes }) =>
-    hanging(
-      '  ',
-      printable(
-        `${date} ${name}: ${minutes === null ? 'minutes unknown' : wholeMinutes(minutes)}, no figure known, not counted`,
-      ),
-      style.width,
-    ),
-  )
-  const none = rows.length === 0 ? ['  no exercise counted on the days recorded'] : []
-  const head = rows.length === 0 ? [] : [style.dim(row('', 'days', 'minutes', 'MET-min'))]
+function typeTable(week: ExerciseWeek, style: Style): string[] {
+  const line = ({ name, days, minutes, metMinutes }: TypeRow) =>
+    `  ${padEnd(name, TYPE)}${cell(days, 4)}${cell(minutes, 18)}${cell(metMinutes, 14)}`
+  const rows = typeRows(week).map(line)
+  const other = week.notClassed.flatMap((one) => hanging('  ', printable(notClassedText(one)), style.width))
+  const none = rows.length === 0 ? [`  ${NOTHING_COUNTED}`] : []
+  const head = rows.length === 0 ? [] : [style.dim(line({ name: '', ...TYPE_HEADS }))]
   return [...head, ...rows, ...none, ...other]
 }
 
@@ -185,5 +179,5 @@ function findings(all: readonly ExerciseReportFinding[], style: Style): string[]
 }
 
 function questions({ questions: all }: ExerciseView, style: Style): string[] {
-  return all.flatMap((question) => hanging('  - ', questionText(question), style.width))
+  return all.flatMap((question) => hanging('  - ', printable(questionText(question)), style.width))
 }

@@ -1,6 +1,8 @@
+import type { RowAgainstImpact } from '../../../exercise/cautions.ts'
 import type { AgainstCaution, ExerciseFinding, WalkByPace } from '../../../exercise/findings.ts'
 import { KM_A_MILE } from '../../../exercise/walking-pace.ts'
-import { activityName, FACT_NAME, wholeMinutes } from '../exercise-names.ts'
+import { exerciseFigures } from '../../../generated/activities.ts'
+import { activityName, FACT_NAME, minutesText, wholeMinutes } from '../exercise-names.ts'
 import { count, type Words } from './words.ts'
 
 const BELOW =
@@ -34,8 +36,8 @@ export const exerciseWords: Words<ExerciseFinding> = {
   'impact-below-goal': BELOW('Impact (jumping, running and the like, about 50 impacts)', days),
   'walking-by-pace': ({ walks }) =>
     `Walking counts by the pace that is written, as the row of the Compendium at or just below it: ${walks.map(walkText).join('; ')}. From 3 MET on it counts as moderate and weight-bearing.`,
-  'loads-no-bone': ({ minutes, unknownMinutes, activities }) =>
-    `${activities.map(activityName).join(', ')}: ${[...(minutes > 0 ? [wholeMinutes(minutes)] : []), ...(unknownMinutes > 0 ? [`${count(unknownMinutes, 'time')} of unknown length`] : [])].join(' and ')}. Good for heart and lungs; it does not load bone, so it counts as aerobic only.`.replace(
+  'loads-no-bone': ({ minutes, isLowerBound, unknownMinutes, activities }) =>
+    `${activities.map(activityName).join(', ')}: ${[...(minutes > 0 ? [minutesText(minutes, isLowerBound)] : []), ...(unknownMinutes > 0 ? [`${count(unknownMinutes, 'time')} of unknown length`] : [])].join(' and ')}. Good for heart and lungs; it does not load bone, so it counts as aerobic only.`.replace(
       /^./,
       (first) => first.toUpperCase(),
     ),
@@ -67,10 +69,9 @@ const HEAVY = {
   lighter: 'With joints so painful, guidance prefers lighter weights and more repetitions.',
 } as const
 
-const HIGH_IMPACT: Readonly<Record<'fracture' | 'osteoporosis' | 'unknown' | 'metastasis', string>> = {
+const HIGH_IMPACT: Readonly<Record<RowAgainstImpact, string>> = {
   metastasis: 'With bone metastasis no impact is suggested; ask your team.',
-  fracture:
-    'With a fracture of the spine, several low-trauma fractures, new back pain or lost height, guidance has no high impact: the level of brisk walking, up to 20 min a day. It is left out of the suggested week; a physiotherapist may say more.',
+  fracture: `With a fracture of the spine, several low-trauma fractures, new back pain or lost height, guidance has no high impact: the level of brisk walking, up to ${wholeMinutes(exerciseFigures.goals.brisklyUpToMinutesADay)} a day. It is left out of the suggested week; a physiotherapist may say more.`,
   osteoporosis:
     'With a T-score in the osteoporosis range, ask a physiotherapist first; moderate impact may be fine. It is left out of the suggested week.',
   unknown:
