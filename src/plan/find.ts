@@ -25,7 +25,7 @@ const OF_THE_LOG: ReadonlySet<NutritionFindingCode> = new Set([
 /** The findings of a plan, and those it shares with the report: of the days as they would be. */
 export function planFindings(
   plan: Plan,
-  words: readonly Extract<PlanFinding, { code: 'plan-words-unknown' }>[],
+  words: readonly Extract<PlanFinding, { code: 'plan-words-unknown' | 'plan-words-read' }>[],
   person: Person,
 ): { own: PlanFinding[]; shared: NutritionFinding[] } {
   const { before, after, days, gaps, noGoals } = plan

@@ -161,7 +161,7 @@ function offered(
 
 function withoutWishes(input: PlanInput, before: IntakeAssessment): Change[] {
   return offered(
-    { ...input, wishes: { without: [], likes: input.wishes.likes, dislikes: [] } },
+    { ...input, wishes: { without: [], wary: [], likes: input.wishes.likes, dislikes: [] } },
     before,
     input.foods,
   )

@@ -19,7 +19,7 @@ function change(
   instead: EatenEntry | null,
 ): Change {
   const plan: PlanFood = {
-    id: `p:${at}`, one: `food ${at}`, more: `food ${at}`, sizes: [1], kind, second: false, contains: [], grams: 100,
+    id: `p:${at}`, one: `food ${at}`, more: `food ${at}`, sizes: [1], kind, second: false, contains: [], may: [], grams: 100,
   } // biome-ignore format: a row
   const facts: FoodFacts = food(`p:${at}`, values, { rest: 0 })
   const insteadGramsADay = instead?.grams ?? 0

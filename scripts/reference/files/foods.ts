@@ -153,6 +153,7 @@ export interface PlanFood {
   readonly kind: string
   readonly second: boolean
   readonly contains: readonly string[]
+  readonly may: readonly string[]
   readonly grams: number
 }
 
@@ -171,6 +172,8 @@ export interface PlanFoods extends Cited {
     readonly repeats: number
   }
   readonly groups: Readonly<Record<string, readonly string[]>>
+  readonly notOfGroups: readonly string[]
+  readonly notFoods: readonly string[]
   readonly diets: { readonly vegetarian: readonly string[]; readonly vegan: readonly string[] }
   readonly swaps: readonly { readonly eaten: readonly number[]; readonly by: readonly string[] }[]
   readonly foods: readonly PlanFood[]

@@ -37,7 +37,7 @@ async function viewOf(
 ): Promise<PlanView> {
   const { without = [], likes = [], dislikes = [], vegan, vegetarian } = options
   const diet = vegan ? 'vegan' : vegetarian ? 'vegetarian' : null
-  const { wishes, unknown } = wishesOf({ without, diet, likes, dislikes }, profile)
+  const { wishes, findings } = wishesOf({ without, diet, likes, dislikes }, profile)
   const maxChanges = options.maxChanges ?? planFoods.rules.maxChanges
   const planDays = options.days ?? 1
   const tell = (done: number, of: number) => {
@@ -66,7 +66,7 @@ async function viewOf(
     days,
     plan,
     wishes,
-    wordsUnknown: unknown,
+    words: findings,
     problems,
   })
 }

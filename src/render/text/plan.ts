@@ -118,7 +118,8 @@ function beforehand({ plan, findings }: PlanView, shared: readonly NutritionFind
   ]
 }
 
-function isOwnBeforehand({ code, level }: PlanFinding): boolean {
+function isOwnBeforehand({ code, level, args }: PlanFinding): boolean {
+  if (code === 'plan-words-unknown') return args.from === 'avoid' || args.from === 'conditions'
   return code === 'plan-names-unknown' || (code === 'plan-no-goal' && level === 'caution')
 }
 
