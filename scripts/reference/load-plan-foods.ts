@@ -41,6 +41,7 @@ const PlanFoods = z.strictObject({
         second: z.boolean().default(false),
         contains: texts.default([]),
         may: texts.default([]),
+        fortified: z.array(z.enum(['calcium', 'vitaminD'])).default([]),
       }),
     )
     .min(1),
@@ -59,10 +60,12 @@ export function loadPlanFoods(text: string, file: string) {
   const rows = new FoodRows(read.foods.map(({ id }) => id))
   const problems = [...inItself(read), ...read.foods.flatMap((food) => againstTable(food, rows))]
   if (problems.length > 0) throw new ReferenceProblems(problems.map((problem) => `${file}: ${problem}`))
-  const foods = read.foods.map(({ id, measure, share, one, more, sizes, kind, second, contains, may }) => {
-    const grams = (rows.of(id)?.portions.get(measure) ?? 0) * share
-    return { id, one, more, sizes, kind, second, contains, may, grams }
-  })
+  const foods = read.foods.map(
+    ({ id, measure, share, one, more, sizes, kind, second, contains, may, fortified }) => {
+      const grams = (rows.of(id)?.portions.get(measure) ?? 0) * share
+      return { id, one, more, sizes, kind, second, contains, may, fortified, grams }
+    },
+  )
   return { ...read, foods }
 }
 

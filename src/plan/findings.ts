@@ -1,4 +1,5 @@
 import type { Coded } from '../diagnostics/code.ts'
+import type { PlanFood } from '../generated/plan-foods.ts'
 import type { FindingEvidence } from '../nutrition/findings/evidence.ts'
 import type { Nutrient, NutrientUnit } from '../nutrition/nutrients.ts'
 import type { EnergyBand } from './energy-band.ts'
@@ -71,7 +72,8 @@ export type PlanFinding =
   | Coded<'plan-all-met', 'note', Record<string, never>>
   /** The search for the best plan was ended before it was done. */
   | Coded<'plan-search-ended', 'note', Record<string, never>>
-  | Coded<'plan-fortified', 'note', { foods: readonly string[] }>
+  /** Foods that are counted as fortified, by what with. */
+  | Coded<'plan-fortified', 'note', { foods: readonly Pick<PlanFood, 'one' | 'fortified'>[] }>
 
 export type PlanFindingCode = PlanFinding['code']
 

@@ -184,3 +184,13 @@ test('groups of plan foods are at least those that the tags of the table know', 
     if (opened.nutrient(row, COLUMN_OF.isoflavones) > 5) expect(contains, id).toContain('soy')
   }
 })
+
+test('plan foods without vitamin D of their own that have it are said to be fortified', () => {
+  const opened = table()
+  const natural = ['fish', 'egg', 'cheese', 'meat']
+  for (const { id, one, kind, fortified } of planFoods.foods) {
+    const vitaminDUg = opened.nutrient(opened.rowOf(id) ?? -1, COLUMN_OF.vitaminD)
+    expect(fortified.includes('vitaminD'), one).toBe(!natural.includes(kind) && vitaminDUg > 0.4)
+    if (one.includes('fortified')) expect(fortified, one).not.toEqual([])
+  }
+})

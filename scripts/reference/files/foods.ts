@@ -154,6 +154,7 @@ export interface PlanFood {
   readonly second: boolean
   readonly contains: readonly string[]
   readonly may: readonly string[]
+  readonly fortified: readonly ('calcium' | 'vitaminD')[]
   readonly grams: number
 }
 

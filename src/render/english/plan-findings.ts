@@ -1,3 +1,4 @@
+import type { PlanFood } from '../../generated/plan-foods.ts'
 import type {
   AboveLimitArgs,
   GapLeftArgs,
@@ -30,8 +31,7 @@ const WORDS: Words<PlanFinding> = {
       : `${WHERE[from]} ${quoted(words)}, which no food of this list is sorted by: it leaves nothing out. Look at each food suggested, and at its label.`,
   'plan-words-read': ({ readings, from }) =>
     `${WHERE[from]} ${readings.map(readingText).join(', ')}: none of it is added or swapped in.`,
-  'plan-fortified': ({ foods }) =>
-    `${capital(foods.map((food) => food.replace(/^cup | \(fortified\)/g, '')).join(', '))}: counted as fortified with calcium and vitamin D, as sold in the US. Elsewhere, and by brand, it differs: the label tells.`,
+  'plan-fortified': ({ foods }) => fortifiedText(foods),
 }
 
 const WHERE: Readonly<Record<WordsFrom, string>> = {
@@ -40,6 +40,17 @@ const WHERE: Readonly<Record<WordsFrom, string>> = {
   without: '--without has',
   likes: '--likes has',
   dislikes: '--dislikes has',
+}
+
+function fortifiedText(foods: readonly Pick<PlanFood, 'one' | 'fortified'>[]): string {
+  const namesBy = new Map<string, string[]>()
+  for (const { one, fortified } of foods) {
+    const by = fortified.map((nutrient) => NUTRIENT_NAME[nutrient]).join(' and ')
+    const name = one.replace(/^(cup|pot|small packet \(30 g\)) | \((fortified|6 oz)\)/g, '')
+    namesBy.set(by, [...(namesBy.get(by) ?? []), name])
+  }
+  const each = [...namesBy].map(([by, names]) => `${list(names)} with ${by}`)
+  return `Counted as fortified, as sold in the US: ${each.join('; ')}. Elsewhere, and by brand, it differs: the label tells.`
 }
 
 function readingText({ phrase, groups, words }: Reading): string {

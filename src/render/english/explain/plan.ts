@@ -76,9 +76,9 @@ export function planExplanations(): Explanations<PlanFinding> {
       ),
     },
     'plan-fortified': {
-      meaning: 'The plan counts a milk or plant drink as fortified.',
+      meaning: 'The plan counts a milk, a plant drink, a yogurt or a cereal as fortified.',
       ...plain(
-        "The table is American, where milks are fortified with vitamin D and plant drinks with calcium too. In the UK, for one, cow's " +
+        "The table is American, where milks, most yogurts and cereals are fortified with vitamin D and plant drinks with calcium too. In the UK, for one, cow's " +
           'milk is not.',
         planFoods.source,
       ),
