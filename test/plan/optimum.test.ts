@@ -111,3 +111,15 @@ test('a search that is ended gives the best that it has found, keeps to the rows
     { numRuns: 100, seed: 5 },
   )
 })
+
+test('before any search there is a set that is no worse than any one change, nor than none', () => {
+  fc.assert(
+    fc.property(problemsOf(1, 40), (problem) => {
+      const sum = sumOf(problem, solved(programmeOf(problem), 0).chosen)
+      expect(sum).not.toBeNull()
+      for (const one of [[], ...problem.changes.map((_, at) => [at])])
+        expect(sum ?? 0).toBeLessThanOrEqual((sumOf(problem, one) ?? Number.POSITIVE_INFINITY) + 1e-7)
+    }),
+    { numRuns: 100, seed: 13 },
+  )
+})
