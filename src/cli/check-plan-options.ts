@@ -25,7 +25,7 @@ export function planOptionProblems(files: readonly string[], options: PlanOption
     ...tooLarge('--days', days, MOST_DAYS),
     ...unknownFindings(failOn ?? [], [...PLAN_FINDING_CODES, ...NUTRITION_FINDING_CODES]),
   ]
-  const shared = optionProblems(files, { ...rest, format: 'table' })
+  const shared = optionProblems(files, rest)
   return [...shared, ...problems.map((what) => ({ what, at: null }))]
 }
 

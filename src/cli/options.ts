@@ -77,7 +77,7 @@ export const OPTIONS = {
   format: {
     flags: '--format <name>',
     help: 'how to print it',
-    commands: ['intake', 'dexa', 'exercise', 'food search', 'food show', 'food top', 'food match'],
+    commands: ['intake', 'plan', 'dexa', 'exercise', 'food search', 'food show', 'food top', 'food match'],
     choices: FORMATS,
     preset: 'table',
   },

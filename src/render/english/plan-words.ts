@@ -149,6 +149,13 @@ export function whyOpenText(why: WhyOpen['why'], limits: readonly LimitKind[], k
   }
 }
 
+/** Over the changes of a plan that is the same every day, and over those that stay the same where days differ. */
+export const CHANGES_TITLE = 'What would change'
+export const ALWAYS_TITLE = 'On all days'
+
+/** Over a plan in Markdown. */
+export const PLAN_TITLE = 'A plan of food changes'
+
 /** Over what the report would say of the days with the changes. */
 export const WITH_CHANGES = 'With the changes made'
 
