@@ -11,6 +11,7 @@ import { PARTIAL_REPORT } from '../english/news.ts'
 import { nutritionFinding } from '../english/nutrition-findings.ts'
 import { planFinding } from '../english/plan-findings.ts'
 import {
+  CHANGES_TITLE,
   insteadText,
   keepsTo,
   PLAN_IS,
