@@ -66,9 +66,9 @@ export function wishesOf(
   }
 }
 
-/** A condition that has to do with a food: "coeliac disease", "nut allergy"; not "fatty liver". */
+/** A condition that has to do with a food: "coeliac disease" (kept as malabsorption), "nut allergy"; not "fatty liver". */
 function isOfFood(condition: string): boolean {
-  return /allerg|intoleran|co?eliac/.test(condition)
+  return /allerg|intoleran|co?eliac|malabsorption/.test(condition)
 }
 
 function isUnknown({ groups, words }: Reading): boolean {

@@ -3,6 +3,7 @@ import { planFoods } from '../../src/generated/plan-foods.ts'
 import { groupsNamed } from '../../src/plan/groups-named.ts'
 import { isLeftOut } from '../../src/plan/wishes.ts'
 import { wishesOf } from '../../src/report/plan-wishes.ts'
+import { dayOf, inputOf } from './made.ts'
 
 type Asked = { readonly avoid?: string[]; readonly conditions?: string[]; readonly dislikes?: string[] }
 
@@ -174,4 +175,11 @@ test('how words were read is said, and what was not', () => {
   expect(said({ avoid: ['oily fish'] }).findings[0]?.args).toMatchObject({
     readings: [{ phrase: 'oily fish', groups: ['fish'] }],
   })
+})
+
+test('coeliac disease in a profile leaves gluten out', () => {
+  for (const condition of ['coeliac disease', 'celiac', 'gluten intolerance', 'wheat allergy']) {
+    const { wishes } = inputOf(dayOf(['1 apple'], `conditions: [${condition}]`))
+    expect(wishes.wary, condition).toContain('gluten')
+  }
 })

@@ -30,7 +30,7 @@ const WORDS: Words<PlanFinding> = {
       ? `--${from}: no food of this list is called ${quoted(words)}.`
       : `${WHERE[from]} ${quoted(words)}, which no food of this list is sorted by: it leaves nothing out. Look at each food suggested, and at its label.`,
   'plan-words-read': ({ readings, from }) =>
-    `${WHERE[from]} ${readings.map(readingText).join(', ')}: none of it is added or swapped in.`,
+    `${WHERE[from]} ${readings.map(readingText).join('; ')}: none of it is added or swapped in.`,
   'plan-fortified': ({ foods }) => fortifiedText(foods),
 }
 
