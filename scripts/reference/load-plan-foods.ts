@@ -23,6 +23,8 @@ const PlanFoods = z.strictObject({
     source: Citation,
   }),
   groups: z.record(z.string(), texts),
+  notOfGroups: texts,
+  notFoods: texts,
   diets: z.strictObject({ vegetarian: texts, vegan: texts }),
   swaps: z.array(z.strictObject({ eaten: z.array(z.int().positive()).min(1), by: texts.min(1) })),
   foods: z
@@ -38,6 +40,8 @@ const PlanFoods = z.strictObject({
         kind: z.string().min(2),
         second: z.boolean().default(false),
         contains: texts.default([]),
+        may: texts.default([]),
+        fortified: z.array(z.enum(['calcium', 'vitaminD'])).default([]),
       }),
     )
     .min(1),
@@ -56,10 +60,12 @@ export function loadPlanFoods(text: string, file: string) {
   const rows = new FoodRows(read.foods.map(({ id }) => id))
   const problems = [...inItself(read), ...read.foods.flatMap((food) => againstTable(food, rows))]
   if (problems.length > 0) throw new ReferenceProblems(problems.map((problem) => `${file}: ${problem}`))
-  const foods = read.foods.map(({ id, measure, share, one, more, sizes, kind, second, contains }) => {
-    const grams = (rows.of(id)?.portions.get(measure) ?? 0) * share
-    return { id, one, more, sizes, kind, second, contains, grams }
-  })
+  const foods = read.foods.map(
+    ({ id, measure, share, one, more, sizes, kind, second, contains, may, fortified }) => {
+      const grams = (rows.of(id)?.portions.get(measure) ?? 0) * share
+      return { id, one, more, sizes, kind, second, contains, may, fortified, grams }
+    },
+  )
   return { ...read, foods }
 }
 
@@ -72,7 +78,7 @@ function inItself({ groups, diets, swaps, foods }: Read): string[] {
     ...swaps.flatMap(({ by }) =>
       by.filter((kind) => !kinds.has(kind)).map((kind) => `no food is of the kind ${kind}`),
     ),
-    ...[...diets.vegetarian, ...diets.vegan, ...foods.flatMap(({ contains }) => contains)]
+    ...[...diets.vegetarian, ...diets.vegan, ...foods.flatMap(({ contains, may }) => [...contains, ...may])]
       .filter((group) => !known.has(group))
       .map((group) => `there is no group ${group}`),
   ]

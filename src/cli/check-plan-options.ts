@@ -1,7 +1,8 @@
 import { NUTRITION_FINDING_CODES } from '../nutrition/findings.ts'
 import { energyBand } from '../plan/energy-band.ts'
 import { PLAN_FINDING_CODES } from '../plan/findings.ts'
-import { groupCalled, groupNames } from '../plan/wishes.ts'
+import { groupsNamed } from '../plan/groups-named.ts'
+import { groupNames } from '../plan/wishes.ts'
 import type { CommandProblem } from '../report/command-problem.ts'
 import type { ReportProblem } from '../report/report-problem.ts'
 import { optionProblems } from './check-options.ts'
@@ -16,7 +17,7 @@ const MOST_DAYS = 14
 export function planOptionProblems(files: readonly string[], options: PlanOptions): ReportProblem[] {
   const { failOn, without = [], energy, maxChanges = 1, days = 1, ...rest } = options
   const problems: CommandProblem[] = [
-    ...without.filter((word) => groupCalled(word) === null).map(unknownGroup),
+    ...without.filter((word) => groupsNamed(word).groups.length === 0).map(unknownGroup),
     ...(energyBand(energy) === null
       ? [{ code: 'bad-energy', level: 'error', args: { text: energy } } as const]
       : []),
@@ -24,7 +25,7 @@ export function planOptionProblems(files: readonly string[], options: PlanOption
     ...tooLarge('--days', days, MOST_DAYS),
     ...unknownFindings(failOn ?? [], [...PLAN_FINDING_CODES, ...NUTRITION_FINDING_CODES]),
   ]
-  const shared = optionProblems(files, { ...rest, format: 'table' })
+  const shared = optionProblems(files, rest)
   return [...shared, ...problems.map((what) => ({ what, at: null }))]
 }
 

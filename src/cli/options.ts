@@ -77,7 +77,7 @@ export const OPTIONS = {
   format: {
     flags: '--format <name>',
     help: 'how to print it',
-    commands: ['intake', 'dexa', 'exercise', 'food search', 'food show', 'food top', 'food match'],
+    commands: ['intake', 'plan', 'dexa', 'exercise', 'food search', 'food show', 'food top', 'food match'],
     choices: FORMATS,
     preset: 'table',
   },
@@ -152,7 +152,10 @@ export const OPTIONS = {
     flags: '--without <names>',
     help: 'leave out groups of foods, beside those that the profile avoids',
     commands: ['plan'],
-    choices: ['dairy', 'egg', 'fish', 'shellfish', 'meat', 'pork', 'soy', 'nuts', 'sesame', 'gluten'],
+    choices: [
+      'dairy', 'egg', 'fish', 'shellfish', 'meat', 'pork', 'soy', 'nuts', 'sesame', 'gluten', 'celery', 'mustard', 'lupin',
+      'sulphites',
+    ], // biome-ignore format: a list
   },
   vegetarian: {
     flags: '--vegetarian',

@@ -25,12 +25,11 @@ const OF_THE_LOG: ReadonlySet<NutritionFindingCode> = new Set([
 /** The findings of a plan, and those it shares with the report: of the days as they would be. */
 export function planFindings(
   plan: Plan,
-  words: readonly Extract<PlanFinding, { code: 'plan-words-unknown' }>[],
+  words: readonly Extract<PlanFinding, { code: 'plan-words-unknown' | 'plan-words-read' }>[],
   person: Person,
 ): { own: PlanFinding[]; shared: NutritionFinding[] } {
-  const { before, after, days, gaps, noGoals } = plan
-  const names = days.flat().map(({ plan }) => plan.one)
-  const fortified = [...new Set(names.filter((name) => name.endsWith('(fortified)')))]
+  const { before, after, gaps, noGoals } = plan
+  const fortified = fortifiedOf(plan)
   const allMet = before.countedDays > 0 && gaps.length === 0 && noGoals.length === 0
   const own: PlanFinding[] = [
     ...words,
@@ -54,6 +53,13 @@ export function planFindings(
     ),
   ]
   return { own, shared }
+}
+
+function fortifiedOf({ days }: Plan) {
+  const foods = new Map(days.flat().map(({ plan }) => [plan.id, plan]))
+  return [...foods.values()]
+    .filter(({ fortified }) => fortified.length > 0)
+    .map(({ one, fortified }) => ({ one, fortified }))
 }
 
 /** Foods that are named as bringing most of something. */

@@ -1,10 +1,12 @@
 import type { Coded } from '../diagnostics/code.ts'
+import type { PlanFood } from '../generated/plan-foods.ts'
 import type { FindingEvidence } from '../nutrition/findings/evidence.ts'
 import type { Nutrient, NutrientUnit } from '../nutrition/nutrients.ts'
 import type { EnergyBand } from './energy-band.ts'
 import type { NoGoal } from './goals.ts'
 import type { LimitKind } from './limits.ts'
 import type { WhyOpen } from './stand-in-the-way.ts'
+import type { Reading } from './wishes.ts'
 
 export interface GapLeftArgs {
   readonly nutrient: Nutrient
@@ -46,9 +48,14 @@ export interface AboveLimitArgs {
   readonly foods: readonly { readonly description: string; readonly share: number }[]
 }
 
+/** Where words of a person stand: in an option or in the profile. */
+export type WordsFrom = 'without' | 'likes' | 'dislikes' | 'avoid' | 'conditions'
+
 /** Everything that a plan itself can find; the rest it shares with the intake report. */
 export type PlanFinding =
-  | Coded<'plan-words-unknown', 'caution', { words: readonly string[]; from: 'avoid' | 'likes' | 'dislikes' }>
+  | Coded<'plan-words-unknown', 'caution', { words: readonly string[]; from: WordsFrom }>
+  /** Words that were read as groups, or in part. */
+  | Coded<'plan-words-read', 'note', { readings: readonly Reading[]; from: WordsFrom }>
   | Coded<'plan-gap-left', 'note', GapLeftArgs>
   | Coded<'plan-above-limit', 'caution', AboveLimitArgs>
   | Coded<
@@ -65,13 +72,15 @@ export type PlanFinding =
   | Coded<'plan-all-met', 'note', Record<string, never>>
   /** The search for the best plan was ended before it was done. */
   | Coded<'plan-search-ended', 'note', Record<string, never>>
-  | Coded<'plan-fortified', 'note', { foods: readonly string[] }>
+  /** Foods that are counted as fortified, by what with. */
+  | Coded<'plan-fortified', 'note', { foods: readonly Pick<PlanFood, 'one' | 'fortified'>[] }>
 
 export type PlanFindingCode = PlanFinding['code']
 
 /** Every code, in the order in which the findings of a plan stand. */
 export const PLAN_FINDING_CODES = [
   'plan-words-unknown',
+  'plan-words-read',
   'plan-names-unknown',
   'plan-above-limit',
   'plan-gap-left',
@@ -83,6 +92,7 @@ export const PLAN_FINDING_CODES = [
 
 const EVIDENCE: Readonly<Record<PlanFindingCode, FindingEvidence | null>> = {
   'plan-words-unknown': null,
+  'plan-words-read': null,
   'plan-names-unknown': null,
   'plan-above-limit': null,
   'plan-gap-left': null,

@@ -85,7 +85,7 @@ export function makePlan(input: PlanInput): Plan {
           offer: (foods) => offered(input, before, foods),
           foods: input.foods,
         })
-  const after = assessIntake({ days: daysAfter(days, planned), person, targets })
+  const after = assessIntake({ days: applied(days, planned), person, targets })
   const reasonOf = (goal: Goal): WhyOpen =>
     planned.length > 1 && bringsEnough(first, goal, problem)
       ? { why: 'variety' }
@@ -116,11 +116,6 @@ function bringsEnough(
   { perKcal }: PlanProblem,
 ): boolean {
   return changes.reduce((sum, change) => sum + towards(change, nutrient, perKcal), 0) >= gap
-}
-
-/** The log's days once for each day of the plan: their mean is that of the plan. */
-function daysAfter(days: readonly IntakeDay[], planned: Plan['days']): IntakeDay[] {
-  return planned.flatMap((changes) => applied(days, changes))
 }
 
 function chosenOf(problem: PlanProblem): { changes: Change[]; isBest: boolean } {
@@ -161,7 +156,7 @@ function offered(
 
 function withoutWishes(input: PlanInput, before: IntakeAssessment): Change[] {
   return offered(
-    { ...input, wishes: { without: [], likes: input.wishes.likes, dislikes: [] } },
+    { ...input, wishes: { without: [], wary: [], likes: input.wishes.likes, dislikes: [] } },
     before,
     input.foods,
   )

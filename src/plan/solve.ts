@@ -1,3 +1,4 @@
+import { climbed } from './climb.ts'
 import { columnsOf } from './columns.ts'
 import { pricesOf } from './prices.ts'
 import type { Programme } from './programme.ts'
@@ -19,7 +20,8 @@ const SAME = 1e-9
  *
  * Rule    branch and bound over sets of changes: each change has a price (prices.ts), and no set comes to less than the
  *         base and the prices of what is in it. Sets are tried in the order of their prices, and left out where that sum
- *         is no better than the best set found. After so many sets the best of them is the answer, and it is said.
+ *         is no better than the best set found, of which one is known before (climb.ts). After so many sets the best of
+ *         them is the answer, and it is said.
  * Source  Lagrangian bounds: Fisher ML, Management Science 1981;27:1-18
  */
 export function solved(programme: Programme, mostTried = MOST_TRIED): Solved {
@@ -29,30 +31,52 @@ export function solved(programme: Programme, mostTried = MOST_TRIED): Solved {
   const order = Array.from({ length: changes }, (_, at) => at).sort(
     (a, b) => (prices[a] ?? 0) - (prices[b] ?? 0) || a - b,
   )
-  const price = order.map((at) => prices[at] ?? 0)
-  const atMostBelow = belowFrom(price, most)
+  const price = Float64Array.from(order, (at) => prices[at] ?? 0)
+  const kindAt = numbered(order.map((at) => kinds[at] ?? ''))
+  const isTaken = new Uint8Array(changes)
+  const seenIn = new Float64Array(changes)
+  let round = 0
   const chosen: number[] = []
-  let best: readonly number[] = []
-  let sum = 0
+  let { chosen: best, sum } = climbed(programme, columns)
   let tried = 0
 
+  /** The least that one or more changes from a place on, up to so many, add to a sum: of each kind that is free one. */
+  const leastFrom = (from: number, left: number): number => {
+    const first = price[from] ?? 0
+    if (first >= 0) return first
+    let [least, found] = [0, 0]
+    round += 1
+    for (let place = from; found < left; place += 1) {
+      const one = price[place] ?? 0
+      if (one >= 0) break
+      const kind = kindAt[place] ?? 0
+      if (isTaken[kind] === 1 || seenIn[kind] === round) continue
+      seenIn[kind] = round
+      found += 1
+      least += one
+    }
+    return least
+  }
+
   const tryFrom = (from: number, lowest: number, totals: Float64Array): void => {
-    const left = most - chosen.length - 1
+    const left = most - chosen.length
     for (let place = from; place < changes; place += 1) {
-      const cost = lowest + (price[place] ?? 0)
+      const kind = kindAt[place] ?? 0
+      if (isTaken[kind] === 1) continue
       // What comes behind costs no less, so that nothing there is better either.
-      if (cost + atMostBelow(place + 1, left) >= sum - SAME || tried >= mostTried) return
+      if (lowest + leastFrom(place, left) >= sum - SAME || tried >= mostTried) return
       const at = order[place] ?? 0
-      if (chosen.some((other) => kinds[other] === kinds[at])) continue
       tried += 1
       const found = columns.sumWith(totals, at)
       if (found < sum - SAME) {
         sum = found
         best = [...chosen, at]
       }
-      if (left === 0) continue
+      if (left === 1) continue
       chosen.push(at)
-      tryFrom(place + 1, cost, columns.plus(totals, at))
+      isTaken[kind] = 1
+      tryFrom(place + 1, lowest + (price[place] ?? 0), columns.plus(totals, at))
+      isTaken[kind] = 0
       chosen.pop()
     }
   }
@@ -60,13 +84,11 @@ export function solved(programme: Programme, mostTried = MOST_TRIED): Solved {
   return { chosen: [...best].sort((a, b) => a - b), isBest: tried < mostTried }
 }
 
-/** The least that up to so many changes from a place on can add to a sum, of prices in order. */
-function belowFrom(price: readonly number[], most: number): (place: number, left: number) => number {
-  const sums = [0]
-  for (const one of price) sums.push((sums.at(-1) ?? 0) + Math.min(0, one))
-  const last = price.length
-  return (place, left) => {
-    const end = Math.min(last, place + Math.min(left, most))
-    return (sums[end] ?? 0) - (sums[Math.min(place, last)] ?? 0)
-  }
+/** Names as numbers from 0 up. */
+function numbered(names: readonly string[]): Int32Array {
+  const known = new Map<string, number>()
+  return Int32Array.from(names, (name) => {
+    if (!known.has(name)) known.set(name, known.size)
+    return known.get(name) ?? 0
+  })
 }

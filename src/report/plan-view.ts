@@ -8,6 +8,7 @@ import type { Plan } from '../plan/make-plan.ts'
 import type { Wishes } from '../plan/wishes.ts'
 import type { IntakeView, NutrientRow, ProfileOrigin } from './intake-view.ts'
 import { intakeView } from './intake-view.ts'
+import type { WordsFinding } from './plan-wishes.ts'
 import type { ReportProblem } from './report-problem.ts'
 
 /** One nutrient now and with the changes. */
@@ -39,7 +40,7 @@ export function planView(made: {
   readonly days: readonly IntakeDay[]
   readonly plan: Plan
   readonly wishes: Wishes
-  readonly wordsUnknown: readonly Extract<PlanFinding, { code: 'plan-words-unknown' }>[]
+  readonly words: readonly WordsFinding[]
   readonly problems: readonly ReportProblem[]
 }): PlanView {
   const { plan, wishes } = made
@@ -51,7 +52,7 @@ export function planView(made: {
     return after === undefined ? [] : [{ before, after }]
   })
   const rowOf = (name: NutrientRow['nutrient']) => rows.filter(({ before }) => before.nutrient === name)
-  const { own, shared } = planFindings(plan, made.wordsUnknown, made.person)
+  const { own, shared } = planFindings(plan, made.words, made.person)
   return {
     log,
     plan,

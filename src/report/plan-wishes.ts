@@ -1,6 +1,14 @@
 import type { Profile } from '../input/profile.ts'
 import type { PlanFinding } from '../plan/findings.ts'
-import { groupCalled, leftOutBy, naming, type Wishes } from '../plan/wishes.ts'
+import {
+  isPlain,
+  leftOutBy,
+  naming,
+  type Reading,
+  readAvoided,
+  readDisliked,
+  type Wishes,
+} from '../plan/wishes.ts'
 
 /** What was asked on the command line. */
 export interface WishesAsked {
@@ -11,32 +19,67 @@ export interface WishesAsked {
   readonly dislikes: readonly string[]
 }
 
-type WordsUnknown = Extract<PlanFinding, { code: 'plan-words-unknown' }>
+export type WordsFinding = Extract<PlanFinding, { code: 'plan-words-unknown' | 'plan-words-read' }>
+type From = WordsFinding['args']['from']
 
-/** What the command line and the profile say together, and the words of either that fit no food. */
+/** What the command line and the profile say together, and how their words were read. */
 export function wishesOf(
   asked: WishesAsked,
-  profile: Pick<Profile, 'diet' | 'avoid'> | null,
-): { readonly wishes: Wishes; readonly unknown: readonly WordsUnknown[] } {
-  const avoided = (profile?.avoid ?? []).map((word) => word.trim().toLowerCase())
-  const groups = [...asked.without, ...avoided].flatMap((word) => groupCalled(word) ?? [])
+  profile: Pick<Profile, 'diet' | 'avoid' | 'conditions'> | null,
+): { readonly wishes: Wishes; readonly findings: readonly WordsFinding[] } {
+  const small = (words: readonly string[]) => words.map((word) => word.trim().toLowerCase())
+  const without = asked.without.map(readAvoided)
+  const avoided = small(profile?.avoid ?? []).map(readAvoided)
+  const conditions = small(profile?.conditions ?? [])
+    .filter(isOfFood)
+    .map(readAvoided)
+  const disliked = small(asked.dislikes).map(readDisliked)
+  const all = [...without, ...avoided, ...conditions, ...disliked]
+  const wary = [...new Set(all.flatMap(({ groups }) => groups))]
   const diets = [...leftOutBy(asked.diet), ...leftOutBy(profile?.diet ?? null)]
-  const foods = avoided.filter((word) => groupCalled(word) === null)
   return {
     wishes: {
-      without: [...new Set([...groups, ...diets])],
+      without: [...new Set([...wary, ...diets])],
+      wary,
       likes: asked.likes,
-      dislikes: [...asked.dislikes, ...foods],
+      dislikes: [...new Set(all.flatMap(({ words }) => words))],
     },
-    unknown: [
-      ...wordsUnknown('avoid', foods),
-      ...wordsUnknown('likes', asked.likes),
-      ...wordsUnknown('dislikes', asked.dislikes),
+    findings: [
+      ...wordsUnknown(
+        'avoid',
+        avoided.filter(isUnknown).map(({ phrase }) => phrase),
+      ),
+      ...wordsUnknown(
+        'conditions',
+        conditions.filter(isUnknown).map(({ phrase }) => phrase),
+      ),
+      ...wordsUnknown('likes', naming(asked.likes).none),
+      ...wordsUnknown(
+        'dislikes',
+        disliked.filter(isUnknown).map(({ phrase }) => phrase),
+      ),
+      ...wordsRead('without', without),
+      ...wordsRead('avoid', avoided),
+      ...wordsRead('conditions', conditions),
+      ...wordsRead('dislikes', disliked),
     ],
   }
 }
 
-function wordsUnknown(from: WordsUnknown['args']['from'], all: readonly string[]): WordsUnknown[] {
-  const words = naming(all).none
+/** A condition that has to do with a food: "coeliac disease" (kept as malabsorption), "nut allergy"; not "fatty liver". */
+function isOfFood(condition: string): boolean {
+  return /allerg|intoleran|co?eliac|malabsorption/.test(condition)
+}
+
+function isUnknown({ groups, words }: Reading): boolean {
+  return groups.length === 0 && words.length === 0
+}
+
+function wordsUnknown(from: From, words: readonly string[]): WordsFinding[] {
   return words.length === 0 ? [] : [{ code: 'plan-words-unknown', level: 'caution', args: { words, from } }]
+}
+
+function wordsRead(from: From, readings: readonly Reading[]): WordsFinding[] {
+  const told = readings.filter((reading) => !isUnknown(reading) && !isPlain(reading))
+  return told.length === 0 ? [] : [{ code: 'plan-words-read', level: 'note', args: { from, readings: told } }]
 }

@@ -34,12 +34,14 @@ test(
   SLOW,
 )
 
-test.each(['01-toast-and-tea.yaml', '13-three-days.yaml'])(
+test.each(['01-toast-and-tea.yaml', '05-warfarin.yaml', '12-sweet.yaml', '13-three-days.yaml'])(
   '%s over seven days',
   async (name) => {
     const input = inputOf(textOf(name), { planDays: 7 })
     const plan = await holds(input)
     expect(plan.days).toHaveLength(7)
+    // Each day keeps to every limit by itself, and not only their mean.
+    for (const changes of plan.days) holdsAlone(input, changes)
     for (const [at, day] of plan.days.entries()) {
       const lately = plan.days.slice(Math.max(0, at - 2), at).flat()
       const added = day.filter(({ instead }) => instead === null).map(({ food }) => food.id)
@@ -53,10 +55,13 @@ test.each(['01-toast-and-tea.yaml', '13-three-days.yaml'])(
 
 async function holds(input: PlanInput): Promise<Plan> {
   const plan = await makePlan(input)
-  const days = plan.days.flatMap((changes) => applied(input.days, changes))
+  // Every day of the log with the changes of every day of the plan: their mean, by sums of their own.
+  const days = plan.days.flatMap((changes) => applied(input.days, [changes]))
   const { person, targets } = input
   const before = assessIntake({ days: input.days, person, targets })
   const after = assessIntake({ days, person, targets })
+  for (const nutrient of NUTRIENTS)
+    expect(plan.after.nutrients[nutrient].mean ?? -1).toBeCloseTo(after.nutrients[nutrient].mean ?? -1, 6)
   for (const { nutrient, left } of plan.gaps) {
     expect(after.nutrients[nutrient].gap).toBeCloseTo(left, 9)
     expect(left).toBeLessThanOrEqual((before.nutrients[nutrient].gap ?? 0) + 1e-9)
@@ -66,7 +71,26 @@ async function holds(input: PlanInput): Promise<Plan> {
   }
   for (const changes of plan.days) expect(changes.length).toBeLessThanOrEqual(input.maxChanges)
   noLimitBroken(before, after)
+  for (const changes of plan.days) vitaminKSteady(input, changes)
   return plan
+}
+
+function holdsAlone(input: PlanInput, changes: Plan['days'][number]): void {
+  const { days, person, targets } = input
+  const after = assessIntake({ days: applied(days, [changes]), person, targets })
+  noLimitBroken(assessIntake({ days, person, targets }), after)
+}
+
+/** With a vitamin K antagonist every day of the log stays within 10 µg of what it was (domain.md 5.6). */
+function vitaminKSteady({ days, person, targets }: PlanInput, changes: Plan['days'][number]): void {
+  const before = assessIntake({ days, person, targets })
+  if (before.nutrients.vitaminK.gapWithheld !== 'vitamin-k-antagonist') return
+  const after = assessIntake({ days: applied(days, [changes]), person, targets })
+  const ofDay = ({ days: all }: IntakeAssessment) =>
+    all.map(({ nutrients }) => nutrients.vitaminK.amount ?? 0)
+  const was = ofDay(before)
+  for (const [at, is] of ofDay(after).entries())
+    expect(Math.abs(is - (was[at] ?? 0))).toBeLessThanOrEqual(10 + 1e-6)
 }
 
 function noLimitBroken(before: IntakeAssessment, after: IntakeAssessment): void {

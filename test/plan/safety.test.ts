@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
 import { planFoods } from '../../src/generated/plan-foods.ts'
+import { assessIntake } from '../../src/nutrition/assess-intake.ts'
 import { COLUMN_OF } from '../../src/nutrition/nutrients.ts'
-import type { Plan } from '../../src/plan/make-plan.ts'
-import { dayOf, planOf, table } from './made.ts'
+import { applied } from '../../src/plan/apply.ts'
+import { makePlan, type Plan, type PlanInput } from '../../src/plan/make-plan.ts'
+import { dayOf, inputOf, planOf, table } from './made.ts'
 
 const SLOW = 60_000
 const PLAIN = [
@@ -26,6 +28,33 @@ test(
     expect(whyOf(plan, 'vitaminK')).toBe('vitamin-k-antagonist')
     expect(goalsOf(plan)).not.toContain('vitaminK')
     expect(Math.abs(moved(plan, 'vitaminK'))).toBeLessThanOrEqual(10)
+  },
+  SLOW,
+)
+
+test(
+  'warfarin and several days: vitamin K of each day stays within 10 µg of that day, with each day of the plan',
+  async () => {
+    const text = `profile: { age: 65, sex: female, weight: 62 kg, medicines: [warfarin] }
+2026-11-16:
+  food: [1 cup cornflakes, 1 cup cooked spinach, 100 g chicken breast, 2 slices ham]
+2026-11-17:
+  food: [2 slices white bread, 1 cup white rice, 100 g ground beef, 1 can cola, 2 slices ham, 2 slices ham]
+2026-11-18:
+  food: [1 cup coleslaw, 1 cup french fries, 2 cookies, 1 cup cornflakes, 1 cup cornflakes]
+`
+    const input = inputOf(text, { planDays: 3 })
+    const plan = makePlan(input)
+    expect(plan.days.flat().length).toBeGreaterThan(0)
+    const ofDays = (days: PlanInput['days']) =>
+      assessIntake({ days, person: input.person, targets: input.targets }).days.map(
+        ({ nutrients }) => nutrients.vitaminK.amount ?? Number.NaN,
+      )
+    const before = ofDays(input.days)
+    expect(Math.max(...before) - Math.min(...before)).toBeGreaterThan(100)
+    for (const changes of plan.days)
+      for (const [at, amount] of ofDays(applied(input.days, [changes])).entries())
+        expect(Math.abs(amount - (before[at] ?? Number.NaN))).toBeLessThanOrEqual(10 + 1e-6)
   },
   SLOW,
 )
@@ -153,5 +182,15 @@ test('groups of plan foods are at least those that the tags of the table know', 
     ] as const)
       if (opened.hasTag(row, tag)) expect(contains, id).toContain(group)
     if (opened.nutrient(row, COLUMN_OF.isoflavones) > 5) expect(contains, id).toContain('soy')
+  }
+})
+
+test('plan foods without vitamin D of their own that have it are said to be fortified', () => {
+  const opened = table()
+  const natural = ['fish', 'egg', 'cheese', 'meat']
+  for (const { id, one, kind, fortified } of planFoods.foods) {
+    const vitaminDUg = opened.nutrient(opened.rowOf(id) ?? -1, COLUMN_OF.vitaminD)
+    expect(fortified.includes('vitaminD'), one).toBe(!natural.includes(kind) && vitaminDUg > 0.4)
+    if (one.includes('fortified')) expect(fortified, one).not.toEqual([])
   }
 })

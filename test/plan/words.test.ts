@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { OPTIONS } from '../../src/cli/options.ts'
 import { energyBand } from '../../src/plan/energy-band.ts'
-import { groupCalled, groupNames, isCalled } from '../../src/plan/wishes.ts'
+import { groupNames, isCalled } from '../../src/plan/wishes.ts'
 
 test.each([
   ['keep', { down: 10, up: 10 }],
@@ -16,19 +16,6 @@ test.each([
   ['less', null],
 ])('--energy %s', (text, band) => {
   expect(energyBand(text)).toEqual(band)
-})
-
-test.each([
-  ['dairy', 'dairy'],
-  ['Milk', 'dairy'],
-  ['lactose', 'dairy'],
-  ['coeliac', 'gluten'],
-  ['peanuts', 'nuts'],
-  ['soya', 'soy'],
-  ['prawns', 'shellfish'],
-  ['durian', null],
-])('%s is of the group %s', (word, group) => {
-  expect(groupCalled(word)).toBe(group)
 })
 
 test.each([

@@ -153,6 +153,8 @@ export interface PlanFood {
   readonly kind: string
   readonly second: boolean
   readonly contains: readonly string[]
+  readonly may: readonly string[]
+  readonly fortified: readonly ('calcium' | 'vitaminD')[]
   readonly grams: number
 }
 
@@ -171,6 +173,8 @@ export interface PlanFoods extends Cited {
     readonly repeats: number
   }
   readonly groups: Readonly<Record<string, readonly string[]>>
+  readonly notOfGroups: readonly string[]
+  readonly notFoods: readonly string[]
   readonly diets: { readonly vegetarian: readonly string[]; readonly vegan: readonly string[] }
   readonly swaps: readonly { readonly eaten: readonly number[]; readonly by: readonly string[] }[]
   readonly foods: readonly PlanFood[]

@@ -37,7 +37,7 @@ async function viewOf(
 ): Promise<PlanView> {
   const { without = [], likes = [], dislikes = [], vegan, vegetarian } = options
   const diet = vegan ? 'vegan' : vegetarian ? 'vegetarian' : null
-  const { wishes, unknown } = wishesOf({ without, diet, likes, dislikes }, profile)
+  const { wishes, findings } = wishesOf({ without, diet, likes, dislikes }, profile)
   const maxChanges = options.maxChanges ?? planFoods.rules.maxChanges
   const planDays = options.days ?? 1
   const tell = (done: number, of: number) => {
@@ -66,7 +66,7 @@ async function viewOf(
     days,
     plan,
     wishes,
-    wordsUnknown: unknown,
+    words: findings,
     problems,
   })
 }
@@ -85,7 +85,9 @@ async function print(
 ): Promise<void> {
   const errors = problems.filter(({ what }) => what.level === 'error').length
   const isEmpty = view === null || (view.log.period.loggedDays === 0 && errors > 0)
-  if (view !== null && (!isEmpty || options.json)) world.stdout.write(await rendered(view, options, world))
+  const format = options.json ? 'json' : options.format
+  const isForScripts = format === 'json' || format === 'ndjson'
+  if (view !== null && (!isEmpty || isForScripts)) world.stdout.write(await rendered(view, options, world))
   await printProblems(problems, options, world)
   world.exitCode = exitCode({
     errors: { ofEntries, other: errors - ofEntries },
@@ -95,9 +97,21 @@ async function print(
   })
 }
 
+/** Each rendering is loaded only when it is asked for. */
 async function rendered(view: PlanView, options: PlanOptions, world: World): Promise<string> {
-  if (options.json) return (await import('../../render/json/plan.ts')).renderPlanJson(view)
-  const { renderPlanText } = await import('../../render/text/plan.ts')
-  const style = await styleFor(world.stdout, world.env, options.color)
-  return renderPlanText(view, style, { verbose: options.verbose === true, quiet: options.quiet === true })
+  switch (options.json ? 'json' : options.format) {
+    case 'json':
+      return (await import('../../render/json/plan.ts')).renderPlanJson(view, 'pretty')
+    case 'ndjson':
+      return (await import('../../render/json/plan.ts')).renderPlanJson(view, 'line')
+    case 'csv':
+      return (await import('../../render/csv/plan.ts')).renderPlanCsv(view)
+    case 'markdown':
+      return (await import('../../render/markdown/plan.ts')).renderPlanMarkdown(view)
+    case 'table': {
+      const { renderPlanText } = await import('../../render/text/plan.ts')
+      const style = await styleFor(world.stdout, world.env, options.color)
+      return renderPlanText(view, style, { verbose: options.verbose === true, quiet: options.quiet === true })
+    }
+  }
 }

@@ -1,5 +1,13 @@
-import type { AboveLimitArgs, GapLeftArgs, PlanFinding, PlanFindingCode } from '../../plan/findings.ts'
+import type { PlanFood } from '../../generated/plan-foods.ts'
+import type {
+  AboveLimitArgs,
+  GapLeftArgs,
+  PlanFinding,
+  PlanFindingCode,
+  WordsFrom,
+} from '../../plan/findings.ts'
 import type { NoGoal } from '../../plan/goals.ts'
+import type { Reading } from '../../plan/wishes.ts'
 import { amountText as amount } from './amount.ts'
 import { because, capital, list, type Words } from './findings/words.ts'
 import { NUTRIENT_NAME } from './names.ts'
@@ -18,11 +26,35 @@ const WORDS: Words<PlanFinding> = {
   'plan-search-ended': () =>
     'This is the best plan found, and not known to be the best there is: the search was ended after a fixed number of tries. Fewer changes (--max-changes) are searched to the end sooner.',
   'plan-words-unknown': ({ words, from }) =>
-    from === 'avoid'
-      ? `The profile's "avoid" has ${quoted(words)}, which no food of this list is sorted by: look at each food suggested.`
-      : `--${from}: no food of this list is called ${quoted(words)}.`,
-  'plan-fortified': ({ foods }) =>
-    `${capital(foods.map((food) => food.replace(/^cup | \(fortified\)/g, '')).join(', '))}: counted as fortified with calcium and vitamin D, as sold in the US. Elsewhere, and by brand, it differs: the label tells.`,
+    from === 'likes' || from === 'dislikes'
+      ? `--${from}: no food of this list is called ${quoted(words)}.`
+      : `${WHERE[from]} ${quoted(words)}, which no food of this list is sorted by: it leaves nothing out. Look at each food suggested, and at its label.`,
+  'plan-words-read': ({ readings, from }) =>
+    `${WHERE[from]} ${readings.map(readingText).join('; ')}: none of it is added or swapped in.`,
+  'plan-fortified': ({ foods }) => fortifiedText(foods),
+}
+
+const WHERE: Readonly<Record<WordsFrom, string>> = {
+  avoid: 'The profile\'s "avoid" has',
+  conditions: 'The profile\'s "conditions" have',
+  without: '--without has',
+  likes: '--likes has',
+  dislikes: '--dislikes has',
+}
+
+function fortifiedText(foods: readonly Pick<PlanFood, 'one' | 'fortified'>[]): string {
+  const namesBy = new Map<string, string[]>()
+  for (const { one, fortified } of foods) {
+    const by = fortified.map((nutrient) => NUTRIENT_NAME[nutrient]).join(' and ')
+    const name = one.replace(/^(cup|pot|small packet \(30 g\)) | \((fortified|6 oz)\)/g, '')
+    namesBy.set(by, [...(namesBy.get(by) ?? []), name])
+  }
+  const each = [...namesBy].map(([by, names]) => `${list(names)} with ${by}`)
+  return `Counted as fortified, as sold in the US: ${each.join('; ')}. Elsewhere, and by brand, it differs: the label tells.`
+}
+
+function readingText({ phrase, groups, words }: Reading): string {
+  return `"${phrase}", read as ${[...groups, ...words.filter((word) => word !== phrase)].join(' and ')}`
 }
 
 const WHY: Readonly<Record<NoGoal, (names: readonly string[]) => string>> = {

@@ -103,7 +103,7 @@ function changesNews({ before, after, days, gaps, noGoals }: Plan): string {
 }
 
 /** What the plan keeps to. */
-export function keepsTo({ maxChanges, energy, limits, before }: Plan, { without }: Wishes): string {
+export function keepsTo({ maxChanges, energy, limits, before }: Plan, { without, wary }: Wishes): string {
   const has = (kind: LimitKind) => limits.some((limit) => limit.kind === kind)
   const sodium = before.nutrients.sodium
   const isAbove = sodium.aboveUpperLimit === true
@@ -119,7 +119,8 @@ export function keepsTo({ maxChanges, energy, limits, before }: Plan, { without 
     without.length > 0
       ? ` Nothing that is added or swapped in has ${without.join(', ')}; what the log has of it already stays, unless a swap above takes it out.`
       : ''
-  return `Kept to: ${parts.join('; ')}.${added}`
+  const brands = wary.length > 0 ? ' Recipes and traces differ by brand: the label tells.' : ''
+  return `Kept to: ${parts.join('; ')}.${added}${brands}`
 }
 
 export function energyText(energy: EnergyBand): string {
@@ -147,6 +148,13 @@ export function whyOpenText(why: WhyOpen['why'], limits: readonly LimitKind[], k
     }
   }
 }
+
+/** Over the changes of a plan that is the same every day, and over those that stay the same where days differ. */
+export const CHANGES_TITLE = 'What would change'
+export const ALWAYS_TITLE = 'On all days'
+
+/** Over a plan in Markdown. */
+export const PLAN_TITLE = 'A plan of food changes'
 
 /** Over what the report would say of the days with the changes. */
 export const WITH_CHANGES = 'With the changes made'

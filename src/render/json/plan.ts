@@ -61,8 +61,8 @@ function planJson(view: PlanView): PlanJson {
   }
 }
 
-export function renderPlanJson(view: PlanView): string {
-  return `${harmless(JSON.stringify(planJson(view), null, 2))}\n`
+export function renderPlanJson(view: PlanView, layout: 'pretty' | 'line'): string {
+  return `${harmless(JSON.stringify(planJson(view), null, layout === 'pretty' ? 2 : 0))}\n`
 }
 
 function changeJson(change: Change): PlanJson['days'][number]['changes'][number] {

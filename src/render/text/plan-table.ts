@@ -1,3 +1,4 @@
+import type { Nutrient } from '../../nutrition/nutrients.ts'
 import type { PlanRow, PlanView } from '../../report/plan-view.ts'
 import { amountOf, targetText } from '../english/amount.ts'
 import { NUTRIENT_NAME } from '../english/names.ts'
@@ -23,7 +24,7 @@ export function planTable({ shown, plan }: PlanView, style: Style): string[] {
         ...(wide ? [aimOf({ before, after })] : []),
       ],
       sign: SIGN[isGoal ? after.state : 'withheld'][style.unicode ? 0 : 1],
-      words: isGoal || after.state === 'withheld' ? standing({ before, after }) : 'no goal',
+      words: standingIn({ before, after }, noGoals),
       paint: !isGoal
         ? style.dim
         : after.state === 'over'
@@ -33,7 +34,7 @@ export function planTable({ shown, plan }: PlanView, style: Style): string[] {
             : style.dim,
     }
   })
-  const heads = ['', 'now', 'with it', ...(wide ? ['target'] : [])]
+  const heads = ['', 'now', 'with plan', ...(wide ? ['target'] : [])]
   const widthOf = (at: number) =>
     Math.max((heads[at] ?? '').length, ...rows.map(({ cells }) => (cells[at] ?? '').length))
   const laid = (cells: readonly string[]) =>
@@ -46,9 +47,16 @@ export function planTable({ shown, plan }: PlanView, style: Style): string[] {
   ]
 }
 
-function aimOf({ after: { nutrient, target, upperLimit } }: PlanRow): string {
+/** The target of a row, or the most of sodium. */
+export function aimOf({ after: { nutrient, target, upperLimit } }: PlanRow): string {
   if (nutrient === 'sodium') return upperLimit === null ? '' : `max ${amountOf(nutrient, upperLimit.value)}`
   return target === null ? '' : targetText(nutrient, target)
+}
+
+/** How a row stands with the changes, in a few words. */
+export function standingIn({ before, after }: PlanRow, noGoals: ReadonlySet<Nutrient>): string {
+  const isGoal = !noGoals.has(before.nutrient) || after.state === 'over'
+  return isGoal || after.state === 'withheld' ? standing({ before, after }) : 'no goal'
 }
 
 function standing({ before, after }: PlanRow): string {

@@ -2,13 +2,23 @@ import type { NutritionFinding } from '../../nutrition/findings.ts'
 import type { Change } from '../../plan/change.ts'
 import type { PlanFinding } from '../../plan/findings.ts'
 import { isSame } from '../../plan/varied-days.ts'
+import { isBeforehand, isOwnBeforehand } from '../../report/plan-beforehand.ts'
 import type { PlanView } from '../../report/plan-view.ts'
 import { CONTEXT_CODES } from '../english/findings/calcium.ts'
 import { SAFETY_LINE, WHEN_TO_CALL } from '../english/fixed.ts'
 import { forWhom, MEASURES_SAID, whichDays } from '../english/intake-words.ts'
 import { moreFindings, PARTIAL_REPORT } from '../english/news.ts'
 import { planFinding } from '../english/plan-findings.ts'
-import { insteadText, keepsTo, PLAN_IS, planNews, portionText, WITH_CHANGES } from '../english/plan-words.ts'
+import {
+  ALWAYS_TITLE,
+  CHANGES_TITLE,
+  insteadText,
+  keepsTo,
+  PLAN_IS,
+  planNews,
+  portionText,
+  WITH_CHANGES,
+} from '../english/plan-words.ts'
 import { questionText } from '../english/questions.ts'
 import { TARGETS_NAME } from '../english/target-names.ts'
 import { TITLES } from '../english/titles.ts'
@@ -73,7 +83,7 @@ function changesPart({ plan, log }: PlanView, style: Style): string[] {
   if (plan.days.every((changes) => changes.length === 0)) return []
   if (plan.days.length === 1)
     return [
-      style.bold('Every day'),
+      style.bold(CHANGES_TITLE),
       ...(plan.days[0] ?? []).flatMap((change) => lineOf(change, counted, style)),
     ]
   const always = (plan.days[0] ?? []).filter(
@@ -82,7 +92,7 @@ function changesPart({ plan, log }: PlanView, style: Style): string[] {
   )
   return [
     ...(always.length > 0
-      ? [style.bold('Every day'), ...always.flatMap((one) => lineOf(one, counted, style))]
+      ? [style.bold(ALWAYS_TITLE), ...always.flatMap((one) => lineOf(one, counted, style))]
       : []),
     ...plan.days.flatMap((changes, at) => {
       const own = changes.filter((one) => !always.some((other) => isSame(one, other)))
@@ -96,8 +106,8 @@ function changesPart({ plan, log }: PlanView, style: Style): string[] {
 }
 
 function lineOf(change: Change, countedDays: number, style: Style): string[] {
-  if (change.instead === null) return hanging('  add     ', withGrams(change), style.width)
-  return hanging('  swap    ', whatChanges(change, countedDays), style.width)
+  if (change.instead === null) return hanging('  add     ', `every day: ${withGrams(change)}`, style.width)
+  return hanging('  swap    ', `each time ${whatChanges(change, countedDays)}`, style.width)
 }
 
 function whatChanges(change: Change, countedDays: number): string {
@@ -116,15 +126,6 @@ function beforehand({ plan, findings }: PlanView, shared: readonly NutritionFind
     ...ownFindings(findings.filter(isOwnBeforehand), style),
     ...findingsPart(shared.filter(isBeforehand), style),
   ]
-}
-
-function isOwnBeforehand({ code, level }: PlanFinding): boolean {
-  return code === 'plan-names-unknown' || (code === 'plan-no-goal' && level === 'caution')
-}
-
-function isBeforehand({ code, level }: NutritionFinding): boolean {
-  const isUnknown = code === 'vitamin-k-medicines-unknown' || code === 'potassium-medicines-unknown'
-  return code === 'names-guessed' || (isUnknown && level === 'caution')
 }
 
 function ownFindings(findings: readonly PlanFinding[], style: Style): string[] {

@@ -9,11 +9,21 @@ export function planExplanations(): Explanations<PlanFinding> {
   return {
     'plan-words-unknown': {
       meaning:
-        'A word of --likes or --dislikes, or of `avoid` in the profile, fits no food that a plan may suggest.',
+        'A word of --likes or --dislikes, or of `avoid` or an allergy in the profile, fits no food that a plan may suggest.',
       ...plain(
-        'Words are held against the names of the plan foods, and those of `avoid` against the groups of --without too. What fits ' +
-          'nothing leaves nothing out, so it is said.',
+        'Words are held against the groups of --without and against the names of the plan foods. What fits nothing leaves ' +
+          'nothing out, so it is said.',
         planFoods.source,
+      ),
+    },
+    'plan-words-read': {
+      meaning:
+        'How words of `avoid`, `conditions`, --without or --dislikes were read, where they are no name of a group.',
+      ...plain(
+        'The longest words of a phrase that stand for groups count as these: "seafood" is fish and shellfish, "cow\'s milk protein" ' +
+          'dairy, "peanut" all nuts. It may be an allergy, so in doubt more is left out, also foods of which only some brands have ' +
+          'it in them. What is disliked and is called so is that food alone.',
+        'Regulation (EU) No 1169/2011, Annex II (allergens); project convention',
       ),
     },
     'plan-above-limit': {
@@ -66,9 +76,9 @@ export function planExplanations(): Explanations<PlanFinding> {
       ),
     },
     'plan-fortified': {
-      meaning: 'The plan counts a milk or plant drink as fortified.',
+      meaning: 'The plan counts a milk, a plant drink, a yogurt or a cereal as fortified.',
       ...plain(
-        "The table is American, where milks are fortified with vitamin D and plant drinks with calcium too. In the UK, for one, cow's " +
+        "The table is American, where milks, most yogurts and cereals are fortified with vitamin D and plant drinks with calcium too. In the UK, for one, cow's " +
           'milk is not.',
         planFoods.source,
       ),
