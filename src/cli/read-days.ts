@@ -16,6 +16,7 @@ import type { ReportProblem } from '../report/report-problem.ts'
 import { askedOf, ownFoodsFor } from './ask-own-foods.ts'
 import type { IntakeOptions } from './intake-options.ts'
 import type { OwnFoodsRead } from './own-foods.ts'
+import { originBeside } from './profile-beside.ts'
 import type { LogsRead } from './read-logs.ts'
 import { losesOwnFoods, namesUnreadProfile, type ProfileRead, readProfileFor } from './read-profile.ts'
 import type { World } from './world.ts'
@@ -91,7 +92,16 @@ function understood(
   const ofEntries = [...problems, ...(ownFoods?.ofIngredients ?? [])]
   const person = personFrom(facts)
   return {
-    read: { person, profile, origin, targets, table, measures, days, items },
+    read: {
+      person,
+      profile,
+      origin: originBeside(origin, log, world),
+      targets,
+      table,
+      measures,
+      days,
+      items,
+    },
     problems: inOrder([...before, ...(ownFoods?.problems ?? []), ...ofEntries]),
     ofEntries: inOrder(ofEntries).filter(({ what }) => what.level === 'error').length,
   }

@@ -8,7 +8,8 @@ import type { ReadPortion } from './portion.ts'
 import { lengthIn } from './portion-length.ts'
 import { SIZE_FACTOR, sizeFactor } from './size-factor.ts'
 import type { FoodTable } from './table.ts'
-import { canG, drainedShare, isLargeTin, isLargeTinOfFish, isOldTinOfFish } from './tins.ts'
+import { canG, drainedShare, isLargeTinOfFish, isOldTinOfFish, isUnusualTin } from './tins.ts'
+import { DOUBTED, MAYBE } from './trust.ts'
 import type { GramsFrom, KnownUnit } from './understood.ts'
 
 /** What an amount weighs for one food, and where that comes from. */
@@ -146,8 +147,10 @@ export class Scales {
   private ownPiece(own: ReadPortion, quantity: number, unit: Unit, size: Size | null): Weighed {
     const isOneOfSizes = this.isOneOfManySizes(unit, size, own)
     if (isLargeTinOfFish(this.table, this.row, unit, own)) return this.of(own, quantity, 'portion', DOUBTED)
-    const isUnusual = isLargeTin(unit, own) || isOldTinOfFish(this.table, this.row, unit, own)
-    if (isOneOfSizes || (size === null && isUnusual)) return this.of(own, quantity, 'portion', MAYBE)
+    const of = [this.table, this.row, unit, own] as const
+    // A bag of crisps is one for a person, and no other row's bag of half a pound is meant.
+    if (isOneOfSizes || (size === null && (isUnusualTin(...of) || isOldTinOfFish(...of))))
+      return { ...this.of(own, quantity, 'portion', MAYBE), isOneOfSizes: unit.name === 'bag' }
     const pieces = quantity / timesIn(own.portion.measure, unit)
     if (size === null || own.size === size) return this.of(own, pieces, 'portion', 1)
     // A large glass of wine holds more than the table's one glass. A "small tin" could be half of the one it knows.
@@ -203,7 +206,7 @@ export class Scales {
       return false
     return this.portions.some(
       (read) =>
-        read.unit?.name === unit.name &&
+        (read.unit?.name === unit.name || read.words.has(unit.name)) &&
         !read.isOdd &&
         Math.abs(Math.log(read.portion.grams / own.portion.grams)) > Math.log(1.5),
     )
@@ -294,7 +297,3 @@ const SHARE_OF_WHOLE = 0.34
 const WHOLE_PIE_G = 600
 /** Beyond all ranks of what a count may mean. */
 const NEVER = 95
-/** A weight of several that differ: the match comes out below 0.8, and is no worse than even odds. */
-export const MAYBE = 0.51
-/** So little trust that the report says it is unsure (confidence.ts). */
-const DOUBTED = 0.3

@@ -35,12 +35,14 @@ export function isLargeTinOfFish(
   return unit.name === 'can' && portion.grams > LARGE_TIN_OF_FISH_G && table.hasTag(row, 'fish')
 }
 
-/** Soup comes in tins of 300 to 540 g; USDA's hold more than the usual 400. */
-const USUAL_TIN_AT_MOST_G = 450
+/** Most tins hold 200 to 450 g, fish less; USDA's of soup hold more, and those of puddings are for one. */
+const USUAL_TIN_G = [200, 450] as const
 
-/** A tin of which the table knows only the large one. */
-export function isLargeTin(unit: Unit, { portion }: ReadPortion): boolean {
-  return unit.name === 'can' && portion.grams > USUAL_TIN_AT_MOST_G
+/** A tin of another size than most. */
+export function isUnusualTin(table: FoodTable, row: number, unit: Unit, { portion }: ReadPortion): boolean {
+  const [least, most] = USUAL_TIN_G
+  if (unit.name !== 'can' || table.hasTag(row, 'fish')) return false
+  return portion.grams > most || portion.grams < least
 }
 
 /** Today's usual tins of tuna hold 100 to 115 g drained, USDA's 165 and more. */

@@ -16,9 +16,9 @@ import {
   unknownFood,
   whole,
 } from './entry-troubles.ts'
-import { MAYBE } from './grams.ts'
 import { FoodSearch, type Found, type Hit } from './search/search.ts'
 import type { FoodTable } from './table.ts'
+import { MAYBE } from './trust.ts'
 import { asTwoFoods } from './two-foods.ts'
 import type { Candidate, Understanding } from './understood.ts'
 import { type Weighing, weighEntry } from './weigh-entry.ts'

@@ -1,10 +1,11 @@
 import type { Amount } from './amount/amount.ts'
 import type { Measures, Unit } from './amount/units.ts'
 import { OWN_PIECE } from './count-rank.ts'
-import { MAYBE, Scales, type Weighed } from './grams.ts'
+import { Scales, type Weighed } from './grams.ts'
 import type { FoodSearch, Found, Hit } from './search/search.ts'
 import type { FoodTable } from './table.ts'
 import { CAN_G } from './tins.ts'
+import { MAYBE } from './trust.ts'
 
 /** What an entry weighs, and how many of the unit that is. */
 export interface Total extends Weighed {

@@ -95,7 +95,12 @@ function readPair({ key, value }: Pair, draft: Draft, trouble: Trouble): void {
       { code: 'unknown-key', level: 'error', args: { key: name, suggestion, known: RESERVED } },
       key.span,
     )
-  } else draft.entries.push(...readEntries(key, value, trouble))
+  } else if (!isNothingEaten(value)) draft.entries.push(...readEntries(key, value, trouble))
+}
+
+/** "supper: nothing" is a meal that was not eaten. */
+function isNothingEaten(value: Value): boolean {
+  return value.kind === 'text' && /^(?:nothing|none|nil|skipped|-)$/i.test(value.text.text.trim())
 }
 
 /** Whether a key of a day is a meal of that name. */

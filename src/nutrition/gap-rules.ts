@@ -65,9 +65,12 @@ export function gapRulesFor(person: Person, days: readonly IntakeDay[]): GapRule
     denied,
     met,
     medicinesNotChecked: unique(medicines.filter(unchecked)),
-    conditionsNotChecked: unique(conditions.filter(unchecked)),
+    conditionsNotChecked: unique(conditions.filter((text) => unchecked(text) && !SUBJECT.test(text))),
   }
 }
+
+/** What the whole program is about: its targets are for these, and no rule is missing. */
+const SUBJECT = /\b(?:osteopenia|osteoporosis|low bone (?:density|mass)|breast cancer|menopause)\b/i
 
 /** "Blood thinner" alone may be warfarin; "apixaban (blood thinner)" is not. */
 const UNCLEAR = 'unclear-anticoagulant'

@@ -14,7 +14,15 @@ export function dayOf(answers: Answers): Record<string, unknown> | null {
   if (exercise !== null) day['exercise'] = exercise
   const complete = textAt(answers, 'complete.1')
   if (complete !== null) day['complete'] = complete === 'yes'
+  // A meal of which nothing was said is not one that was not eaten, and its day is no whole one.
+  else if (hasFood(day) && MAIN_MEALS.some((meal) => day[meal] === undefined)) day['complete'] = false
   return Object.keys(day).length === 0 ? null : day
+}
+
+const MAIN_MEALS = ['breakfast', 'lunch', 'dinner'] as const
+
+function hasFood(day: Record<string, unknown>): boolean {
+  return MEALS.some((meal) => day[meal] !== undefined)
 }
 
 /** The whole log of one day. */

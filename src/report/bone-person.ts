@@ -44,16 +44,6 @@ export function bonePerson(profile: Profile | null): BonePerson {
   }
 }
 
-/** From this loss of height on, cm, it is a trigger of domain.md 8.2 like a symptom. */
-const HEIGHT_LOSS_CM = 2
-
-/** The symptoms that a profile lists, and a loss of height where it gives one. */
-export function symptomsOf(profile: Profile | null): readonly string[] {
-  if (profile === null) return []
-  const { symptoms, heightLossCm } = profile
-  return heightLossCm !== null && heightLossCm >= HEIGHT_LOSS_CM ? [...symptoms, 'height_loss'] : symptoms
-}
-
 function ownRisk(own: OwnRisk | null): BonePerson['frax'] {
   if (own === null) return null
   const { major, hip, country, withBmd, date } = own

@@ -12,7 +12,7 @@ import type { ReportProblem } from './report-problem.ts'
 /** Where what is known of the person comes from. */
 export interface ProfileOrigin {
   readonly from: 'option' | 'log' | 'config' | 'assumed'
-  /** The file's name as the user knows it; null for a profile inside the log, or none. */
+  /** The file's name as the user knows it; null for a profile inside the log, or none. `assumed`: one that lies beside the log, unused. */
   readonly file: string | null
 }
 

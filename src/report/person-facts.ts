@@ -3,6 +3,7 @@ import type { LogDay } from '../input/log.ts'
 import type { Profile, YesNoUnknown } from '../input/profile.ts'
 import { NOTHING_RECORDED, type PersonFacts } from '../nutrition/person.ts'
 import { recognisedSymptom } from '../nutrition/symptoms.ts'
+import { symptomsOf } from './profile-symptoms.ts'
 
 /**
  * What the nutrition rules may know of a person: the profile, and the symptoms of the whole log:
@@ -35,7 +36,7 @@ export function personFacts(
     vitaminDBloodNmolPerL: profile.vitaminDBloodNmolPerL,
     weightLossPercent: profile.weightLossPercent,
     sodiumLimitMg: profile.sodiumLimitMg,
-    symptoms: [...profile.symptoms, ...logged],
+    symptoms: [...symptomsOf(profile), ...logged],
     alcoholGPerDay: profile.alcoholGPerDay,
     pregnant: answer(profile.pregnant),
     breastfeeding: answer(profile.breastfeeding),

@@ -5,6 +5,8 @@ import type { IntakeView } from './intake-view.ts'
 export interface UnsureItems {
   /** Each wording once, in the order of the log. */
   readonly texts: readonly string[]
+  /** Foods whose amount nobody wrote, so that a usual one was taken. */
+  readonly guessed: number
   /** All foods of the counted days. */
   readonly foods: number
 }
@@ -13,5 +15,6 @@ export interface UnsureItems {
 export function unsureItems({ days }: Pick<IntakeView, 'days'>): UnsureItems {
   const items = days.filter(({ incomplete }) => incomplete === null).flatMap((day) => day.items)
   const unsure = items.filter(({ understood }) => understood !== null && isUnsure(understood.entry))
-  return { texts: [...new Set(unsure.map(({ text }) => text))], foods: items.length }
+  const guessed = items.filter(({ understood }) => understood?.entry.gramsFrom === 'default').length
+  return { texts: [...new Set(unsure.map(({ text }) => text))], guessed, foods: items.length }
 }

@@ -133,14 +133,14 @@ describe('a log that is there already', () => {
     writeFileSync(join(folder, 'log.yaml'), OLD)
     const run = ask(lines({ 'lunch.1': '2 eggs' }, ['yes', '', 'add']))
     expect(run.stderr).toContain('Saved: log.yaml')
-    expect(read('log.yaml')).toBe(`${OLD}  2026-11-26:\n    lunch:\n      - 2 eggs\n`)
+    expect(read('log.yaml')).toBe(`${OLD}  2026-11-26:\n    lunch:\n      - 2 eggs\n    complete: false\n`)
   })
 
   test('with a byte order mark, no-break spaces and CRLF keeps them, and its mode', () => {
     const old = `\ufeff${OLD.replace('from the hen', 'from\u00a0the hen').replaceAll('\n', '\r\n')}`
     writeFileSync(join(folder, 'log.yaml'), old, { mode: 0o644 })
     ask(lines({ 'lunch.1': '2 eggs' }, ['yes', '', 'add']))
-    expect(read('log.yaml')).toBe(`${old}  2026-11-26:\r\n    lunch:\r\n      - 2 eggs\r\n`)
+    expect(read('log.yaml')).toBe(`${old}  2026-11-26:\r\n    lunch:\r\n      - 2 eggs\r\n    complete: false\r\n`)
     expect(statSync(join(folder, 'log.yaml')).mode & 0o777).toBe(0o644)
   })
 
@@ -156,13 +156,13 @@ describe('a log that is there already', () => {
     const run = ask(lines({ 'lunch.1': '2 eggs' }, ['yes', '', 'add', 'another', 'log-2.yaml']))
     expect(run.stderr).toContain('cannot be added')
     expect(read('log.yaml')).toBe(log)
-    expect(read('log-2.yaml')).toBe('days:\n  2026-11-26:\n    lunch:\n      - 2 eggs\n')
+    expect(read('log-2.yaml')).toBe('days:\n  2026-11-26:\n    lunch:\n      - 2 eggs\n    complete: false\n')
   })
 
   test('is replaced where that is chosen', () => {
     writeFileSync(join(folder, 'log.yaml'), OLD)
     ask(lines({ 'lunch.1': '2 eggs' }, ['yes', '', 'replace']))
-    expect(read('log.yaml')).toBe('days:\n  2026-11-26:\n    lunch:\n      - 2 eggs\n')
+    expect(read('log.yaml')).toBe('days:\n  2026-11-26:\n    lunch:\n      - 2 eggs\n    complete: false\n')
   })
 })
 
@@ -208,7 +208,7 @@ describe('nothing of a scan is lost in silence', () => {
 describe('no exercise, and lists that end in words', () => {
   test('"none" for exercise is a day without, in a new log and in one that is there', () => {
     ask(lines({ 'lunch.1': '2 eggs', 'exercise.1': 'none' }, ['yes', '']))
-    expect(read('log.yaml')).toBe('days:\n  2026-11-26:\n    lunch:\n      - 2 eggs\n    exercise: none\n')
+    expect(read('log.yaml')).toBe('days:\n  2026-11-26:\n    lunch:\n      - 2 eggs\n    exercise: none\n    complete: false\n')
     writeFileSync(join(folder, 'log.yaml'), 'days:\n  2026-11-25:\n    lunch: [1 egg]\n')
     ask(lines({ 'lunch.1': '2 eggs', 'exercise.1': 'none' }, ['yes', '', 'add']))
     expect(read('log.yaml')).toMatch(/2026-11-26:\n {4}lunch:\n {6}- 2 eggs\n {4}exercise:\n {6}- none\n/)

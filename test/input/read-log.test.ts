@@ -16,6 +16,7 @@ describe('the forms of a log', () => {
       ['dinner: 1 ham', 'lunch: 1 egg'],
     ],
     ['a decimal comma in a block list', '2026-11-18:\n  - 1,5 dl milk\n', ['1,5 dl milk']],
+    ['a meal of nothing', '2026-11-18:\n  supper: nothing\n  dinner: [1 egg]\n', ['dinner: 1 egg']],
     ['a meal that was left out', '2026-11-18:\n  lunch:\n  dinner: [1 egg]\n', ['dinner: 1 egg']],
     ['an odd meal name', '2026-11-18:\n  __proto__: [1 egg]\n', ['__proto__: 1 egg']],
   ])('%s', (_name, text, entries) => {

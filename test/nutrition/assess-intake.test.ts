@@ -217,3 +217,18 @@ test.each([
 ])('at %i the age group is %s', (ageYears, group) => {
   expect(person({ ageYears }).ageGroup).toBe(group)
 }) // biome-ignore format: pairs
+
+test('a day left out of the means still tells that what is known of it is above an upper limit (vitamin D: 100 µg)', () => {
+  const left = day(1, [], { supplements: [dose('vitaminD', 200)], incomplete: 'not-understood' })
+  for (const days of [[left], [left, day(2, [item(unknown, 100)])]]) {
+    const found = assess(days).findings.find(({ code }) => code === 'vitamin-d-above-upper-limit')
+    expect(found?.args).toMatchObject({
+      amount: 200,
+      limit: 100,
+      amountIsLowerBound: true,
+      leftOutDay: left.date,
+    })
+  }
+  const kept = day(1, [], { supplements: [dose('vitaminD', 100)], incomplete: 'not-understood' })
+  expect(codes(assess([kept]))).not.toContain('vitamin-d-above-upper-limit')
+})

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { NOTHING_KNOWN } from '../../src/bone/person.ts'
 import { EMPTY_PROFILE, type PartialDate, type Profile } from '../../src/input/profile.ts'
-import { bonePerson, symptomsOf } from '../../src/report/bone-person.ts'
+import { bonePerson } from '../../src/report/bone-person.ts'
+import { symptomsOf } from '../../src/report/profile-symptoms.ts'
 
 const of = (facts: Partial<Profile>) => bonePerson({ ...EMPTY_PROFILE, ...facts })
 const date = (text: string) => text as PartialDate

@@ -1,3 +1,4 @@
+import type { PlainDate } from '../../calendar/plain-date.ts'
 import type { Coded } from '../../diagnostics/code.ts'
 import type { Nutrient, NutrientUnit } from '../nutrients.ts'
 import type { LimitKind, TargetSetName } from '../reference-intake.ts'
@@ -24,6 +25,8 @@ export interface AboveUpperLimitArgs {
   /** Whose limit; null: the profile's. */
   readonly limitSet: TargetSetName | null
   readonly days: number
+  /** The day, where it is one that is left out of the means: what is known of it is above the limit all the same. */
+  readonly leftOutDay: PlainDate | null
 }
 
 type AboveUpperLimit = {

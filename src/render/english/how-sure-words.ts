@@ -26,7 +26,11 @@ export function howSureTitle(count: number): string {
 export function howSureLines(rows: readonly NutrientRow[], count: number): HowSureLine[] {
   const judged = rows.filter(({ adequacy }) => adequacy !== null)
   return ORDER.flatMap(({ bands, label, weight }) => {
-    const of = judged.filter(({ adequacy }) => adequacy !== null && bands.includes(adequacy.band))
+    // That it is enough is no good news where it is too much, and the first lines say so.
+    const of = judged.filter(
+      ({ adequacy, state }) =>
+        adequacy !== null && bands.includes(adequacy.band) && !(weight === 'good' && state === 'over'),
+    )
     return of.length === 0 ? [] : [{ label: label(count), text: namesByNote(of), weight }]
   })
 }

@@ -8,7 +8,8 @@ export function forWhom(person: Person, profile: ProfileOrigin): string {
   const noun = person.sex === 'F' ? 'woman' : 'man'
   const age = person.ageYears === null ? person.ageGroup.replace('>70', 'over 70') : `${person.ageYears}`
   const whom = `a ${noun} ${person.ageYears === null && person.ageGroup === '>70' ? age : `of ${age}`}`
-  if (profile.from === 'assumed') return `No profile found. Assumed: ${whom}, on anastrozole.`
+  if (profile.from === 'assumed')
+    return `No profile found. Assumed: ${whom}, on anastrozole.${unused(profile.file)}`
   const from = profile.file === null ? 'profile in the log' : profile.file
   const drug = person.isInhibitorFromMedicines ? person.aromataseInhibitor : null
   const facts = [
@@ -17,6 +18,13 @@ export function forWhom(person: Person, profile: ProfileOrigin): string {
     ...(person.assumed.length === 0 ? [] : [`assumed: ${person.assumed.join(' and ')}`]),
   ]
   return `For ${whom} (${facts.join('; ')}).`
+}
+
+/** A profile that lies beside the log and that nothing names. */
+function unused(file: string | null): string {
+  return file === null
+    ? ''
+    : ` ${file} is not used: write "profile: profile.yaml" into the log, or give it with --profile.`
 }
 
 /** Which days the means are over. */

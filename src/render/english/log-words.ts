@@ -49,9 +49,10 @@ export function soFarText({ nutrient, amount, isAtLeast }: TodayRow): string {
   return `${isAtLeast && amount !== null ? 'at least ' : ''}${amountOf(nutrient, amount)}`
 }
 
-export function targetOf({ nutrient, target, limit }: TodayRow): string {
+/** The target, else the limit to stay under; neither where what suits the person is not for this program to say. */
+export function targetOf({ nutrient, target, limit, isWithheld }: TodayRow): string {
   if (target !== null) return targetText(nutrient, target)
-  return limit === null ? '' : `under ${amountOf(nutrient, limit)}`
+  return limit === null || isWithheld ? '' : `under ${amountOf(nutrient, limit)}`
 }
 
 export function shareOf({ share }: TodayRow): string {

@@ -22,6 +22,7 @@ export interface News {
 /** The first lines of a report: too much, below target, unclear, met. Groups without a nutrient are left out. */
 export function inShort(view: IntakeView): News[] {
   const { sodium } = view.assessment
+  const items = unsureItems(view)
   const of = (state: NutrientRow['state']) => namesOf(view.ranked.filter((row) => row.state === state))
   const over = view.nutrients
     .filter(({ state, nutrient }) => state === 'over' && nutrient !== 'sodium')
@@ -42,7 +43,8 @@ export function inShort(view: IntakeView): News[] {
     { label: 'Above range', text: noBenefit(of('above-range')), weight: 'good' },
     { label: 'Target met', text: of('met'), weight: 'good' },
     { label: 'Not shown', text: of('withheld'), weight: 'short' },
-    { label: 'Unsure', text: unsure(unsureItems(view)), weight: 'short' },
+    { label: 'Unsure', text: unsure(items), weight: 'short' },
+    { label: 'Guessed', text: guessed(items), weight: 'short' },
   ]
   return news.filter(({ text }) => text !== '')
 }
@@ -53,6 +55,11 @@ function unsure({ texts, foods }: UnsureItems): string {
   if (first === undefined) return ''
   const such = texts.length === 1 ? '' : 'such as '
   return `${texts.length} of ${foods} ${foods === 1 ? 'food' : 'foods'} eaten (${such}"${quotable(first)}") may be another, or read in part: see --items`
+}
+
+/** `12 of 41 amounts: none was written, so a usual one was taken` */
+function guessed({ guessed: count, foods }: UnsureItems): string {
+  return count === 0 ? '' : `${count} of ${foods} amounts: none was written, so a usual one was taken`
 }
 
 function noBenefit(names: string): string {

@@ -24,12 +24,23 @@ export const limitsWords: Words<LimitFinding> = {
 }
 
 function aboveLimit(args: AboveUpperLimitArgs): string {
-  const { nutrient, unit, amount: taken, amountIsLowerBound, applies, limit, limitKind, limitSet } = args
+  const {
+    nutrient,
+    unit,
+    amount: taken,
+    amountIsLowerBound,
+    applies,
+    limit,
+    limitKind,
+    limitSet,
+    leftOutDay,
+  } = args
+  const when = leftOutDay === null ? 'a day' : `on ${leftOutDay}, a day that is left out of the means,`
   const what = limitKind === 'guidance' ? 'guidance level' : 'upper limit'
   const whose = limitSet === null || limitSet === 'us' ? '' : ` (${SET_NAME[limitSet]})`
   const from = applies === 'supplements' ? 'from supplements' : 'from food and supplements'
   return (
-    `${capital(NUTRIENT_NAME[nutrient])}: ${amountIsLowerBound ? 'at least ' : ''}${amount(taken, unit)}${inIu(nutrient, taken)} a day ${from}, above the ${what} of ${amount(limit, unit)}${whose}. ` +
+    `${capital(NUTRIENT_NAME[nutrient])}: ${amountIsLowerBound ? 'at least ' : ''}${amount(taken, unit)}${inIu(nutrient, taken)} ${when} ${from}, above the ${what} of ${amount(limit, unit)}${whose}. ` +
     'Ask your team about it; do not stop anything that was prescribed by your team.'
   )
 }

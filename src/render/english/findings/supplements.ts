@@ -5,7 +5,7 @@ export const supplementsWords: Words<SupplementFinding> = {
   'supplements-not-recorded': () => {
     return (
       'Supplements are not recorded: not zero, but unknown. Gaps are "at most", and no upper limit can be called ' +
-      'kept. Write `supplements: []` for none.'
+      'kept. Write `supplements: none` if you take none.'
     )
   },
   'supplements-partly-recorded': (args) => {

@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest'
+import { run } from './fake-world.ts'
+
+const DAY = 'days:\n  2026-11-18:\n    lunch:\n      - 100 g cooked kale\n'
+const PROFILE = 'sex: female\nbirth_year: 1959\nmedicines: [warfarin]\n'
+
+describe('a profile beside the log that the log does not name', () => {
+  test.each(['intake', 'plan'])('%s says that it is not used, and how it would be', async (command) => {
+    const { stdout } = await run([command, 'log.yaml'], {
+      files: { 'log.yaml': DAY, 'profile.yaml': PROFILE },
+    })
+    expect(stdout.replaceAll(/\s+/g, ' ')).toContain(
+      'profile.yaml is not used: write "profile: profile.yaml"',
+    )
+  })
+
+  test('nothing is said where there is none, or where another was given', async () => {
+    const files = { 'log.yaml': DAY, 'p.yaml': PROFILE }
+    for (const args of [
+      ['intake', 'log.yaml'],
+      ['intake', 'log.yaml', '--profile', 'p.yaml'],
+    ])
+      expect((await run(args, { files })).stdout).not.toContain('is not used')
+  })
+})
+
+describe('a loss of height in the profile (2 cm or more, domain.md 8.2)', () => {
+  test.each([
+    ['3 cm', true],
+    ['1 cm', false],
+  ])('%s', async (loss, isUrgent) => {
+    const files = { 'log.yaml': DAY, 'p.yaml': `height_loss: ${loss}\n` }
+    const { stdout } = await run(['intake', 'log.yaml', '--profile', 'p.yaml'], { files })
+    expect(stdout.includes('[symptom-call-now]')).toBe(isUrgent)
+  })
+})
