@@ -78,15 +78,27 @@ function understandOne(table: FoodTable, entry: Entry, measures: Measures): Unde
   const weighing = weighEntry(table, search, found, amounts, { words, measures, isPinned: entry.id !== null })
   if (weighing === null) return noWeight(table, entry.food, amounts, best.row)
   return (
-    tooHeavy(weighing.weight.grams, entry.food) ?? understood(table, entry, found, asSure(entry, weighing))
+    tooHeavy(weighing.weight.grams, entry.food) ??
+    understood(table, entry, found, asSure(table, entry, weighing))
   )
 }
 
-/** A heaped spoon holds half as much again as a level one, or twice: its weight is no sure one. */
-function asSure({ food }: Entry, { hit, weight }: Weighing): Weighing {
+/** WWEIA categories of rice and of pasta, noodles and cooked grains. */
+const GRAINS = new Set([4002, 4004])
+const STATE_SAID = /\b(?:cooked|boiled|steamed|fried|baked|dry|dried|raw|uncooked|leftover|pilaf|weight)\b/i
+
+/**
+ * Weights that no word settles: a heaped spoon holds half as much again as a level one, or twice; "75 g pasta" is dry on
+ * a packet and cooked on a plate.
+ */
+function asSure(table: FoodTable, { food }: Entry, { hit, weight }: Weighing): Weighing {
   const lower = food.toLowerCase()
   const isHeaped = lower.includes('heap') || lower.includes('rounded ')
-  return isHeaped ? { hit, weight: { ...weight, trust: Math.min(weight.trust, MAYBE) } } : { hit, weight }
+  const isEither =
+    weight.gramsFrom === 'weight' && GRAINS.has(table.category(hit.row)) && !STATE_SAID.test(lower)
+  return isHeaped || isEither
+    ? { hit, weight: { ...weight, trust: Math.min(weight.trust, MAYBE) } }
+    : { hit, weight }
 }
 
 /** The share of the words that is answered; a name whose noun was not typed answers less. */

@@ -228,3 +228,9 @@ test('a heaped spoon is no sure weight', () => {
   expect(understood('2 heaped tbsp peanut butter').food.confidence).toBeLessThan(0.8)
   expect(understood('2 tbsp peanut butter').food.confidence).toBeGreaterThanOrEqual(0.8)
 })
+
+test('rice by weight may be dry or cooked, unless a word or a cup says which', () => {
+  expect(understood('75 g pasta').food.confidence).toBeLessThan(0.8)
+  for (const text of ['75 g cooked pasta', '80 g dry white rice', '1 cup rice'])
+    expect(understood(text).food.confidence).toBeGreaterThanOrEqual(0.8)
+})

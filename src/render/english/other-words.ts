@@ -2,6 +2,10 @@ import { foodLimits } from '../../generated/food-limits.ts'
 
 export const OTHER_NUTRIENTS = 'Without a target, a day; in brackets the share of the food with a value:'
 
+/** Beside the others, where what is in a supplement is not known: the amounts are lower bounds. */
+export const SOME_NOT_COUNTED =
+  'Each is "at least": a supplement that could not be counted may bring more of it.'
+
 export function noValue(names: readonly string[]): string {
   return `No food with a value: ${names.join(', ')}.`
 }

@@ -2,7 +2,13 @@ import { type Nutrient, UNIT_OF } from '../../nutrition/nutrients.ts'
 import type { IntakeView } from '../../report/intake-view.ts'
 import { amountOf, percent, roughAmount } from '../english/amount.ts'
 import { NUTRIENT_NAME } from '../english/names.ts'
-import { besideBoron, besideSilicon, noValue, OTHER_NUTRIENTS } from '../english/other-words.ts'
+import {
+  besideBoron,
+  besideSilicon,
+  noValue,
+  OTHER_NUTRIENTS,
+  SOME_NOT_COUNTED,
+} from '../english/other-words.ts'
 import type { Style } from '../style.ts'
 import { padEnd, padStart, wrap } from './width.ts'
 
@@ -34,6 +40,9 @@ export function otherNutrients(view: IntakeView, style: Style): string[] {
   return [
     ...wrap(OTHER_NUTRIENTS, style.width).map(style.dim),
     ...lines,
+    ...(view.assessment.unknownSupplements.length === 0
+      ? []
+      : wrap(SOME_NOT_COUNTED, style.width).map(style.dim)),
     ...beside.map(style.dim),
     ...(without.length === 0 ? [] : wrap(noValue(without), style.width).map(style.dim)),
   ]
