@@ -140,7 +140,9 @@ describe('a log that is there already', () => {
     const old = `\ufeff${OLD.replace('from the hen', 'from\u00a0the hen').replaceAll('\n', '\r\n')}`
     writeFileSync(join(folder, 'log.yaml'), old, { mode: 0o644 })
     ask(lines({ 'lunch.1': '2 eggs' }, ['yes', '', 'add']))
-    expect(read('log.yaml')).toBe(`${old}  2026-11-26:\r\n    lunch:\r\n      - 2 eggs\r\n    complete: false\r\n`)
+    expect(read('log.yaml')).toBe(
+      `${old}  2026-11-26:\r\n    lunch:\r\n      - 2 eggs\r\n    complete: false\r\n`,
+    )
     expect(statSync(join(folder, 'log.yaml')).mode & 0o777).toBe(0o644)
   })
 
@@ -208,7 +210,9 @@ describe('nothing of a scan is lost in silence', () => {
 describe('no exercise, and lists that end in words', () => {
   test('"none" for exercise is a day without, in a new log and in one that is there', () => {
     ask(lines({ 'lunch.1': '2 eggs', 'exercise.1': 'none' }, ['yes', '']))
-    expect(read('log.yaml')).toBe('days:\n  2026-11-26:\n    lunch:\n      - 2 eggs\n    exercise: none\n    complete: false\n')
+    expect(read('log.yaml')).toBe(
+      'days:\n  2026-11-26:\n    lunch:\n      - 2 eggs\n    exercise: none\n    complete: false\n',
+    )
     writeFileSync(join(folder, 'log.yaml'), 'days:\n  2026-11-25:\n    lunch: [1 egg]\n')
     ask(lines({ 'lunch.1': '2 eggs', 'exercise.1': 'none' }, ['yes', '', 'add']))
     expect(read('log.yaml')).toMatch(/2026-11-26:\n {4}lunch:\n {6}- 2 eggs\n {4}exercise:\n {6}- none\n/)
