@@ -44,6 +44,11 @@ export class SectionFile {
       : whole.subarray(from, to)
   }
 
+  /** Says how many stretches will be asked for, so that the first may be of the whole section. */
+  expect(stretches: number): void {
+    if (stretches > MOST_STRETCHES) this.stretches = MOST_STRETCHES
+  }
+
   private place(name: Section): { readonly start: number; readonly length: number } {
     return this.places.get(name) ?? { start: 0, length: 0 }
   }

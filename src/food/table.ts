@@ -159,6 +159,11 @@ export class FoodTable {
     return facts
   }
 
+  /** Says about how many foods will be asked for: of many the values are read at once. */
+  expectFoods(count: number): void {
+    this.file.expect(count)
+  }
+
   /** Known shares and evidence of a food with values out of the literature or out of its ingredients; null: it has none. */
   private graded(
     row: number,

@@ -1,6 +1,5 @@
 import type { Problem } from '../diagnostics/problem.ts'
 import type { ExerciseDay } from '../exercise/exercise-weeks.ts'
-import { isPlainlyRead } from '../exercise/plainly-read.ts'
 import { type ExerciseRead, readExercise } from '../exercise/read-exercise.ts'
 import type { Done } from '../exercise/week-totals.ts'
 import type { LogDay } from '../input/log.ts'
@@ -59,11 +58,7 @@ function remembering(): (text: string) => ExerciseRead {
 
 /** The errors of entries as warnings, for a report whose figures do not go by exercise. */
 export function exerciseWarnings(logDays: Parameters<typeof exerciseDays>[0]): Problem<ExerciseProblem>[] {
-  const doubtful = logDays.map((day) => ({
-    ...day,
-    exercise: day.exercise.filter(({ text }) => !isPlainlyRead(text)),
-  }))
-  return exerciseDays(doubtful).problems.flatMap(({ what, at }) =>
+  return exerciseDays(logDays).problems.flatMap(({ what, at }) =>
     what.level === 'error' ? [{ what: { ...what, level: 'warning' as const }, at }] : [],
   )
 }

@@ -42,6 +42,7 @@ export interface ReadBy {
 
 /** Every entry of the days as a food and grams. */
 export function understandDays(logDays: readonly LogDay[], by: ReadBy): UnderstoodDays {
+  by.table.expectFoods(logDays.reduce((sum, { entries }) => sum + entries.length, 0))
   const understand = remembering(by)
   const problems: Problem<EntryProblem>[] = []
   const items = new Map<PlainDate, readonly ItemDetail[]>()

@@ -59,10 +59,16 @@ async function ofExercise({ log }: LogsRead, options: IntakeOptions): Promise<Re
   const { from = null, to = null, last = null } = options
   const days = log === null ? [] : chosenDays(log, { from, to, last }).filter(hasExercise)
   if (days.length === 0) return []
-  return (await import('../../report/exercise-days.ts')).exerciseWarnings(days)
+  const { isPlainlyRead } = await import('../../exercise/plainly-read.ts')
+  const doubtful = days.map((day) => ({
+    ...day,
+    exercise: day.exercise.filter(({ text }) => !isPlainlyRead(text)),
+  }))
+  if (!doubtful.some(hasExercise)) return []
+  return (await import('../../report/exercise-days.ts')).exerciseWarnings(doubtful)
 }
 
-function hasExercise({ exercise }: LogDay): boolean {
+function hasExercise({ exercise }: Pick<LogDay, 'exercise'>): boolean {
   return exercise.length > 0
 }
 
