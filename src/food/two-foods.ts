@@ -38,7 +38,7 @@ export function asTwoFoods(
     if (cut.joiner !== 'with' && isMeasured(first))
       return whole.ok ? { ok: true, value: atMost(whole.value, MOST_OF_A_PART) } : null
     const besides = [...(first.besides ?? []), { ...second, text: cut.written }]
-    const most = cut.isPlate ? MOST_OF_A_PLATE : isMeasured(first) ? MOST_OF_A_PART : 1
+    const most = cut.isPlate && besides.length > 1 ? MOST_OF_A_PLATE : isMeasured(first) ? MOST_OF_A_PART : 1
     return { ok: true, value: { ...atMost(first, most), text: textOf(entry), besides } }
   }
   return null

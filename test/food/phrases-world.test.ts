@@ -52,7 +52,7 @@ test.each([
   ['100 g kimchee', /^Kimchi/],
   ['2 salmon nigiri', /^Sushi, topped with salmon/],
   ['1 mug of rooibos', /^Tea, hot, herbal/],
-  ['1 cup builder’s tea with milk', /^Tea, hot, with milk/],
+  ['1 cup builder’s tea with milk', /^Tea, hot, leaf, black/],
   ['1 oat flat white', /^Coffee, Latte, with non-dairy milk/],
 ])('%s', (phrase, description) => {
   expect(understood(phrase).food.description).toMatch(description)

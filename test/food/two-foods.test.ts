@@ -32,7 +32,6 @@ describe('two foods in one entry', () => {
     'gin and tonic',
     'ham and cheese sandwich',
     'sweet and sour pork',
-    '1 cup tea with milk',
     '1 bowl leek and potato soup',
     'apple and blackberry crumble',
     '1 slice cheese and tomato pizza',
@@ -70,6 +69,20 @@ describe('two foods in one entry', () => {
     expect(namesOf('200 g fish and chips')).toHaveLength(1)
     expect(understood('200 g fish and chips').food.confidence).toBeLessThan(0.8)
     expect(understood('360 g coffee with milk').food.confidence).toBeLessThan(0.8)
+  })
+
+  it('a cup of tea with milk is black tea and a splash, not a chai latte that is half milk', () => {
+    for (const text of [
+      '1 mug of tea with milk',
+      'a cuppa',
+      '1 cup tea with semi skimmed milk',
+      'tea w milk',
+    ]) {
+      const [tea, milk] = foodsIn(understood(text))
+      expect(tea?.food.description).toMatch(/^Tea, hot, leaf, black/)
+      expect(milk?.food.description).toMatch(/^Milk/)
+      expect(milk?.grams).toBeCloseTo(30.5, 0)
+    }
   })
 
   it('milk in coffee is a fluid ounce (30.5 g in USDA), on cereal half a cup (122 g), never a glass', () => {

@@ -11,11 +11,16 @@ export function aboutVitaminK(toFind: ToFind): VitaminKFinding[] {
   return [...sources(toFind), ...steadiness(toFind)]
 }
 
-function sources({ days, rules: { vitaminK: medicines, met } }: ToFind): VitaminKFinding[] {
+/** "Slow-K 2 tablets" is potassium, two of them, and no K2. */
+const SAYS_VITAMIN_K = /vit|k-?2|mk-?\d|mena/i
+
+function sources({ days, rules: { vitaminK: medicines, potassium, met } }: ToFind): VitaminKFinding[] {
   const foods = foodsThatAre('natto', days)
-  const supplements = [...new Set([...met.k2, ...met.k1])]
+  const isOfIt = (text: string) => !potassium.includes(text) || SAYS_VITAMIN_K.test(text)
+  const k2 = met.k2.filter(isOfIt)
+  const supplements = [...new Set([...k2, ...met.k1.filter(isOfIt)])]
   if (foods.length + supplements.length === 0) return []
-  const level = foods.length + met.k2.length > 0 ? 'warning' : 'caution'
+  const level = foods.length + k2.length > 0 ? 'warning' : 'caution'
   return [{ code: 'vitamin-k-source', level, args: { medicines, foods, supplements } }]
 }
 

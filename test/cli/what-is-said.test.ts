@@ -34,3 +34,14 @@ describe('a loss of height in the profile (2 cm or more, domain.md 8.2)', () => 
     expect(stdout.includes('[symptom-call-now]')).toBe(isUrgent)
   })
 })
+
+test('Slow-K is potassium: beside warfarin it is no source of vitamin K, as K2 is', async () => {
+  const of = (supplement: string) =>
+    `profile: {sex: male, medicines: [warfarin]}\n2026-11-18:\n  lunch: [1 apple]\n  supplements: [${supplement}]\n`
+  const told = async (supplement: string) =>
+    (await run(['intake', 'log.yaml'], { files: { 'log.yaml': of(supplement) } })).stdout.includes(
+      '[vitamin-k-source]',
+    )
+  expect(await told('Slow-K 2 tablets')).toBe(false)
+  expect(await told('vitamin K2 100 mcg')).toBe(true)
+})
