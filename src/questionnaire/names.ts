@@ -1,27 +1,24 @@
+import { inhibitorIn } from '../bone/aromatase-inhibitor.ts'
 import { aromataseInhibitors } from '../generated/aromatase-inhibitors.ts'
 import { medicineRules } from '../generated/medicine-rules.ts'
 import { gapRules } from '../generated/medicines.ts'
 import { CONDITIONS, conditionOf } from '../input/profile-choices.ts'
 import { gapRulesFor } from '../nutrition/gap-rules.ts'
 import { namesGuessed } from '../nutrition/names-guessed.ts'
-import { isNamedIn, slipsOf, writtenOf } from '../nutrition/names-in-text.ts'
+import { slipsOf, writtenOf } from '../nutrition/names-in-text.ts'
 import { NOTHING_RECORDED, personFrom } from '../nutrition/person.ts'
 
-/** The aromatase inhibitor that a text names, by one of its names and with up to two slips of the keys; null: none. */
-export function inhibitorIn(text: string): string | null {
-  const written = writtenOf(text)
-  const named = (slips: number) =>
-    aromataseInhibitors.find(({ names }) =>
-      slips === 0
-        ? isNamedIn(written, { names, endings: [] }, 0)
-        : slipsOf(written.words, { names }, slips).length > 0,
-    )?.drug
-  return named(0) ?? named(1) ?? named(2) ?? null
+/** The aromatase inhibitor that a text means: by one of its names, or with up to two slips of the keys; null: none. */
+export function inhibitorMeant(text: string): string | null {
+  const { words } = writtenOf(text)
+  const slipped = (slips: number) =>
+    aromataseInhibitors.find(({ names }) => slipsOf(words, { names }, slips).length > 0)?.drug
+  return inhibitorIn(text)?.drug ?? slipped(1) ?? slipped(2) ?? null
 }
 
 /** Whether a text has the name of an aromatase inhibitor without a slip. */
 export function isSpelled(text: string): boolean {
-  return aromataseInhibitors.some(({ names }) => isNamedIn(writtenOf(text), { names, endings: [] }, 0))
+  return inhibitorIn(text) !== null
 }
 
 /** Ends of names that only medicines have (stems of the WHO's list of nonproprietary names); it decides what is asked. */
@@ -30,7 +27,7 @@ const STEMS =
 
 /** Whether a text, all of it but a dose, is a medicine, by its name. */
 export function isMedicine(text: string): boolean {
-  if (inhibitorIn(text) !== null) return true
+  if (inhibitorMeant(text) !== null) return true
   const lists = [...gapRules.medicines, ...medicineRules.medicines, { ...medicineRules.others, endings: [] }]
   return STEMS.test(wholeOf(text)) || lists.some(({ names, endings }) => isAllOf(text, names, endings))
 }
@@ -71,7 +68,7 @@ export type NameRead =
 
 /** How the reports will read a medicine or a condition; null: as it stands. */
 export function howRead(list: 'medicines' | 'conditions', text: string): NameRead {
-  const isInhibitor = inhibitorIn(text) !== null
+  const isInhibitor = inhibitorMeant(text) !== null
   const name = list === 'conditions' ? conditionOf(text) : text
   if (isInhibitor || (list === 'conditions' && isCondition(text))) return null
   const person = personFrom({ ...NOTHING_RECORDED, [list]: [name] })

@@ -1,4 +1,4 @@
-import { inhibitorIn, isCondition, isMedicine } from './names.ts'
+import { inhibitorMeant, isCondition, isMedicine } from './names.ts'
 import { dateIn, inhibitorAmongMedicines, textAt } from './profile-answers.ts'
 import type { Answers } from './question.ts'
 import type { Step } from './walk.ts'
@@ -40,7 +40,7 @@ export function objectionTo({ question, round }: Asked, text: string, answers: A
 }
 
 function toDrug(text: string): Objection | null {
-  const isOther = inhibitorIn(text) === null && (isMedicine(text) || isCondition(text))
+  const isOther = inhibitorMeant(text) === null && (isMedicine(text) || isCondition(text))
   return isOther ? { code: 'no-inhibitor', args: { text } } : null
 }
 
@@ -50,10 +50,10 @@ function toMedicine(text: string): Objection | null {
 
 /** An aromatase inhibitor that does not go with what was answered before, "none" too. */
 function contradiction(text: string, answers: Answers): Objection | null {
-  const drug = inhibitorIn(text)
+  const drug = inhibitorMeant(text)
   if (drug === null) return null
   const before = textAt(answers, 'drug.1') ?? inhibitorAmongMedicines(answers)
-  return before === null || inhibitorIn(before) === drug
+  return before === null || inhibitorMeant(before) === drug
     ? null
     : { code: 'contradicts-drug', args: { text, before } }
 }

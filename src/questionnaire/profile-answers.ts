@@ -1,5 +1,5 @@
 import { readScanDate } from '../input/scans/scan-date.ts'
-import { inhibitorIn } from './names.ts'
+import { inhibitorMeant } from './names.ts'
 import type { Answers } from './question.ts'
 
 /** Keys of profile.yaml that one answer fills as it stands. */
@@ -65,7 +65,7 @@ function drugOf(answers: Answers): string | Fields | null {
 /** The aromatase inhibitor among the medicines that were answered; null: none. */
 export function inhibitorAmongMedicines(answers: Answers): string | null {
   for (let n = 1; answers.has(`medicines.${n}`); n += 1) {
-    const drug = inhibitorIn(textAt(answers, `medicines.${n}`) ?? '')
+    const drug = inhibitorMeant(textAt(answers, `medicines.${n}`) ?? '')
     if (drug !== null) return drug
   }
   return null

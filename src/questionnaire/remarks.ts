@@ -1,6 +1,6 @@
 import { readExercise } from '../exercise/read-exercise.ts'
 import { recognisedSymptoms } from '../nutrition/symptoms.ts'
-import { howRead, inhibitorIn, isSpelled } from './names.ts'
+import { howRead, inhibitorMeant, isSpelled } from './names.ts'
 import type { Answers } from './question.ts'
 import type { Step } from './walk.ts'
 
@@ -38,7 +38,7 @@ export function remarksOn(
 
 function onDrug(text: string): readonly Remark[] {
   if (/^none$/i.test(text)) return []
-  const as = inhibitorIn(text)
+  const as = inhibitorMeant(text)
   if (as === null) return [{ code: 'drug-not-known', args: { text } }]
   return isSpelled(text) ? [] : [{ code: 'name-read-as', args: { text, as } }]
 }
@@ -51,7 +51,7 @@ function onNames(list: 'medicines' | 'conditions', text: string, answers: Answer
 }
 
 function onName(list: 'medicines' | 'conditions', text: string, answers: Answers): readonly Remark[] {
-  const drug = list === 'medicines' ? inhibitorIn(text) : null
+  const drug = list === 'medicines' ? inhibitorMeant(text) : null
   if (drug !== null)
     return [
       (answers.get('drug.1') ?? null) === null

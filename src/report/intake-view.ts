@@ -8,6 +8,7 @@ import type { Person } from '../nutrition/person.ts'
 import type { TargetSetName } from '../nutrition/reference-intake.ts'
 import type { ItemDetail } from './intake-days.ts'
 import type { ReportProblem } from './report-problem.ts'
+import { type UnsureItems, unsureItems } from './unsure-items.ts'
 
 /** Where what is known of the person comes from. */
 export interface ProfileOrigin {
@@ -74,6 +75,8 @@ export interface IntakeView {
   readonly ranked: readonly NutrientRow[]
   readonly assessment: IntakeAssessment
   readonly days: readonly DayView[]
+  /** Foods that are unsure, and amounts that are guesses. */
+  readonly unsure: UnsureItems
   readonly problems: readonly ReportProblem[]
   /** Some entries could not be understood, so the report is a part of what was logged. */
   readonly partial: boolean
@@ -126,6 +129,9 @@ export function intakeView(made: {
       dayViews ??= days.map((day, i) => dayView(day, made.items.get(day.date) ?? [], assessment, i))
       return dayViews
     },
+    unsure: unsureItems(
+      days.map(({ date, incomplete }) => ({ incomplete, items: made.items.get(date) ?? [] })),
+    ),
     problems: made.problems,
     partial: days.some(({ incomplete }) => incomplete === 'not-understood'),
   }
@@ -174,20 +180,6 @@ function dayView(
   assessment: IntakeAssessment,
   at: number,
 ): DayView {
-  let made: DayView['nutrients'] | null = null
-  return {
-    date: day.date,
-    incomplete: day.incomplete,
-    items,
-    // Worked out only where it is asked for, which a plain report does not.
-    get nutrients() {
-      made ??= dayNutrients(day, assessment, at)
-      return made
-    },
-  }
-}
-
-function dayNutrients(day: IntakeDay, assessment: IntakeAssessment, at: number): DayView['nutrients'] {
   const totals = assessment.days[at]
   const nutrients = {} as Record<Nutrient, DayNutrient>
   for (const nutrient of NUTRIENTS) {
@@ -201,7 +193,7 @@ function dayNutrients(day: IntakeDay, assessment: IntakeAssessment, at: number):
       gap: dayGap(day, assessment.nutrients[nutrient], amount),
     }
   }
-  return nutrients
+  return { date: day.date, incomplete: day.incomplete, nutrients, items }
 }
 
 /** null where supplements are not recorded: that is not zero. */

@@ -15,6 +15,9 @@ export function suggestible(table: FoodTable): Suggestible[] {
   })
 }
 
+/** "and bacon" of "eggs and bacon" is bacon. */
+const JOINER = /^(?:(?:and|with|on|plus)\s|[&+,])\s*/i
+
 /** What stands in the counted days and may be swapped: table foods as eaten of certain categories, each food once. */
 export function swappable(
   table: FoodTable,
@@ -30,7 +33,15 @@ export function swappable(
       const { food, entry } = understood
       const by = placeTakers(table, food.id)
       if (by.length === 0) continue
-      const before = found.get(food.id) ?? { food, text, times: 0, days: 0, grams: 0, mostADay: 0, by }
+      const before = found.get(food.id) ?? {
+        food,
+        text: text.replace(JOINER, ''),
+        times: 0,
+        days: 0,
+        grams: 0,
+        mostADay: 0,
+        by,
+      }
       const times = (today.get(food.id) ?? 0) + 1
       today.set(food.id, times)
       found.set(food.id, {

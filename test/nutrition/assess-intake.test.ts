@@ -231,4 +231,8 @@ test('a day left out of the means still tells that what is known of it is above 
   }
   const kept = day(1, [], { supplements: [dose('vitaminD', 100)], incomplete: 'not-understood' })
   expect(codes(assess([kept]))).not.toContain('vitamin-d-above-upper-limit')
+  const ofFood = day(1, [item(food('oysters', { zinc: 45 }, { rest: 0 }), 100)], {
+    incomplete: 'not-understood',
+  })
+  expect(codes(assess([ofFood]))).not.toContain('zinc-above-upper-limit')
 })

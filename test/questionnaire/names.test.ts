@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { howRead, inhibitorIn, isCondition, isMedicine } from '../../src/questionnaire/names.ts'
+import { howRead, inhibitorMeant, isCondition, isMedicine } from '../../src/questionnaire/names.ts'
 import { objectionTo } from '../../src/questionnaire/objections.ts'
 import { questionPlan } from '../../src/questionnaire/plan.ts'
 import { profileOf } from '../../src/questionnaire/profile-answers.ts'
@@ -32,7 +32,7 @@ describe('names of aromatase inhibitors', () => {
     ['omeprazole', null],
     ['aripiprazole', null],
   ])('%s: %s', (text, drug) => {
-    expect(inhibitorIn(text)).toBe(drug)
+    expect(inhibitorMeant(text)).toBe(drug)
   })
 })
 

@@ -14,7 +14,8 @@ export function tooMuch({ assessment, days }: ToFind): NutritionFinding[] {
 
 /**
  * A day that is left out of the means because of one line may still hold far too much of what its other lines bring.
- * What is known of it is a lower bound, and enough to say so; of several such days the one with the most.
+ * What is known of it is a lower bound, and enough to say so where supplements have a part in it: they are taken day by
+ * day, while a day's food alone says nothing of the usual. Of several such days the one with the most.
  */
 function onDaysLeftOut(assessment: Assessed, days: readonly IntakeDay[]): NutritionFinding[] {
   return keysOf(LIMITED_NUTRIENTS).flatMap((nutrient) => {
@@ -36,7 +37,7 @@ function onDaysLeftOut(assessment: Assessed, days: readonly IntakeDay[]): Nutrit
   })
 }
 
-/** What a day's readable lines bring of a nutrient, as the limit counts it: supplements alone, or food too. */
+/** What a day's readable lines bring, as the limit counts it: supplements alone, or food too; 0 without a supplement. */
 function knownOf(
   { items, supplements }: IntakeDay,
   nutrient: LimitedNutrient,
@@ -44,7 +45,7 @@ function knownOf(
 ): number {
   const doses = (supplements ?? []).filter((dose) => dose.nutrient === nutrient)
   const fromSupplements = doses.reduce((sum, { amountPerDay }) => sum + amountPerDay, 0)
-  if (applies === 'supplements') return fromSupplements
+  if (applies === 'supplements' || fromSupplements === 0) return fromSupplements
   const totals = noTotals()
   for (const item of items) addItem(totals, item)
   return fromSupplements + (totals.food[COLUMN_OF[nutrient]] ?? 0)

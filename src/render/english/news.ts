@@ -1,5 +1,5 @@
 import type { IntakeView, NutrientRow } from '../../report/intake-view.ts'
-import { type UnsureItems, unsureItems } from '../../report/unsure-items.ts'
+import type { UnsureItems } from '../../report/unsure-items.ts'
 import { amountText } from './amount.ts'
 import { namesOf } from './intake-words.ts'
 import { NUTRIENT_NAME } from './names.ts'
@@ -22,7 +22,6 @@ export interface News {
 /** The first lines of a report: too much, below target, unclear, met. Groups without a nutrient are left out. */
 export function inShort(view: IntakeView): News[] {
   const { sodium } = view.assessment
-  const items = unsureItems(view)
   const of = (state: NutrientRow['state']) => namesOf(view.ranked.filter((row) => row.state === state))
   const over = view.nutrients
     .filter(({ state, nutrient }) => state === 'over' && nutrient !== 'sodium')
@@ -43,8 +42,8 @@ export function inShort(view: IntakeView): News[] {
     { label: 'Above range', text: noBenefit(of('above-range')), weight: 'good' },
     { label: 'Target met', text: of('met'), weight: 'good' },
     { label: 'Not shown', text: of('withheld'), weight: 'short' },
-    { label: 'Unsure', text: unsure(items), weight: 'short' },
-    { label: 'Guessed', text: guessed(items), weight: 'short' },
+    { label: 'Unsure', text: unsure(view.unsure), weight: 'short' },
+    { label: 'Guessed', text: guessed(view.unsure), weight: 'short' },
   ]
   return news.filter(({ text }) => text !== '')
 }
