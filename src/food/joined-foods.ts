@@ -55,7 +55,8 @@ export function cutsOf(text: string): Cut[] {
 
 /** Not "skin and bones", which are said of the food before them. */
 function isFood(text: string): boolean {
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
+  const lower = text.toLowerCase()
+  const words = lower.match(/^[ -~]*$/.test(lower) ? /[a-z]+/g : /\p{L}+/gu) ?? []
   return words.some((word) => !STATES.has(word) || word === 'sugar') && !NO_PLAIN_FOOD.test(text)
 }
 

@@ -35,13 +35,12 @@ export class SectionFile {
     return made
   }
 
-  /** A stretch of a section, in bytes; the rest of it is not read until many stretches were. */
-  stretch(name: Section, from: number, to: number): Buffer {
+  /** Where a stretch of a section lies, in bytes; the rest of it is not read until many stretches were. */
+  stretch(name: Section, from: number, length: number): { buffer: ArrayBufferLike; byteOffset: number } {
     this.stretches += 1
     const whole = this.stretches > MOST_STRETCHES ? this.section(name) : this.sections.get(name)
-    return whole === undefined
-      ? this.read(this.place(name).start + from, to - from)
-      : whole.subarray(from, to)
+    if (whole === undefined) return this.read(this.place(name).start + from, length)
+    return { buffer: whole.buffer, byteOffset: whole.byteOffset + from }
   }
 
   /** Says how many stretches will be asked for, so that the first may be of the whole section. */

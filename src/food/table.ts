@@ -141,8 +141,8 @@ export class FoodTable {
     const made = this.factsOfRow.get(row)
     if (made !== undefined) return made
     const width = NUTRIENTS.length
-    const bytes = this.file.stretch('nutrients', row * width * 4, (row + 1) * width * 4)
-    const per100g = new Float32Array(bytes.buffer, bytes.byteOffset, width)
+    const { buffer, byteOffset } = this.file.stretch('nutrients', row * width * 4, width * 4)
+    const per100g = new Float32Array(buffer, byteOffset, width)
     const graded = this.graded(row, per100g)
     const facts: FoodFacts = {
       id: this.id(row),
@@ -172,16 +172,18 @@ export class FoodTable {
     const rows = this.u16('gradedRow')
     let at = lowerBound(rows, row)
     if (rows[at] !== row) return null
+    const columns = this.u8('gradedNutrient')
+    const shares = this.f32('gradedKnown')
+    const grades = this.u8('gradedEvidence')
     const known: number[] = []
     for (let column = 0; column < NUTRIENTS.length; column += 1)
       known.push(Number.isNaN(per100g[column]) ? 0 : 1)
     const evidence: Partial<Record<Nutrient, Evidence>> = {}
     for (; rows[at] === row; at += 1) {
-      const column = this.u8('gradedNutrient')[at] ?? 0
+      const column = columns[at] ?? 0
       const nutrient = NUTRIENTS[column]
-      known[column] = this.f32('gradedKnown')[at] ?? 0
-      if (nutrient !== undefined)
-        evidence[nutrient] = EVIDENCE[this.u8('gradedEvidence')[at] ?? 0] ?? 'recalled'
+      known[column] = shares[at] ?? 0
+      if (nutrient !== undefined) evidence[nutrient] = EVIDENCE[grades[at] ?? 0] ?? 'recalled'
     }
     return { known, evidence }
   }

@@ -44,5 +44,5 @@ function endOf(words: readonly string[], text: string, at: number): number | nul
 }
 
 function isOfAWord(character: string): boolean {
-  return character > '\u007f' ? /[\p{L}\p{N}]/u.test(character) : /[a-z0-9]/i.test(character)
+  return character > '\u007f' ? /[\p{L}\p{N}]/u.test(character) : /[A-Za-z0-9]/.test(character)
 }

@@ -35,8 +35,10 @@ const TIMES = /x(?=\s?\d)/iy
 /** Names with a number or a size in them. */
 const NAMES =
   /(?:\d{2}\s?\/\s?\d{1,2}(?=\s+(?:lean\s+)?(?:ground|beef|mince|burger|hamburger))|half[- ]and[- ]half|half & half|7[- ]?up|quarter[- ]pounder|(?:three|3|four|4|five|5)[- ]bean|(?:five|5)[- ]spice|mini[- ]wheats?|half[- ]fat|extra virgin|extra firm|extra lean|thousand island|(?:three|3)[- ]musketeers|(?:five|5)[- ]hour[- ]energy|product[- ]19|\d+-grain)(?![a-z\d])/iy
-/** What a name of NAMES may begin with; V8 takes its time over long patterns, and every word would be held against it. */
-const OPENS_NAME = new Set('0123456789hHqQtTfFmMeEpP')
+/** How a name of NAMES begins; V8 takes its time over long patterns, and every word would be held against it. */
+const OPENS_NAME = new Set(['hal', 'qua', 'thr', 'fou', 'fiv', 'min', 'ext', 'tho', 'pro'])
+/** How it goes on behind a number: 80/20, 7-up, 3 bean, five spice, 3 musketeers, 5 hour energy, 7-grain. */
+const BEHIND_NUMBER = new Set(['-', '/', 'u', ' /', ' u', ' b', ' s', ' m', ' h'])
 
 /**
  * Cuts a phrase into numbers, words and marks. A number with a percent sign (`2%`) and letters with digits in them
@@ -81,7 +83,7 @@ function withoutHyphens(tokens: readonly Token[]): Token[] {
 function tokenAt(phrase: string, at: number): Token | null {
   if (isSpace(phrase, at)) return null
   const opensWord = at === 0 || !isLetterOrDigit(phrase, at - 1)
-  const name = opensWord && OPENS_NAME.has(phrase.charAt(at)) ? matchAt(NAMES, phrase, at) : null
+  const name = opensWord && mayOpenName(phrase, at) ? matchAt(NAMES, phrase, at) : null
   // Behind a number, or as a word of its own: "3x 30 g", "eggs x2", but not "Kix 2".
   if (
     name === null &&
@@ -99,6 +101,14 @@ function tokenAt(phrase: string, at: number): Token | null {
   if (number !== null && matchAt(MIXED, phrase, at) !== null) return mixedAt(phrase, at)
   if (number !== null) return numberToken(phrase, number, at)
   return { kind: 'mark', text: phrase[at] ?? '', start: at, end: at + 1 }
+}
+
+function mayOpenName(phrase: string, at: number): boolean {
+  if (!isDigit(phrase, at)) return OPENS_NAME.has(phrase.slice(at, at + 3).toLowerCase())
+  let end = at + 1
+  while (isDigit(phrase, end)) end += 1
+  const next = phrase.charAt(end).toLowerCase()
+  return BEHIND_NUMBER.has(isSpace(phrase, end) ? ` ${phrase.charAt(end + 1).toLowerCase()}` : next)
 }
 
 /** "2" and "150" with a word behind, or nothing: most numbers, told without patterns. */
@@ -150,7 +160,8 @@ function matchAt(pattern: RegExp, text: string, at: number): string | null {
 }
 
 function isSpace(text: string, at: number): boolean {
-  return text.charCodeAt(at) <= 32 || /\s/.test(text[at] ?? '')
+  const code = text.charCodeAt(at)
+  return code <= 32 || (code > 127 && /\s/.test(text[at] ?? ''))
 }
 
 function isDigit(text: string, at: number): boolean {

@@ -227,7 +227,11 @@ function finish(
   const isDrained = cursor.word() === 'drained' || cursor.wordBeforeComma(from) === 'drained'
   const ofEach = (amount.unit?.kind === 'mass' || amount.unit?.kind === 'volume') && vesselOrEach(cursor)
   cursor.take('of')
-  return { ...amount, ofEach, isDrained, start: cursor.start(from), end: cursor.end(cursor.at - 1) }
+  // Not spread: V8 copies property by property until it has seen the function often.
+  const { quantity, unit, size, inBrackets } = amount
+  const start = cursor.start(from)
+  const end = cursor.end(cursor.at - 1)
+  return { quantity, unit, size, inBrackets, ofEach, isDrained, start, end }
 }
 
 /** "8 oz bottle", "125 g each". */

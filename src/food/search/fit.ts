@@ -45,108 +45,119 @@ const OTHER_BRANDS = 0.1
 /** A name with no more surplus than this is what was typed, to the word. */
 const EXACT_SURPLUS = 0.15
 
+const NONE: readonly string[] = []
+const ABSENT = 0
+const PRESENT = 1
+const BY_ALIAS = 2
+/** Words of a query that are held against a name; nobody types more that matter. */
+const MOST_TERMS = 250
+
 /**
- * The fit, and its worth for ranking. `isOtherName`: the phrase is one of the food's other names, whole; `forms`: those
- * of the name (forms.ts).
+ * Holds names against queries, one after the other. What is found of a name stays in here until the next: this runs for
+ * every food of a shortlist, and results of their own for each step would be thousands of objects for the log of a week.
  */
-export function fitOf(
-  name: NameTerms,
-  query: Query,
-  vocabulary: Vocabulary,
-  { isOtherName, forms }: { readonly isOtherName: boolean; readonly forms: number },
-): { readonly fit: Fit; readonly rank: number } {
-  const { surplus, headFits, hintFits, answers } = heldAgainst(name, query)
-  const { coverage, missing } = wordFit(name, query, vocabulary, { answers, forms })
-  const fit: Fit = { coverage, missing, surplus, headFits: headFits || isOtherName }
-  const isExact = isOtherName || (coverage > 0.99 && surplus < EXACT_SURPLUS)
-  const rank =
-    coverage -
-    surplusWorth(surplus) -
-    (fit.headFits ? 0 : MISSING_HEAD) +
-    headWorth(name, query, isExact) +
-    (hintFits ? HINT_FITS : 0) +
-    (isExact ? SAME_NAME : 0)
-  return { fit, rank }
+export class Fitter {
+  private readonly vocabulary: Vocabulary
+  private readonly answers = new Uint8Array(MOST_TERMS)
+  private surplus = 0
+  private headFits = false
+  private hintFits = false
+  private coverage = 0
+  private missing: readonly string[] = NONE
+
+  constructor(vocabulary: Vocabulary) {
+    this.vocabulary = vocabulary
+  }
+
+  /**
+   * The worth of a name's fit, for ranking. `isOtherName`: the phrase is one of the food's other names, whole; `forms`:
+   * those of the name (forms.ts).
+   */
+  rank(name: NameTerms, query: Query, isOtherName: boolean, forms: number): number {
+    this.hold(name, query)
+    this.cover(name, query, forms)
+    this.headFits ||= isOtherName
+    const { coverage, surplus } = this
+    const isExact = isOtherName || (coverage > 0.99 && surplus < EXACT_SURPLUS)
+    return (
+      coverage -
+      surplusWorth(surplus) -
+      (this.headFits ? 0 : MISSING_HEAD) +
+      headWorth(name, query, isExact) +
+      (this.hintFits ? HINT_FITS : 0) +
+      (isExact ? SAME_NAME : 0)
+    )
+  }
+
+  /** How the name fits that was ranked last. */
+  last(): Fit {
+    const { coverage, missing, surplus, headFits } = this
+    return { coverage, missing, surplus, headFits }
+  }
+
+  /** The words of a name beside those of a query, in one pass. */
+  private hold(name: NameTerms, { terms, numbers }: Query): void {
+    const { answers } = this
+    for (let i = 0; i < numbers.length; i += 1) answers[i] = ABSENT
+    // In tenths, as the table has them: V8 makes an object of every fraction until it has compiled a loop.
+    let surplus = 0
+    let brands = 0
+    let hasHead = false
+    let headFits = false
+    let hintFits = false
+    let brandAsked = false
+    for (let i = 0; i < name.length; i += 1) {
+      const term = name[i] ?? 0
+      const asked = numbers.indexOf(term >>> 16)
+      if ((term & HEAD) !== 0) hasHead = true
+      if (asked < 0) {
+        const cost = (term >>> 8) & 0xff
+        if ((term & BRAND) !== 0) brands += cost
+        else surplus += cost
+      } else {
+        if (answers[asked] === ABSENT) answers[asked] = (term & ALIAS) === 0 ? PRESENT : BY_ALIAS
+        brandAsked ||= (term & BRAND) !== 0
+        hintFits ||= terms[asked]?.isHint === true
+        headFits ||= (term & (HEAD | CLASS)) !== 0
+      }
+    }
+    this.surplus = (surplus + (brandAsked ? brands * OTHER_BRANDS : brands)) / 10
+    this.headFits = headFits || !hasHead
+    this.hintFits = hintFits
+  }
+
+  /** How much of what was typed the name answers. */
+  private cover(name: NameTerms, { terms }: Query, forms: number): void {
+    const { answers } = this
+    let missing: string[] | null = null
+    let weight = 0
+    let fit = 0
+    for (let i = 0; i < terms.length; i += 1) {
+      const term = terms[i]
+      if (term === undefined) continue
+      const here = answers[i]
+      const answer =
+        here === PRESENT
+          ? 1
+          : here === BY_ALIAS
+            ? ALIAS_FITS
+            : answerOfAbsence(term, name, this.vocabulary, forms)
+      weight += term.weight
+      fit += term.weight * answer
+      if (answer <= 0 && term.weight >= 0.5) {
+        missing ??= []
+        missing.push(term.word)
+      }
+    }
+    this.coverage = weight === 0 ? 0 : Math.max(0, fit / weight)
+    this.missing = missing ?? NONE
+  }
 }
 
 /** What a name's unasked words cost it. */
 export function surplusWorth(surplus: number): number {
   const long = Math.min(Math.max(surplus, PLAIN_SURPLUS), MOST_SURPLUS) - PLAIN_SURPLUS
   return SURPLUS * Math.min(surplus, PLAIN_SURPLUS) + LONG_NAME * long
-}
-
-const NONE: readonly string[] = []
-
-interface Held {
-  /** What of the name was not asked for. */
-  readonly surplus: number
-  readonly headFits: boolean
-  readonly hintFits: boolean
-  /** The packed word of the name for each word of the query that it has. */
-  readonly answers: readonly (number | undefined)[]
-}
-
-/** The words of a name beside those of a query, in one pass: this runs for every food of a shortlist. */
-function heldAgainst(name: NameTerms, { terms, numbers }: Query): Held {
-  const answers: (number | undefined)[] = []
-  // In tenths, as the table has them: V8 makes an object of every fraction until it has compiled a loop.
-  let surplus = 0
-  let brands = 0
-  let hasHead = false
-  let headFits = false
-  let hintFits = false
-  let brandAsked = false
-  for (let i = 0; i < name.length; i += 1) {
-    const term = name[i] ?? 0
-    const asked = numbers.indexOf(term >>> 16)
-    if ((term & HEAD) !== 0) hasHead = true
-    if (asked < 0) {
-      const cost = (term >>> 8) & 0xff
-      if ((term & BRAND) !== 0) brands += cost
-      else surplus += cost
-    } else {
-      answers[asked] ??= term
-      brandAsked ||= (term & BRAND) !== 0
-      hintFits ||= terms[asked]?.isHint === true
-      headFits ||= (term & (HEAD | CLASS)) !== 0
-    }
-  }
-  return {
-    surplus: (surplus + (brandAsked ? brands * OTHER_BRANDS : brands)) / 10,
-    headFits: headFits || !hasHead,
-    hintFits,
-    answers,
-  }
-}
-
-/** How much of what was typed the name answers. */
-function wordFit(
-  name: NameTerms,
-  { terms }: Query,
-  vocabulary: Vocabulary,
-  { answers, forms }: Pick<Held, 'answers'> & { readonly forms: number },
-): Pick<Fit, 'coverage' | 'missing'> {
-  let missing: string[] | null = null
-  let weight = 0
-  let fit = 0
-  for (let i = 0; i < terms.length; i += 1) {
-    const term = terms[i]
-    if (term === undefined) continue
-    const here = answers[i]
-    const answer =
-      here === undefined
-        ? answerOfAbsence(term, name, vocabulary, forms)
-        : (here & ALIAS) === 0
-          ? 1
-          : ALIAS_FITS
-    weight += term.weight
-    fit += term.weight * answer
-    if (answer <= 0 && term.weight >= 0.5) {
-      missing ??= []
-      missing.push(term.word)
-    }
-  }
-  return { coverage: weight === 0 ? 0 : Math.max(0, fit / weight), missing: missing ?? NONE }
 }
 
 function answerOfAbsence(

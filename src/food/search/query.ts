@@ -120,7 +120,8 @@ function spelled(word: string, vocabulary: Vocabulary, corrected: [string, strin
 
 /** "chicken caesar salad" -> salad; "salmon in oil" -> salmon; "bread whole wheat" -> wheat and bread. */
 function headsOf(text: string, read: (part: string) => string[], kept: readonly string[]): string[] {
-  const first = text.split(/[,;(]/).find((part) => wordsOf(fold(part)).length > 0) ?? ''
+  const first =
+    text.split(/[,;(]/).find((part) => /[a-z\d]/i.test(part) || wordsOf(fold(part)).length > 0) ?? ''
   const noun =
     first
       .split(/\b(?:with|without|w\/o?|in|on|from|made|and|no|for|without)(?=\s|$)/i)

@@ -1,6 +1,6 @@
 import { type FoodTable, lowerBound } from '../table.ts'
 import { nameHash, PRIOR_UNIT } from '../table-layout.ts'
-import { type Fit, fitOf, type NameTerms } from './fit.ts'
+import { type Fit, Fitter, type NameTerms } from './fit.ts'
 import { type Query, readQuery } from './query.ts'
 import { IS_PART, IS_UNMADE } from './seldom-meant.ts'
 import { Shortlist } from './shortlist.ts'
@@ -28,6 +28,7 @@ export class FoodSearch {
   readonly vocabulary: Vocabulary
   private readonly table: FoodTable
   private readonly shortlist: Shortlist
+  private readonly fitter: Fitter
   private readonly terms: Uint32Array
   private readonly termOffsets: Uint32Array
   private readonly ranks: Int32Array
@@ -37,6 +38,7 @@ export class FoodSearch {
     this.table = table
     this.vocabulary = new Vocabulary(table)
     this.shortlist = new Shortlist(table)
+    this.fitter = new Fitter(this.vocabulary)
     this.terms = table.u32('terms')
     this.termOffsets = table.u32('termOffsets')
     this.ranks = table.i32('ranks')
@@ -56,9 +58,13 @@ export class FoodSearch {
     const hits = rows.map((row): Hit => {
       const forms = this.forms[row] ?? 0
       const isOtherName = named.has(row)
-      const { fit, rank } = fitOf(this.nameOf(row), query, this.vocabulary, { isOtherName, forms })
+      const rank = this.fitter.rank(this.nameOf(row), query, isOtherName, forms)
       const seldom = (forms & unasked) !== 0 && !isOtherName ? SELDOM_MEANT : 0
-      return { row, fit, score: rank + ((this.ranks[row] ?? 0) >> 16) / PRIOR_UNIT - seldom }
+      return {
+        row,
+        fit: this.fitter.last(),
+        score: rank + ((this.ranks[row] ?? 0) >> 16) / PRIOR_UNIT - seldom,
+      }
     })
     hits.sort((a, b) => b.score - a.score || a.row - b.row)
     return { query, hits: hits.slice(0, most) }

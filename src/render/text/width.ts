@@ -60,13 +60,13 @@ export function padStart(text: string, columns: number): string {
 
 /** Breaks a text at spaces so that no line is wider than `columns`; a word too long for a line is broken itself. */
 export function wrap(text: string, columns: number): string[] {
+  if (widthOf(text) <= columns) return [text.replaceAll('\u00a0', ' ')]
   const lines: string[] = []
   let line = ''
   let width = 0
   // A number stays with its unit.
   const bound = text.replace(/(\d) (?=(?:mg|g|µg|kcal|%|cm|IU|days?)(?![\w]))/g, '$1\u00a0')
-  for (const word of bound.split(' ').flatMap((whole) => broken(whole, columns))) {
-    const ofWord = widthOf(word)
+  const put = (word: string, ofWord: number): void => {
     if (line === '' || width + 1 + ofWord <= columns) {
       width += line === '' ? ofWord : 1 + ofWord
       line = line === '' ? word : `${line} ${word}`
@@ -75,6 +75,11 @@ export function wrap(text: string, columns: number): string[] {
       line = word
       width = ofWord
     }
+  }
+  for (const word of bound.split(' ')) {
+    const ofWord = widthOf(word)
+    if (ofWord <= columns) put(word, ofWord)
+    else for (const piece of broken(word, columns)) put(piece, widthOf(piece))
   }
   return [...lines, line].map((done) => done.replaceAll('\u00a0', ' '))
 }
@@ -88,7 +93,6 @@ export function hanging(first: string, text: string, columns: number): string[] 
 }
 
 function broken(word: string, columns: number): string[] {
-  if (widthOf(word) <= columns) return [word]
   const pieces: string[] = []
   let piece = ''
   for (const character of word) {
