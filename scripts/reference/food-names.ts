@@ -11,6 +11,9 @@ const FoodNames = z.strictObject({
   either: z.record(z.string(), z.string()),
   alone: z.record(z.string(), z.string()),
   joined: z.record(z.string(), z.string()),
+  measured: z.record(z.string(), z.string()),
+  metric: z.record(z.string(), z.string()),
+  sizes: z.record(z.string(), z.number().positive()),
   kinds: z.record(z.string().regex(/^[a-z]+$/), z.array(z.string()).min(1)),
 })
 
@@ -35,6 +38,10 @@ export interface FoodNames {
   readonly same: string
   readonly everyday: string
   readonly alone: string
+  /** Packed phrases that begin with a unit, those of metric kitchens, and grams of one (src/food/beside-unit.ts). */
+  readonly measured: string
+  readonly metric: string
+  readonly sizes: string
   /** Packed phrases of one word, read as all of its kinds. */
   readonly kinds: string
   /** The one names of `same`, and every word that a phrase has, with spaces between. */
@@ -49,7 +56,7 @@ export function loadFoodNames(text: string, file: string): FoodNames {
   const read = FoodNames.safeParse(parse(text))
   if (!read.success)
     throw new Error(read.error.issues.map((i) => `${file}: ${i.path.join('.')}: ${i.message}`).join('\n'))
-  const { same, everyday, near, either, alone, joined, kinds } = read.data
+  const { same, everyday, near, either, alone, joined, measured, metric, sizes, kinds } = read.data
   const words = (phrase: string) => wordsOf(fold(phrase))
   const pairs = Object.entries(same).flatMap(([name, phrases]) =>
     phrases.map((phrase) => [words(phrase), [name]] as const),
@@ -70,6 +77,9 @@ export function loadFoodNames(text: string, file: string): FoodNames {
     ],
     everyday: [...daily.filter(([from]) => from.length > 1).map(nounFirst), ...daily],
     alone: [...meanings(alone), ...doubted(either)],
+    measured: meanings(measured),
+    metric: meanings(metric),
+    sizes: Object.entries(sizes).map(([phrase, grams]): Pair => [words(phrase), [String(grams)]]),
   }
   const empty = Object.values(tables)
     .flat()
@@ -80,14 +90,18 @@ export function loadFoodNames(text: string, file: string): FoodNames {
   // The other phrases are looked up after `same` has been applied, so their left sides are put through it too.
   const said = (list: readonly Pair[]) => list.map(([from, to]): Pair => [rewrite(from, alike), to])
   refuseTwoMeanings(file, said(daily), alike)
-  const left = [...tables.same, ...tables.everyday, ...tables.alone, ...members].flatMap(([from]) => from)
+  const ofUnits = [...tables.measured, ...tables.metric, ...tables.sizes]
+  const left = [...tables.same, ...tables.everyday, ...tables.alone, ...ofUnits, ...members]
   return {
     same: packedSame,
     everyday: packPhrases(said(tables.everyday)),
     alone: packPhrases(said(tables.alone)),
+    measured: packPhrases(said(tables.measured)),
+    metric: packPhrases(said(tables.metric)),
+    sizes: packPhrases(said(tables.sizes)),
     kinds: kindsByMember(said(members)),
     names: Object.keys(same).join(' '),
-    typed: [...new Set(left)].join(' '),
+    typed: [...new Set(left.flatMap(([from]) => from))].join(' '),
     joined: Object.entries(joined)
       .map((pair) => pair.join('='))
       .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))

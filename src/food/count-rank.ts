@@ -39,7 +39,7 @@ export function isOneOfPieces(
 const WHOLES = ['whole', 'fruit', 'item', 'each', 'nut', 'berry', 'kernel', 'bean', 'sandwich']
 
 /** How likely a portion is what "2" of a food means; lower is likelier. `isCutUp`: fish and meat, of which nobody eats a whole one. */
-export function countRank(read: ReadPortion, foodWords: ReadonlySet<string>, isCutUp: boolean): number {
+function countRank(read: ReadPortion, foodWords: ReadonlySet<string>, isCutUp: boolean): number {
   if (read.isOdd) return 95
   if (foodWords.has(CUT_UP) && read.words.has('new')) return 0
   // Asked for by its size, never meant by a plain "1 bar".
@@ -61,4 +61,27 @@ export function countRank(read: ReadPortion, foodWords: ReadonlySet<string>, isC
   if (kind === 'container') return 40 + size
   if (kind === 'helping') return 50
   return read.size !== null ? 30 + size : 60
+}
+
+/** Of a pie: a quarter, an eighth. */
+export const SHARE_OF_WHOLE = 0.34
+const WHOLE_PIE_G = 600
+/** Beyond all ranks of what a count may mean. */
+const NEVER = 95
+
+/** The rank for a quantity: one pie is never the whole one that is cut into eight, an eighth no part of an individual one. */
+export function rankOf(
+  read: ReadPortion,
+  quantity: number,
+  foodWords: ReadonlySet<string>,
+  isCutUp: boolean,
+): number {
+  const isShare = quantity <= SHARE_OF_WHOLE
+  if (read.words.has('pie') && read.portion.grams > WHOLE_PIE_G) return isShare ? 0 : NEVER
+  return isShare && isSmallOne(read, foodWords) ? NEVER : countRank(read, foodWords, isCutUp)
+}
+
+/** An individual pie where nobody said individual: a slice or the whole one could be meant. */
+export function isSmallOne({ words }: ReadPortion, foodWords: ReadonlySet<string>): boolean {
+  return words.has('individual') && !foodWords.has('individual')
 }

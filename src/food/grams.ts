@@ -2,8 +2,17 @@ import { ALIKE, isPieceLike, timesIn } from './alike-units.ts'
 import type { Amount, Size } from './amount/amount.ts'
 import { type Measures, sizeOf, type Unit } from './amount/units.ts'
 import { bestPortion } from './best-portion.ts'
-import { ANY_PIECE, countRank, isOneOfPieces, OWN_PIECE, SURE_PIECE } from './count-rank.ts'
+import {
+  ANY_PIECE,
+  isOneOfPieces,
+  isSmallOne,
+  OWN_PIECE,
+  rankOf,
+  SHARE_OF_WHOLE,
+  SURE_PIECE,
+} from './count-rank.ts'
 import { isPaste, isUnmixed, MOST_OF_PASTE_ML } from './dry-drinks.ts'
+import { NO_COUNT, trustInPart } from './parts.ts'
 import type { ReadPortion } from './portion.ts'
 import { lengthIn } from './portion-length.ts'
 import { SIZE_FACTOR, sizeFactor } from './size-factor.ts'
@@ -138,16 +147,21 @@ export class Scales {
     if (unit.name === 'scoop') return this.byDefault(quantity, unit.name)
     if (unit.name === 'square' && /chocolate/i.test(this.table.description(this.row)))
       return { grams: quantity * CHOCOLATE_SQUARE_G, gramsFrom: 'default', unit: unit.name, trust: 0.5 }
-    if (unit.kind !== 'piece' || unit.name === 'slice' || unit.name === 'bunch') return null
-    const whole = this.count(quantity, size, 0.7, OWN_PIECE)
-    return whole ?? (unit.name === 'piece' ? this.count(quantity, size, 0.5, ANY_PIECE) : null)
+    if (unit.kind !== 'piece' || NO_COUNT.has(unit.name)) return null
+    return (
+      this.count(quantity, size, MAYBE, OWN_PIECE) ??
+      (unit.name === 'piece' ? this.count(quantity, size, 0.5, ANY_PIECE) : null)
+    )
   }
 
   /** The food's own portion of a unit; one of several, or of another size than was typed, it is less sure. */
   private ownPiece(own: ReadPortion, quantity: number, unit: Unit, size: Size | null): Weighed {
     const isOneOfSizes = this.isOneOfManySizes(unit, size, own)
-    if (isLargeTinOfFish(this.table, this.row, unit, own)) return this.of(own, quantity, 'portion', DOUBTED)
     const of = [this.table, this.row, unit, own] as const
+    if (isLargeTinOfFish(...of)) return this.of(own, quantity, 'portion', DOUBTED)
+    // British tins of soup and pudding hold 400 g, whatever America's do.
+    const isBritish = this.foodWords.has('tin') || this.measures === 'metric'
+    if (isBritish && isUnusualTin(...of)) return this.usualCan(quantity)
     // A bag of crisps is one for a person, and no other row's bag of half a pound is meant.
     if (isOneOfSizes || (size === null && (isUnusualTin(...of) || isOldTinOfFish(...of))))
       return { ...this.of(own, quantity, 'portion', MAYBE), isOneOfSizes: unit.name === 'bag' }
@@ -174,7 +188,7 @@ export class Scales {
     const shot = this.best((read) => read.unit?.name === 'shot', null)
     if (shot !== null) return this.of(shot, quantity, 'portion', MAYBE)
     const filled = this.volume(quantity * (unit.size ?? 0), ML)
-    return filled === null ? null : { ...filled, unit: unit.name, gramsFrom: 'volume', trust: 0.75 }
+    return filled && { ...filled, unit: unit.name, gramsFrom: 'volume', trust: 0.75 }
   }
 
   /** A packet, pot or tin whose size nobody said: any single package of this food, else its usual amount. */
@@ -184,14 +198,12 @@ export class Scales {
       null,
     )
     if (any !== null) return { ...this.of(any, quantity, 'portion', MAYBE), unit: unit.name }
-    if (unit.name === 'can')
-      return {
-        grams: quantity * canG(this.table, this.row, this.saysDrained),
-        gramsFrom: 'default',
-        unit: 'can',
-        trust: 0.5,
-      }
-    return this.byDefault(quantity, unit.name)
+    return unit.name === 'can' ? this.usualCan(quantity) : this.byDefault(quantity, unit.name)
+  }
+
+  private usualCan(quantity: number): Weighed {
+    const grams = quantity * canG(this.table, this.row, this.saysDrained)
+    return { grams, gramsFrom: 'default', unit: 'can', trust: 0.5 }
   }
 
   /** A tin, bottle or sausage link whose size nobody said, of a food that comes in sizes half as large again. */
@@ -233,7 +245,7 @@ export class Scales {
     if (drink !== null) return drink
     const isCutUp = this.table.hasTag(this.row, 'fish') || this.table.hasTag(this.row, 'meat')
     const ranked = this.portions
-      .map((read, order) => ({ read, rank: this.rankOf(read, quantity, isCutUp), order }))
+      .map((read, order) => ({ read, rank: rankOf(read, quantity, this.foodWords, isCutUp), order }))
       .filter(({ rank }) => rank < worst)
       .sort((a, b) => a.rank - b.rank || a.order - b.order)
     const first = ranked[0]
@@ -241,30 +253,20 @@ export class Scales {
       // "1/8 of a cake" is an eighth of the whole, not of a slice.
       if (quantity <= SHARE_OF_WHOLE && /^(slice|piece)$/.test(first.read.unit?.name ?? ''))
         return this.of(first.read, quantity, 'count', DOUBTED)
-      const isUnsure = this.isSmallOne(first.read) || isOneOfPieces(first, ranked, this.foodWords)
-      const sure = isUnsure ? MAYBE : first.rank >= SURE_PIECE ? 0.8 : 1
+      const ofPart = trustInPart(this.table, this.row, first.read, this.foodWords)
+      if (ofPart !== null) return this.of(first.read, quantity, 'count', trust * ofPart)
+      const isUnsure = isSmallOne(first.read, this.foodWords) || isOneOfPieces(first, ranked, this.foodWords)
+      const sure = isUnsure || first.rank >= SURE_PIECE ? MAYBE : 1
       return { ...this.of(first.read, quantity, 'count', trust * sure), isOneOfSizes: isUnsure }
     }
     return worst === ANY_PIECE ? this.byDefault(quantity, null) : null
-  }
-
-  /** One pie is never the whole one that is cut into eight, and an eighth of a pie is no part of an individual one. */
-  private rankOf(read: ReadPortion, quantity: number, isCutUp: boolean): number {
-    const isPart = quantity <= SHARE_OF_WHOLE
-    if (read.words.has('pie') && read.portion.grams > WHOLE_PIE_G) return isPart ? 0 : NEVER
-    return isPart && this.isSmallOne(read) ? NEVER : countRank(read, this.foodWords, isCutUp)
   }
 
   /** "1 latte": sold by the fluid ounce in all sizes, so USDA's usual amount rather than any one cup or box. */
   private drink(quantity: number): Weighed | null {
     const isDrink = this.portions.some((read) => read.unit?.name === 'fl oz')
     const usual = isDrink ? this.byDefault(quantity, null) : null
-    return usual === null ? null : { ...usual, trust: MAYBE, isOneOfSizes: true }
-  }
-
-  /** An individual pie where nobody said individual: a slice or the whole one could be meant. */
-  private isSmallOne({ words }: ReadPortion): boolean {
-    return words.has('individual') && !this.foodWords.has('individual')
+    return usual && { ...usual, trust: MAYBE, isOneOfSizes: true }
   }
 
   private get saysDrained(): boolean {
@@ -291,9 +293,3 @@ export class Scales {
     return bestPortion(this.portions, fits, { foodWords: this.foodWords, size, usualG })
   }
 }
-
-/** Of a pie: a quarter, an eighth. */
-const SHARE_OF_WHOLE = 0.34
-const WHOLE_PIE_G = 600
-/** Beyond all ranks of what a count may mean. */
-const NEVER = 95

@@ -2,7 +2,10 @@ import { isSaltSubstitute } from '../nutrition/salt-substitute.ts'
 import type { Amount } from './amount/amount.ts'
 import { readAmounts } from './amount/read-amounts.ts'
 import type { Measures } from './amount/units.ts'
+import { mostFor, withoutAnimals } from './animal-foods.ts'
+import { type BesideUnit, besideUnit, byConvention } from './beside-unit.ts'
 import { confidenceOf } from './confidence.ts'
+import { asSure } from './doubtful-weights.ts'
 import { withoutDryDrinks } from './dry-drinks.ts'
 import type { Entry } from './entry.ts'
 import {
@@ -18,7 +21,6 @@ import {
 } from './entry-troubles.ts'
 import { FoodSearch, type Found, type Hit } from './search/search.ts'
 import type { FoodTable } from './table.ts'
-import { MAYBE } from './trust.ts'
 import { asTwoFoods } from './two-foods.ts'
 import type { Candidate, Understanding } from './understood.ts'
 import { type Weighing, weighEntry } from './weigh-entry.ts'
@@ -58,7 +60,10 @@ function understandOne(table: FoodTable, entry: Entry, measures: Measures): Unde
   if (unclear !== null) return unclear
   const foodText = separate === null ? phrase.rest : entry.food
   const search = searchOf(table)
-  const asked = withoutDryDrinks(table, search.find(foodText, impliedBy(amounts, entry)), foodText, amounts)
+  const beside = besideUnit(foodText, entry.amount ?? entry.food, amounts, measures)
+  const sought = search.find(beside.text, impliedBy(amounts, entry), mostFor(entry.food))
+  const fit = withoutAnimals(table, sought, entry.food)
+  const asked = withoutDryDrinks(table, fit, foodText, amounts)
   const found = entry.id === null ? asked : pinned(table, entry.id, asked)
   if (found === null)
     return no(
@@ -74,31 +79,17 @@ function understandOne(table: FoodTable, entry: Entry, measures: Measures): Unde
   const best = found.hits[0]
   if (best === undefined || (entry.id === null && answered(best) < LEAST_COVERAGE))
     return unknownFood(table, entry.food, foodText, found)
-  const words = wordsFor(foodText, found)
-  const weighing = weighEntry(table, search, found, amounts, { words, measures, isPinned: entry.id !== null })
+  const words = wordsFor(beside, found)
+  const usual = entry.id === null ? byConvention(beside, amounts[0]) : null
+  const weighing =
+    usual === null
+      ? weighEntry(table, search, found, amounts, { words, measures, isPinned: entry.id !== null })
+      : { hit: best, weight: usual }
   if (weighing === null) return noWeight(table, entry.food, amounts, best.row)
-  return (
-    tooHeavy(weighing.weight.grams, entry.food) ??
-    understood(table, entry, found, asSure(table, entry, weighing))
-  )
-}
-
-/** WWEIA categories of rice and of pasta, noodles and cooked grains. */
-const GRAINS = new Set([4002, 4004])
-const STATE_SAID = /\b(?:cooked|boiled|steamed|fried|baked|dry|dried|raw|uncooked|leftover|pilaf|weight)\b/i
-
-/**
- * Weights that no word settles: a heaped spoon holds half as much again as a level one, or twice; "75 g pasta" is dry on
- * a packet and cooked on a plate.
- */
-function asSure(table: FoodTable, { food }: Entry, { hit, weight }: Weighing): Weighing {
-  const lower = food.toLowerCase()
-  const isHeaped = lower.includes('heap') || lower.includes('rounded ')
-  const isEither =
-    weight.gramsFrom === 'weight' && GRAINS.has(table.category(hit.row)) && !STATE_SAID.test(lower)
-  return isHeaped || isEither
-    ? { hit, weight: { ...weight, trust: Math.min(weight.trust, MAYBE) } }
-    : { hit, weight }
+  const lower =
+    entry.amount === null ? entry.food.toLowerCase() : `${entry.amount} ${entry.food}`.toLowerCase()
+  const told = { table, lower, found, amount: amounts[0], isReread: beside.isReread, weighing }
+  return tooHeavy(weighing.weight.grams, entry.food) ?? understood(table, entry, found, asSure(told))
 }
 
 /** The share of the words that is answered; a name whose noun was not typed answers less. */
@@ -123,8 +114,8 @@ function impliedBy(amounts: readonly Amount[], { food }: Entry): string | null {
 }
 
 /** The words by which portions are chosen: as typed and as the table has them. */
-function wordsFor(foodText: string, found: Found): ReadonlySet<string> {
-  return new Set([...wordsOf(fold(foodText)), ...found.query.terms.map((term) => term.word)])
+function wordsFor({ text, unit }: BesideUnit, found: Found): ReadonlySet<string> {
+  return new Set([...wordsOf(fold(text)), unit, ...found.query.terms.map((term) => term.word)])
 }
 
 /**

@@ -19,6 +19,9 @@ export interface FoodNames {
   readonly same: string
   readonly everyday: string
   readonly alone: string
+  readonly measured: string
+  readonly metric: string
+  readonly sizes: string
   readonly kinds: string
   readonly names: string
   readonly typed: string

@@ -79,6 +79,7 @@ const LOOSE: readonly (readonly [string, number, string])[] = [
   ['squeeze', 5, 'squeeze'],
   ['scrape', 5, 'scrape scraping smear'],
   ['sprinkle', 2.5, 'sprinkle sprinkling'],
+  ['spoon', 10, 'spoon spoonful'],
 ]
 const LENGTHS: readonly (readonly [string, number, string])[] = [
   ['inch', 2.54, 'inch inche'],

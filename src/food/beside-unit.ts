@@ -1,0 +1,81 @@
+import { foodNames } from '../generated/food-names.ts'
+import type { Amount } from './amount/amount.ts'
+import { type Measures, unitOf } from './amount/units.ts'
+import { canonical } from './search/canonical.ts'
+import { Phrases } from './search/rewrite.ts'
+import { JOINING } from './search/word-classes.ts'
+import { SIZE_FACTOR } from './size-factor.ts'
+import { MAYBE } from './trust.ts'
+import type { Total } from './weigh-entry.ts'
+import { fold, wordsOf } from './words.ts'
+
+/** What the typed unit says of a food: a glass of orange is juice, a pot of yogurt weighs 125 g. */
+export interface BesideUnit {
+  /** The words to search for. */
+  readonly text: string
+  /** They are not those that were typed: which food is meant is less than sure. */
+  readonly isReread: boolean
+  /** The unit as typed ("tin", where its name is `can`); `one`: a number alone, or nothing. */
+  readonly unit: string
+  /** Grams of one, by convention; null: as the table has it. */
+  readonly oneG: number | null
+}
+
+const NO_UNIT = 'one'
+/** The longest food that `sizes` of food-names.yaml has, in words. */
+const MOST_WORDS = 3
+
+/** Reads a food's words beside its unit. `amountText` is the text that the places of the amounts are of. */
+export function besideUnit(
+  foodText: string,
+  amountText: string,
+  amounts: readonly Amount[],
+  measures: Measures,
+): BesideUnit {
+  const unit = typedUnit(amountText, amounts[0])
+  const { measured, metric } = allPhrases()
+  const words = canonical(wordsOf(fold(foodText))).filter((word) => !JOINING.has(word))
+  const meant = measured.whole([unit, ...words]) ?? (measures === 'metric' ? metric.whole(words) : null)
+  return {
+    text: meant?.join(' ') ?? foodText,
+    isReread: meant !== null,
+    unit,
+    oneG: amounts.length === 1 ? gramsOfOne(unit, words) : null,
+  }
+}
+
+/** The weight of an amount by convention; null: there is none for this food. */
+export function byConvention({ oneG }: BesideUnit, amount: Amount | undefined): Total | null {
+  if (oneG === null || amount === undefined) return null
+  const { quantity, unit, size } = amount
+  const grams = quantity * oneG * SIZE_FACTOR[size ?? 'medium']
+  return { grams, gramsFrom: 'portion', unit: unit?.name ?? null, quantity, trust: MAYBE }
+}
+
+function typedUnit(text: string, amount: Amount | undefined): string {
+  if (amount?.unit == null) return NO_UNIT
+  const { name } = amount.unit
+  const words = wordsOf(fold(text.slice(amount.start, amount.end)))
+  return words.findLast((word) => unitOf(word)?.name === name) ?? name
+}
+
+function gramsOfOne(unit: string, words: readonly string[]): number | null {
+  const { sizes } = allPhrases()
+  for (let count = Math.min(MOST_WORDS, words.length); count > 0; count -= 1) {
+    const grams = sizes.whole([unit, ...words.slice(-count)])
+    if (grams !== null) return Number(grams[0])
+  }
+  return null
+}
+
+let phrases: Readonly<Record<'measured' | 'metric' | 'sizes', Phrases>> | null = null
+
+/** On first use: nothing is made at import time. */
+function allPhrases() {
+  phrases ??= {
+    measured: new Phrases(foodNames.measured),
+    metric: new Phrases(foodNames.metric),
+    sizes: new Phrases(foodNames.sizes),
+  }
+  return phrases
+}

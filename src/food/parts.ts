@@ -1,0 +1,23 @@
+import type { ReadPortion } from './portion.ts'
+import type { FoodTable } from './table.ts'
+import { DOUBTED, MAYBE } from './trust.ts'
+
+const PARTS = new Set(['leaf', 'floret', 'slice', 'piece', 'wedge', 'cube', 'ring', 'strip'])
+/** Units of which a piece of another kind is never meant. */
+export const NO_COUNT: ReadonlySet<string> = new Set(['slice', 'bunch', 'block', 'loaf', 'crown'])
+
+/**
+ * How far a bare count is trusted that the table answers with a part: "1 cauliflower" is no floret, and a leaf of a
+ * cabbage weighs a hundredth of one; a slice of cheese may well be meant. Null: it is no part, or was asked for; bread
+ * is counted by the slice.
+ */
+export function trustInPart(
+  table: FoodTable,
+  row: number,
+  { unit, words }: ReadPortion,
+  foodWords: ReadonlySet<string>,
+): number | null {
+  if (!PARTS.has(unit?.name ?? '') || table.hasTag(row, 'bread')) return null
+  if ([...words].some((word) => foodWords.has(word))) return null
+  return ['vegetable', 'fruit', 'leafy_green'].some((tag) => table.hasTag(row, tag)) ? DOUBTED : MAYBE
+}
