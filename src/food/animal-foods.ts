@@ -10,8 +10,8 @@ const MEATS = ['meat', 'processed_meat', 'fish', 'deli_meat']
 const MEAT =
   /\b(?:meats?(?! substitute)|beef|steak|pork|ham|bacon|sausage|chicken|turkey|lamb|veal|poultry|hot dog|frankfurter|meatballs?|hamburger|pepperoni|fish|tuna|salmon|shrimp|crab|seafood|sardines?)\b/i
 const MEATLESS =
-  /meatless|veget(?:arian|able)|veggie|soyburger|soy-based|\btofu\b|\bno (?:meat|beef|pork|chicken)|without meat|imitation|plant/i
-const MILK = /\b(?:cheese|milk|cream|yogurt|butter|whey)\b/i
+  /meatless|vegetarian|veggie|soyburger|\btofu\b|\bno (?:meat|beef|pork|chicken)|without meat|imitation|plant/i
+const MILK = /\b(?:cheese|milk|(?:ice )?creams?|custard|yogurt|butter|whey)\b/i
 const MILKLESS =
   /\b(?:almond|soy|soymilk|oat|rice|coconut|cashew|pea|peanut|nut|hemp|non-?dairy|imitation|vegan|cocoa|apple|without milk)\b/i
 

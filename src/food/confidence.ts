@@ -25,7 +25,8 @@ export function confidenceOf(found: Found, hit: Hit, trust: number): number {
     (hit.fit.headFits ? 0 : 0.3) -
     0.08 * found.query.corrected.length -
     0.2 * unknown
-  const sure = Math.max(LEAST, Math.min(hit.fit.coverage < WHOLE ? MOST_OF_A_PART : MOST, words))
+  const isPart = hit.fit.coverage < WHOLE || found.query.corrected.some(isGuessed)
+  const sure = Math.max(LEAST, Math.min(isPart ? MOST_OF_A_PART : MOST, words))
   return (
     Math.round(
       100 *
@@ -34,4 +35,11 @@ export function confidenceOf(found: Found, hit: Hit, trust: number): number {
           : sure * (0.6 + 0.4 * trust)),
     ) / 100
   )
+}
+
+const SHORT_WORD = 6
+
+/** A word taken for another that begins otherwise, or a short one: "fairy" is no slip for "dairy". */
+function isGuessed([typed, taken]: readonly [string, string]): boolean {
+  return typed.length < SHORT_WORD || typed[0] !== taken[0]
 }

@@ -31,6 +31,7 @@ const STATE_SAID =
   /\b(?:cooked|boiled|steamed|fried|baked|dry|dried|raw|uncooked|leftover|pilaf|weight|roast(?:ed)?|grilled|saut[eé]ed|stir|wilted|salad|fresh|baby|smoothie|canned|tinned|frozen)\b/
 /** A piece of more than this is shared, or small ones are sold too: pizzas, aubergines, chickens. */
 const MOST_OF_ONE_G = 310
+const THICK_SLICE_G = 150
 /** Cooked leaves fill a cup with so many times the weight of raw ones that either could be meant. */
 const OTHER_WEIGHT = 1.6
 const TIN = /\b(?:can|cans|tin|tins|canned|tinned)\b/
@@ -45,6 +46,7 @@ const DOUBTS: readonly ((told: Told) => boolean)[] = [
   isTinnedUnsaid,
   isOneOfAnySize,
   isSomePieceOfFish,
+  isThickSlice,
   isBakedPotato,
 ]
 
@@ -60,8 +62,8 @@ function isDryOrCooked({ table, lower, weighing: { hit, weight } }: Told): boole
   return isGrain && !STATE_SAID.test(lower)
 }
 
-/** Bowls hold from 200 to 500 ml, scoops from 60 to 120 g; blocks, tubs and bags are of all sizes. */
-const OF_ALL_SIZES = new Set(['bowl', 'scoop', 'block', 'loaf', 'bag', 'jar', 'box'])
+/** A serving is anybody's; bowls hold from 200 to 500 ml, scoops from 60 to 120 g; blocks, tubs and bags are of all sizes. */
+const OF_ALL_SIZES = new Set(['serving', 'bowl', 'scoop', 'block', 'loaf', 'bag', 'jar', 'box'])
 const OF_ALL_SIZES_TYPED = /\b(?:pot|tub|punnet|tray)s?\b/
 
 function isVessel({ lower, amount, weighing: { weight } }: Told): boolean {
@@ -119,4 +121,10 @@ function isBakedPotato({ table, amount, weighing: { hit, weight } }: Told): bool
     weight.gramsFrom === 'count' &&
     table.description(hit.row).startsWith('Potato, baked')
   )
+}
+
+/** Cakes, quiches and melons are cut as it pleases; USDA's slices of them are large. */
+function isThickSlice({ amount, weighing: { weight } }: Told): boolean {
+  const isSlice = amount?.unit?.name === 'slice' || amount?.unit?.name === 'piece'
+  return isSlice && weight.gramsFrom === 'portion' && weight.grams >= THICK_SLICE_G * weight.quantity
 }

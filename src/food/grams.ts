@@ -12,7 +12,7 @@ import {
   SURE_PIECE,
 } from './count-rank.ts'
 import { isPaste, isUnmixed, MOST_OF_PASTE_ML } from './dry-drinks.ts'
-import { NO_COUNT, trustInPart } from './parts.ts'
+import { isCrumb, NO_COUNT, trustInPart } from './parts.ts'
 import type { ReadPortion } from './portion.ts'
 import { lengthIn } from './portion-length.ts'
 import { SIZE_FACTOR, sizeFactor } from './size-factor.ts'
@@ -253,6 +253,7 @@ export class Scales {
       // "1/8 of a cake" is an eighth of the whole, not of a slice.
       if (quantity <= SHARE_OF_WHOLE && /^(slice|piece)$/.test(first.read.unit?.name ?? ''))
         return this.of(first.read, quantity, 'count', DOUBTED)
+      if (isCrumb(first.read, quantity)) return this.byDefault(1, null)
       const ofPart = trustInPart(this.table, this.row, first.read, this.foodWords)
       if (ofPart !== null) return this.of(first.read, quantity, 'count', trust * ofPart)
       const isUnsure = isSmallOne(first.read, this.foodWords) || isOneOfPieces(first, ranked, this.foodWords)

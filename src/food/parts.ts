@@ -21,3 +21,11 @@ export function trustInPart(
   if ([...words].some((word) => foodWords.has(word))) return null
   return ['vegetable', 'fruit', 'leafy_green'].some((tag) => table.hasTag(row, tag)) ? DOUBTED : MAYBE
 }
+
+const CRUMB_G = 1
+const FEW = 3
+
+/** "1 popcorn" is no kernel of a third of a gram. */
+export function isCrumb({ portion }: ReadPortion, quantity: number): boolean {
+  return portion.grams < CRUMB_G && quantity >= 1 && quantity <= FEW
+}
