@@ -228,7 +228,8 @@ export class Scales {
   count(quantity: number, size: Size | null, trust = 1, worst = ANY_PIECE): Weighed | null {
     if (size !== null) {
       const sized = this.best(
-        (read) => read.size === size && read.unit?.kind !== 'volume' && read.unit?.name !== 'can',
+        (read) =>
+          read.size === size && !read.isOdd && read.unit?.kind !== 'volume' && read.unit?.name !== 'can',
         size,
       )
       if (sized !== null) return this.of(sized, quantity, 'count', trust)
