@@ -1,7 +1,9 @@
 import type { Amount } from './amount/amount.ts'
+import { unitOf } from './amount/units.ts'
+import { STATES } from './food-states.ts'
 import type { Found } from './search/search.ts'
 import type { FoodTable } from './table.ts'
-import { MAYBE } from './trust.ts'
+import { DOUBTED, MAYBE } from './trust.ts'
 import type { Weighing } from './weigh-entry.ts'
 
 /** What is known of an entry when its weight is found. */
@@ -20,6 +22,7 @@ export interface Told {
 /** A weight that nothing in the entry settles is trusted less: the match comes out below 0.8. */
 export function asSure(told: Told): Weighing {
   const { hit, weight } = told.weighing
+  if (isOfIngredient(told)) return { hit, weight: { ...weight, trust: DOUBTED } }
   return weight.trust > MAYBE && DOUBTS.some((isDoubtful) => isDoubtful(told))
     ? { hit, weight: { ...weight, trust: MAYBE } }
     : told.weighing
@@ -47,6 +50,7 @@ const DOUBTS: readonly ((told: Told) => boolean)[] = [
   isOneOfAnySize,
   isSomePieceOfFish,
   isThickSlice,
+  isSizedByGuess,
   isBakedPotato,
 ]
 
@@ -62,8 +66,8 @@ function isDryOrCooked({ table, lower, weighing: { hit, weight } }: Told): boole
   return isGrain && !STATE_SAID.test(lower)
 }
 
-/** A serving is anybody's; bowls hold from 200 to 500 ml, scoops from 60 to 120 g; blocks, tubs and bags are of all sizes. */
-const OF_ALL_SIZES = new Set(['serving', 'bowl', 'scoop', 'block', 'loaf', 'bag', 'jar', 'box'])
+/** A serving or a handful is anybody's; bowls hold from 200 to 500 ml, scoops from 60 to 120 g; blocks, tubs and bags are of all sizes. */
+const OF_ALL_SIZES = new Set(['serving', 'handful', 'bowl', 'scoop', 'block', 'loaf', 'bag', 'jar', 'box'])
 const OF_ALL_SIZES_TYPED = /\b(?:pot|tub|punnet|tray)s?\b/
 
 function isVessel({ lower, amount, weighing: { weight } }: Told): boolean {
@@ -127,4 +131,20 @@ function isBakedPotato({ table, amount, weighing: { hit, weight } }: Told): bool
 function isThickSlice({ amount, weighing: { weight } }: Told): boolean {
   const isSlice = amount?.unit?.name === 'slice' || amount?.unit?.name === 'piece'
   return isSlice && weight.gramsFrom === 'portion' && weight.grams >= THICK_SLICE_G * weight.quantity
+}
+
+/** A large mug, a small piece: a guess at a size of what is a convention already. */
+function isSizedByGuess({ amount, weighing: { weight } }: Told): boolean {
+  if (amount?.unit == null || amount.size === null || weight.gramsFrom === 'weight') return false
+  const isOwn = (weight.unit ?? '').includes(amount.size)
+  return !isOwn && (amount.unit.kind === 'container' || amount.unit.name === 'piece')
+}
+
+const IN_BRACKETS = /\(([^)]*)\)/
+
+/** "Porridge (40 g oats, water)": the weight is that of something in it. Amounts and what is said of a food are none. */
+function isOfIngredient({ lower, amount }: Told): boolean {
+  if (amount?.inBrackets !== true || amount.unit?.kind !== 'mass') return false
+  const inside = IN_BRACKETS.exec(lower)?.[1] ?? ''
+  return (inside.match(/\p{L}{3,}/gu) ?? []).some((word) => !STATES.has(word) && unitOf(word) === undefined)
 }

@@ -3,6 +3,7 @@ import type { Phrase } from './amount/read-amounts.ts'
 import { unitNames } from './amount/units.ts'
 import { Scales } from './grams.ts'
 import { nearest, slipsBetween } from './nearest.ts'
+import { pillIn } from './pills.ts'
 import type { FoodSearch, Found } from './search/search.ts'
 import { secondFood, vagueAmount } from './several-foods.ts'
 import type { FoodTable } from './table.ts'
@@ -43,12 +44,11 @@ export function phraseTrouble(text: string, amounts: readonly Amount[]): Underst
     return no({ code: 'several-foods', level: 'error', args: { second: second.text } }, second)
   const vague = vagueAmount(text)
   if (vague !== null) return no(badAmount(vague.text, 'vague'), vague)
-  const pill = amounts.find(
+  const dose = amounts.find(
     ({ unit, inBrackets }) => (unit?.name === 'mg' || unit?.name === 'mcg') && !inBrackets,
   )
-  return pill === undefined
-    ? null
-    : no(badAmount(text.slice(pill.start, pill.end).trim(), 'supplement'), pill)
+  const pill = dose ?? pillIn(text)
+  return pill === null ? null : no(badAmount(text.slice(pill.start, pill.end).trim(), 'supplement'), pill)
 }
 
 /** An amount that cannot be read, and why. */

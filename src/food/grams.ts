@@ -143,7 +143,7 @@ export class Scales {
         ALIKE.some((group) => group.includes(unit.name) && group.some((name) => read.unit?.name === name)),
       size,
     )
-    if (like !== null) return this.of(like, quantity, 'portion', 0.9)
+    if (like !== null) return this.of(like, quantity, 'portion', unit.name === 'piece' ? MAYBE : 0.9)
     if (unit.name === 'scoop') return this.byDefault(quantity, unit.name)
     if (unit.name === 'square' && /chocolate/i.test(this.table.description(this.row)))
       return { grams: quantity * CHOCOLATE_SQUARE_G, gramsFrom: 'default', unit: unit.name, trust: 0.5 }

@@ -92,12 +92,14 @@ function isFood(answer: Understanding): answer is Extract<Understanding, { ok: t
 
 const MILK = /\b(?:milk|cream|creamer|half and half)$/i
 const HOT_DRINK = /^(?:coffee|tea|beverages, (?:coffee|tea))\b/i
+/** Stirred in: scrambled eggs, mashed potato. */
+const STIRRED = /^(?:egg|potato, mashed)\b/i
 const CEREAL = /^(?:cereals?|oatmeal|oats)\b/i
 
 /** A usual glass of milk is in no cup of tea: there it is a fluid ounce, and on cereal half a cup, as its labels have it. */
 function amountBeside({ food }: Understood, second: string): string | null {
   if (!MILK.test(second) || /\b(?:splash|dash|drop)\b/i.test(second)) return null
-  if (HOT_DRINK.test(food.description)) return '1 fl oz'
+  if (HOT_DRINK.test(food.description) || STIRRED.test(food.description)) return '1 fl oz'
   return CEREAL.test(food.description) ? '1/2 cup' : null
 }
 
