@@ -13,7 +13,11 @@ const FoodNames = z.strictObject({
   joined: z.record(z.string(), z.string()),
   measured: z.record(z.string(), z.string()),
   metric: z.record(z.string(), z.string()),
-  sizes: z.record(z.string(), z.number().positive()),
+  sizes: z.strictObject({
+    evidence: z.literal('P'),
+    source: z.string().min(12),
+    grams: z.record(z.string(), z.number().positive()),
+  }),
   kinds: z.record(z.string().regex(/^[a-z]+$/), z.array(z.string()).min(1)),
 })
 
@@ -79,7 +83,7 @@ export function loadFoodNames(text: string, file: string): FoodNames {
     alone: [...meanings(alone), ...doubted(either)],
     measured: meanings(measured),
     metric: meanings(metric),
-    sizes: Object.entries(sizes).map(([phrase, grams]): Pair => [words(phrase), [String(grams)]]),
+    sizes: Object.entries(sizes.grams).map(([phrase, grams]): Pair => [words(phrase), [String(grams)]]),
   }
   const empty = Object.values(tables)
     .flat()
