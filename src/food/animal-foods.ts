@@ -2,9 +2,9 @@ import type { Found } from './search/search.ts'
 import type { FoodTable } from './table.ts'
 
 /** Words that keep meat and fish out; the second group keep milk and eggs out too, the third milk alone. */
-const NO_MEAT = /\b(?:vegetarian|veggie|meat[ -]?free|meatless|vegan|plant[ -]based)\b/i
-const NO_ANIMAL = /\b(?:vegan|plant[ -]based)\b/i
-const NO_DAIRY = /\b(?:vegan|plant[ -]based|dairy[ -]free|non[ -]?dairy)\b/i
+const NO_MEAT = /\b(?:vegetarian|veggie|meat[ -]?free|meatless|vegan|(?<!egg )plant(?:[ -]based)?)\b/i
+const NO_ANIMAL = /\b(?:vegan|(?<!egg )plant(?:[ -]based)?)\b/i
+const NO_DAIRY = /\b(?:vegan|(?<!egg )plant(?:[ -]based)?|dairy[ -]free|non[ -]?dairy)\b/i
 const MEATS = ['meat', 'processed_meat', 'fish', 'deli_meat']
 /** In names of the table, for mixed dishes, which have no tags. "Meatless" and "meat substitute" are no meat. */
 const MEAT =

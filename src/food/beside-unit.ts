@@ -22,6 +22,8 @@ export interface BesideUnit {
 }
 
 const NO_UNIT = 'one'
+/** "2 mini cheddars" are no cheese. */
+const MINI = 'mini'
 /** The longest food that `sizes` of food-names.yaml has, in words. */
 const MOST_WORDS = 3
 
@@ -48,12 +50,13 @@ export function besideUnit(
 export function byConvention({ oneG }: BesideUnit, amount: Amount | undefined): Total | null {
   if (oneG === null || amount === undefined) return null
   const { quantity, unit, size } = amount
-  const grams = quantity * oneG * SIZE_FACTOR[size ?? 'medium']
+  // A mini one is listed as such.
+  const grams = quantity * oneG * SIZE_FACTOR[size === null || size === 'miniature' ? 'medium' : size]
   return { grams, gramsFrom: 'portion', unit: unit?.name ?? null, quantity, trust: MAYBE }
 }
 
 function typedUnit(text: string, amount: Amount | undefined): string {
-  if (amount?.unit == null) return NO_UNIT
+  if (amount?.unit == null) return amount?.size === 'miniature' ? MINI : NO_UNIT
   const { name } = amount.unit
   const words = wordsOf(fold(text.slice(amount.start, amount.end)))
   return words.findLast((word) => unitOf(word)?.name === name) ?? name

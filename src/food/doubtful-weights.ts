@@ -30,6 +30,9 @@ export function asSure(told: Told): Weighing {
 
 /** WWEIA categories of rice and of pasta, noodles and cooked grains. */
 const GRAINS = new Set([4002, 4004])
+const GRAIN = /^(?:Lentils|Pasta|Noodles|Rice|Couscous|Bulgur|Quinoa),/
+const COOKED_OR_DRY =
+  /\b(?:cooked|boiled|steamed|fried|baked|dry|dried|raw|uncooked|leftover|pilaf|weight|canned|tinned|tins?|cans?)\b/
 const STATE_SAID =
   /\b(?:cooked|boiled|steamed|fried|baked|dry|dried|raw|uncooked|leftover|pilaf|weight|roast(?:ed)?|grilled|saut[eé]ed|stir|wilted|salad|fresh|baby|smoothie|canned|tinned|frozen)\b/
 /** A piece of more than this is shared, or small ones are sold too: pizzas, aubergines, chickens. */
@@ -62,8 +65,8 @@ function isHeaped({ lower }: Told): boolean {
 /** "75 g pasta" is dry on a packet and cooked on a plate; so are lentils. */
 function isDryOrCooked({ table, lower, weighing: { hit, weight } }: Told): boolean {
   if (weight.gramsFrom !== 'weight') return false
-  const isGrain = GRAINS.has(table.category(hit.row)) || table.description(hit.row).startsWith('Lentils')
-  return isGrain && !STATE_SAID.test(lower)
+  const isGrain = GRAINS.has(table.category(hit.row)) || GRAIN.test(table.description(hit.row))
+  return isGrain && !COOKED_OR_DRY.test(lower)
 }
 
 /** A serving or a handful is anybody's; bowls hold from 200 to 500 ml, scoops from 60 to 120 g; blocks, tubs and bags are of all sizes. */
