@@ -8,6 +8,8 @@ const MARKS = /[,;+•·\n&–—-]/
 const JOINS = ['and', 'with', 'plus']
 /** Share of a whole that is not named by its weight: "50% of a pizza". */
 const SHARE = /\d+(?:[.,]\d+)?\s?%\s+of\b/i
+/** Said of foods, but foods themselves where they have an amount: "coffee with 1 tsp sugar". */
+const STIRRED_IN = new Set(['sugar', 'sugars', 'salt', 'water'])
 const VAGUE = /\b(?:a\s+)?(?:few|several)\b/i
 
 /**
@@ -80,5 +82,7 @@ function namesFood(text: string, part: Part, amounts: readonly Amount[]): boolea
   }
   const plain = `${left}${text.slice(at, part.end)}`.toLowerCase().replaceAll(/\([^)]*\)?/g, ' ')
   const words = plain.match(/^[ -~]*$/.test(plain) ? /[a-z]{3,}/g : /\p{L}{3,}/gu) ?? []
-  return words.some((word) => !STATES.has(word))
+  return words.some(
+    (word) => !STATES.has(word) || (part.isJoined && inside.length > 0 && STIRRED_IN.has(word)),
+  )
 }

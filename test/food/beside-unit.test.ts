@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { understandEntry } from '../../src/food/understand-entry.ts'
-import { table, understood } from './table-for-tests.ts'
+import { problemOf, table, understood } from './table-for-tests.ts'
 
 test.each([
   ['glass of orange', /^Orange juice/],
@@ -80,4 +80,13 @@ test.each(['vegan cheese', 'dairy free cheese', 'calcium tablet', 'multivitamin'
 
 test('milk in scrambled eggs is a splash, not a glass', () => {
   expect(understood('2 scrambled eggs with milk').besides?.[0]?.grams).toBeLessThan(40)
+})
+
+test('sugar with an amount of its own is a second food, not the weight of the coffee', () => {
+  expect(problemOf('1 cup coffee with 1 tsp sugar').code).toBe('several-foods')
+  expect(understood('1 cup coffee with sugar').grams).toBeGreaterThan(200)
+})
+
+test('mini ones of a brand are no cheese', () => {
+  expect(understood('2 mini cheddars').food.description).toMatch(/^Crackers/)
 })
