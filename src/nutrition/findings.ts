@@ -33,6 +33,7 @@ export type NutritionFindingCode = NutritionFinding['code']
 export const NUTRITION_FINDING_CODES = [
   'symptom-call-now',
   'vitamin-k-source',
+  'potassium-source',
   'vitamin-d-above-upper-limit',
   'calcium-above-upper-limit',
   'magnesium-above-upper-limit',

@@ -107,7 +107,7 @@ const GAP = {
   ],
   potassium: [
     'potassium may build up, so no target and no gap of it is shown. Ask the team about potassium before any change.',
-    'potassium-gap-withheld',
+    'potassium-gap-withheld, potassium-source',
   ],
 } as const
 

@@ -13,6 +13,18 @@ export const medicinesWords: Words<MedicineFinding> = {
       'steady from day to day. Do not change your diet or your dose yourself; call the clinic that follows your INR.'
     )
   },
+  'potassium-source': ({ products, beside, missing }) => {
+    const what = list(products)
+    const why =
+      beside.length > 0
+        ? `${what} beside ${because(beside)}. It brings potassium, which may build up in the blood with them.`
+        : `${what}. It brings potassium, and the profile does not list your ${missing.join(' and ')}: with kidney ` +
+          'disease, and with some medicines for blood pressure, heart and transplants, it may build up in the blood.'
+    return (
+      `Potassium: ${why} Ask your team about potassium before going on with it; do not stop anything that was ` +
+      'prescribed by your team. (evidence: strong)'
+    )
+  },
   'potassium-gap-withheld': (args) => {
     return (
       `Potassium: only the intake is shown because of ${because(args.names)}: the usual target may not apply ` +
