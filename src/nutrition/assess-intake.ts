@@ -82,6 +82,7 @@ function referencesFor(
   const target = targetsFor(person, { set: first, energyKcal })
   const compared = others.map((set) => ({ set, all: targetsFor(person, { set, energyKcal }) }))
   return (nutrient) => ({
+    set: first,
     target: target[nutrient],
     others: compared.map(({ set, all }) => ({ set, reference: all[nutrient] })),
   })

@@ -6,9 +6,10 @@ import { type Nutrient, UNIT_OF } from './nutrients.ts'
 import type { Person } from './person.ts'
 import type { TargetSetName } from './reference-intake.ts'
 import type { Reference } from './targets.ts'
-import { type EatenFood, foodsWithoutValue, topFoods, weakestEvidence } from './top.ts'
+import { type EatenFood, foodsWithoutValue, takenApart, topFoods, weakestEvidence } from './top.ts'
 import { fromFood, fromSupplements, ofBoth, type Totals } from './totals.ts'
 import { type AgainstLimit, aboveLimit } from './upper-limits.ts'
+import { fromUsFortified, isElsewhere } from './us-fortified.ts'
 
 /** The counted days of a log, summed. */
 export interface Period {
@@ -23,6 +24,7 @@ export interface Period {
 
 /** What one nutrient is held against: the target set's figures first, then those of the sets to compare with. */
 export interface References {
+  readonly set: TargetSetName
   readonly target: Reference
   readonly others: readonly { readonly set: TargetSetName; readonly reference: Reference }[]
 }
@@ -33,14 +35,14 @@ export interface References {
  * Unit    UNIT_OF, a day: sums over the counted days / their number
  * Rule    gap = max(0, target - mean). The mean is a lower bound where a food has no value, where supplements are not
  *         recorded or one could not be counted; the gap is then an upper bound, "at most". With nothing known at all the
- *         mean is null and the gap at most the whole target. Where a gap is withheld there is no target either, so that
+ *         mean is null and the gap at most the whole target. What rests on US fortification elsewhere has no bound. Where a gap is withheld there is no target either, so that
  *         it cannot be worked out from what is shown. Sodium has no gap, and its ratio is of its limit.
  * Source  design.md 1 and 3; domain.md 5.1, 5.6, 5.12, 5.13
  */
 export function assessNutrient(
   nutrient: Nutrient,
   period: Period,
-  { target: reference, others }: References,
+  { set, target: reference, others }: References,
   rules: GapRules,
   person: Person,
 ): NutrientAssessment {
@@ -52,8 +54,13 @@ export function assessNutrient(
   const mean = perDay(ofBoth(totals, nutrient))
   const supplements = period.supplementsRecorded === 'none' ? null : perDay(fromSupplements(totals, nutrient))
   const allSupplementsKnown = period.supplementsRecorded === 'all' && !period.someSupplementUnknown
+  const isByUsFortification =
+    (nutrient === 'vitaminD' || nutrient === 'calcium') &&
+    isElsewhere(set) &&
+    fromUsFortified(nutrient, takenApart(eaten)).length > 0
   const intake: Intake = {
     nutrient,
+    isByUsFortification,
     countedDays,
     total: mean,
     fromSupplements: supplements,
@@ -70,6 +77,7 @@ export function assessNutrient(
     fromSupplements: supplements,
     known,
     ...own,
+    isByUsFortification,
     gapWithheld: withheld,
     targetNeeds: withheld === null ? reference.needs : null,
     // What other bodies say would give away what is withheld, and so would how far the mean is from it.
@@ -93,6 +101,7 @@ export function assessNutrient(
 
 interface Intake extends AgainstLimit {
   readonly nutrient: Nutrient
+  readonly isByUsFortification: boolean
   readonly countedDays: number
 }
 
@@ -107,7 +116,7 @@ function heldAgainst(intake: Intake, target: Target | null, upperLimit: UpperLim
     target,
     upperLimit,
     gap,
-    gapIsUpperBound: gap !== null && (!allFoodKnown || !allSupplementsKnown),
+    gapIsUpperBound: gap !== null && !intake.isByUsFortification && (!allFoodKnown || !allSupplementsKnown),
     ratio: mean === null || whole === null || whole <= 0 ? null : mean / whole,
     aboveUpperLimit: aboveLimit(upperLimit, intake),
   }

@@ -78,7 +78,7 @@ export const NUTRITION_FINDING_CODES = [
   'calcium-absorbable',
   'vitamin-d-below-target',
   'vitamin-d-in-context',
-  'fortified-milk',
+  'us-fortified',
   'ergocalciferol-taken',
   'cholecalciferol-preferred',
   'vitamin-k-below-target',

@@ -45,12 +45,12 @@ function has({ findings }: ToAsk, ...codes: readonly NutritionFindingCode[]): bo
 
 /** A gap of calcium, or any supplement. What is eaten has to be known: the question says it. */
 function aboutCalcium({ assessment, days }: ToAsk): Args | null {
-  const { fromFood, gap, known } = assessment.nutrients.calcium
+  const { fromFood, gap, known, isByUsFortification } = assessment.nutrients.calcium
   const takesAny = days.some(
     ({ supplements, unknownSupplements }) => (supplements ?? []).length + unknownSupplements.length > 0,
   )
   if (fromFood === null || !(takesAny || (gap ?? 0) > visitQuestions.calciumGapMg)) return null
-  return { mg: fromFood, isLowerBound: known !== 1 }
+  return { mg: fromFood, isLowerBound: known !== 1 && !isByUsFortification }
 }
 
 /** No blood test recorded counts as none: the question costs nothing. Without a day that counts nothing is asked. */
@@ -75,9 +75,9 @@ function aboutTotal(asked: ToAsk): Args | null {
   const isPart = assessment.supplementsRecorded !== 'all' || assessment.unknownSupplements.length > 0
   return {
     calciumMg: calcium.mean,
-    calciumIsLowerBound: isPart || calcium.known !== 1,
+    calciumIsLowerBound: (isPart || calcium.known !== 1) && !calcium.isByUsFortification,
     vitaminDUg: vitaminD.mean,
-    vitaminDIsLowerBound: isPart || vitaminD.known !== 1,
+    vitaminDIsLowerBound: (isPart || vitaminD.known !== 1) && !vitaminD.isByUsFortification,
     because: isMuch ? null : carefulWith(asked).join(', '),
   }
 }

@@ -31,9 +31,10 @@ function ofCaffeine({ assessment }: ToFind): FoodFinding[] {
   const mgPerDay = nutrients.caffeine.mean
   if (mgPerDay === null) return []
   if (mgPerDay > above) return [{ code: 'caffeine-high', level: 'caution', args: { mgPerDay, line: above } }]
-  const { mean: calciumMg, known } = nutrients.calcium
+  const { mean: calciumMg, known, isByUsFortification } = nutrients.calcium
   if (mgPerDay <= withLowCalciumAbove || calciumMg === null || calciumMg >= lowCalciumBelow) return []
-  const calciumIsLowerBound = known !== 1 || supplementsRecorded !== 'all' || unknownSupplements.length > 0
+  const isPart = known !== 1 || supplementsRecorded !== 'all' || unknownSupplements.length > 0
+  const calciumIsLowerBound = isPart && !isByUsFortification
   const args = { mgPerDay, calciumMg, calciumIsLowerBound, lowBelowMg: lowCalciumBelow }
   return [{ code: 'caffeine-with-low-calcium', level: 'caution', args }]
 }

@@ -1,5 +1,6 @@
 import type { Coded } from '../../diagnostics/code.ts'
 import type { AgainstLine, ChecklistLine } from '../checklist.ts'
+import type { FortifiedNutrient } from '../us-fortified.ts'
 import type { EvidenceByCode } from './evidence.ts'
 
 /** Prunes of the log, amounts a day; null where they are not to be named to this person, or not known. */
@@ -25,6 +26,17 @@ export interface VitaminDArgs {
   readonly someGroupsNmol: number
 }
 
+/** A nutrient that US makers add, in the unit of the nutrient. */
+export interface UsFortifiedArgs {
+  readonly nutrient: FortifiedNutrient
+  readonly amount: number
+  readonly share: number
+  /** The target is reached with it, and would not be without. */
+  readonly reachesTarget: boolean
+  /** Descriptions, what brings most first. */
+  readonly foods: readonly string[]
+}
+
 /** What the foods and drinks of the log, and supplements of plants, say. */
 export type FoodFinding =
   /** Isoflavones of food, mg a day; `servingMg`: about what a serving of soy food has. */
@@ -45,8 +57,8 @@ export type FoodFinding =
   | Coded<'turmeric-ginger-supplement', 'caution' | 'note', { names: readonly string[]; bloodThinners: readonly string[]; medicinesKnown: boolean }>
   | Coded<'vitamin-d-in-context', 'caution' | 'note', VitaminDArgs>
   | Coded<'prunes-eaten', 'note', PrunesArgs>
-  /** Of the vitamin D of food, what milk brings; the table's is fortified. */
-  | Coded<'fortified-milk', 'note', { ugPerDay: number; share: number }>
+  /** With targets of another country: what may rest on US fortification; `amount` a day, `share` of what food brings. */
+  | Coded<'us-fortified', 'caution' | 'note', { nutrients: readonly UsFortifiedArgs[] }>
   | Coded<'cola-drunk', 'note', { gPerDay: number; days: number }>
   | Coded<'food-checklist', 'note', { met: number; of: number; lines: readonly ChecklistLine[]; against: readonly AgainstLine[]; days: number; askAboutPotassium: boolean }> // biome-ignore format: a table
 
@@ -65,7 +77,7 @@ export const FOODS_EVIDENCE: EvidenceByCode<FoodFinding> = {
   'turmeric-ginger-supplement': 'weak',
   'vitamin-d-in-context': 'moderate',
   'prunes-eaten': 'weak',
-  'fortified-milk': null,
+  'us-fortified': null,
   'cola-drunk': 'theory',
   'food-checklist': 'weak',
 }

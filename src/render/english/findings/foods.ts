@@ -1,8 +1,9 @@
 import type { ChecklistStatus } from '../../../nutrition/checklist.ts'
 import type { FoodFinding, PrunesArgs, VitaminDArgs } from '../../../nutrition/findings/foods.ts'
-import { amountText as amount, percent, roughAmount } from '../amount.ts'
+import { amountText as amount, amountOf, percent, roughAmount } from '../amount.ts'
 import { ASK_ABOUT_POTASSIUM, CHECKLIST_IS, CHECKLIST_NAME } from '../checklist-words.ts'
-import { count, list, type Words } from './words.ts'
+import { NUTRIENT_NAME } from '../names.ts'
+import { capital, count, fewOf, list, type Words } from './words.ts'
 
 type Args<Code extends FoodFinding['code']> = Extract<FoodFinding, { code: Code }>['args']
 
@@ -37,12 +38,23 @@ export const foodsWords: Words<FoodFinding> = {
   'turmeric-ginger-supplement': turmericOrGinger,
   'vitamin-d-in-context': vitaminD,
   'prunes-eaten': prunes,
-  'fortified-milk': ({ ugPerDay, share }) =>
-    `Vitamin D: milk brings ${amount(ugPerDay, 'µg')} a day, ${percent(share)} of what food does. The table's milk is American, with vitamin D added; labels differ, so look at yours. Without it you would have less.`,
+  'us-fortified': usFortified,
   'cola-drunk': ({ gPerDay, days }) =>
     `Cola: ${amount(gPerDay, 'g')} a day${days === 1 ? ', from one day' : ''}. Colas are made with phosphoric acid. ` +
     'No amount of it is known here that matters to bone; its caffeine and sugar are counted like any other.',
   'food-checklist': checklist,
+}
+
+function usFortified({ nutrients }: Args<'us-fortified'>): string {
+  const each = nutrients.map(({ nutrient, amount: a, share, reachesTarget, foods }) => {
+    const from = `${percent(share)} of what food brings (${amountOf(nutrient, a)} a day)`
+    const without = reachesTarget ? ' Without it the target would not be reached.' : ''
+    return `${capital(NUTRIENT_NAME[nutrient])}: ${from} is of foods to which US makers may have added it: ${fewOf(foods)}.${without}`
+  })
+  return (
+    `${each.join(' ')} The table is American. Elsewhere, and by brand, such foods may hold less or none: labels tell, and ` +
+    'what stands here may be too high.'
+  )
 }
 
 function soy(servingMg: number): string {
