@@ -51,8 +51,10 @@ export type FoodFinding =
   | Coded<'alcohol-above-one-drink', 'caution', { gPerDay: number; from: 'log' | 'profile'; line: number }>
   | Coded<'caffeine-high', 'caution', { mgPerDay: number; line: number }>
   | Coded<'caffeine-with-low-calcium', 'caution', { mgPerDay: number; calciumMg: number; calciumIsLowerBound: boolean; lowBelowMg: number }>
-  | Coded<'retinol-above-upper-limit', 'warning', { ugPerDay: number; limit: number }>
-  | Coded<'retinol-high', 'caution', { ugPerDay: number; line: number }>
+  | Coded<'retinol-above-upper-limit', 'warning', { ugPerDay: number; isLowerBound: boolean; limit: number }>
+  | Coded<'retinol-high', 'caution', { ugPerDay: number; isLowerBound: boolean; line: number }>
+  /** Supplements of retinol that are in no sum; `ugPerDay` is what else brings, a lower bound. */
+  | Coded<'retinol-not-counted', 'caution', { names: readonly string[]; ugPerDay: number | null; line: number; limit: number }>
   /** `bloodThinners` as written; `medicinesKnown` false: the profile does not list medicines. */
   | Coded<'turmeric-ginger-supplement', 'caution' | 'note', { names: readonly string[]; bloodThinners: readonly string[]; medicinesKnown: boolean }>
   | Coded<'vitamin-d-in-context', 'caution' | 'note', VitaminDArgs>
@@ -74,6 +76,7 @@ export const FOODS_EVIDENCE: EvidenceByCode<FoodFinding> = {
   'caffeine-with-low-calcium': 'weak',
   'retinol-above-upper-limit': 'strong',
   'retinol-high': 'moderate',
+  'retinol-not-counted': 'moderate',
   'turmeric-ginger-supplement': 'weak',
   'vitamin-d-in-context': 'moderate',
   'prunes-eaten': 'weak',

@@ -99,6 +99,13 @@ export function foodsExplanations(): Explanations<FoodFinding> {
       formula: 'nmol/L = ng/mL x 2.496; µg = IU / 40',
       source: vitaminD.source,
     },
+    'retinol-not-counted': {
+      meaning: 'A supplement of vitamin A or of fish liver oil, whose retinol is in no sum.',
+      rule: 'Vitamin A in units (IU) is not converted here, and vitamin A may be carotene, which is no retinol; so only "retinol" in µg counts.',
+      threshold: `none: the lines are ${retinol.cautionAbove} and ${retinol.upperLimit} µg a day`,
+      formula: null,
+      source: retinol.source,
+    },
     'prunes-eaten': {
       meaning: 'Prunes are in the log; what they bring.',
       ...plain(

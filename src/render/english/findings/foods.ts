@@ -29,12 +29,16 @@ export const foodsWords: Words<FoodFinding> = {
   'caffeine-with-low-calcium': ({ mgPerDay, calciumMg, calciumIsLowerBound, lowBelowMg }) =>
     `Caffeine: ${amount(mgPerDay, 'mg')} a day with ${calciumIsLowerBound ? 'at least ' : ''}${amount(calciumMg, 'mg')} of calcium. ` +
     `An effect of caffeine on bone was seen only where calcium was under ${lowBelowMg} mg a day.`,
-  'retinol-above-upper-limit': ({ ugPerDay, limit }) =>
-    `Retinol (preformed vitamin A): ${amount(ugPerDay, 'µg')} a day, above the upper limit of ${limit} µg. Ask your team about ` +
+  'retinol-above-upper-limit': ({ ugPerDay, isLowerBound, limit }) =>
+    `Retinol (preformed vitamin A): ${isLowerBound ? 'at least ' : ''}${amount(ugPerDay, 'µg')} a day, above the upper limit of ${limit} µg. Ask your team about ` +
     'it; do not stop anything that was prescribed by your team.',
-  'retinol-high': ({ ugPerDay, line }) =>
-    `Retinol (preformed vitamin A): ${amount(ugPerDay, 'µg')} a day. More than ${line} µg a day for years has been associated ` +
+  'retinol-high': ({ ugPerDay, isLowerBound, line }) =>
+    `Retinol (preformed vitamin A): ${isLowerBound ? 'at least ' : ''}${amount(ugPerDay, 'µg')} a day. More than ${line} µg a day for years has been associated ` +
     'with hip fracture. Ask your team about it.',
+  'retinol-not-counted': ({ names, ugPerDay, line, limit }) =>
+    `Retinol (preformed vitamin A): what ${list(names)} brings is not counted${ugPerDay === null ? '' : `; all else brings at least ${amount(ugPerDay, 'µg')} a day`}. ` +
+    `More than ${line} µg a day for years has been associated with hip fracture, and the upper limit is ${limit} µg. ` +
+    'Write it in µg if the label does ("retinol 800 µg"), and ask your team or pharmacist about it.',
   'turmeric-ginger-supplement': turmericOrGinger,
   'vitamin-d-in-context': vitaminD,
   'prunes-eaten': prunes,

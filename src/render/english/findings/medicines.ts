@@ -1,4 +1,3 @@
-import { inhibitorIn } from '../../../bone/aromatase-inhibitor.ts'
 import type { MedicineFinding } from '../../../nutrition/findings/medicines.ts'
 import { NUTRIENT_NAME } from '../names.ts'
 import { areUnread, because, capital, list, type Words } from './words.ts'
@@ -61,14 +60,9 @@ export const medicinesWords: Words<MedicineFinding> = {
     return `${each.join('; ')}: a guess at the spelling. If you mean something else, write its name in full in the profile.`
   },
   'medicine-not-checked': ({ names }) => {
-    const inhibitors = names.filter((name) => inhibitorIn(name) !== null)
-    const known =
-      inhibitors.length === 0
-        ? ''
-        : ` As an aromatase inhibitor ${list(inhibitors)} is known here; this is about food.`
     return (
       `Medicines not checked: ${list(names)}. This program has no rule for them, which says nothing of how they ` +
-      `go with food, supplements or each other. Ask your team or pharmacist.${known}`
+      `go with food, supplements or each other. Ask your team or pharmacist.`
     )
   },
   'condition-denied': ({ names }) =>
