@@ -1,6 +1,6 @@
 import type { IntakeView, NutrientRow } from '../../report/intake-view.ts'
 import type { UnsureItems } from '../../report/unsure-items.ts'
-import { amountText } from './amount.ts'
+import { amountAbove, amountText } from './amount.ts'
 import { namesOf } from './intake-words.ts'
 import { NUTRIENT_NAME } from './names.ts'
 import { quotable } from './problem-words.ts'
@@ -28,7 +28,7 @@ export function inShort(view: IntakeView): News[] {
     .map(({ nutrient }) => NUTRIENT_NAME[nutrient])
   if (sodium.meanMg !== null && sodium.meanMg > sodium.limit.value) {
     over.push(
-      `sodium, ${amountText(sodium.meanMg, 'mg')} a day (limit ${amountText(sodium.limit.value, 'mg')})`,
+      `sodium, ${amountAbove(sodium.meanMg, sodium.limit.value, 'mg')} a day (limit ${amountText(sodium.limit.value, 'mg')})`,
     )
   }
   const news: News[] = [

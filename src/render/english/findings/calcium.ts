@@ -1,5 +1,6 @@
 import { calciumRules } from '../../../generated/calcium.ts'
 import type { AfterFoodArgs, CalciumFinding } from '../../../nutrition/findings/calcium.ts'
+import { roundHalfAwayFromZero } from '../../../quantity/round.ts'
 import { amountText } from '../amount.ts'
 import { medicineLines } from './medicine-rules.ts'
 import { because, fewOf, type Words } from './words.ts'
@@ -91,7 +92,11 @@ function afterFood(args: AfterFoodArgs): string {
   const ofTarget = `${eaten} of the target of ${mg(targetMg)}`
   if (leftMg === null || leftMg === 0)
     return `${ofTarget}: less than ${mg(calciumRules.afterFood.roundDownToMg)} is left. Foods first.`
-  const isLeft = `${gapIsUpperBound ? 'at most ' : ''}about ${mg(leftMg)} a day is left after food`
+  const isRounded = leftMg !== roundHalfAwayFromZero(gapMg, 0)
+  const rounded = isRounded
+    ? ` (the gap of ${mg(gapMg)}, rounded down to ${calciumRules.afterFood.roundDownToMg})`
+    : ''
+  const isLeft = `${gapIsUpperBound ? 'at most ' : ''}about ${mg(leftMg)} a day is left after food${rounded}`
   if (supplementsMg !== null && supplementsMg >= gapMg)
     return `${ofTarget}; ${isLeft}, and supplements bring ${mg(supplementsMg)}. ${KEEP}`
   return `${ofTarget}. Foods first (${foods()}); ${isLeft}; ask whether and how to cover it.${covering(args)}${unknownLists(args)}`
