@@ -109,6 +109,7 @@ function summed(days: readonly IntakeDay[]): { dayTotals: DayTotals[]; period: P
     totals: sum,
     eaten: eatenFoods(counted),
     supplementsRecorded: recordedOn(counted),
+    someDayLooksIncomplete: counted.some(({ fewFoods }) => fewFoods != null),
     someSupplementUnknown: counted.some((day) => day.unknownSupplements.length > 0),
   }
   return { dayTotals, period }

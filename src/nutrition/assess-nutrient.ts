@@ -1,3 +1,4 @@
+import type { AdequacyAssessment } from './adequacy-assessment.ts'
 import { assessAdequacy } from './assess-adequacy.ts'
 import type { Comparison, NutrientAssessment, Target, UpperLimit, Withheld } from './assessment.ts'
 import { type GapRules, KIDNEY_TEAM } from './gap-rules.ts'
@@ -18,6 +19,8 @@ export interface Period {
   readonly eaten: readonly EatenFood[]
   /** On how many of the counted days supplements are recorded. */
   readonly supplementsRecorded: 'all' | 'some' | 'none'
+  /** A counted day has so few foods that it may not be whole. */
+  readonly someDayLooksIncomplete: boolean
   /** Some supplement line of a counted day could not be counted. */
   readonly someSupplementUnknown: boolean
 }
@@ -85,7 +88,7 @@ export function assessNutrient(
     adequacy:
       mean === null || withheld !== null
         ? null
-        : assessAdequacy(nutrient, { mean, isLowerBound, days: countedDays }, reference, person),
+        : adequacyOf(nutrient, { mean, isLowerBound, period, reference, person }),
     // For twenty nutrients over all foods, and only JSON shows them.
     get evidence() {
       return weakestEvidence(eaten, nutrient)
@@ -97,6 +100,23 @@ export function assessNutrient(
       return topFoods(eaten, nutrient).map(({ id, description, share }) => ({ id, description, share }))
     },
   }
+}
+
+/** How sure a mean is; of days that may not be whole it is a lower bound, and that is why. */
+function adequacyOf(
+  nutrient: Nutrient,
+  of: {
+    readonly mean: number
+    readonly isLowerBound: boolean
+    readonly period: Period
+    readonly reference: Reference
+    readonly person: Person
+  },
+): AdequacyAssessment | null {
+  const { countedDays: days, someDayLooksIncomplete } = of.period
+  const isLowerBound = of.isLowerBound || someDayLooksIncomplete
+  const made = assessAdequacy(nutrient, { mean: of.mean, isLowerBound, days }, of.reference, of.person)
+  return made?.why === 'lower-bound' && !of.isLowerBound ? { ...made, why: 'day-incomplete' } : made
 }
 
 interface Intake extends AgainstLimit {

@@ -72,6 +72,7 @@ export const NUTRITION_FINDING_CODES = [
   'no-counted-day',
   'one-day-tells-little',
   'few-days',
+  'day-looks-incomplete',
   'calcium-below-target',
   'calcium-after-food',
   'calcium-large-dose',

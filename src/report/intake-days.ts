@@ -146,7 +146,18 @@ function understandDay(day: LogDay, everyDay: readonly SupplementLine[] | null, 
     ],
     incomplete: incompleteReason(day, problems.filter(({ what }) => what.level === 'error').length),
   }
-  return { day: made, details, problems }
+  const few = made.incomplete === null && day.complete === null ? fewFoodsOf(eaten) : null
+  return { day: few === null ? made : { ...made, fewFoods: few }, details, problems }
+}
+
+/** From so many foods on a day looks whole (docs/decisions.md, "A day of one apple"). */
+const WHOLE_FROM = 3
+
+/** How many foods, where there are fewer; water, tea and coffee are none, and a dish of one's own is as many as are in it. */
+function fewFoodsOf(eaten: readonly IntakeItem[]): number | null {
+  const foods = eaten.filter(({ food }) => !food.isWaterTeaOrCoffee)
+  const count = foods.reduce((sum, { food }) => sum + (food.madeOf?.length ?? 1), 0)
+  return count < WHOLE_FROM ? count : null
 }
 
 function dosesOf({ text, dose }: SupplementLine) {

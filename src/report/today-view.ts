@@ -66,7 +66,9 @@ function rowOf(row: NutrientRow, day: DayView, view: IntakeView): TodayRow {
   const { nutrient, upperLimit, gapWithheld } = row
   const { amount, known, fromSupplements } = day.nutrients[nutrient]
   const isSodium = nutrient === 'sodium'
-  const limit = isSodium ? view.assessment.sodium.limit.value : (upperLimit?.value ?? null)
+  const ceiling = isSodium ? view.assessment.sodium.limit.value : (upperLimit?.value ?? null)
+  // A ceiling would be read as a goal where none is to be shown.
+  const limit = gapWithheld === 'potassium-safety' ? null : ceiling
   const target = isSodium ? null : row.target
   const held = upperLimit?.applies === 'supplements' && !isSodium ? fromSupplements : amount
   const goal = isSodium ? limit : (target?.lower ?? null)
@@ -81,6 +83,6 @@ function rowOf(row: NutrientRow, day: DayView, view: IntakeView): TodayRow {
     isWithheld: gapWithheld !== null,
     limit,
     share: amount === null || goal === null ? null : amount / goal,
-    isAboveLimit: held !== null && limit !== null && held > limit,
+    isAboveLimit: held !== null && ceiling !== null && held > ceiling,
   }
 }

@@ -16,7 +16,7 @@ export const medicinesWords: Words<MedicineFinding> = {
     const what = list(products)
     const why =
       beside.length > 0
-        ? `${what} beside ${because(beside)}. It brings potassium, which may build up in the blood with them.`
+        ? `${what} beside ${because(beside)}. It brings potassium, which may then build up in the blood.`
         : `${what}. It brings potassium, and the profile does not list your ${missing.join(' and ')}: with kidney ` +
           'disease, and with some medicines for blood pressure, heart and transplants, it may build up in the blood.'
     return (
