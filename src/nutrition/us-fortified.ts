@@ -19,7 +19,7 @@ const NATURAL =
 
 /** Drinks of plants and what is made with them, juice and other foods that say so, breakfast cereals, meal replacements. */
 const CALCIUM_ADDED =
-  /\b(?:non-?dairy|soy ?milk|silk|vitasoy)\b|\b(?:soy|almond|oat|rice|coconut|cashew|hemp|pea) milk\b|yogurt, soy|(?:added|with) calcium|calcium[- ](?:added|fortified|enriched)|plus calcium|\bfortified\b|^cereals?\b(?!.*\bcooked\b)|^(?:nutrition|nutritional|formulated) (?:bar|drink|powder)/i
+  /\b(?:non-?dairy|soy ?milk|silk|vitasoy)\b|\b(?:soy|almond|oat|rice|coconut|cashew|hemp|pea) milk\b|yogurt, soy|(?:added|with) calcium(?! (?:sulfate|propionate))|calcium[- ](?:added|fortified|enriched)|plus calcium|\bfortified\b|^cereals?\b(?!.*\bcooked\b)|^(?:nutrition|nutritional|formulated) (?:bar|drink|powder)/i
 
 /**
  * What of a nutrient foods bring whose figure may rest on what US makers add: milk and all that is made with it, cereals,

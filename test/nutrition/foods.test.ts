@@ -322,6 +322,7 @@ describe('what US makers add to foods', () => {
     ['Soy milk, unsweetened', true], ['Oat milk', true], ['Coffee, Latte, with non-dairy milk', true], ['Yogurt, soy', true],
     ['Orange juice, 100%, with calcium added, canned, bottled or in a carton', true], ['Cereal, O\'s, plain', true],
     ['Milk, whole', false], ['Cheese, Cheddar', false], ['Yogurt, Greek, plain', false], ['Kale, raw', false],
+    ['Tofu, raw, regular, prepared with calcium sulfate', false],
   ])('calcium of %s: %s', (description, is) => {
     expect(of('uk', [description, { calcium: 100 }, 100]).nutrients.calcium.isByUsFortification).toBe(is)
   }) // biome-ignore format: names

@@ -160,3 +160,19 @@ test.each([['apixaban', 'blood thinner'], ['warfarin, then apixaban'], ['blood t
     expect(nutrients.vitaminK.gap).toBe(null)
   },
 )
+
+// Each had "tablets" two letters from "BP tablets".
+test.each(['cranberry tablets', 'vitamin C tablets', 'garlic tablets', 'herbal capsules', 'sleeping pills'])(
+  '%s withhold no potassium target',
+  (name) => {
+    const days = daysOf(3, low, { unknownSupplements: [name] })
+    expect(assess(days).nutrients.potassium.gapWithheld).toBe(null)
+    expect(assess(daysOf(3, low), person({ medicines: [name] })).nutrients.potassium.gapWithheld).toBe(null)
+  },
+)
+
+test.each(['BP tablets', 'blood presure tablets', 'water pills', 'heart tablets'])('%s do', (name) => {
+  expect(assess(daysOf(3, low), person({ medicines: [name] })).nutrients.potassium.gapWithheld).toBe(
+    'potassium-safety',
+  )
+})

@@ -34,7 +34,13 @@ function afterFood({
     {
       code: 'calcium-after-food',
       level: 'note',
-      args: { ...left, supplementsMg, supplementsKnown, missing: cautions.missing },
+      args: {
+        ...left,
+        supplementsMg,
+        supplementsKnown,
+        isByUsFortification: nutrients.calcium.isByUsFortification,
+        missing: cautions.missing,
+      },
     },
   ]
 }

@@ -26,6 +26,7 @@ export function inShort(view: IntakeView): News[] {
   const over = view.nutrients
     .filter(({ state, nutrient }) => state === 'over' && nutrient !== 'sodium')
     .map(({ nutrient }) => NUTRIENT_NAME[nutrient])
+  if (view.assessment.findings.some(({ code }) => code === 'retinol-above-upper-limit')) over.push('retinol')
   if (sodium.meanMg !== null && sodium.meanMg > sodium.limit.value) {
     over.push(
       `sodium, ${amountAbove(sodium.meanMg, sodium.limit.value, 'mg')} a day (limit ${amountText(sodium.limit.value, 'mg')})`,

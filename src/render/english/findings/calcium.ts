@@ -78,11 +78,13 @@ export const calciumWords: Words<CalciumFinding> = {
 
 function afterFood(args: AfterFoodArgs): string {
   const { foodMg, targetMg, gapMg, gapIsUpperBound, leftMg, notShown, supplementsMg } = args
+  // Where that much is added to plant drinks and cereals is not known here.
+  const ifFortified = args.isByUsFortification ? ' if its foods are fortified as in the US' : ''
   if (gapMg === 0) {
     const more = (supplementsMg ?? 0) > 0 ? ` Supplements bring ${mg(supplementsMg)} more. ${KEEP}` : ''
-    return `Calcium: food already meets the target (${mg(foodMg)} of ${mg(targetMg)} a day): no supplement suggested by these numbers.${more}`
+    return `Calcium: food already meets the target (${mg(foodMg)} of ${mg(targetMg)} a day)${ifFortified}: no supplement suggested by these numbers.${more}`
   }
-  const atLeast = gapIsUpperBound ? 'at least ' : ''
+  const atLeast = args.isByUsFortification ? 'about ' : gapIsUpperBound ? 'at least ' : ''
   const eaten = `Calcium: food brings ${foodMg === null ? 'an unknown amount' : `${atLeast}${mg(foodMg)} a day`}`
   if (notShown === 'little-known')
     return (

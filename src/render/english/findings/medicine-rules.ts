@@ -62,7 +62,7 @@ function ofOther({ says, inhibitor }: MedicineLine): string {
 function besides({ beside }: MedicineLine): string {
   return beside.length === 0
     ? ''
-    : ` In your list it stands beside ${because(beside)}: ask your team or pharmacist now.`
+    : ` Here it stands beside ${because(beside)}: ask your team or pharmacist now.`
 }
 
 /** `Lasix (loop diuretics)`; the name alone where it says the same. */
