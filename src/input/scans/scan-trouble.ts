@@ -15,8 +15,9 @@ export class ScanTrouble {
   /** Days of rows of which something could not be read; null: the day itself could not. */
   readonly unreadDates: (PlainDate | null)[] = []
 
+  /** That there is no row at all is no row that could not be read. */
   get errors(): number {
-    return this.list.filter(({ what }) => what.level === 'error').length
+    return this.list.filter(({ what }) => what.level === 'error' && what.code !== 'no-scans').length
   }
 
   add(what: ScanProblem, at: Span): void {
