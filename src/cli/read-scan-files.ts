@@ -57,7 +57,7 @@ export async function readScanFiles(
   }
   const { scans, problems } = togetherFrom(byFile)
   ofRows.push(...problems.map((what) => ({ what, at: null })))
-  if (problems.some(({ level }) => level === 'error')) unreadDates.push(null)
+  for (const { code, args } of problems) unreadDates.push(code === 'scans-contradict' ? args.date : null)
   return { scans, headers, unreadDates, ofFiles, ofRows }
 }
 

@@ -10,7 +10,7 @@ import type { Reference } from './targets.ts'
 import { type EatenFood, foodsWithoutValue, takenApart, topFoods, weakestEvidence } from './top.ts'
 import { fromFood, fromSupplements, ofBoth, type Totals } from './totals.ts'
 import { type AgainstLimit, aboveLimit } from './upper-limits.ts'
-import { fromUsFortified, isElsewhere } from './us-fortified.ts'
+import { isElsewhere, restsOnUsFortified } from './us-fortified.ts'
 
 /** The counted days of a log, summed. */
 export interface Period {
@@ -60,7 +60,7 @@ export function assessNutrient(
   const isByUsFortification =
     (nutrient === 'vitaminD' || nutrient === 'calcium') &&
     isElsewhere(set) &&
-    fromUsFortified(nutrient, takenApart(eaten)).length > 0
+    restsOnUsFortified(nutrient, takenApart(eaten))
   const intake: Intake = {
     nutrient,
     isByUsFortification,

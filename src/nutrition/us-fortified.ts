@@ -38,6 +38,14 @@ export function fromUsFortified(nutrient: FortifiedNutrient, eaten: readonly Eat
   return eaten.filter((one) => amountIn(nutrient, one) > 0 && isIt(one))
 }
 
+/** From this share of what food brings on it is told, and no bound is claimed (project convention). */
+const MUCH = 0.05
+
+/** Whether so much of what food brings may rest on US fortification that its sum is no bound. */
+export function restsOnUsFortified(nutrient: FortifiedNutrient, eaten: readonly EatenFood[]): boolean {
+  return sumOf(nutrient, fromUsFortified(nutrient, eaten)) > MUCH * sumOf(nutrient, eaten)
+}
+
 /** In the unit of the nutrient; 0 where there is no value. */
 export function amountIn(nutrient: FortifiedNutrient, { food, grams }: EatenFood): number {
   const amount = ((food.per100g[COLUMN_OF[nutrient]] ?? Number.NaN) * grams) / 100

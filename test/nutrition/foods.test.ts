@@ -289,7 +289,7 @@ describe('what US makers add to foods', () => {
   const salmon = ['Fish, salmon, baked or broiled', { vitaminD: 10 }] as const
 
   // 300 g of milk at 1 µg a 100 g are 3 µg; 100 g of salmon at 10 µg are 10 µg, so 3 of 13
-  test('said with targets of other countries, where it is more than a fifth', () => {
+  test('said with targets of other countries, where it is more than a twentieth', () => {
     const milk = (set: 'us' | 'uk' | 'efsa' | 'who', grams: number) =>
       finding(of(set, ['Milk, whole', { vitaminD: 1 }, grams], [...salmon, 100]), 'us-fortified')?.args
     expect(milk('uk', 300)).toMatchObject({
@@ -298,6 +298,7 @@ describe('what US makers add to foods', () => {
     expect(milk('efsa', 300)).toBeDefined()
     expect(milk('who', 300)).toBeDefined()
     expect(milk('us', 300)).toBeUndefined()
+    expect(milk('uk', 52)).toBeUndefined() // 0.52 of 10.52
   })
 
   test.each([

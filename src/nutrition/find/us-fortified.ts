@@ -3,14 +3,11 @@ import type { EatenFood } from '../top.ts'
 import { amountIn, type FortifiedNutrient, fromUsFortified, isElsewhere, sumOf } from '../us-fortified.ts'
 import type { ToFind } from './to-find.ts'
 
-/** From this share of what food brings on (project convention). */
-const MUCH = 0.2
-
 const NUTRIENTS: readonly FortifiedNutrient[] = ['vitaminD', 'calcium']
 
 /**
  * Where targets are of no American body: vitamin D and calcium that may rest on what US makers add, where it is more than a
- * fifth of what food brings, or where the target is reached only with it. That is a caution: elsewhere it may not be.
+ * twentieth of what food brings, or where the target is reached only with it. That is a caution: elsewhere it may not be.
  *
  * Source  src/nutrition/us-fortified.ts
  */
@@ -21,10 +18,10 @@ export function aboutUsFortified({ assessment }: ToFind, eaten: readonly EatenFo
     const foods = fromUsFortified(nutrient, eaten)
     const amount = sumOf(nutrient, foods) / days
     const share = (amount * days) / sumOf(nutrient, eaten)
-    const { mean, target } = assessment.nutrients[nutrient]
+    const { mean, target, isByUsFortification } = assessment.nutrients[nutrient]
     const reachesTarget =
       mean !== null && target !== null && mean >= target.lower && mean - amount < target.lower
-    if (foods.length === 0 || !(share > MUCH || reachesTarget)) return []
+    if (foods.length === 0 || !(isByUsFortification || reachesTarget)) return []
     const names = foods
       .sort((a, b) => amountIn(nutrient, b) - amountIn(nutrient, a))
       .map(({ food }) => food.description)
