@@ -58,7 +58,10 @@ export function todayView(view: IntakeView): TodayView | null {
           ALWAYS.has(nutrient) || target !== null || gapWithheld !== null,
       )
       .map((row) => rowOf(row, day, view)),
-    urgent: view.assessment.findings.filter(({ level }) => level === 'urgent'),
+    // Potassium that may build up is said with the food, not when the day is over.
+    urgent: view.assessment.findings.filter(
+      ({ level, code }) => level === 'urgent' || (code === 'potassium-source' && level === 'warning'),
+    ),
   }
 }
 

@@ -3,7 +3,7 @@ import { phytoestrogens } from '../../generated/phytoestrogens.ts'
 import type { NutritionFinding } from '../findings.ts'
 import { namedOnce } from '../named-once.ts'
 import { retinolSupplements } from '../retinol-supplements.ts'
-import { takenTexts, textsNaming } from '../supplement-names.ts'
+import { textsNaming } from '../supplement-names.ts'
 import type { ToFind } from './to-find.ts'
 
 /** Which supplements are in the sums, and which are not. */
@@ -36,13 +36,12 @@ export function aboutSupplements(toFind: ToFind): NutritionFinding[] {
  */
 function notChecked({ days, rules, person }: ToFind): NutritionFinding[] {
   const { met, vitaminK, potassium } = rules
-  const texts = takenTexts(days, { medicines: [] })
-  if (texts.length === 0) return []
-  const counted = new Set(days.flatMap(({ supplements }) => (supplements ?? []).map(({ text }) => text)))
-  const fishOils = days.flatMap(({ supplements }) =>
-    (supplements ?? []).flatMap(({ nutrient, text }) => (nutrient === 'epaDha' ? [text] : [])),
-  )
   const beside = namedOnce(vitaminK)
+  const texts = uncountedTexts(days, beside.length > 0).filter(
+    (text) => !(met.isChecked(text) || person.medicines?.includes(text)),
+  )
+  // Nearly always none, and the lists are long.
+  if (texts.length === 0) return []
   const named = [...vitaminK, ...potassium, ...met.k2, ...met.k1, ...met.askAbout]
   const told = new Set([...named, ...spices(texts), ...herbs(texts)])
   if (beside.length === 0) {
@@ -50,14 +49,21 @@ function notChecked({ days, rules, person }: ToFind): NutritionFinding[] {
     for (const text of [...calcium, ...iron, ...magnesium, ...zinc, ...retinolSupplements(texts)])
       told.add(text)
   }
-  const isTold = (text: string) =>
-    told.has(text) ||
-    met.isChecked(text) ||
-    (counted.has(text) && !(beside.length > 0 && fishOils.includes(text)))
-  const names = namedOnce(texts.filter((text) => !isTold(text) && !(person.medicines ?? []).includes(text)))
+  const names = namedOnce(texts.filter((text) => !told.has(text)))
   if (names.length === 0) return []
   const level = beside.length > 0 ? 'caution' : 'note'
   return [{ code: 'supplement-not-checked', level, args: { names, beside } }]
+}
+
+/** Lines without a dose, and fish oil with one where it is asked for; each once. */
+function uncountedTexts(days: ToFind['days'], withFishOil: boolean): string[] {
+  const texts = new Set<string>()
+  for (const { supplements, unknownSupplements } of days) {
+    for (const text of unknownSupplements) texts.add(text)
+    if (!withFishOil) continue
+    for (const { nutrient, text } of supplements ?? []) if (nutrient === 'epaDha') texts.add(text)
+  }
+  return [...texts]
 }
 
 function spices(texts: readonly string[]): string[] {

@@ -119,7 +119,7 @@ export function foodsExplanations(): Explanations<FoodFinding> {
       rule:
         'With targets of EFSA, the UK or WHO. The table is American: milk and what is made with it, spreads and cereals have ' +
         'vitamin D added there, plant drinks, juices and cereals calcium. All vitamin D counts here but that of fish, eggs, ' +
-        'meat, mushrooms and butter; a sum with it is said as it is, never as "at least". A caution where the target is reached only with it.',
+        'meat, mushrooms and butter; a sum with it is said as "about", never as "at least". A caution where the target is reached only with it.',
       threshold: 'more than 5 % of what food brings, or the target reached only with it',
       formula: null,
       source: 'project convention; the values are those of USDA (data/foods/SOURCES.md)',
