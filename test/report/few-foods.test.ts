@@ -37,3 +37,21 @@ test('with it nothing is called not enough', () => {
   expect(assessed(ONE).nutrients.zinc.adequacy?.why).toBe('day-incomplete')
   expect(assessed(`${ONE}  complete: yes\n`).nutrients.zinc.adequacy?.band).toMatch(/not-enough/)
 })
+
+// Each was lost, or only a part of the entry that was "not counted".
+test.each([
+  ['1 tsp Lo-Salt', ['1 tsp Lo-Salt']],
+  ['200 g boiled potatoes with LoSalt', ['200 g boiled potatoes with LoSalt']],
+  ['1 tsp potassium chloride', ['1 tsp potassium chloride']],
+  ['crackers, no salt', []],
+  ['1 tsp salt', []],
+])('%s beside food brings potassium: %j', (entry, names) => {
+  const { log } = readLog(
+    { name: 'log.yaml', text: `2026-11-18: ["${entry}", 1 cup milk]\n` },
+    { today: TODAY },
+  )
+  const { days } = understandDays(log.days, { everyDay: [], table: table(), measures: 'us', own: null })
+  expect(days[0]?.unknownSupplements).toEqual(names)
+  const found = assessIntake({ days, person: person({ medicines: ['ramipril'] }) }).findings
+  expect(found.some(({ code }) => code === 'potassium-source')).toBe(names.length > 0)
+})
