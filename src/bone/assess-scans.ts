@@ -33,7 +33,8 @@ import { trendsOf } from './trend.ts'
  * Range   values as `checkScans` lets them pass; scores outside -10 to 8 throw
  * Source  domain.md 2-4 and 9; every figure in data/reference
  */
-export function assessScans({ scans: given, person, today, options }: AssessScansInput): BoneAssessment {
+export function assessScans(input: AssessScansInput): BoneAssessment {
+  const { scans: given, person, today, unreadDates = [], options } = input
   const scans = mergeScans(given)
   const asked = options?.reference
   const assessed = assessResults(scans, { person, today, asked })
@@ -51,6 +52,9 @@ export function assessScans({ scans: given, person, today, options }: AssessScan
   const significantLoss = latestSteps.some(
     ({ site, significant, percent }) => isDiagnostic(site) && significant === true && (percent ?? 0) < 0,
   )
+  const lastScan = scanDates.at(-1)
+  const laterUnread = unreadDates.some((date) => date === null || lastScan === undefined || date > lastScan)
+  const lowestT = lowest?.printedT ?? null
   const ageYears = ageForRules(person, latest?.date ?? null, today)
   const known = {
     today,
@@ -60,7 +64,7 @@ export function assessScans({ scans: given, person, today, options }: AssessScan
     trends: trendsOf(scans),
     expected: expectedFor(person, today),
     preScan: scans.length === 0 ? preScanCheck(person, ageAt(person, today, today)) : null,
-    schedule: scheduleOf({ person, today, scanDates, lowestT: lowest?.printedT ?? null, significantLoss }),
+    schedule: scheduleOf({ person, today, scanDates, laterUnread, lowestT, significantLoss }),
     guidelines: assessGuidelines({
       person,
       today,

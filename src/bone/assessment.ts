@@ -240,6 +240,8 @@ export interface AssessScansInput {
   readonly scans: readonly Scan[]
   readonly person: BonePerson
   readonly today: PlainDate
+  /** Days of scans of which something could not be read; null: of a day that is not known. */
+  readonly unreadDates?: readonly (PlainDate | null)[]
   readonly options?: {
     /**
      * Asked for by the user: work out per cent from reported T-scores, and T-scores where no maker is recorded, with

@@ -83,7 +83,7 @@ function notRepeated({ date, lowest }: Latest, scans: Assessed['scans']): BoneFi
   for (const scan of [...scans].reverse()) {
     for (const result of resultsOn([scan], scan.date)) {
       const { site, printedT, usedForDiagnosis } = result
-      if (seen.has(site) || !usedForDiagnosis || !isDiagnostic(site) || printedT === null) continue
+      if (seen.has(site) || !usedForDiagnosis || !mayCount(site) || printedT === null) continue
       seen.add(site)
       if (lowest !== null && printedT >= lowest.printedT) continue
       const args = { ...atOf(result), date: scan.date, tScore: printedT, latest: date }
@@ -91,6 +91,11 @@ function notRepeated({ date, lowest }: Latest, scans: Assessed['scans']): BoneFi
     }
   }
   return findings
+}
+
+/** The 1/3 radius counted on its day, where it was used at all. */
+function mayCount(site: AssessedResult['site']): boolean {
+  return isDiagnostic(site) || site === 'radius_33'
 }
 
 function aboutFractures(person: BonePerson): BoneFinding[] {
@@ -119,7 +124,7 @@ function aboutPopulation({ latest, guidelines }: Assessed, { sex }: BonePerson):
 function aboutSchedule({ schedule, today }: Assessed, person: BonePerson): BoneFinding[] {
   const findings: BoneFinding[] = []
   const { due, lastScan, status, reasons } = schedule
-  if (lastScan === null) findings.push({ code: 'baseline-due', level: 'warning', args: {} })
+  if (reasons.includes('no-scan')) findings.push({ code: 'baseline-due', level: 'warning', args: {} })
   else if (due !== null && status === 'overdue') {
     findings.push({ code: 'scan-overdue', level: 'warning', args: { due, lastScan, reasons } })
   } else if (due !== null && status === 'due') {
@@ -141,6 +146,7 @@ function aboutResults({ latest, scans }: Assessed, radius: RadiusReason | null):
       else findings.push({ code: 'radius-used', level: 'note', args: { ...args, why: radius } })
     }
   }
+  findings.push(...earlierRadius(scans, latest))
   const left = scans.flatMap(({ results }) => results.filter(({ notUsed }) => notUsed !== null))
   const regions = left.flatMap(({ site, region, ignoredRegion, notUsed }) => {
     if (notUsed === 'not-a-diagnostic-site') return [ignoredRegion ?? 'another site']
@@ -150,6 +156,22 @@ function aboutResults({ latest, scans }: Assessed, radius: RadiusReason | null):
     findings.push({ code: 'region-not-used', level: 'note', args: { regions: [...new Set(regions)] } })
   }
   return findings
+}
+
+/** The latest T-score of a 1/3 radius that was not measured on the latest day: it decides nothing, and is not passed over. */
+function earlierRadius(scans: Assessed['scans'], latest: Assessed['latest']): BoneFinding[] {
+  const days = scans.flatMap(({ date, results }) =>
+    results.flatMap((result) =>
+      result.site === 'radius_33' && result.printedT !== null
+        ? [{ at: { ...atOf(result), date, tScore: result.printedT }, counted: result.usedForDiagnosis }]
+        : [],
+    ),
+  )
+  const last = days.at(-1)
+  if (last === undefined || latest === null || last.at.date === latest.date) return []
+  const isTold = last.counted && !(latest.lowest !== null && last.at.tScore >= latest.lowest.printedT)
+  if (isTold && latest.tApplies !== 'no') return [] // site-not-repeated says it
+  return [{ code: 'radius-earlier', level: 'note', args: { ...last.at, latest: latest.date } }]
 }
 
 /** What was worked out, and so is approximate. */

@@ -67,6 +67,8 @@ export type BoneFinding =
   | Coded<'t-computed-approximate', 'note', { results: readonly AtT[]; references: readonly ReferenceId[] }>
   | Coded<'percent-from-t-approximate', 'note', { references: readonly ReferenceId[] }>
   | Coded<'radius-not-used', 'note', AtT>
+  /** The latest T-score of a 1/3 radius, of an earlier day than `latest`. */
+  | Coded<'radius-earlier', 'note', AtT & { latest: PlainDate }>
   | Coded<'radius-used', 'note', AtT & { why: 'hyperparathyroidism' | 'no-spine' | 'no-hip' }>
   | Coded<'region-not-used', 'note', { regions: readonly string[] }>
   | Coded<'ai-finished', 'note', { stop: PlainDate }>
@@ -107,6 +109,7 @@ export const BONE_FINDING_CODES = [
   'percent-from-t-approximate',
   'radius-used',
   'radius-not-used',
+  'radius-earlier',
   'region-not-used',
   'ai-finished',
   'fracture-trauma-unknown',

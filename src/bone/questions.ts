@@ -23,7 +23,7 @@ export function questionsOf({ assessed, person }: ToAsk): VisitQuestion[] {
   const { schedule, latest, guidelines, findings, scans, today } = assessed
   const finished = isFinished(person, today)
   const questions: (VisitQuestion | null)[] = [
-    scans.length === 0 && !finished ? ask('QN1') : null,
+    scans.length === 0 && schedule.reasons.includes('no-scan') && !finished ? ask('QN1') : null,
     schedule.lastScan !== null && (schedule.status === 'due' || schedule.status === 'overdue')
       ? ask('QN2', { date: schedule.lastScan })
       : null,

@@ -12,6 +12,8 @@ export interface ScheduleInput {
   readonly today: PlainDate
   /** Days with a scan, oldest first, each once. */
   readonly scanDates: readonly PlainDate[]
+  /** Something of a later day, or of a day that is not known, could not be read. */
+  readonly laterUnread: boolean
   /** The lowest T-score as printed, of the latest day; null: not known. */
   readonly lowestT: number | null
   /** A loss beyond scan error at the last comparison. */
@@ -22,7 +24,7 @@ export interface ScheduleInput {
  * When the next scan is due, and why.
  *
  * Unit    calendar months, clamped to the end of the month
- * Rule    without a scan, a baseline scan is due now. Else 12 months after the last one for the reasons of `shortReasons`,
+ * Rule    where a scan that could not be read may be later than the last one that could, nothing is known; without a scan, a baseline scan is due now. Else 12 months after the last one for the reasons of `shortReasons`,
  *         and 24 without; the window opens 12 months after it; overdue from 3 months past due. After the treatment, one
  *         scan, not sooner than 12 months after the last; then local rules.
  * Source  project convention on Hadji 2017, ASCO 2019, ACS/ASCO 2016, UK 2008 and Singapore 2015; domain.md 2.10
@@ -31,6 +33,10 @@ export function scheduleOf(input: ScheduleInput): Schedule {
   const { person, today, scanDates } = input
   const { usualMonths, shortMonths, windowMonths } = boneFigures.schedule
   const lastScan = scanDates.at(-1) ?? null
+  if (input.laterUnread) {
+    const reasons = ['later-scan-unread'] as const
+    return { due: null, windowFrom: null, intervalMonths: null, lastScan, status: null, reasons }
+  }
   if (lastScan === null) {
     return {
       due: today,

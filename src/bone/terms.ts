@@ -22,6 +22,7 @@ export type ComparabilityReason =
 
 export type ScheduleReason =
   | 'no-scan'
+  | 'later-scan-unread'
   | 'lowest-t'
   | 'first-follow-up'
   | 'significant-loss'

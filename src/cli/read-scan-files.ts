@@ -1,4 +1,5 @@
 import type { Scan } from '../bone/scan.ts'
+import type { PlainDate } from '../calendar/plain-date.ts'
 import type { Source } from '../diagnostics/source.ts'
 import { decode } from '../input/decode.ts'
 import { csvRows } from '../input/scans/csv-rows.ts'
@@ -14,6 +15,8 @@ import type { World } from './world.ts'
 export interface ScanFilesRead {
   readonly scans: readonly Scan[]
   readonly headers: readonly FileHeaders[]
+  /** Days of which something could not be used; null: of a day that is not known. */
+  readonly unreadDates: readonly (PlainDate | null)[]
   /** With getting at the files, or with their bytes. */
   readonly ofFiles: readonly ReportProblem[]
   /** With what stands in them. */
@@ -30,17 +33,23 @@ export async function readScanFiles(
   const headers: FileHeaders[] = []
   const ofFiles: ReportProblem[] = []
   const ofRows: ReportProblem[] = []
+  const unreadDates: (PlainDate | null)[] = []
   for (const file of files) {
     const read = await readBytes(file, world)
     if (!read.ok) {
       ofFiles.push(read.problem)
+      unreadDates.push(null)
       continue
     }
     const decoded = decode(read.bytes, read.name)
     ofFiles.push(...decoded.problems)
-    if (decoded.source === null) continue
+    if (decoded.source === null) {
+      unreadDates.push(null)
+      continue
+    }
     const made = await readSource(decoded.source, options)
     byFile.push({ file: read.name, scans: made.scans })
+    unreadDates.push(...made.unreadDates)
     headers.push({ file: read.name, headers: made.headers })
     // A file with the names of its columns and no row yet is someone without a scan, and no mistake.
     const noRowYet = made.headers.length > 0
@@ -48,7 +57,8 @@ export async function readScanFiles(
   }
   const { scans, problems } = togetherFrom(byFile)
   ofRows.push(...problems.map((what) => ({ what, at: null })))
-  return { scans, headers, ofFiles, ofRows }
+  for (const { code, args } of problems) unreadDates.push(code === 'scans-contradict' ? args.date : null)
+  return { scans, headers, unreadDates, ofFiles, ofRows }
 }
 
 /** As `readScans` does, but what reads YAML is loaded only for a file that needs it. */

@@ -82,6 +82,7 @@ function referencesFor(
   const target = targetsFor(person, { set: first, energyKcal })
   const compared = others.map((set) => ({ set, all: targetsFor(person, { set, energyKcal }) }))
   return (nutrient) => ({
+    set: first,
     target: target[nutrient],
     others: compared.map(({ set, all }) => ({ set, reference: all[nutrient] })),
   })
@@ -108,6 +109,7 @@ function summed(days: readonly IntakeDay[]): { dayTotals: DayTotals[]; period: P
     totals: sum,
     eaten: eatenFoods(counted),
     supplementsRecorded: recordedOn(counted),
+    someDayLooksIncomplete: counted.some(({ fewFoods }) => fewFoods != null),
     someSupplementUnknown: counted.some((day) => day.unknownSupplements.length > 0),
   }
   return { dayTotals, period }

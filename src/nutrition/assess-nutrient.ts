@@ -1,3 +1,4 @@
+import type { AdequacyAssessment } from './adequacy-assessment.ts'
 import { assessAdequacy } from './assess-adequacy.ts'
 import type { Comparison, NutrientAssessment, Target, UpperLimit, Withheld } from './assessment.ts'
 import { type GapRules, KIDNEY_TEAM } from './gap-rules.ts'
@@ -6,9 +7,10 @@ import { type Nutrient, UNIT_OF } from './nutrients.ts'
 import type { Person } from './person.ts'
 import type { TargetSetName } from './reference-intake.ts'
 import type { Reference } from './targets.ts'
-import { type EatenFood, foodsWithoutValue, topFoods, weakestEvidence } from './top.ts'
+import { type EatenFood, foodsWithoutValue, takenApart, topFoods, weakestEvidence } from './top.ts'
 import { fromFood, fromSupplements, ofBoth, type Totals } from './totals.ts'
 import { type AgainstLimit, aboveLimit } from './upper-limits.ts'
+import { isElsewhere, restsOnUsFortified } from './us-fortified.ts'
 
 /** The counted days of a log, summed. */
 export interface Period {
@@ -17,12 +19,15 @@ export interface Period {
   readonly eaten: readonly EatenFood[]
   /** On how many of the counted days supplements are recorded. */
   readonly supplementsRecorded: 'all' | 'some' | 'none'
+  /** A counted day has so few foods that it may not be whole. */
+  readonly someDayLooksIncomplete: boolean
   /** Some supplement line of a counted day could not be counted. */
   readonly someSupplementUnknown: boolean
 }
 
 /** What one nutrient is held against: the target set's figures first, then those of the sets to compare with. */
 export interface References {
+  readonly set: TargetSetName
   readonly target: Reference
   readonly others: readonly { readonly set: TargetSetName; readonly reference: Reference }[]
 }
@@ -33,14 +38,14 @@ export interface References {
  * Unit    UNIT_OF, a day: sums over the counted days / their number
  * Rule    gap = max(0, target - mean). The mean is a lower bound where a food has no value, where supplements are not
  *         recorded or one could not be counted; the gap is then an upper bound, "at most". With nothing known at all the
- *         mean is null and the gap at most the whole target. Where a gap is withheld there is no target either, so that
+ *         mean is null and the gap at most the whole target. What rests on US fortification elsewhere has no bound. Where a gap is withheld there is no target either, so that
  *         it cannot be worked out from what is shown. Sodium has no gap, and its ratio is of its limit.
  * Source  design.md 1 and 3; domain.md 5.1, 5.6, 5.12, 5.13
  */
 export function assessNutrient(
   nutrient: Nutrient,
   period: Period,
-  { target: reference, others }: References,
+  { set, target: reference, others }: References,
   rules: GapRules,
   person: Person,
 ): NutrientAssessment {
@@ -52,8 +57,13 @@ export function assessNutrient(
   const mean = perDay(ofBoth(totals, nutrient))
   const supplements = period.supplementsRecorded === 'none' ? null : perDay(fromSupplements(totals, nutrient))
   const allSupplementsKnown = period.supplementsRecorded === 'all' && !period.someSupplementUnknown
+  const isByUsFortification =
+    (nutrient === 'vitaminD' || nutrient === 'calcium') &&
+    isElsewhere(set) &&
+    restsOnUsFortified(nutrient, takenApart(eaten))
   const intake: Intake = {
     nutrient,
+    isByUsFortification,
     countedDays,
     total: mean,
     fromSupplements: supplements,
@@ -70,6 +80,7 @@ export function assessNutrient(
     fromSupplements: supplements,
     known,
     ...own,
+    isByUsFortification,
     gapWithheld: withheld,
     targetNeeds: withheld === null ? reference.needs : null,
     // What other bodies say would give away what is withheld, and so would how far the mean is from it.
@@ -77,7 +88,7 @@ export function assessNutrient(
     adequacy:
       mean === null || withheld !== null
         ? null
-        : assessAdequacy(nutrient, { mean, isLowerBound, days: countedDays }, reference, person),
+        : adequacyOf(nutrient, { mean, isLowerBound, period, reference, person }),
     // For twenty nutrients over all foods, and only JSON shows them.
     get evidence() {
       return weakestEvidence(eaten, nutrient)
@@ -91,8 +102,26 @@ export function assessNutrient(
   }
 }
 
+/** How sure a mean is; of days that may not be whole it is a lower bound, and that is why. */
+function adequacyOf(
+  nutrient: Nutrient,
+  of: {
+    readonly mean: number
+    readonly isLowerBound: boolean
+    readonly period: Period
+    readonly reference: Reference
+    readonly person: Person
+  },
+): AdequacyAssessment | null {
+  const { countedDays: days, someDayLooksIncomplete } = of.period
+  const isLowerBound = of.isLowerBound || someDayLooksIncomplete
+  const made = assessAdequacy(nutrient, { mean: of.mean, isLowerBound, days }, of.reference, of.person)
+  return made?.why === 'lower-bound' && !of.isLowerBound ? { ...made, why: 'day-incomplete' } : made
+}
+
 interface Intake extends AgainstLimit {
   readonly nutrient: Nutrient
+  readonly isByUsFortification: boolean
   readonly countedDays: number
 }
 
@@ -107,7 +136,7 @@ function heldAgainst(intake: Intake, target: Target | null, upperLimit: UpperLim
     target,
     upperLimit,
     gap,
-    gapIsUpperBound: gap !== null && (!allFoodKnown || !allSupplementsKnown),
+    gapIsUpperBound: gap !== null && !intake.isByUsFortification && (!allFoodKnown || !allSupplementsKnown),
     ratio: mean === null || whole === null || whole <= 0 ? null : mean / whole,
     aboveUpperLimit: aboveLimit(upperLimit, intake),
   }

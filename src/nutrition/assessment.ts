@@ -63,6 +63,11 @@ export interface NutrientAssessment {
   readonly gap: number | null
   /** The gap is "at most" this: `known` is under 1, supplements are not recorded, or one of them could not be counted. */
   readonly gapIsUpperBound: boolean
+  /**
+   * Some of it may rest on what US makers add to foods, and the targets are of no American body: the mean is no lower bound
+   * and the gap no upper one. Vitamin D and calcium alone.
+   */
+  readonly isByUsFortification: boolean
   /** Where this is set, `target`, `gap` and `ratio` are null: the intake alone is shown (domain.md 5.6, 5.12). */
   readonly gapWithheld: Withheld | null
   /** mean / target.lower; for sodium, which has no goal, mean / upperLimit.value (domain.md 5.13). */

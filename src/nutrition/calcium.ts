@@ -28,7 +28,7 @@ export interface CalciumInput {
  */
 export function assessCalcium({ person, met, nutrient, days, eaten }: CalciumInput): CalciumAssessment {
   const cautions = calciumCautionsFor(person, met)
-  const { fromFood, target, known } = nutrient
+  const { fromFood, target, known, isByUsFortification } = nutrient
   const isJudged = target !== null && days.length > 0
   return {
     afterFood: isJudged
@@ -36,6 +36,7 @@ export function assessCalcium({ person, met, nutrient, days, eaten }: CalciumInp
           foodMg: fromFood,
           targetMg: target.lower,
           known,
+          isByUsFortification,
           askFirst: cautions.askFirst.length > 0,
         })
       : null,
@@ -59,11 +60,13 @@ export function leftAfterFood({
   foodMg,
   targetMg,
   known,
+  isByUsFortification = false,
   askFirst,
 }: {
   readonly foodMg: number | null
   readonly targetMg: number
   readonly known: number | null
+  readonly isByUsFortification?: boolean
   readonly askFirst: boolean
 }): CalciumAfterFood {
   const { roundDownToMg, singleDoseMg } = calciumRules.afterFood
@@ -76,7 +79,7 @@ export function leftAfterFood({
     foodMg,
     targetMg,
     gapMg,
-    gapIsUpperBound: gapMg > 0 && known !== 1,
+    gapIsUpperBound: gapMg > 0 && known !== 1 && !isByUsFortification,
     leftMg,
     doses: isLeft ? Math.ceil(gapMg / singleDoseMg) : null,
     totalMg: isLeft ? (foodMg ?? 0) + leftMg : null,

@@ -5,6 +5,7 @@ import { type MedicineRulesMet, medicineRulesMet, medicinesOf, unknownWords } fr
 import { isNamedIn, isUnreadableName, type Written, writtenOf } from './names-in-text.ts'
 import type { Nutrient } from './nutrients.ts'
 import type { Person } from './person.ts'
+import { isPotassiumProduct } from './potassium-products.ts'
 
 /** Of these weak kidneys may not clear more; potassium has a rule of its own. */
 export const KIDNEY_TEAM: readonly Nutrient[] = ['protein', 'phosphorus', 'magnesium']
@@ -15,6 +16,8 @@ export interface GapRules {
   readonly vitaminK: readonly string[]
   /** For these no potassium gap is shown. */
   readonly potassium: readonly string[]
+  /** Those of `potassium` that are taken and bring it: supplements and salt substitutes. */
+  readonly potassiumProducts: readonly string[]
   /** With these, what more of may do harm to weak kidneys is a matter for the kidney team (kidney-care.ts). */
   readonly kidneys: readonly string[]
   /** Conditions that only say that there is no kidney disease. */
@@ -57,10 +60,18 @@ export function gapRulesFor(person: Person, days: readonly IntakeDay[]): GapRule
       .map(({ text }) => text)
   const steady = new Set(bringing('vitamin-k'))
   const building = new Set([...bringing('potassium'), ...kidneys])
+  const products = written.filter(
+    ({ text, words, maybeSlips }) =>
+      supplements.withPotassium.includes(text) ||
+      (building.has(text) &&
+        !conditions.includes(text) &&
+        isPotassiumProduct(words, maybeSlips, !medicines.includes(text))),
+  )
   const unchecked = (text: string) => !steady.has(text) && !building.has(text) && !met.isChecked(text)
   return {
     vitaminK: unique([...steady, ...unreadable]),
     potassium: unique([...building, ...supplements.withPotassium, ...unreadable]),
+    potassiumProducts: unique(products.map(({ text }) => text)),
     kidneys,
     denied,
     met,

@@ -81,6 +81,11 @@ export interface IntakeDay {
   readonly supplements: readonly SupplementDose[] | null
   /** Supplement lines whose nutrients or amount are not known ("a multivitamin"). */
   readonly unknownSupplements: readonly string[]
+  /**
+   * The number of its foods where there are so few that the day may not be whole, though it counts; absent or null: it does
+   * not look so, or the log says that it is whole.
+   */
+  readonly fewFoods?: number | null
   /** null: the day counts. */
   readonly incomplete: IncompleteReason | null
 }

@@ -7,6 +7,7 @@ import {
 } from '../generated/medicine-rules.ts'
 import type { IntakeDay } from './intake-day.ts'
 import { deniesKidneyDisease, namesKidneys } from './kidney-care.ts'
+import { namedOnce } from './named-once.ts'
 import { canBeSlip, isNamedIn, slipsOf, type Written, writtenOf } from './names-in-text.ts'
 import type { Person } from './person.ts'
 
@@ -63,7 +64,7 @@ export function medicineRulesMet(person: Person, days: readonly IntakeDay[]): Me
     minerals: mineralsIn(lines, taken),
     k2: unique([...lines.of('vitaminK2'), ...named(medicineRules.k2)]),
     k1: lines.of('vitaminK'),
-    askAbout: unique([...lines.of('isoflavones'), ...lines.of('boron'), ...named(medicineRules.askAbout)]),
+    askAbout: namedOnce([...lines.of('isoflavones'), ...lines.of('boron'), ...named(medicineRules.askAbout)]),
     isChecked: (written) => checked.has(written),
   }
 }

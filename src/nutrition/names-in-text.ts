@@ -66,8 +66,17 @@ export function slipsOf(
  * the name stands beside it alone.
  */
 export function canBeSlip(word: string): boolean {
-  return word.length >= SHORTEST_WITH_SLIPS && !/^\d|\d$/.test(word) && !NO_SLIP.has(word)
+  return (
+    word.length >= SHORTEST_WITH_SLIPS &&
+    !/^\d|\d$/.test(word) &&
+    !NO_SLIP.has(word) &&
+    !(word.length < SHORTEST_OF_A_KIND && OF_A_KIND.test(word))
+  )
 }
+
+/** "cranberry tablets" and "vitamin C tablets" are no slips of "BP tablets"; "blood presure tablets" is long enough to be one. */
+const OF_A_KIND = /(?:tablet|pill|capsule|medicine|medication|med)s?$/
+const SHORTEST_OF_A_KIND = 14
 
 /** Names are few and texts fewer: looking through them costs less than an index of them. Slips keep the first letter or the last. */
 function isSlipOfAny(names: readonly string[], text: string, mostSlips: number): boolean {

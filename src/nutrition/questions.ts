@@ -45,12 +45,19 @@ function has({ findings }: ToAsk, ...codes: readonly NutritionFindingCode[]): bo
 
 /** A gap of calcium, or any supplement. What is eaten has to be known: the question says it. */
 function aboutCalcium({ assessment, days }: ToAsk): Args | null {
-  const { fromFood, gap, known } = assessment.nutrients.calcium
+  const { fromFood, fromSupplements, gap, known, isByUsFortification } = assessment.nutrients.calcium
   const takesAny = days.some(
     ({ supplements, unknownSupplements }) => (supplements ?? []).length + unknownSupplements.length > 0,
   )
   if (fromFood === null || !(takesAny || (gap ?? 0) > visitQuestions.calciumGapMg)) return null
-  return { mg: fromFood, isLowerBound: known !== 1 }
+  const supplementsMg = (fromSupplements ?? 0) > 0 ? fromSupplements : null
+  const isPart = assessment.supplementsRecorded !== 'all' || assessment.unknownSupplements.length > 0
+  return {
+    mg: fromFood,
+    supplementsMg,
+    supplementsIsLowerBound: isPart,
+    isLowerBound: known !== 1 && !isByUsFortification,
+  }
 }
 
 /** No blood test recorded counts as none: the question costs nothing. Without a day that counts nothing is asked. */
@@ -70,16 +77,23 @@ function aboutTotal(asked: ToAsk): Args | null {
   const isTooMuch = has(asked, 'calcium-above-upper-limit', 'vitamin-d-above-upper-limit')
   const isCareful = carefulWith(asked).length > 0
   if (!isTooMuch && !isCareful) return null
-  if (calcium.mean === null && vitaminD.mean === null) return null
+  const calciumMg = shown(calcium.mean)
+  const vitaminDUg = shown(vitaminD.mean)
+  if (calciumMg === null && vitaminDUg === null) return null
   const isMuch = isTooMuch || takesEither(asked) || isMoreThanTarget(calcium) || isMoreThanTarget(vitaminD)
   const isPart = assessment.supplementsRecorded !== 'all' || assessment.unknownSupplements.length > 0
   return {
-    calciumMg: calcium.mean,
-    calciumIsLowerBound: isPart || calcium.known !== 1,
-    vitaminDUg: vitaminD.mean,
-    vitaminDIsLowerBound: isPart || vitaminD.known !== 1,
+    calciumMg,
+    calciumIsLowerBound: (isPart || calcium.known !== 1) && !calcium.isByUsFortification,
+    vitaminDUg,
+    vitaminDIsLowerBound: (isPart || vitaminD.known !== 1) && !vitaminD.isByUsFortification,
     because: isMuch ? null : carefulWith(asked).join(', '),
   }
+}
+
+/** What rounds to nothing is no total to ask about. */
+function shown(mean: number | null): number | null {
+  return mean !== null && mean >= 0.5 ? mean : null
 }
 
 /** A supplement of calcium or vitamin D, or one that could be of them. */

@@ -19,6 +19,20 @@ export function isSaltSubstitute(food: string): boolean {
   return brandNames().has(letters)
 }
 
+/** Names that mean nothing else within an entry; "lo salt" and "no salt" with a space may be said of any food. */
+const WITHIN =
+  /\b(?:lo-?salt|nu-?salt|salt[\s-]+(?:substitute|replacement|alternative)s?|potassium[\s-]+chloride)\b/i
+
+/**
+ * Whether an entry names a salt substitute among other words: its potassium is in no sum, whatever else was understood.
+ *
+ * @example namesSaltSubstitute('200 g potatoes with LoSalt') // true
+ * @example namesSaltSubstitute('crackers, lo salt') // false
+ */
+export function namesSaltSubstitute(entry: string): boolean {
+  return WITHIN.test(entry)
+}
+
 let brands: ReadonlySet<string> | null = null
 
 function brandNames(): ReadonlySet<string> {

@@ -7,10 +7,11 @@ import { medicinesUnknown, namesUnknown } from './not-known.ts'
 
 /** What of the intake report a plan says too: what to beware of, what is not known, and what food leaves over. */
 const SHARED: ReadonlySet<NutritionFindingCode> = new Set([
-  'symptom-call-now', 'vitamin-k-gap-withheld', 'potassium-gap-withheld', 'kidney-targets-withheld', 'names-guessed', 'condition-denied', 'calcium-ask-first', 'condition-rules',
+  'symptom-call-now', 'vitamin-k-gap-withheld', 'potassium-source', 'potassium-gap-withheld', 'kidney-targets-withheld', 'names-guessed', 'condition-denied', 'calcium-ask-first', 'condition-rules',
   'vitamin-d-above-upper-limit', 'calcium-above-upper-limit', 'magnesium-above-upper-limit', 'zinc-above-upper-limit',
   'phosphorus-above-upper-limit', 'boron-above-upper-limit', 'potassium-above-upper-limit', 'retinol-above-upper-limit',
   'calcium-more-than-target', 'calcium-spacing', 'sodium-above-limit', 'isoflavones-high', 'retinol-high',
+  'retinol-not-counted', 'supplement-not-checked', 'day-looks-incomplete',
   'no-counted-day', 'one-day-tells-little', 'few-days', 'calcium-after-food', 'calcium-supplement-facts',
   'vitamin-d-in-context', 'cholecalciferol-preferred', 'vitamin-k-medicines-unknown', 'potassium-medicines-unknown',
   'medicine-not-checked', 'condition-not-checked', 'low-known', 'supplements-not-recorded',
@@ -19,7 +20,7 @@ const SHARED: ReadonlySet<NutritionFindingCode> = new Set([
 
 /** Of how many days there are, the log speaks, not the plan. */
 const OF_THE_LOG: ReadonlySet<NutritionFindingCode> = new Set([
-  'no-counted-day', 'one-day-tells-little', 'few-days', 'days-left-out',
+  'no-counted-day', 'one-day-tells-little', 'few-days', 'day-looks-incomplete', 'days-left-out',
 ]) // biome-ignore format: a list
 
 /** The findings of a plan, and those it shares with the report: of the days as they would be. */

@@ -17,6 +17,7 @@ import type {
   IntakeItem,
   SodiumClass,
 } from '../nutrition/intake-day.ts'
+import { namesSaltSubstitute } from '../nutrition/salt-substitute.ts'
 
 /** One entry of a day, with what it was understood as; `understood` is null where it could not be. */
 export interface ItemDetail {
@@ -116,10 +117,12 @@ function understandDay(day: LogDay, everyDay: readonly SupplementLine[] | null, 
   const eaten: IntakeItem[] = []
   const details: ItemDetail[] = []
   const problems: Problem<EntryProblem>[] = []
+  const substitutes: string[] = []
   for (const entry of day.entries) {
     const outcome = understand(entry)
     const { food, amount, meal } = entry
     const shown = amount === null ? food.text : `${food.text}, ${amount.text}`
+    if (namesSaltSubstitute(food.text)) substitutes.push(shown)
     if (!outcome.ok) {
       problems.push({ what: outcome.problem, at: placeOf(entry, outcome) })
       details.push({ text: shown, meal, understood: null })
@@ -132,9 +135,7 @@ function understandDay(day: LogDay, everyDay: readonly SupplementLine[] | null, 
     })
   }
   const lines = day.supplements ?? everyDay
-  const substitutes = problems.flatMap(({ what }) =>
-    what.code === 'salt-substitute' ? [what.args.text] : [],
-  )
+  for (const { what } of problems) if (what.code === 'salt-substitute') substitutes.push(what.args.text)
   const made: IntakeDay = {
     date: day.date,
     items: eaten,
@@ -142,11 +143,22 @@ function understandDay(day: LogDay, everyDay: readonly SupplementLine[] | null, 
     // A salt substitute is what a supplement of potassium is, whatever heading it stands under.
     unknownSupplements: [
       ...(lines ?? []).filter(({ dose }) => dose === null).map(({ text }) => text.text),
-      ...substitutes,
+      ...new Set(substitutes),
     ],
     incomplete: incompleteReason(day, problems.filter(({ what }) => what.level === 'error').length),
   }
-  return { day: made, details, problems }
+  const few = made.incomplete === null && day.complete === null ? fewFoodsOf(eaten) : null
+  return { day: few === null ? made : { ...made, fewFoods: few }, details, problems }
+}
+
+/** From so many foods on a day looks whole (docs/decisions.md, "A day of one apple"). */
+const WHOLE_FROM = 3
+
+/** How many foods, where there are fewer; water, tea and coffee are none, and a dish of one's own is as many as are in it. */
+function fewFoodsOf(eaten: readonly IntakeItem[]): number | null {
+  const foods = eaten.filter(({ food }) => !food.isWaterTeaOrCoffee)
+  const count = foods.reduce((sum, { food }) => sum + (food.madeOf?.length ?? 1), 0)
+  return count < WHOLE_FROM ? count : null
 }
 
 function dosesOf({ text, dose }: SupplementLine) {

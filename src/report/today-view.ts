@@ -58,7 +58,10 @@ export function todayView(view: IntakeView): TodayView | null {
           ALWAYS.has(nutrient) || target !== null || gapWithheld !== null,
       )
       .map((row) => rowOf(row, day, view)),
-    urgent: view.assessment.findings.filter(({ level }) => level === 'urgent'),
+    // Potassium that may build up is said with the food, not when the day is over.
+    urgent: view.assessment.findings.filter(
+      ({ level, code }) => level === 'urgent' || (code === 'potassium-source' && level === 'warning'),
+    ),
   }
 }
 
@@ -66,7 +69,9 @@ function rowOf(row: NutrientRow, day: DayView, view: IntakeView): TodayRow {
   const { nutrient, upperLimit, gapWithheld } = row
   const { amount, known, fromSupplements } = day.nutrients[nutrient]
   const isSodium = nutrient === 'sodium'
-  const limit = isSodium ? view.assessment.sodium.limit.value : (upperLimit?.value ?? null)
+  const ceiling = isSodium ? view.assessment.sodium.limit.value : (upperLimit?.value ?? null)
+  // A ceiling would be read as a goal where none is to be shown.
+  const limit = gapWithheld === 'potassium-safety' ? null : ceiling
   const target = isSodium ? null : row.target
   const held = upperLimit?.applies === 'supplements' && !isSodium ? fromSupplements : amount
   const goal = isSodium ? limit : (target?.lower ?? null)
@@ -81,6 +86,6 @@ function rowOf(row: NutrientRow, day: DayView, view: IntakeView): TodayRow {
     isWithheld: gapWithheld !== null,
     limit,
     share: amount === null || goal === null ? null : amount / goal,
-    isAboveLimit: held !== null && limit !== null && held > limit,
+    isAboveLimit: held !== null && ceiling !== null && held > ceiling,
   }
 }

@@ -270,18 +270,83 @@ describe('cola is noted, without a line', () => {
   })
 })
 
-describe('milk of the table is fortified', () => {
-  // 300 g of milk at 1 µg a 100 g are 3 µg; 100 g of fish at 10 µg are 10 µg, so 3 of 13
-  const milk = { ...food('m', { vitaminD: 1 }, { rest: 0 }), description: 'Milk, whole' }
-  const fish = food('f', { vitaminD: 10 }, { rest: 0 })
-  const of = (set: 'us' | 'uk' | 'efsa', grams: number) =>
-    assessBy([set], [day(1, [item(milk, grams), item(fish, 100)])]).findings.find(
-      ({ code }) => code === 'fortified-milk',
+describe('what US makers add to foods', () => {
+  const of = (
+    set: 'us' | 'uk' | 'efsa' | 'who',
+    ...eaten: [string, { vitaminD?: number; calcium?: number }, number][]
+  ) =>
+    assessBy(
+      [set],
+      [
+        day(
+          1,
+          eaten.map(([description, values, grams]) =>
+            item({ ...food(`fndds:${description}`, values, { rest: 0 }), description }, grams),
+          ),
+        ),
+      ],
     )
-  test('said with European targets, where it brings more than a fifth', () => {
-    expect(of('uk', 300)?.args).toMatchObject({ ugPerDay: 3, share: expect.closeTo(3 / 13, 6) })
-    expect(of('efsa', 300)).toBeDefined()
-    expect(of('uk', 250)).toBeUndefined() // 2.5 of 12.5 is no more than a fifth
-    expect(of('us', 300)).toBeUndefined()
+  const salmon = ['Fish, salmon, baked or broiled', { vitaminD: 10 }] as const
+
+  // 300 g of milk at 1 µg a 100 g are 3 µg; 100 g of salmon at 10 µg are 10 µg, so 3 of 13
+  test('said with targets of other countries, where it is more than a twentieth', () => {
+    const milk = (set: 'us' | 'uk' | 'efsa' | 'who', grams: number) =>
+      finding(of(set, ['Milk, whole', { vitaminD: 1 }, grams], [...salmon, 100]), 'us-fortified')?.args
+    expect(milk('uk', 300)).toMatchObject({
+      nutrients: [{ nutrient: 'vitaminD', amount: 3, share: expect.closeTo(3 / 13, 6) }],
+    })
+    expect(milk('efsa', 300)).toBeDefined()
+    expect(milk('who', 300)).toBeDefined()
+    expect(milk('us', 300)).toBeUndefined()
+    expect(milk('uk', 52)).toBeUndefined() // 0.52 of 10.52
+  })
+
+  test.each([
+    'Tea, hot, with milk', 'Coffee, Latte', 'Custard', 'Hot chocolate / cocoa, ready to drink', 'Milk, malted', 'Pudding, rice',
+    'Soy milk, unsweetened', 'Oat milk', 'Cereal, O\'s, plain', 'Margarine, tub', 'Cheese sandwich, NFS', 'Egg substitute, cooked',
+    'Oatmeal, regular or quick, made with milk, fat added', 'Yogurt, Greek, NS as to type of milk or flavor',
+    'Egg omelet or scrambled egg, with cheese, made with margarine', 'Orange juice, 100%, with calcium added',
+  ])('vitamin D of %s is no lower bound', (description) => {
+    const { nutrients } = of('uk', [description, { vitaminD: 1 }, 100])
+    expect(nutrients.vitaminD).toMatchObject({ isByUsFortification: true, gapIsUpperBound: false })
+    expect(of('us', [description, { vitaminD: 1 }, 100]).nutrients.vitaminD.isByUsFortification).toBe(false)
+  }) // biome-ignore format: names
+
+  test.each(['Fish, salmon, baked or broiled', 'Egg, whole, boiled or poached', 'Pork, chop', 'Mushrooms, raw', 'Butter, stick, salted'])(
+    'vitamin D of %s is its own',
+    (description) => {
+      expect(of('uk', [description, { vitaminD: 1 }, 100]).nutrients.vitaminD.isByUsFortification).toBe(false)
+    },
+  ) // biome-ignore format: names
+
+  test.each([
+    ['Soy milk, unsweetened', true], ['Oat milk', true], ['Coffee, Latte, with non-dairy milk', true], ['Yogurt, soy', true],
+    ['Orange juice, 100%, with calcium added, canned, bottled or in a carton', true], ['Cereal, O\'s, plain', true],
+    ['Milk, whole', false], ['Cheese, Cheddar', false], ['Yogurt, Greek, plain', false], ['Kale, raw', false],
+    ['Tofu, raw, regular, prepared with calcium sulfate', false],
+  ])('calcium of %s: %s', (description, is) => {
+    expect(of('uk', [description, { calcium: 100 }, 100]).nutrients.calcium.isByUsFortification).toBe(is)
+  }) // biome-ignore format: names
+
+  // 10 µg is the British target of vitamin D (SACN 2016): 8 of it from salmon, 3 from spread.
+  test('a target that is reached only with it is a caution', () => {
+    const found = finding(of('uk', [...salmon, 80], ['Margarine, tub', { vitaminD: 10 }, 30]), 'us-fortified')
+    expect(found).toMatchObject({
+      level: 'caution',
+      args: { nutrients: [{ amount: 3, reachesTarget: true }] },
+    })
+    const enough = finding(
+      of('uk', [...salmon, 100], ['Margarine, tub', { vitaminD: 10 }, 30]),
+      'us-fortified',
+    )
+    expect(enough?.level).toBe('note')
+  })
+
+  test('no "at least" is claimed of it, and the foods are named', () => {
+    const found = of('uk', ['Tea, hot, with milk', { vitaminD: 0.5 }, 300], ['Bread', {}, 100])
+    expect(said(found, 'us-fortified')).toContain('Tea, hot, with milk')
+    expect(said(found, 'vitamin-d-below-target')).toMatch(
+      /^Vitamin D: about 1\.5 µg a day, about 8\.5 µg under/,
+    )
   })
 })

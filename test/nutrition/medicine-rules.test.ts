@@ -54,7 +54,6 @@ test.each([
   'aripiprazole', // omeprazole and its like
   'azacitidine', // famotidine and its like
   'oxcarbazepine', // carbamazepine
-  'letrozole', // anastrozole
   'pamidronate', // ibandronate
   'fluticasone',
   'liothyronine',
@@ -91,11 +90,43 @@ test('what was read with a slip is said', () => {
   )
 })
 
-test('the aromatase inhibitor of the profile is one of the medicines', () => {
+test('the aromatase inhibitor of the profile is one of the medicines, and none is "not checked"', () => {
   expect(linesFor(person({ aromataseInhibitor: 'anastrozole' }))).toEqual(['anastrozole'])
-  expect(codes(assess(daysOf(3, {}), person({ aromataseInhibitor: 'letrozole' })))).toContain(
-    'medicine-not-checked',
-  )
+  for (const inhibitor of ['letrozole', 'Femara 2.5 mg', 'exemestane', 'Aromasin']) {
+    for (const facts of [{ aromataseInhibitor: inhibitor }, { medicines: [inhibitor] }])
+      expect(codes(assess(daysOf(3, {}), person(facts))), inhibitor).not.toContain('medicine-not-checked')
+  }
+})
+
+test('rules name the inhibitor that is taken, and what is known of anastrozole alone is said to be', () => {
+  const said = (inhibitor: string | null, medicine: string) =>
+    assess(daysOf(3, {}), person({ aromataseInhibitor: inhibitor, medicines: [medicine] }))
+      .findings.filter(({ code }) => code === 'medicine-rules')
+      .flatMap(nutritionFinding)
+      .join(' ')
+  expect(said('letrozole', 'DHEA')).toContain('they may undo what letrozole does')
+  expect(said(null, 'DHEA')).toContain('they may undo what your aromatase inhibitor does')
+  expect(said('exemestane', "St John's wort")).toContain('Ask what holds for exemestane')
+  expect(said('Arimidex', "St John's wort")).not.toContain('Ask what holds for')
+})
+
+// domain.md 5.6 and 5.15: it interacts with direct anticoagulants, and is to be avoided because of other drugs.
+test.each(['warfarin', 'Coumadin 3 mg', 'apixaban'])('St John’s wort beside %s names it', (medicine) => {
+  const days = daysOf(3, {}, { unknownSupplements: ["St John's wort"] })
+  const said = assess(days, person({ medicines: [medicine] }))
+    .findings.filter(({ code }) => code === 'medicine-rules')
+    .flatMap(nutritionFinding)
+    .join(' ')
+  expect(said).toMatch(new RegExp(`St John's wort: .*beside ${medicine}: ask your team or pharmacist now`))
+})
+
+test('one product under two lines is named once', () => {
+  const days = daysOf(3, {}, { unknownSupplements: ["St John's wort 300 mg"] })
+  const found = assess(days, person({ medicines: ["St John's wort"] }))
+  const rules = found.findings.find(({ code }) => code === 'medicine-rules')
+  expect(rules?.args).toMatchObject({ lines: [{ names: ["St John's wort"] }] })
+  const asked = found.questions.filter(({ id }) => id === 'QN13').map(questionText)
+  expect(asked).toEqual(["I take St John's wort. Is it all right with anastrozole?"])
 })
 
 test('iron, zinc, DHEA and St John’s wort are found among the supplements', () => {

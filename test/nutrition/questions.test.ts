@@ -20,6 +20,23 @@ test('QN9: a gap of calcium over 300 mg, or any supplement', () => {
   expect(asked(assess(any, person(tested)))).toEqual(['QN9'])
 })
 
+test('QN9 names what supplements bring', () => {
+  const days = daysOf(3, { ...enough, calcium: 403 }, { supplements: [dose('calcium', 3501)] })
+  expect(assess(days, person(tested)).questions.map(questionText)).toContain(
+    'I eat 403 mg of calcium a day, and supplements bring 3501 mg: do I need a supplement, how much, which form?',
+  )
+})
+
+test('QN11 asks about no total of 0', () => {
+  const days = daysOf(
+    3,
+    { ...enough, vitaminD: 0 },
+    { supplements: [dose('calcium', 300)], unknownSupplements: ['x tablet'] },
+  )
+  const texts = assess(days, person({ ...tested, conditions: ['kidney_stones'] })).questions.map(questionText)
+  expect(texts).toContain('Is my total of at least 1500 mg of calcium a day safe for me?')
+})
+
 test('QN9 says "at least" where some food has no value', () => {
   const foods = [item(food('a', { calcium: 500 }, { rest: 30 }), 100), item(food('b', {}), 100)]
   const found = assess(

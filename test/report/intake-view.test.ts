@@ -12,6 +12,7 @@ const calcium: NutrientAssessment = {
   target: { kind: 'RDA', lower: 1200, upper: null, set: 'us', source: 'NASEM 2019' },
   upperLimit: { kind: 'UL', value: 2000, applies: 'total', set: 'us', source: 'NASEM 2019' },
   gap: 388,
+  isByUsFortification: false,
   gapIsUpperBound: false,
   gapWithheld: null,
   ratio: 812 / 1200,

@@ -145,6 +145,23 @@ test('V10: the 1/3 radius is stored and not used while spine and hip are there',
   expect(withReason.latest).toMatchObject({ lowest: { site: 'radius_33' }, category: 'osteoporosis' })
 })
 
+test('a 1/3 radius of an earlier scan is not passed over', () => {
+  const hips = [spine({ tScore: -1.9 }), hip({ tScore: -1.0 })]
+  const both = [...hips, resultAt('radius_33', { tScore: -2.7 })]
+  const found = assess([scan('2020-10-01', both), scan('2026-10-01', hips)])
+  expect(finding(found, 'radius-earlier')).toMatchObject({
+    level: 'note',
+    args: { tScore: -2.7, date: '2020-10-01' },
+  })
+  // Where it counted on its day, as the spine was not measured, and is lower than all of the latest day: to be asked about.
+  const counted = assess([
+    scan('2020-10-01', [resultAt('radius_33', { tScore: -2.7 })]),
+    scan('2026-10-01', hips),
+  ])
+  expect(finding(counted, 'site-not-repeated')?.args).toMatchObject({ site: 'radius_33', tScore: -2.7 })
+  expect(finding(counted, 'radius-earlier')).toBeUndefined()
+})
+
 test.each([
   { zScore: -2.0, category: 'below_expected' },
   { zScore: -1.9, category: 'within_expected' },

@@ -59,7 +59,13 @@ function outcomeOf(
   if (refusal !== null)
     return without([...problems, { what: { code: 'refused', level: 'error', args: { refusal } }, at: null }])
   const reference = options.reference === undefined ? {} : { options: { reference: options.reference } }
-  const assessment = assessScans({ scans: read.scans, person, today, ...reference })
+  const assessment = assessScans({
+    scans: read.scans,
+    person,
+    today,
+    unreadDates: read.unreadDates,
+    ...reference,
+  })
   const rowErrors = inOrder(read.ofRows).filter(({ what }) => what.level === 'error').length
   const view = dexaView({
     version: world.version,

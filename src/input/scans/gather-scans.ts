@@ -31,11 +31,21 @@ export function gatherScans(rows: readonly RowRead[], options: CheckOptions, tro
   )
   const unused = new Unused(scans)
   const checks = checkScans(scans, options)
-  for (const check of checks) if (check.level === 'error') unused.add(check)
+  for (const check of checks) {
+    if (check.level !== 'error') continue
+    unused.add(check)
+    trouble.unreadDates.push(dayOf(check, placed))
+  }
   for (const check of checks) if (!unused.isMoot(check)) trouble.add(...problemOf(check, placed))
   return scans
     .flatMap((scan, at) => unused.without(scan, at) ?? [])
     .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
+}
+
+/** The day of what cannot be used; null: that it lies in the future shows that it is another. */
+function dayOf({ code, args }: ScanCheck, placed: readonly PlacedScan[]): PlainDate | null {
+  const { where, scan } = args as Loose
+  return code === 'scan-in-future' ? null : (placed[where?.scan ?? scan ?? 0]?.date ?? null)
 }
 
 function grouped(rows: readonly RowRead[]): PlacedScan[] {

@@ -43,6 +43,7 @@ export interface RowContext {
  * whatever is wrong with the others. null: there is no date or nothing that could be used.
  */
 export function readRow(row: Row, { order, places, trouble }: RowContext): RowRead | null {
+  const before = trouble.errors
   const fields: Partial<Record<FieldName, Under>> = {}
   const measures: MeasureCell[] = []
   for (const { column, meaning, cell } of row.cells) {
@@ -53,6 +54,7 @@ export function readRow(row: Row, { order, places, trouble }: RowContext): RowRe
   const date = dateIn(fields.date ?? { header: '', cell: { text: '', span: row.span } }, order, trouble)
   const device = deviceIn(fields, trouble)
   const results = resultsIn(row, fields, measures, { places, trouble })
+  if (trouble.errors > before) trouble.unreadDates.push(date)
   return date === null || results.length === 0 ? null : { date, device, results }
 }
 

@@ -1,3 +1,4 @@
+import type { PlainDate } from '../../calendar/plain-date.ts'
 import { inOrder } from '../../diagnostics/in-order.ts'
 import type { Problem } from '../../diagnostics/problem.ts'
 import { positionOf, type Span } from '../../diagnostics/source.ts'
@@ -10,6 +11,14 @@ export class ScanTrouble {
 
   /** From this offset on the syntax is broken, and what stands there is a guess. */
   soundUpTo = Number.POSITIVE_INFINITY
+
+  /** Days of rows of which something could not be read; null: the day itself could not. */
+  readonly unreadDates: (PlainDate | null)[] = []
+
+  /** That there is no row at all is no row that could not be read. */
+  get errors(): number {
+    return this.list.filter(({ what }) => what.level === 'error' && what.code !== 'no-scans').length
+  }
 
   add(what: ScanProblem, at: Span): void {
     if (at.start >= this.soundUpTo) return

@@ -30,6 +30,8 @@ export interface ScansRead {
   readonly scans: readonly Scan[]
   readonly headers: readonly HeaderRead[]
   readonly problems: ScanProblems
+  /** Days of which a row, or a part of one, could not be used; null: it is not known which day. */
+  readonly unreadDates: readonly (PlainDate | null)[]
 }
 
 /**
@@ -37,6 +39,8 @@ export interface ScansRead {
  * read. `trouble` holds what reading the rows found.
  */
 export function scansOfRows({ columns, rows }: Rows, options: ScanOptions, trouble: ScanTrouble): ScansRead {
+  // A line that could not be taken apart may be of any day.
+  if (trouble.errors > 0) trouble.unreadDates.push(null)
   const context = { order: options.dateOrder, places: new PlaceReader(), trouble }
   const read = rows.flatMap((row) => readRow(row, context) ?? [])
   const scans = gatherScans(read, options, trouble)
@@ -47,5 +51,5 @@ export function scansOfRows({ columns, rows }: Rows, options: ScanOptions, troub
       readAs: meaning === null ? null : readAs(meaning),
     }),
   )
-  return { scans, headers, problems: trouble.inOrder() }
+  return { scans, headers, problems: trouble.inOrder(), unreadDates: trouble.unreadDates }
 }

@@ -22,7 +22,7 @@ export function calciumAskFirst(toFind: ToFind): AskFirst | null {
   const { gapMg = null, gapIsUpperBound = false } = left ?? {}
   const medicines = toFind.rules.met.medicines.filter(({ rule }) => rule.of === ASKED_WITH_CALCIUM)
   const supplements = supplementsWithheld(toFind.rules.met)
-  const lines = [...conditionLines(toFind), ...medicines.map(medicineLine)]
+  const lines = [...conditionLines(toFind), ...medicines.map((one) => medicineLine(one, toFind))]
   const args = { names: cautions.askFirst, gapMg, gapIsUpperBound, supplementsMg, supplements, lines }
   return { code: 'calcium-ask-first', level: 'caution', args }
 }

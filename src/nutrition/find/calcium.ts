@@ -34,7 +34,13 @@ function afterFood({
     {
       code: 'calcium-after-food',
       level: 'note',
-      args: { ...left, supplementsMg, supplementsKnown, missing: cautions.missing },
+      args: {
+        ...left,
+        supplementsMg,
+        supplementsKnown,
+        isByUsFortification: nutrients.calcium.isByUsFortification,
+        missing: cautions.missing,
+      },
     },
   ]
 }
@@ -45,11 +51,12 @@ function moreThanTarget({
   supplementsRecorded,
   unknownSupplements,
 }: Assessed): NutritionFinding[] {
-  const { mean, known, target, fromSupplements, aboveUpperLimit } = nutrients.calcium
+  const { mean, known, target, fromSupplements, aboveUpperLimit, isByUsFortification } = nutrients.calcium
   if (mean === null || target === null || fromSupplements === null || fromSupplements <= 0) return []
   const targetMg = target.upper ?? target.lower
   if (aboveUpperLimit === true || mean <= targetMg + calciumRules.afterFood.overTargetMg) return []
-  const totalIsLowerBound = known !== 1 || supplementsRecorded !== 'all' || unknownSupplements.length > 0
+  const isPart = known !== 1 || supplementsRecorded !== 'all' || unknownSupplements.length > 0
+  const totalIsLowerBound = isPart && !isByUsFortification
   const args = { totalMg: mean, totalIsLowerBound, targetMg, supplementsMg: fromSupplements }
   return [{ code: 'calcium-more-than-target', level: 'caution', args }]
 }

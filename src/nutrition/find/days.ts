@@ -4,8 +4,8 @@ import type { Person } from '../person.ts'
 import type { Assessed, ToFind } from './to-find.ts'
 
 /** How far the days reach, and what is not known of the person. */
-export function aboutDaysAndPerson({ assessment, person }: ToFind): NutritionFinding[] {
-  return [...aboutDays(assessment), ...aboutPerson(assessment, person)]
+export function aboutDaysAndPerson({ assessment, days, person }: ToFind): NutritionFinding[] {
+  return [...aboutDays(assessment), ...fewFoods(days), ...aboutPerson(assessment, person)]
 }
 
 /** How far so few days reach (domain.md 1.6), and which were left out. */
@@ -19,6 +19,11 @@ function aboutDays({ countedDays, loggedDays, days }: Assessed): NutritionFindin
   )
   if (left.length > 0) findings.push({ code: 'days-left-out', level: 'note', args: { days: left } })
   return findings
+}
+
+function fewFoods(logged: ToFind['days']): NutritionFinding[] {
+  const days = logged.flatMap(({ date, fewFoods: foods }) => (foods == null ? [] : [{ date, foods }]))
+  return days.length === 0 ? [] : [{ code: 'day-looks-incomplete', level: 'caution', args: { days } }]
 }
 
 function aboutPerson({ nutrients }: Assessed, { assumed, ageGroup, sex }: Person): NutritionFinding[] {

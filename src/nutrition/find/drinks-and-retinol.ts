@@ -1,5 +1,8 @@
 import { foodLimits } from '../../generated/food-limits.ts'
 import type { FoodFinding } from '../findings/foods.ts'
+import { namedOnce } from '../named-once.ts'
+import { retinolSupplements } from '../retinol-supplements.ts'
+import { takenTexts } from '../supplement-names.ts'
 import type { ToFind } from './to-find.ts'
 
 /**
@@ -31,19 +34,36 @@ function ofCaffeine({ assessment }: ToFind): FoodFinding[] {
   const mgPerDay = nutrients.caffeine.mean
   if (mgPerDay === null) return []
   if (mgPerDay > above) return [{ code: 'caffeine-high', level: 'caution', args: { mgPerDay, line: above } }]
-  const { mean: calciumMg, known } = nutrients.calcium
+  const { mean: calciumMg, known, isByUsFortification } = nutrients.calcium
   if (mgPerDay <= withLowCalciumAbove || calciumMg === null || calciumMg >= lowCalciumBelow) return []
-  const calciumIsLowerBound = known !== 1 || supplementsRecorded !== 'all' || unknownSupplements.length > 0
+  const isPart = known !== 1 || supplementsRecorded !== 'all' || unknownSupplements.length > 0
+  const calciumIsLowerBound = isPart && !isByUsFortification
   const args = { mgPerDay, calciumMg, calciumIsLowerBound, lowBelowMg: lowCalciumBelow }
   return [{ code: 'caffeine-with-low-calcium', level: 'caution', args }]
 }
 
-/** Preformed vitamin A, µg a day, food and supplements. */
-function ofRetinol({ assessment }: ToFind): FoodFinding[] {
+/**
+ * Preformed vitamin A, µg a day, food and supplements. A supplement of it whose amount cannot be counted is named with the
+ * lines, since one tablet may pass them.
+ */
+function ofRetinol({ assessment, days, person }: ToFind): FoodFinding[] {
   const { cautionAbove, upperLimit } = foodLimits.retinol
-  const ugPerDay = assessment.nutrients.retinol.mean
-  if (ugPerDay === null || ugPerDay <= cautionAbove) return []
-  if (ugPerDay > upperLimit)
-    return [{ code: 'retinol-above-upper-limit', level: 'warning', args: { ugPerDay, limit: upperLimit } }]
-  return [{ code: 'retinol-high', level: 'caution', args: { ugPerDay, line: cautionAbove } }]
+  const { mean, known } = assessment.nutrients.retinol
+  const { supplementsRecorded, unknownSupplements } = assessment
+  const isLowerBound = known !== 1 || supplementsRecorded !== 'all' || unknownSupplements.length > 0
+  const counted = new Set(days.flatMap(({ supplements }) => (supplements ?? []).map(({ text }) => text)))
+  const taken = retinolSupplements(takenTexts(days, person))
+  const names = namedOnce(taken.filter((text) => !counted.has(text)))
+  const findings: FoodFinding[] = []
+  if (names.length > 0) {
+    const args = { names, ugPerDay: mean, line: cautionAbove, limit: upperLimit }
+    findings.push({ code: 'retinol-not-counted', level: 'caution', args })
+  }
+  if (mean === null || mean <= cautionAbove) return findings
+  const found = { ugPerDay: mean, isLowerBound }
+  const over: FoodFinding =
+    mean > upperLimit
+      ? { code: 'retinol-above-upper-limit', level: 'warning', args: { ...found, limit: upperLimit } }
+      : { code: 'retinol-high', level: 'caution', args: { ...found, line: cautionAbove } }
+  return [...findings, over]
 }

@@ -7,9 +7,9 @@ import type { Person } from '../person.ts'
 import { takenTexts, textsNaming } from '../supplement-names.ts'
 import { type EatenFood, eatenFoods, takenApart } from '../top.ts'
 import { aboutDrinksAndRetinol } from './drinks-and-retinol.ts'
-import { aboutFortifiedMilk } from './fortified-milk.ts'
 import { aboutPhytoestrogens } from './phytoestrogens.ts'
 import type { ToFind } from './to-find.ts'
+import { aboutUsFortified } from './us-fortified.ts'
 
 /** What the foods and drinks of the log, and supplements of plants and of boron, say. */
 export function aboutFoods(toFind: ToFind): FoodFinding[] {
@@ -26,7 +26,7 @@ export function aboutFoods(toFind: ToFind): FoodFinding[] {
     ...(some
       ? [
           ...prunes(toFind, eaten),
-          ...aboutFortifiedMilk(toFind, eaten),
+          ...aboutUsFortified(toFind, eaten),
           ...cola(toFind, eaten),
           checklist(toFind, eaten),
         ]

@@ -11,7 +11,7 @@ export function tooLittle({ assessment }: ToFind): NutritionFinding[] {
 
 function belowTargets({ nutrients, countedDays }: Assessed): NutritionFinding[] {
   return keysOf(GAP_NUTRIENTS).flatMap((nutrient) => {
-    const { unit, mean, gap, gapIsUpperBound, target, known } = nutrients[nutrient]
+    const { unit, mean, gap, gapIsUpperBound, isByUsFortification, target, known } = nutrients[nutrient]
     if (gap === null || target === null || gap <= 0) return []
     const { lower, kind } = target
     const args = {
@@ -20,6 +20,7 @@ function belowTargets({ nutrients, countedDays }: Assessed): NutritionFinding[] 
       mean,
       gap,
       gapIsUpperBound,
+      isByUsFortification,
       target: lower,
       targetKind: kind,
       known,

@@ -59,12 +59,14 @@ function aboveLimits({
 }: Assessed): NutritionFinding[] {
   const someSupplementsUnknown = supplementsRecorded !== 'all' || unknownSupplements.length > 0
   return keysOf(LIMITED_NUTRIENTS).flatMap((nutrient) => {
-    const { aboveUpperLimit, upperLimit, mean, known, fromSupplements, unit } = nutrients[nutrient]
+    const { aboveUpperLimit, upperLimit, mean, known, fromSupplements, unit, isByUsFortification } =
+      nutrients[nutrient]
     if (aboveUpperLimit !== true || upperLimit === null) return []
     const intake = { total: mean, fromSupplements, allFoodKnown: false, allSupplementsKnown: false }
     const amount = amountAgainst(upperLimit, intake) ?? 0
     const { applies, value: limit, kind: limitKind, set: limitSet } = upperLimit
-    const amountIsLowerBound = someSupplementsUnknown || (applies === 'total' && known !== 1)
+    const isPart = someSupplementsUnknown || (applies === 'total' && known !== 1)
+    const amountIsLowerBound = isPart && !(isByUsFortification && applies === 'total')
     const whose = { applies, limit, limitKind, limitSet, days: countedDays, leftOutDay: null }
     const args = { nutrient, unit, amount, amountIsLowerBound, ...whose }
     return [limitFinding(nutrient, args)]

@@ -3,7 +3,7 @@ import type { MedicineLine, MedicineRuleFinding } from '../findings/medicine-rul
 import { type Met, supplementsWithheld } from '../medicine-rules.ts'
 import { ASKED_WITH_CALCIUM, calciumAskFirst } from './calcium-ask-first.ts'
 import { foodsThatAre } from './medicine-foods.ts'
-import { conditionLines, medicineLine } from './rule-lines.ts'
+import { bloodThinnersOf, conditionLines, medicineLine } from './rule-lines.ts'
 import type { ToFind } from './to-find.ts'
 
 const MINERALS: readonly Mineral[] = ['calcium', 'iron', 'magnesium', 'zinc']
@@ -24,14 +24,15 @@ export function aboutMedicineRules(toFind: ToFind): MedicineRuleFinding[] {
 type SpacingFinding = Extract<MedicineRuleFinding, { code: `${Mineral}-spacing` }>
 
 /** A mineral that is taken beside a medicine from which labels keep it apart. Iron is not kept apart from itself. */
-function spacing({ rules: { met } }: ToFind): SpacingFinding[] {
+function spacing(toFind: ToFind): SpacingFinding[] {
+  const { met } = toFind.rules
   return MINERALS.flatMap((mineral): SpacingFinding[] => {
     const taken = met.minerals[mineral]
     const medicines = met.medicines
       .filter(({ names }) => taken.some((text) => names.some((name) => name !== text)))
       .flatMap((one) => {
         const { apart } = one.rule
-        return apart?.from.includes(mineral) ? [{ ...medicineLine(one), time: apart.time }] : []
+        return apart?.from.includes(mineral) ? [{ ...medicineLine(one, toFind), time: apart.time }] : []
       })
     if (taken.length === 0 || medicines.length === 0) return []
     return [{ code: `${mineral}-spacing`, level: 'caution', args: { mineral, taken, medicines } }]
@@ -40,10 +41,13 @@ function spacing({ rules: { met } }: ToFind): SpacingFinding[] {
 
 /** One finding for all medicines: what asks for care first. What another finding says already is not said twice. */
 function rules(
-  { rules: { met }, days }: ToFind,
+  toFind: ToFind,
   spaced: readonly SpacingFinding[],
   isToldWithCalcium: boolean,
 ): MedicineRuleFinding[] {
+  const { rules: ofPerson, days } = toFind
+  const { met } = ofPerson
+  const lineOf = (one: Met<MedicineRule>) => medicineLine(one, toFind)
   const told = new Set(spaced.flatMap(({ args }) => args.medicines.map(({ id }) => id)))
   const isTaken = (nutrient: 'calcium' | 'vitaminD') =>
     isSupplied(days, nutrient) || (nutrient === 'calcium' && met.minerals.calcium.length > 0)
@@ -57,17 +61,18 @@ function rules(
   )
   const cautions = untold.filter(isCaution)
   const lines = [
-    ...cautions.map(medicineLine),
-    ...untold.filter((one) => !cautions.includes(one)).map(medicineLine),
-    ...foodLines(days),
+    ...cautions.map(lineOf),
+    ...untold.filter((one) => !cautions.includes(one)).map(lineOf),
+    ...foodLines(toFind),
   ]
   if (lines.length === 0) return []
   return [{ code: 'medicine-rules', level: cautions.length > 0 ? 'caution' : 'note', args: { lines } }]
 }
 
 /** Apart from the others, since a report need not tell every time that there is nothing to tell. */
-function nothingKnown({ rules: { met } }: ToFind): MedicineRuleFinding[] {
-  const lines = met.medicines.filter(({ rule }) => rule.nothingKnown).map(medicineLine)
+function nothingKnown(toFind: ToFind): MedicineRuleFinding[] {
+  const none = toFind.rules.met.medicines.filter(({ rule }) => rule.nothingKnown)
+  const lines = none.map((one) => medicineLine(one, toFind))
   return lines.length === 0 ? [] : [{ code: 'medicine-nothing-known', level: 'note', args: { lines } }]
 }
 
@@ -77,10 +82,12 @@ function isSupplied(days: ToFind['days'], nutrient: 'calcium' | 'vitaminD'): boo
   )
 }
 
-function foodLines(days: ToFind['days']): MedicineLine[] {
+function foodLines(toFind: ToFind): MedicineLine[] {
+  const inhibitor = toFind.person.aromataseInhibitor
   return medicineRules.foods.flatMap(({ food, says, label }) => {
-    const names = foodsThatAre(food, days)
-    return names.length === 0 ? [] : [{ id: food, title: food, names, slips: [], says, evidence: label }]
+    const names = foodsThatAre(food, toFind.days)
+    const line = { id: food, title: food, names, slips: [], says, inhibitor, evidence: label }
+    return names.length === 0 ? [] : [{ ...line, beside: bloodThinnersOf(toFind) }]
   })
 }
 

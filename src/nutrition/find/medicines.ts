@@ -1,5 +1,7 @@
+import type { MedicineFinding } from '../findings/medicines.ts'
 import type { NutritionFinding } from '../findings.ts'
 import { type GapRules, KIDNEY_TEAM } from '../gap-rules.ts'
+import { namedOnce } from '../named-once.ts'
 import { namesGuessed } from '../names-guessed.ts'
 import type { Person } from '../person.ts'
 import type { ToFind } from './to-find.ts'
@@ -12,14 +14,36 @@ export function aboutMedicines({ assessment: { nutrients }, person, rules }: ToF
   } else if (person.medicines === null && (nutrients.vitaminK.gap ?? 0) > 0) {
     findings.push({ code: 'vitamin-k-medicines-unknown', level: 'note', args: {} })
   }
+  findings.push(...potassiumSource(person, rules))
   if (rules.potassium.length > 0) {
-    findings.push({ code: 'potassium-gap-withheld', level: 'caution', args: { names: rules.potassium } })
+    findings.push({
+      code: 'potassium-gap-withheld',
+      level: 'caution',
+      args: { names: namedOnce(rules.potassium) },
+    })
   } else if ((nutrients.potassium.gap ?? 0) > 0) {
     const missing = (['medicines', 'conditions'] as const).filter((list) => person[list] === null)
     if (missing.length > 0)
       findings.push({ code: 'potassium-medicines-unknown', level: 'note', args: { missing } })
   }
   return [...findings, ...kidneyCare(rules), ...namesRead(person, rules)]
+}
+
+/**
+ * What brings potassium beside what lets it build up, of any logged day. Of two products each lets the other's build up
+ * (domain.md 5.12 lists both). What is missing from the profile may be such a medicine or condition.
+ */
+function potassiumSource(person: Person, { potassium, potassiumProducts: all }: GapRules): MedicineFinding[] {
+  if (all.length === 0) return []
+  const others = namedOnce(potassium.filter((name) => !all.includes(name)))
+  const [first = '', ...rest] = namedOnce(all)
+  const products = others.length > 0 ? [first, ...rest] : [first]
+  const beside = others.length > 0 ? others : rest
+  const missing = (['medicines', 'conditions'] as const).filter((list) => person[list] === null)
+  if (beside.length > 0)
+    return [{ code: 'potassium-source', level: 'warning', args: { products, beside, missing: [] } }]
+  if (missing.length === 0) return []
+  return [{ code: 'potassium-source', level: 'caution', args: { products, beside, missing } }]
 }
 
 /** How medicines and conditions were read, where that is not plain: for a report, and for who checks a profile. */

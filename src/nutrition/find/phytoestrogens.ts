@@ -1,5 +1,6 @@
 import { phytoestrogens } from '../../generated/phytoestrogens.ts'
 import type { FoodFinding } from '../findings/foods.ts'
+import { namedOnce } from '../named-once.ts'
 import { takenTexts, textsNaming } from '../supplement-names.ts'
 import type { EatenFood } from '../top.ts'
 import type { ToFind } from './to-find.ts'
@@ -45,7 +46,11 @@ function ofSupplements({ days, person }: ToFind, eaten: readonly EatenFood[]): F
   ])
   if (kinds.size === 0) return []
   return [
-    { code: 'phytoestrogen-supplement', level: 'caution', args: { kinds: [...kinds], names: [...names] } },
+    {
+      code: 'phytoestrogen-supplement',
+      level: 'caution',
+      args: { kinds: [...kinds], names: namedOnce([...names]) },
+    },
   ]
 }
 

@@ -10,6 +10,8 @@ export type DayFinding =
   | Coded<'no-counted-day', 'caution', { loggedDays: number }>
   | Coded<'one-day-tells-little', 'caution', Record<string, never>>
   | Coded<'few-days', 'caution', { days: number }>
+  /** Counted days with so few foods that they may not be whole. */
+  | Coded<'day-looks-incomplete', 'caution', { days: readonly { date: PlainDate; foods: number }[] }>
   | Coded<'days-left-out', 'note', { days: readonly { date: PlainDate; reason: IncompleteReason }[] }>
   | Coded<'weight-not-recorded', 'note', { nutrients: readonly Nutrient[] }>
   | Coded<'person-assumed', 'note', { assumed: readonly ('age' | 'sex')[]; ageGroup: AgeGroup; sex: Sex }> // biome-ignore format: a table
@@ -18,6 +20,7 @@ export const DAYS_EVIDENCE: EvidenceByCode<DayFinding> = {
   'no-counted-day': null,
   'one-day-tells-little': null,
   'few-days': null,
+  'day-looks-incomplete': null,
   'days-left-out': null,
   'weight-not-recorded': null,
   'person-assumed': null,

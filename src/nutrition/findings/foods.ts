@@ -1,5 +1,6 @@
 import type { Coded } from '../../diagnostics/code.ts'
 import type { AgainstLine, ChecklistLine } from '../checklist.ts'
+import type { FortifiedNutrient } from '../us-fortified.ts'
 import type { EvidenceByCode } from './evidence.ts'
 
 /** Prunes of the log, amounts a day; null where they are not to be named to this person, or not known. */
@@ -25,6 +26,17 @@ export interface VitaminDArgs {
   readonly someGroupsNmol: number
 }
 
+/** A nutrient that US makers add, in the unit of the nutrient. */
+export interface UsFortifiedArgs {
+  readonly nutrient: FortifiedNutrient
+  readonly amount: number
+  readonly share: number
+  /** The target is reached with it, and would not be without. */
+  readonly reachesTarget: boolean
+  /** Descriptions, what brings most first. */
+  readonly foods: readonly string[]
+}
+
 /** What the foods and drinks of the log, and supplements of plants, say. */
 export type FoodFinding =
   /** Isoflavones of food, mg a day; `servingMg`: about what a serving of soy food has. */
@@ -39,14 +51,16 @@ export type FoodFinding =
   | Coded<'alcohol-above-one-drink', 'caution', { gPerDay: number; from: 'log' | 'profile'; line: number }>
   | Coded<'caffeine-high', 'caution', { mgPerDay: number; line: number }>
   | Coded<'caffeine-with-low-calcium', 'caution', { mgPerDay: number; calciumMg: number; calciumIsLowerBound: boolean; lowBelowMg: number }>
-  | Coded<'retinol-above-upper-limit', 'warning', { ugPerDay: number; limit: number }>
-  | Coded<'retinol-high', 'caution', { ugPerDay: number; line: number }>
+  | Coded<'retinol-above-upper-limit', 'warning', { ugPerDay: number; isLowerBound: boolean; limit: number }>
+  | Coded<'retinol-high', 'caution', { ugPerDay: number; isLowerBound: boolean; line: number }>
+  /** Supplements of retinol that are in no sum; `ugPerDay` is what else brings, a lower bound. */
+  | Coded<'retinol-not-counted', 'caution', { names: readonly string[]; ugPerDay: number | null; line: number; limit: number }>
   /** `bloodThinners` as written; `medicinesKnown` false: the profile does not list medicines. */
   | Coded<'turmeric-ginger-supplement', 'caution' | 'note', { names: readonly string[]; bloodThinners: readonly string[]; medicinesKnown: boolean }>
   | Coded<'vitamin-d-in-context', 'caution' | 'note', VitaminDArgs>
   | Coded<'prunes-eaten', 'note', PrunesArgs>
-  /** Of the vitamin D of food, what milk brings; the table's is fortified. */
-  | Coded<'fortified-milk', 'note', { ugPerDay: number; share: number }>
+  /** With targets of another country: what may rest on US fortification; `amount` a day, `share` of what food brings. */
+  | Coded<'us-fortified', 'caution' | 'note', { nutrients: readonly UsFortifiedArgs[] }>
   | Coded<'cola-drunk', 'note', { gPerDay: number; days: number }>
   | Coded<'food-checklist', 'note', { met: number; of: number; lines: readonly ChecklistLine[]; against: readonly AgainstLine[]; days: number; askAboutPotassium: boolean }> // biome-ignore format: a table
 
@@ -62,10 +76,11 @@ export const FOODS_EVIDENCE: EvidenceByCode<FoodFinding> = {
   'caffeine-with-low-calcium': 'weak',
   'retinol-above-upper-limit': 'strong',
   'retinol-high': 'moderate',
+  'retinol-not-counted': 'moderate',
   'turmeric-ginger-supplement': 'weak',
   'vitamin-d-in-context': 'moderate',
   'prunes-eaten': 'weak',
-  'fortified-milk': null,
+  'us-fortified': null,
   'cola-drunk': 'theory',
   'food-checklist': 'weak',
 }

@@ -18,6 +18,8 @@ export interface BelowTargetArgs {
   readonly mean: number | null
   readonly gap: number
   readonly gapIsUpperBound: boolean
+  /** No bound holds: some of the mean may rest on what US makers add. */
+  readonly isByUsFortification: boolean
   readonly target: number
   readonly targetKind: TargetKind
   /** Grams of food with a value / grams of all food. */

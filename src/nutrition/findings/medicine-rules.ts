@@ -11,7 +11,12 @@ export interface MedicineLine {
   readonly names: readonly string[]
   /** Those of the names that were read with a slip of the keys. */
   readonly slips: readonly string[]
+  /** `{inhibitor}` in it stands for `inhibitor`. */
   readonly says: string
+  /** The aromatase inhibitor that is taken, as written; null: not recorded. */
+  readonly inhibitor: string | null
+  /** Blood thinners that are taken too, where the rule is about other medicines. */
+  readonly beside: readonly string[]
   readonly evidence: FindingEvidence
 }
 

@@ -7,6 +7,11 @@ import type { EvidenceByCode } from './evidence.ts'
 export type MedicineFinding =
   /** `names`: the medicines for which no vitamin K gap is shown. */
   | Coded<'vitamin-k-gap-withheld', 'caution', { names: readonly string[] }>
+  /**
+   * `products`: supplements of potassium and salt substitutes, as written. `beside`: what lets potassium build up; none: a
+   * list of the profile is `missing`, so that it is not known.
+   */
+  | Coded<'potassium-source', 'warning' | 'caution', { products: readonly string[]; beside: readonly string[]; missing: readonly ('medicines' | 'conditions')[] }>
   /** `names`: the medicines, conditions, supplements and foods for which no potassium gap is shown. */
   | Coded<'potassium-gap-withheld', 'caution', { names: readonly string[] }>
   /** `names`: the kidney diseases, and what is read as one (`readAs`), for which these have no target and no gap. */
@@ -23,6 +28,7 @@ export type MedicineFinding =
 
 export const MEDICINES_EVIDENCE: EvidenceByCode<MedicineFinding> = {
   'vitamin-k-gap-withheld': 'moderate',
+  'potassium-source': 'strong',
   'potassium-gap-withheld': 'strong',
   'kidney-targets-withheld': 'moderate',
   'vitamin-k-medicines-unknown': null,

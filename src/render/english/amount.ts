@@ -25,6 +25,27 @@ export function amountText(amount: number | null, unit: NutrientUnit): string {
   return `${printed.toString()} ${unit}`
 }
 
+/**
+ * An amount that is above a limit, told apart from it: with as many digits as that takes, else in words.
+ *
+ * @example amountAbove(2300.3, 2300, 'mg') // '2300.3 mg'
+ */
+export function amountAbove(amount: number, limit: number, unit: NutrientUnit): string {
+  const text = amountText(amount, unit)
+  if (!(amount > limit) || text !== amountText(limit, unit)) return text
+  for (let decimals = 1; decimals <= 2; decimals += 1) {
+    const printed = roundHalfAwayFromZero(amount, decimals)
+    if (printed > limit) return `${printed} ${unit}`
+  }
+  return `just above ${amountText(limit, unit)}`
+}
+
+/** A share of a limit; what is above it is never printed as all of it. */
+export function percentOfLimit(share: number | null): string {
+  const text = percent(share)
+  return share !== null && share > 1 && text === '100 %' ? 'just over 100 %' : text
+}
+
 /** To one figure, for what is good to +/- 50 % at best (boron and silicon): `about` goes before it. */
 export function roughAmount(amount: number | null, unit: NutrientUnit): string {
   return amount === null ? '?' : `${Number(amount.toPrecision(1))} ${unit}`

@@ -110,6 +110,10 @@ export function boneFinding(finding: BoneFinding): string {
       return `Per cent worked out from T-scores, as asked for, with an assumed reference (${finding.args.references.map(referenceName).join(', ')}): approximate. The BMD of the reports would say more.`
     case 'radius-not-used':
       return `${capital(placeName(finding.args))}: T ${scoreText(finding.args.tScore)} is kept but not used: the radius counts only where hip or spine cannot be measured or interpreted, or with hyperparathyroidism.`
+    case 'radius-earlier': {
+      const { date, tScore, latest } = finding.args
+      return `${capital(placeName(finding.args))}: T ${scoreText(tScore)} of ${date} decides nothing in this report, which goes by the scan of ${latest}; the radius was not measured then.`
+    }
     case 'radius-used':
       return `${capital(placeName(finding.args))}: T ${scoreText(finding.args.tScore)} counts here (${RADIUS_WHY[finding.args.why]}).`
     case 'region-not-used':

@@ -31,6 +31,7 @@ export const BONE_FINDING_MEANING: Readonly<Record<BoneFindingCode, string>> = {
   't-computed-approximate': 'A T-score was worked out from BMD.',
   'percent-from-t-approximate': 'Per cent were worked out from T-scores, as asked for.',
   'radius-used': 'The 1/3 radius counts here.',
+  'radius-earlier': 'A 1/3 radius of an earlier day, which decides nothing here.',
   'radius-not-used': 'The 1/3 radius is kept, and decides nothing here.',
   'region-not-used': 'Regions that decide no category.',
   'ai-finished': 'The aromatase inhibitor is over.',

@@ -53,6 +53,7 @@ export const COMPARABILITY_TEXT: Readonly<Record<ComparabilityReason, string>> =
 
 export const SCHEDULE_REASON_TEXT: Readonly<Record<ScheduleReason, string>> = {
   'no-scan': 'no scan is recorded; a baseline scan is due now',
+  'later-scan-unread': 'a scan that could not be read may be later, so when the next one is due is not known',
   'lowest-t': 'the lowest T-score is -1.5 or below',
   'first-follow-up': 'the lowest T-score is below -1.0 and this is the first follow-up on the drug',
   'significant-loss': 'the last comparison shows a loss beyond scan error',

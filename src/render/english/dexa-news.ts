@@ -39,7 +39,7 @@ export function dexaNews(view: DexaView): DexaNews[] {
             weight: isUnsure && weightOf(latest.category) === 'good' ? 'plain' : weightOf(latest.category),
           },
         ]),
-    ...(latest === null ? [] : [{ label: 'Change', ...changeText(news) }]),
+    ...(latest === null ? [] : [{ label: 'Change', ...changeText(news, partial) }]),
     { label: 'Next scan', text: scheduleText(schedule), weight: scheduleWeight(schedule) },
     ...(toDiscuss.of === 0 ? [] : [{ label: 'Guidelines', ...discussText(toDiscuss) }]),
   ]
@@ -89,8 +89,16 @@ const CATEGORY_MORE: Readonly<Record<'normal' | 'low' | 'osteoporosis' | 'establ
 }
 
 /** Real change or noise, and faster than expected or not. */
-export function changeText(news: ChangeNews): { readonly text: string; readonly weight: Weight } {
+export function changeText(
+  news: ChangeNews,
+  partial = false,
+): { readonly text: string; readonly weight: Weight } {
   const { losses, noise, gains, tFall, tOnly, notComparable, unsure } = news
+  if (news.days < 2 && partial)
+    return {
+      text: 'not known: one scan could be read, and what the others say is not known (see the errors).',
+      weight: 'plain',
+    }
   if (news.days < 2)
     return { text: 'one scan so far, so there is nothing to compare it with yet.', weight: 'plain' }
   const steps = losses.filter(({ kind }) => kind === 'step')
@@ -114,7 +122,10 @@ export function changeText(news: ChangeNews): { readonly text: string; readonly 
       : `Not comparable (${notComparable.differs.map((reason) => COMPARABILITY_TEXT[reason]).join(', ')}): the scan of ${notComparable.to} is a new baseline.`,
     unsure ? 'The machine is not recorded for all scans; this holds if it is the same one.' : null,
   ].filter((part) => part !== null)
-  if (parts.length === 0) return { text: 'no two scans that can be compared.', weight: 'plain' }
+  if (parts.length === 0) {
+    const which = partial ? 'no two of the scans that could be read' : 'no two scans that'
+    return { text: `${which} can be compared.`, weight: 'plain' }
+  }
   const fast = tFall !== null || losses.some(({ speed }) => speed === 'faster')
   const weight = fast ? 'over' : losses.length > 0 ? 'short' : notComparable === null ? 'good' : 'plain'
   return { text: parts.join(' '), weight: tOnly.length > 0 && weight === 'good' ? 'plain' : weight }
@@ -151,7 +162,11 @@ function signedT(score: number): string {
 }
 
 /** Date and status; the reasons stand in `scheduleReasons`. */
-export function scheduleText({ due, windowFrom, status, lastScan }: Schedule): string {
+export function scheduleText({ due, windowFrom, status, lastScan, reasons }: Schedule): string {
+  if (reasons.includes('later-scan-unread'))
+    return lastScan === null
+      ? 'not known: no scan could be read (see the errors).'
+      : `not known: a scan that could not be read may be later than that of ${lastScan}.`
   if (lastScan === null) return 'no scan is recorded: a baseline scan is due now.'
   if (due === null) return 'none by these rules; local rules hold from here.'
   switch (status) {

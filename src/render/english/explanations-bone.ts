@@ -184,6 +184,12 @@ export function boneExplanations(): Readonly<Record<BoneFindingCode, Explanation
       formula: null,
       source: categories.source,
     },
+    'radius-earlier': {
+      rule: 'A category goes by the latest day. A 1/3 radius of an earlier day that was not measured on it is shown and decides nothing, unless it counted then and was lower: then site-not-repeated asks.',
+      threshold: null,
+      formula: null,
+      source: categories.source,
+    },
     'region-not-used': {
       rule: "Ward's triangle, trochanter, single vertebrae, lateral spine, total body and heel are kept and decide nothing; of several regions of the spine the one with most vertebrae counts.",
       threshold: `at least ${vertebrae.leastForDiagnosis} vertebrae`,

@@ -70,7 +70,7 @@ export function codesAbout(asked: string): string[] {
     const text = JSON.stringify(explained(code)?.lines ?? []).toLowerCase()
     return words.every((word) => text.includes(word))
   }
-  return explainedCodes().filter(speaks).slice(0, MOST_ABOUT)
+  return [...new Set(explainedCodes())].filter(speaks).slice(0, MOST_ABOUT)
 }
 
 const MOST_ABOUT = 6

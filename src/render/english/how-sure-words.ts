@@ -72,15 +72,19 @@ function namesByNote(rows: readonly NutrientRow[]): string {
     .join('; ')
 }
 
-function noteOf({ adequacy }: NutrientRow): string {
+function noteOf({ adequacy, isByUsFortification }: NutrientRow): string {
   if (adequacy === null) return ''
+  const isGood = ENOUGH.has(adequacy.band)
   const { why, furtherDays, reliability } = adequacy
   const notes = [
     why === 'few-days' ? moreDays(furtherDays) : why === null ? '' : REASON[why],
     reliability === 'low' ? 'low reliability' : '',
+    isGood && isByUsFortification ? 'if its foods are fortified as in the US' : '',
   ]
   return notes.filter((note) => note !== '').join('; ')
 }
+
+const ENOUGH: ReadonlySet<AdequacyBand> = new Set(['probably-adequate', 'very-likely-adequate'])
 
 /** Beyond this a number of days is no help to anyone. */
 const MANY_DAYS = 90
@@ -95,6 +99,7 @@ function moreDays(further: FurtherDays | null): string {
 const REASON: Readonly<Record<Exclude<AdequacyReason, 'few-days'>, string>> = {
   'requirement-spread': 'not by logging alone: too near the average requirement',
   'lower-bound': 'something is not in the sum',
+  'day-incomplete': 'a day may not be whole',
   'below-ai': 'below the adequate intake',
   'no-daily-sd': 'days differ too much',
   'no-requirement': 'no average requirement in these targets',
@@ -103,16 +108,20 @@ const REASON: Readonly<Record<Exclude<AdequacyReason, 'few-days'>, string>> = {
 }
 
 /** One nutrient's figures, for `-v`; null where no z was worked out. */
-export function howSureDetail({ nutrient, mean, adequacy }: NutrientRow): string | null {
+export function howSureDetail(row: NutrientRow): string | null {
+  const { nutrient, adequacy } = row
   if (adequacy === null) return null
-  const parts = [...meanDetail(nutrient, mean, adequacy), ...limitDetail(nutrient, adequacy)]
+  const parts = [...meanDetail(row, adequacy), ...limitDetail(nutrient, adequacy)]
   return parts.length === 0 ? null : `${NUTRIENT_NAME[nutrient]}: ${parts.join('; ')}`
 }
 
-function meanDetail(nutrient: Nutrient, mean: number | null, adequacy: AdequacyAssessment): string[] {
+function meanDetail(
+  { nutrient, mean, isByUsFortification }: NutrientRow,
+  adequacy: AdequacyAssessment,
+): string[] {
   const { method, reference, z, confidence, furtherDays, reliability, meanIsLowerBound } = adequacy
   if (z === null || method === null) return []
-  const bound = meanIsLowerBound ? 'at least ' : ''
+  const bound = isByUsFortification ? 'about ' : meanIsLowerBound ? 'at least ' : ''
   const claim = method === 'EAR' || method === 'AR' ? 'enough' : 'above it'
   const intake = `${bound}${amountOf(nutrient, mean)} against ${FIGURE[method]} ${amountOf(nutrient, reference)}`
   return [

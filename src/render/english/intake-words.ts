@@ -66,7 +66,7 @@ export function standing(row: NutrientRow): string {
       return 'above upper limit'
     case 'below':
     case 'maybe-below':
-      return `${row.gapIsUpperBound ? 'at most ' : ''}${amountOf(row.nutrient, row.gap)}`
+      return `${row.isByUsFortification ? 'about ' : row.gapIsUpperBound ? 'at most ' : ''}${amountOf(row.nutrient, row.gap)}`
     case 'withheld':
       return 'no target shown'
     case 'above-range':

@@ -1,6 +1,6 @@
 import type { IntakeView, NutrientRow } from '../../report/intake-view.ts'
 import type { UnsureItems } from '../../report/unsure-items.ts'
-import { amountText } from './amount.ts'
+import { amountAbove, amountText } from './amount.ts'
 import { namesOf } from './intake-words.ts'
 import { NUTRIENT_NAME } from './names.ts'
 import { quotable } from './problem-words.ts'
@@ -26,12 +26,14 @@ export function inShort(view: IntakeView): News[] {
   const over = view.nutrients
     .filter(({ state, nutrient }) => state === 'over' && nutrient !== 'sodium')
     .map(({ nutrient }) => NUTRIENT_NAME[nutrient])
+  if (view.assessment.findings.some(({ code }) => code === 'retinol-above-upper-limit')) over.push('retinol')
   if (sodium.meanMg !== null && sodium.meanMg > sodium.limit.value) {
     over.push(
-      `sodium, ${amountText(sodium.meanMg, 'mg')} a day (limit ${amountText(sodium.limit.value, 'mg')})`,
+      `sodium, ${amountAbove(sodium.meanMg, sodium.limit.value, 'mg')} a day (limit ${amountText(sodium.limit.value, 'mg')})`,
     )
   }
   const news: News[] = [
+    { label: 'Incomplete?', text: mayNotBeWhole(view), weight: 'short' },
     { label: 'Below target', text: of('below'), weight: 'short' },
     { label: 'Too much', text: over.join(', '), weight: 'over' },
     {
@@ -46,6 +48,19 @@ export function inShort(view: IntakeView): News[] {
     { label: 'Guessed', text: guessed(view.unsure), weight: 'short' },
   ]
   return news.filter(({ text }) => text !== '')
+}
+
+/** `2026-11-19 has 1 food: if that was not all, write "complete: no" under its date` */
+function mayNotBeWhole({ assessment }: IntakeView): string {
+  const found = assessment.findings.find(({ code }) => code === 'day-looks-incomplete')
+  if (found?.code !== 'day-looks-incomplete') return ''
+  const { days } = found.args
+  const [first] = days
+  const which =
+    days.length === 1
+      ? `${first?.date} has ${first?.foods} ${first?.foods === 1 ? 'food' : 'foods'}`
+      : `${days.length} days have few foods (such as ${first?.date})`
+  return `${which}: if that was not all, write "complete: no" under its date; the figures below may be too low`
 }
 
 /** `2 of 41 foods eaten (such as "1 portion haggis supper") may be another, or read in part: see --items` */

@@ -11,7 +11,9 @@ interface Question {
 /** A question to take to the visit, with its places filled in (data/reference/visit-questions.yaml). */
 export function questionText(question: Question): string {
   const found = visitQuestions.questions.find(({ id }) => id === question.id)
-  const isOther = question.id === 'QN11' && question.args['because'] != null
+  const { because, supplementsMg } = question.args
+  const isOther =
+    (question.id === 'QN11' && because != null) || (question.id === 'QN9' && supplementsMg != null)
   const text = isOther ? found?.otherwise : found?.question
   if (text === undefined) throw new Error(`visit-questions.yaml has no ${question.id}`)
   const args = placesOf(question)
@@ -25,7 +27,11 @@ export function questionText(question: Question): string {
 /** What fills the places: as the assessment gives it, but for numbers, which are rounded as elsewhere. */
 function placesOf({ id, args }: Question): Readonly<Record<string, string | number | boolean | null>> {
   if (id === 'QN3') return { ...args, guideline: `${args['guideline']} (${args['year']})` }
-  if (id === 'QN9') return { mg: `${args['isLowerBound'] === true ? 'at least ' : ''}${whole(args['mg'])}` }
+  if (id === 'QN9')
+    return {
+      mg: least(args['isLowerBound'], args['mg']),
+      supplements: least(args['supplementsIsLowerBound'], args['supplementsMg']),
+    }
   if (id === 'QN11')
     return { amount: totalsText(args), because: list(String(args['because'] ?? '').split(', ')) }
   if (id !== 'QN4') return args
@@ -44,12 +50,16 @@ function placesOf({ id, args }: Question): Readonly<Record<string, string | numb
 /** `1250 mg of calcium and 25 µg of vitamin D a day` */
 function totalsText(args: Question['args']): string {
   const { calciumMg, vitaminDUg, calciumIsLowerBound, vitaminDIsLowerBound } = args
-  const least = (isLowerBound: unknown) => (isLowerBound === true ? 'at least ' : '')
   const totals = [
-    ...(calciumMg == null ? [] : [`${least(calciumIsLowerBound)}${whole(calciumMg)} mg of calcium`]),
-    ...(vitaminDUg == null ? [] : [`${least(vitaminDIsLowerBound)}${whole(vitaminDUg)} µg of vitamin D`]),
+    ...(calciumMg == null ? [] : [`${least(calciumIsLowerBound, calciumMg)} mg of calcium`]),
+    ...(vitaminDUg == null ? [] : [`${least(vitaminDIsLowerBound, vitaminDUg)} µg of vitamin D`]),
   ]
   return `${totals.join(' and ')} a day`
+}
+
+/** `at least 500` */
+function least(isLowerBound: unknown, value: Question['args'][string] | undefined): string {
+  return `${isLowerBound === true ? 'at least ' : ''}${whole(value)}`
 }
 
 function whole(value: Question['args'][string] | undefined): string {

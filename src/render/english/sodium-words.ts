@@ -1,16 +1,17 @@
 import { sodiumRules } from '../../generated/sodium.ts'
 import type { SodiumAssessment } from '../../nutrition/assessment.ts'
 import type { SodiumDay } from '../../report/sodium-days.ts'
-import { amountText, percent } from './amount.ts'
+import { amountAbove, amountText, percentOfLimit } from './amount.ts'
 
 /** `at least` where something may be missing. `3120 mg a day, 136 % of the limit of 2300 mg; above it on 6 of 7 days`. */
 export function sodiumSummary(sodium: SodiumAssessment, countedDays: number): string {
   const { meanMg, limit, daysAbove, category } = sodium
   const whose = limit.kind === 'own' ? 'your own limit' : 'the limit'
-  const share = meanMg === null ? '?' : percent(meanMg / limit.value)
+  const share = meanMg === null ? '?' : percentOfLimit(meanMg / limit.value)
   const daysText = countedDays === 1 ? '' : `; above it on ${daysAbove} of ${countedDays} days`
   const bound = meanMg !== null && meanMg <= limit.value && category === null ? 'at least ' : ''
-  return `${bound}${amountText(meanMg, 'mg')} a day, ${share} of ${whose} of ${amountText(limit.value, 'mg')}${daysText}`
+  const mean = meanMg === null ? '?' : amountAbove(meanMg, limit.value, 'mg')
+  return `${bound}${mean} a day, ${share} of ${whose} of ${amountText(limit.value, 'mg')}${daysText}`
 }
 
 export const mostSodiumFrom = '  most from'

@@ -69,7 +69,8 @@ function nutrientJson(row: NutrientRow): Json['nutrients']['calcium'] {
     known: share(row.known),
     target: targetJson(nutrient, target),
     comparisons: row.comparisons.map((other) => comparisonJson(nutrient, other)),
-    upperLimit: limitJson(upperLimit),
+    // A ceiling would be read as a goal where none is to be shown.
+    upperLimit: limitJson(row.gapWithheld === 'potassium-safety' ? null : upperLimit),
     gap: rounded(nutrient, row.gap),
     gapIsUpperBound: row.gapIsUpperBound,
     gapWithheld: row.gapWithheld,

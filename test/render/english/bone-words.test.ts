@@ -101,6 +101,13 @@ const CASES = [
     frax: { major: 5, hip: null, country: 'Sweden', withBmd: null, source: null, date: null },
   }),
 ]
+CASES.push(
+  assess([
+    scan('2024-01-01', [spine({ tScore: -2 }), hip({ tScore: -1 }), resultAt('radius_33', { tScore: -1 })]),
+    scan('2025-09-23', [spine({ tScore: -2 })]),
+  ]),
+  assess([scan('2024-01-01', [spine({ tScore: -2 })])], {}, { unreadDates: [null] }),
+)
 CASES.push(assess([scan('2024-01-01', [spine({ tScore: -2 })]), scan('2025-09-23', [hip({ tScore: -1.6 })])]))
 const findings = CASES.flatMap((one) => one.findings)
 const guidelines = CASES.flatMap((one) => one.guidelines)

@@ -56,13 +56,23 @@ const CASES = [
 
 /** Logs with what src/nutrition/findings/foods.ts tells of, each level of it at least once. */
 function patterns() {
-  const plants = { unknownSupplements: ['black cohosh', 'evening primrose oil', 'turmeric', 'boron'] }
+  const plants = {
+    unknownSupplements: [
+      'black cohosh',
+      'evening primrose oil',
+      'turmeric',
+      'boron',
+      'cod liver oil',
+      'glucosamine',
+    ],
+  }
   const prunes = {
     ...food('prunes', { potassium: 700, vitaminK: 60, boron: 2 }),
     description: 'Prune, dried',
   }
   const cola = { ...food('cola', {}), description: 'Soft drink, cola' }
-  const milk = { ...food('milk', { vitaminD: 1 }), description: 'Milk, whole' }
+  const milk = { ...food('fndds:milk', { vitaminD: 1, calcium: 120 }), description: 'Milk, whole' }
+  const oats = { ...food('fndds:oats', { vitaminD: 2, calcium: 150 }), description: 'Oat milk' }
   const flax = food('flax', {}, { rest: 0, tags: ['flax', 'nut_or_seed'] })
   return [
     assess(daysOf(3, { isoflavones: 80, caffeine: 350, alcohol: 15, retinol: 1600 }, plants)),
@@ -79,7 +89,9 @@ function patterns() {
       assess(daysOf(3, {}), person({ vitaminDBloodNmolPerL: nmol, alcoholGPerDay: 20 })),
     ),
     assess(daysOf(14, { ala: 2, fibre: 30 })),
-    assessBy(['uk'], [day(1, [item(milk, 300)])]),
+    assessBy(['uk'], [day(1, [item(milk, 300)], { fewFoods: 1 })]),
+    assessBy(['uk'], [day(1, [item(milk, 300), item(oats, 600)])]),
+    assess(daysOf(3, {}, { unknownSupplements: ['Lo-Salt'] }), person({ medicines: ['ramipril'] })),
   ]
 }
 

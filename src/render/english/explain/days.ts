@@ -23,6 +23,17 @@ export function daysExplanations(): Explanations<DayFinding> {
       meaning: 'There are two counted days only.',
       ...{ ...plain('Intake varies from day to day.', FEW_DAYS), threshold: 'two counted days' },
     },
+    'day-looks-incomplete': {
+      meaning: 'A counted day with so few foods that it may not be whole.',
+      ...{
+        ...plain(
+          'A day that nobody marked complete or not counts; with so few foods its means may be too low, and nothing is called not enough. ' +
+            'There is no line of energy: no source used here gives one.',
+          PROJECT,
+        ),
+        threshold: 'under 3 foods, water, tea and coffee apart',
+      },
+    },
     'days-left-out': {
       meaning: 'Days that are shown, but are not in the means, with the reason.',
       ...plain('Days that do not count are shown with the reason, and are in no mean.', PROJECT),

@@ -99,6 +99,13 @@ export function foodsExplanations(): Explanations<FoodFinding> {
       formula: 'nmol/L = ng/mL x 2.496; µg = IU / 40',
       source: vitaminD.source,
     },
+    'retinol-not-counted': {
+      meaning: 'A supplement of vitamin A or of fish liver oil, whose retinol is in no sum.',
+      rule: 'Vitamin A in units (IU) is not converted here, and vitamin A may be carotene, which is no retinol; so only "retinol" in µg counts.',
+      threshold: `none: the lines are ${retinol.cautionAbove} and ${retinol.upperLimit} µg a day`,
+      formula: null,
+      source: retinol.source,
+    },
     'prunes-eaten': {
       meaning: 'Prunes are in the log; what they bring.',
       ...plain(
@@ -106,10 +113,14 @@ export function foodsExplanations(): Explanations<FoodFinding> {
         boron.source,
       ),
     },
-    'fortified-milk': {
-      meaning: 'Milk of the table brings much of the vitamin D, and is fortified; milk elsewhere may not be.',
-      rule: 'With targets of EFSA or the UK. The table is American, and its milk has vitamin D added; labels differ from country to country.',
-      threshold: 'more than 20 % of the vitamin D of food',
+    'us-fortified': {
+      meaning:
+        'Much of the vitamin D or calcium is of foods to which US makers add it; elsewhere they may hold less.',
+      rule:
+        'With targets of EFSA, the UK or WHO. The table is American: milk and what is made with it, spreads and cereals have ' +
+        'vitamin D added there, plant drinks, juices and cereals calcium. All vitamin D counts here but that of fish, eggs, ' +
+        'meat, mushrooms and butter; a sum with it is said as "about", never as "at least". A caution where the target is reached only with it.',
+      threshold: 'more than 5 % of what food brings, or the target reached only with it',
       formula: null,
       source: 'project convention; the values are those of USDA (data/foods/SOURCES.md)',
     },

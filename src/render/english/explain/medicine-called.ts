@@ -3,6 +3,7 @@ import { aromataseInhibitors } from '../../../generated/aromatase-inhibitors.ts'
 import { medicineRules, type Named } from '../../../generated/medicine-rules.ts'
 import { gapRules, type Listed } from '../../../generated/medicines.ts'
 import { isNamedIn, writtenOf } from '../../../nutrition/names-in-text.ts'
+import { ruleText } from '../findings/medicine-rules.ts'
 import { CONDITION_NAME } from '../names.ts'
 import { type Explained, PROVENANCE } from './explained.ts'
 
@@ -67,7 +68,7 @@ function inhibitorLines(drug: string, hasRule: boolean): Lines {
       : [
           {
             label: 'Food',
-            text: 'this version has no rule on food for it: a report lists it as not checked',
+            text: 'this version has no rule on food for it',
           },
         ]),
     { label: 'Names', text: `${row?.names.join(', ')} (${row?.source})` },
@@ -79,7 +80,7 @@ function medicineLines({ title, says, apart, nothingKnown, label, evidence, sour
   const codes = nothingKnown ? ['medicine-nothing-known'] : ['medicine-rules', ...spacing]
   return [
     { label: 'Medicine', text: title },
-    { label: 'Rule', text: says },
+    { label: 'Rule', text: ruleText(says, null) },
     ...(apart === null ? [] : [{ label: 'Spacing', text: `from ${apart.from.join(', ')}: ${apart.time}` }]),
     { label: 'Codes', text: codes.join(', ') },
     ...cited(`${label}; ${PROVENANCE[evidence]}`, source),
@@ -107,7 +108,7 @@ const GAP = {
   ],
   potassium: [
     'potassium may build up, so no target and no gap of it is shown. Ask the team about potassium before any change.',
-    'potassium-gap-withheld',
+    'potassium-gap-withheld, potassium-source',
   ],
 } as const
 

@@ -14,6 +14,16 @@ export function medicinesExplanations(): Explanations<MedicineFinding> {
         listed(sources('vitamin-k')),
       ),
     },
+    'potassium-source': {
+      meaning:
+        'A supplement of potassium or a salt substitute stands beside a medicine or condition that lets potassium build up.',
+      ...plain(
+        'Supplements of potassium and salt substitutes (potassium chloride), of any day, in the log, the supplements or the ' +
+          'medicines, and in any amount: a warning beside kidney disease, an ACE inhibitor, an ARB or another entry of that ' +
+          'list; a caution where the profile does not list medicines or conditions. No source gives an amount that is harmless there.',
+        listed(sources('potassium')),
+      ),
+    },
     'potassium-gap-withheld': {
       meaning:
         'A medicine or condition is listed with which more potassium could do harm, so no gap of it is shown.',

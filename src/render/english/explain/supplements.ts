@@ -1,3 +1,4 @@
+import { medicineRules } from '../../../generated/medicine-rules.ts'
 import type { SupplementFinding } from '../../../nutrition/findings/supplements.ts'
 import { type Explanations, PROJECT, plain } from './explanation.ts'
 
@@ -17,6 +18,14 @@ export function supplementsExplanations(): Explanations<SupplementFinding> {
     'supplement-not-counted': {
       meaning: 'Supplement lines without an amount of a nutrient ("a multivitamin").',
       ...plain('A supplement without an amount of a nutrient ("a multivitamin") cannot be counted.', PROJECT),
+    },
+    'supplement-not-checked': {
+      meaning: 'Supplements for which this version has no rule.',
+      ...plain(
+        'A supplement that no rule here speaks of is listed as not checked, never as harmless. Beside warfarin and its like it is a ' +
+          'caution, and multivitamins and fish oil are listed too: with them steadiness matters, and the clinic that follows the INR is to be called.',
+        medicineRules.vitaminK.source,
+      ),
     },
   }
 }

@@ -1,5 +1,6 @@
 import { calciumRules } from '../../../generated/calcium.ts'
 import type { AfterFoodArgs, CalciumFinding } from '../../../nutrition/findings/calcium.ts'
+import { roundHalfAwayFromZero } from '../../../quantity/round.ts'
 import { amountText } from '../amount.ts'
 import { medicineLines } from './medicine-rules.ts'
 import { because, fewOf, type Words } from './words.ts'
@@ -77,11 +78,13 @@ export const calciumWords: Words<CalciumFinding> = {
 
 function afterFood(args: AfterFoodArgs): string {
   const { foodMg, targetMg, gapMg, gapIsUpperBound, leftMg, notShown, supplementsMg } = args
+  // Where that much is added to plant drinks and cereals is not known here.
+  const ifFortified = args.isByUsFortification ? ' if its foods are fortified as in the US' : ''
   if (gapMg === 0) {
     const more = (supplementsMg ?? 0) > 0 ? ` Supplements bring ${mg(supplementsMg)} more. ${KEEP}` : ''
-    return `Calcium: food already meets the target (${mg(foodMg)} of ${mg(targetMg)} a day): no supplement suggested by these numbers.${more}`
+    return `Calcium: food already meets the target (${mg(foodMg)} of ${mg(targetMg)} a day)${ifFortified}: no supplement suggested by these numbers.${more}`
   }
-  const atLeast = gapIsUpperBound ? 'at least ' : ''
+  const atLeast = args.isByUsFortification ? 'about ' : gapIsUpperBound ? 'at least ' : ''
   const eaten = `Calcium: food brings ${foodMg === null ? 'an unknown amount' : `${atLeast}${mg(foodMg)} a day`}`
   if (notShown === 'little-known')
     return (
@@ -91,7 +94,11 @@ function afterFood(args: AfterFoodArgs): string {
   const ofTarget = `${eaten} of the target of ${mg(targetMg)}`
   if (leftMg === null || leftMg === 0)
     return `${ofTarget}: less than ${mg(calciumRules.afterFood.roundDownToMg)} is left. Foods first.`
-  const isLeft = `${gapIsUpperBound ? 'at most ' : ''}about ${mg(leftMg)} a day is left after food`
+  const isRounded = leftMg !== roundHalfAwayFromZero(gapMg, 0)
+  const rounded = isRounded
+    ? ` (the gap of ${mg(gapMg)}, rounded down to ${calciumRules.afterFood.roundDownToMg})`
+    : ''
+  const isLeft = `${gapIsUpperBound ? 'at most ' : ''}about ${mg(leftMg)} a day is left after food${rounded}`
   if (supplementsMg !== null && supplementsMg >= gapMg)
     return `${ofTarget}; ${isLeft}, and supplements bring ${mg(supplementsMg)}. ${KEEP}`
   return `${ofTarget}. Foods first (${foods()}); ${isLeft}; ask whether and how to cover it.${covering(args)}${unknownLists(args)}`

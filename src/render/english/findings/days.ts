@@ -15,6 +15,13 @@ export const daysWords: Words<DayFinding> = {
   'few-days': (args) => {
     return `${count(args.days, 'day')} say little about what you usually eat. Log three or more.`
   },
+  'day-looks-incomplete': ({ days }) => {
+    const which = days.map(({ date, foods }) => `${date} (${count(foods, 'food')})`)
+    return (
+      `So few foods that the day may not be whole, yet it counts as one: ${fewOf(which)}. Means may be too low. If that was ` +
+      'not all, write `complete: no` under its date, and it is left out of the means; if it was all, `complete: yes`.'
+    )
+  },
   'days-left-out': (args) => {
     const { days } = args
     const which = days.map(({ date, reason }) => `${date} (${INCOMPLETE_REASON[reason]})`)

@@ -1,19 +1,20 @@
 import type { ChecklistStatus } from '../../../nutrition/checklist.ts'
 import type { FoodFinding, PrunesArgs, VitaminDArgs } from '../../../nutrition/findings/foods.ts'
-import { amountText as amount, percent, roughAmount } from '../amount.ts'
+import { amountText as amount, amountAbove, amountOf, percent, roughAmount } from '../amount.ts'
 import { ASK_ABOUT_POTASSIUM, CHECKLIST_IS, CHECKLIST_NAME } from '../checklist-words.ts'
-import { count, list, type Words } from './words.ts'
+import { NUTRIENT_NAME } from '../names.ts'
+import { capital, count, fewOf, list, type Words } from './words.ts'
 
 type Args<Code extends FoodFinding['code']> = Extract<FoodFinding, { code: Code }>['args']
 
 export const foodsWords: Words<FoodFinding> = {
   'isoflavones-high': ({ mgPerDay, above, servingMg }) =>
-    `Soy: ${amount(mgPerDay, 'mg')} of isoflavones a day from food, high for food (above ${above} mg). ${soy(servingMg)} Ask your team.`,
+    `Soy: ${amountAbove(mgPerDay, above, 'mg')} of isoflavones a day from food, high for food (above ${above} mg). ${soy(servingMg)} Ask your team.`,
   'isoflavones-above-usual': ({ mgPerDay, usualUpTo, servingMg }) =>
-    `Soy: ${amount(mgPerDay, 'mg')} of isoflavones a day from food, above usual food amounts (${usualUpTo} mg); ask. ${soy(servingMg)}`,
+    `Soy: ${amountAbove(mgPerDay, usualUpTo, 'mg')} of isoflavones a day from food, above usual food amounts (${usualUpTo} mg); ask. ${soy(servingMg)}`,
   'phytoestrogen-supplement': phytoestrogenSupplement,
   'flaxseed-above-usual': ({ gPerDay, usualUpTo }) =>
-    `Flaxseed: ${amount(gPerDay, 'g')} a day, above ${usualUpTo} g. One or two tablespoons of ground seeds (7-15 g) a day ` +
+    `Flaxseed: ${amountAbove(gPerDay, usualUpTo, 'g')} a day, above ${usualUpTo} g. One or two tablespoons of ground seeds (7-15 g) a day ` +
     'count as moderate; ask your team about more.',
   'boron-supp': ({ mgPerDay, names }) =>
     `Boron as a supplement${mgPerDay === null ? ', amount not known' : `, ${amount(mgPerDay, 'mg')} a day`} (${list(names)}): ask, ` +
@@ -24,25 +25,40 @@ export const foodsWords: Words<FoodFinding> = {
   'alcohol-above-one-drink': (args) =>
     `${alcohol(args)} That is more than one US drink (${args.line} g). ${LESS}`,
   'caffeine-high': ({ mgPerDay, line }) =>
-    `Caffeine: ${amount(mgPerDay, 'mg')} a day, above the ${line} mg that EFSA gives for adults in general.`,
+    `Caffeine: ${amountAbove(mgPerDay, line, 'mg')} a day, above the ${line} mg that EFSA gives for adults in general.`,
   'caffeine-with-low-calcium': ({ mgPerDay, calciumMg, calciumIsLowerBound, lowBelowMg }) =>
     `Caffeine: ${amount(mgPerDay, 'mg')} a day with ${calciumIsLowerBound ? 'at least ' : ''}${amount(calciumMg, 'mg')} of calcium. ` +
     `An effect of caffeine on bone was seen only where calcium was under ${lowBelowMg} mg a day.`,
-  'retinol-above-upper-limit': ({ ugPerDay, limit }) =>
-    `Retinol (preformed vitamin A): ${amount(ugPerDay, 'µg')} a day, above the upper limit of ${limit} µg. Ask your team about ` +
+  'retinol-above-upper-limit': ({ ugPerDay, isLowerBound, limit }) =>
+    `Retinol (preformed vitamin A): ${isLowerBound ? 'at least ' : ''}${amountAbove(ugPerDay, limit, 'µg')} a day, above the upper limit of ${limit} µg. Ask your team about ` +
     'it; do not stop anything that was prescribed by your team.',
-  'retinol-high': ({ ugPerDay, line }) =>
-    `Retinol (preformed vitamin A): ${amount(ugPerDay, 'µg')} a day. More than ${line} µg a day for years has been associated ` +
+  'retinol-high': ({ ugPerDay, isLowerBound, line }) =>
+    `Retinol (preformed vitamin A): ${isLowerBound ? 'at least ' : ''}${amountAbove(ugPerDay, line, 'µg')} a day. More than ${line} µg a day for years has been associated ` +
     'with hip fracture. Ask your team about it.',
+  'retinol-not-counted': ({ names, ugPerDay, line, limit }) =>
+    `Retinol (preformed vitamin A): what ${list(names)} brings is not counted${ugPerDay === null ? '' : `; all else brings at least ${amount(ugPerDay, 'µg')} a day`}. ` +
+    `More than ${line} µg a day for years has been associated with hip fracture, and the upper limit is ${limit} µg. ` +
+    'Write it in µg if the label does ("retinol 800 µg"), and ask your team or pharmacist about it.',
   'turmeric-ginger-supplement': turmericOrGinger,
   'vitamin-d-in-context': vitaminD,
   'prunes-eaten': prunes,
-  'fortified-milk': ({ ugPerDay, share }) =>
-    `Vitamin D: milk brings ${amount(ugPerDay, 'µg')} a day, ${percent(share)} of what food does. The table's milk is American, with vitamin D added; labels differ, so look at yours. Without it you would have less.`,
+  'us-fortified': usFortified,
   'cola-drunk': ({ gPerDay, days }) =>
     `Cola: ${amount(gPerDay, 'g')} a day${days === 1 ? ', from one day' : ''}. Colas are made with phosphoric acid. ` +
     'No amount of it is known here that matters to bone; its caffeine and sugar are counted like any other.',
   'food-checklist': checklist,
+}
+
+function usFortified({ nutrients }: Args<'us-fortified'>): string {
+  const each = nutrients.map(({ nutrient, amount: a, share, reachesTarget, foods }) => {
+    const from = `${percent(share)} of what food brings (${amountOf(nutrient, a)} a day)`
+    const without = reachesTarget ? ' Without it the target would not be reached.' : ''
+    return `${capital(NUTRIENT_NAME[nutrient])}: ${from} is of foods to which US makers may have added it: ${fewOf(foods)}.${without}`
+  })
+  return (
+    `${each.join(' ')} The table is American. Elsewhere, and by brand, such foods may hold less or none: labels tell, and ` +
+    'what stands here may be too high.'
+  )
 }
 
 function soy(servingMg: number): string {
@@ -50,8 +66,8 @@ function soy(servingMg: number): string {
 }
 const LESS = 'After breast cancer less is better: the ACS says at most one drink a day for women.'
 
-function alcohol({ gPerDay, from }: Args<'alcohol-high'>): string {
-  return `Alcohol: ${amount(gPerDay, 'g')} a day, by the ${from}.`
+function alcohol({ gPerDay, from, line }: Args<'alcohol-high'>): string {
+  return `Alcohol: ${amountAbove(gPerDay, line, 'g')} a day, by the ${from}.`
 }
 
 function phytoestrogenSupplement({ kinds, names }: Args<'phytoestrogen-supplement'>): string {

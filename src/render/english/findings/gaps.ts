@@ -36,11 +36,15 @@ function belowTarget({
   mean,
   gap,
   gapIsUpperBound,
+  isByUsFortification,
   target,
   targetKind,
 }: BelowTargetArgs): string {
-  const eaten = mean === null ? 'unknown' : `${gapIsUpperBound ? 'at least ' : ''}${amount(mean, unit)} a day`
-  const under = `${gapIsUpperBound ? 'at most ' : ''}${amount(gap, unit)} under the target of ${amount(target, unit)}`
+  const eaten =
+    mean === null
+      ? 'unknown'
+      : `${isByUsFortification ? 'about ' : gapIsUpperBound ? 'at least ' : ''}${amount(mean, unit)} a day`
+  const under = `${isByUsFortification ? 'about ' : gapIsUpperBound ? 'at most ' : ''}${amount(gap, unit)} under the target of ${amount(target, unit)}`
   const meaning =
     targetKind === 'AI'
       ? 'Below an adequate intake (AI), adequacy cannot be judged.'

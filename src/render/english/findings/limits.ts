@@ -1,5 +1,5 @@
 import type { AboveUpperLimitArgs, LimitFinding } from '../../../nutrition/findings/limits.ts'
-import { amountText as amount } from '../amount.ts'
+import { amountText as amount, amountAbove } from '../amount.ts'
 import { NUTRIENT_NAME } from '../names.ts'
 import { SET_NAME } from '../target-names.ts'
 import { capital, count, type Words } from './words.ts'
@@ -17,7 +17,7 @@ export const limitsWords: Words<LimitFinding> = {
     const whose = limitKind === 'CDRR' ? 'CDRR: reduce if above' : limitSet === null ? '' : SET_NAME[limitSet]
     const limit = limitKind === 'own' ? 'your own limit' : `the limit (${whose})`
     return (
-      `Sodium: ${meanIsLowerBound ? 'at least ' : ''}${amount(meanMg, 'mg')} a day over ${count(days, 'day')}; ${limit} is ${amount(limitMg, 'mg')}. ` +
+      `Sodium: ${meanIsLowerBound ? 'at least ' : ''}${amountAbove(meanMg, limitMg, 'mg')} a day over ${count(days, 'day')}; ${limit} is ${amount(limitMg, 'mg')}. ` +
       `${daysAbove} of ${count(days, 'day')} above it.`
     )
   },
@@ -40,7 +40,7 @@ function aboveLimit(args: AboveUpperLimitArgs): string {
   const whose = limitSet === null || limitSet === 'us' ? '' : ` (${SET_NAME[limitSet]})`
   const from = applies === 'supplements' ? 'from supplements' : 'from food and supplements'
   return (
-    `${capital(NUTRIENT_NAME[nutrient])}: ${amountIsLowerBound ? 'at least ' : ''}${amount(taken, unit)}${inIu(nutrient, taken)} ${when} ${from}, above the ${what} of ${amount(limit, unit)}${whose}. ` +
+    `${capital(NUTRIENT_NAME[nutrient])}: ${amountIsLowerBound ? 'at least ' : ''}${amountAbove(taken, limit, unit)}${inIu(nutrient, taken)} ${when} ${from}, above the ${what} of ${amount(limit, unit)}${whose}. ` +
     'Ask your team about it; do not stop anything that was prescribed by your team.'
   )
 }

@@ -1,9 +1,10 @@
+import { inhibitorIn } from '../../../bone/aromatase-inhibitor.ts'
 import type {
   MedicineLine,
   MedicineRuleFinding,
   SpacingArgs,
 } from '../../../nutrition/findings/medicine-rules.ts'
-import { capital, list, type Words } from './words.ts'
+import { because, capital, list, type Words } from './words.ts'
 
 export const medicineRulesWords: Words<MedicineRuleFinding> = {
   'medicine-rules': ({ lines }) => ['What labels and sources say of what you take:', ...medicineLines(lines)],
@@ -40,7 +41,28 @@ function spacing({ mineral, taken, medicines }: SpacingArgs): string {
 
 /** A line each. */
 export function medicineLines(lines: readonly MedicineLine[]): string[] {
-  return lines.map((line) => `${capital(whatOf(line))}: ${line.says} (evidence: ${line.evidence})`)
+  return lines.map((line) => {
+    const says = ruleText(line.says, line.inhibitor)
+    return `${capital(whatOf(line))}: ${says}${ofOther(line)}${besides(line)} (evidence: ${line.evidence})`
+  })
+}
+
+/** A rule's words with the person's own inhibitor in them. */
+export function ruleText(says: string, inhibitor: string | null): string {
+  return says.replaceAll('{inhibitor}', inhibitor ?? 'your aromatase inhibitor')
+}
+
+/** Sources that speak of anastrozole say nothing of another inhibitor. */
+function ofOther({ says, inhibitor }: MedicineLine): string {
+  const isOther =
+    inhibitor !== null && says.includes('anastrozole') && inhibitorIn(inhibitor)?.drug !== 'anastrozole'
+  return isOther ? ` Ask what holds for ${inhibitor}.` : ''
+}
+
+function besides({ beside }: MedicineLine): string {
+  return beside.length === 0
+    ? ''
+    : ` Here it stands beside ${because(beside)}: ask your team or pharmacist now.`
 }
 
 /** `Lasix (loop diuretics)`; the name alone where it says the same. */

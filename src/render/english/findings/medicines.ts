@@ -1,4 +1,3 @@
-import { inhibitorIn } from '../../../bone/aromatase-inhibitor.ts'
 import type { MedicineFinding } from '../../../nutrition/findings/medicines.ts'
 import { NUTRIENT_NAME } from '../names.ts'
 import { areUnread, because, capital, list, type Words } from './words.ts'
@@ -11,6 +10,18 @@ export const medicinesWords: Words<MedicineFinding> = {
     return (
       `Vitamin K: no target and no gap are shown because of ${because(names)}. ${whom}, vitamin K is to be kept ` +
       'steady from day to day. Do not change your diet or your dose yourself; call the clinic that follows your INR.'
+    )
+  },
+  'potassium-source': ({ products, beside, missing }) => {
+    const what = list(products)
+    const why =
+      beside.length > 0
+        ? `${what} beside ${because(beside)}. It brings potassium, which may then build up in the blood.`
+        : `${what}. It brings potassium, and the profile does not list your ${missing.join(' and ')}: with kidney ` +
+          'disease, and with some medicines for blood pressure, heart and transplants, it may build up in the blood.'
+    return (
+      `Potassium: ${why} Ask your team about potassium before going on with it; do not stop anything that was ` +
+      'prescribed by your team. (evidence: strong)'
     )
   },
   'potassium-gap-withheld': (args) => {
@@ -49,14 +60,9 @@ export const medicinesWords: Words<MedicineFinding> = {
     return `${each.join('; ')}: a guess at the spelling. If you mean something else, write its name in full in the profile.`
   },
   'medicine-not-checked': ({ names }) => {
-    const inhibitors = names.filter((name) => inhibitorIn(name) !== null)
-    const known =
-      inhibitors.length === 0
-        ? ''
-        : ` As an aromatase inhibitor ${list(inhibitors)} is known here; this is about food.`
     return (
       `Medicines not checked: ${list(names)}. This program has no rule for them, which says nothing of how they ` +
-      `go with food, supplements or each other. Ask your team or pharmacist.${known}`
+      `go with food, supplements or each other. Ask your team or pharmacist.`
     )
   },
   'condition-denied': ({ names }) =>

@@ -1,5 +1,5 @@
 import type { SupplementFinding } from '../../../nutrition/findings/supplements.ts'
-import { count, list, type Words } from './words.ts'
+import { because, count, list, type Words } from './words.ts'
 
 export const supplementsWords: Words<SupplementFinding> = {
   'supplements-not-recorded': () => {
@@ -18,6 +18,17 @@ export const supplementsWords: Words<SupplementFinding> = {
     return (
       `Supplements that could not be counted: ${list(args.names)}. Gaps are "at most", and no upper limit can ` +
       'be called kept. Write the amount of each nutrient from the label.'
+    )
+  },
+  'supplement-not-checked': ({ names, beside }) => {
+    if (beside.length === 0)
+      return (
+        `Supplements not checked: ${list(names)}. This program has no rule for them, which says nothing of how they go ` +
+        'with your medicines or your bones. Ask your team or pharmacist.'
+      )
+    return (
+      `Not checked beside ${because(beside)}: ${list(names)}. This program has no rule on how they go with it, and a ` +
+      'multivitamin may hold vitamin K. Any new supplement, or a change of one, is a matter for the clinic that follows your INR: call them.'
     )
   },
 }
