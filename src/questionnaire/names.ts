@@ -16,6 +16,11 @@ export function inhibitorMeant(text: string): string | null {
   return inhibitorIn(text)?.drug ?? slipped(1) ?? slipped(2) ?? null
 }
 
+/** The aromatase inhibitor that a text names without a slip: what looks like one has been asked about. */
+export function inhibitorSpelled(text: string): string | null {
+  return inhibitorIn(text)?.drug ?? null
+}
+
 /** Whether a text has the name of an aromatase inhibitor without a slip. */
 export function isSpelled(text: string): boolean {
   return inhibitorIn(text) !== null

@@ -1,5 +1,7 @@
+import { type PlainDate, plainDate } from '../calendar/plain-date.ts'
+import { birthKnown } from '../input/life-dates.ts'
 import { readScanDate } from '../input/scans/scan-date.ts'
-import { inhibitorMeant } from './names.ts'
+import { inhibitorSpelled } from './names.ts'
 import type { Answers } from './question.ts'
 
 /** Keys of profile.yaml that one answer fills as it stands. */
@@ -50,6 +52,13 @@ function birthOf(text: string | null): Fields {
     : { birth_date: dateIn(text) }
 }
 
+/** What the answers tell of the birth: its day, or the earliest year; null: nothing. */
+export function birthIn(answers: Answers, today: PlainDate): string | null {
+  const { age, birth_date: date } = birthOf(textAt(answers, 'birth.1'))
+  const birthDate = typeof date === 'string' ? plainDate(date) : null
+  return birthKnown({ birthDate, ageYears: typeof age === 'number' ? age : null }, today)
+}
+
 /** "2 April 1961" as 1961-04-02; what could be two days, or none, stays as typed and is refused by the reader. */
 export function dateIn(text: string): string {
   const read = readScanDate(text, null)
@@ -65,7 +74,7 @@ function drugOf(answers: Answers): string | Fields | null {
 /** The aromatase inhibitor among the medicines that were answered; null: none. */
 export function inhibitorAmongMedicines(answers: Answers): string | null {
   for (let n = 1; answers.has(`medicines.${n}`); n += 1) {
-    const drug = inhibitorMeant(textAt(answers, `medicines.${n}`) ?? '')
+    const drug = inhibitorSpelled(textAt(answers, `medicines.${n}`) ?? '')
     if (drug !== null) return drug
   }
   return null

@@ -1,6 +1,6 @@
 import { readExercise } from '../exercise/read-exercise.ts'
 import { recognisedSymptoms } from '../nutrition/symptoms.ts'
-import { howRead, inhibitorMeant, isSpelled } from './names.ts'
+import { howRead, inhibitorSpelled } from './names.ts'
 import type { Answers } from './question.ts'
 import type { Step } from './walk.ts'
 
@@ -13,7 +13,6 @@ export type Remark =
   | { readonly code: 'drug-given-already'; readonly args: { readonly text: string } }
   | { readonly code: 'drug-not-known'; readonly args: { readonly text: string } }
   | { readonly code: 'name-not-checked'; readonly args: { readonly text: string } }
-  | { readonly code: 'name-read-as'; readonly args: { readonly text: string; readonly as: string } }
 
 /** What there is to say of an answer; `answers` are those before it. */
 export function remarksOn(
@@ -36,11 +35,10 @@ export function remarksOn(
   return []
 }
 
+/** What looks like a slip of the keys has been asked about before. */
 function onDrug(text: string): readonly Remark[] {
-  if (/^none$/i.test(text)) return []
-  const as = inhibitorMeant(text)
-  if (as === null) return [{ code: 'drug-not-known', args: { text } }]
-  return isSpelled(text) ? [] : [{ code: 'name-read-as', args: { text, as } }]
+  const isKnown = /^none$/i.test(text) || inhibitorSpelled(text) !== null
+  return isKnown ? [] : [{ code: 'drug-not-known', args: { text } }]
 }
 
 function onNames(list: 'medicines' | 'conditions', text: string, answers: Answers): readonly Remark[] {
@@ -51,16 +49,12 @@ function onNames(list: 'medicines' | 'conditions', text: string, answers: Answer
 }
 
 function onName(list: 'medicines' | 'conditions', text: string, answers: Answers): readonly Remark[] {
-  const drug = list === 'medicines' ? inhibitorMeant(text) : null
+  const drug = list === 'medicines' ? inhibitorSpelled(text) : null
   if (drug !== null)
     return [
       (answers.get('drug.1') ?? null) === null
         ? { code: 'drug-from-medicines', args: { text, drug } }
         : { code: 'drug-given-already', args: { text } },
     ]
-  const read = howRead(list, text)
-  if (read === null) return []
-  return read.how === 'read-as'
-    ? [{ code: 'name-read-as', args: { text, as: read.as } }]
-    : [{ code: 'name-not-checked', args: { text } }]
+  return howRead(list, text)?.how === 'not-checked' ? [{ code: 'name-not-checked', args: { text } }] : []
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { PlainDate } from '../../src/calendar/plain-date.ts'
 import { asMeant } from '../../src/questionnaire/as-meant.ts'
 import { questionPlan } from '../../src/questionnaire/plan.ts'
 
@@ -6,7 +7,7 @@ function meant(id: string, line: string, round = 1) {
   const item = questionPlan().find(({ questions }) => questions.some((one) => one.id === id))
   const question = item?.questions.find((one) => one.id === id)
   if (item === undefined || question === undefined) throw new Error(`there is no question ${id}`)
-  return asMeant({ item, question, round }, line)
+  return asMeant({ item, question, round }, line, '2026-11-27' as PlainDate)
 }
 
 const answer = (text: string) => ({ kind: 'answer', text })

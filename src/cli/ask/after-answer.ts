@@ -11,15 +11,17 @@ import { remarkInEnglish } from '../../render/english/questionnaire-remarks.ts'
 import {
   isAMedicine,
   MEDICINE_CHOICES,
-  NOT_OFFERED,
   SCAN_CHOICES,
   scanWithoutFigures,
 } from '../../render/english/questionnaire-talk.ts'
 import type { Ask } from './ask.ts'
+import { chosen } from './chosen.ts'
+import { sayUrgent } from './urgent-answer.ts'
 
 interface Talk {
   readonly ask: Ask
   readonly today: PlainDate
+  readonly keep: (history: History) => Promise<void>
 }
 
 /** Says what is to be said of the answer just given, and asks again where nothing of it could be used. */
@@ -33,6 +35,7 @@ export async function afterAnswer(step: Step, history: History, by: Talk): Promi
       if (moved !== null) return moved
     }
     sayRemarks(step, answer, before, by)
+    await sayUrgent(step, answer, { ask: by.ask, keep: () => by.keep(history) })
   }
   return step.question.id === LAST_OF_SCAN ? afterScan(step.round, history, by) : history
 }
@@ -68,17 +71,4 @@ async function afterScan(round: number, history: History, { ask, today }: Talk):
     ask.say(`! ${message}${help === null ? '' : ` (${help})`}`)
   }
   return history
-}
-
-/** One of the labels of a few choices; Enter takes the last. */
-async function chosen(message: string, labels: Readonly<Record<string, string>>, ask: Ask): Promise<string> {
-  const values = Object.values(labels)
-  const { picked } = await ask.ask({
-    message,
-    progress: '',
-    example: '',
-    choices: values.map((value) => ({ value, label: value })),
-    check: (text) => (text === '' ? null : NOT_OFFERED),
-  })
-  return picked ?? values.at(-1) ?? ''
 }

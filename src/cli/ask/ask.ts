@@ -43,6 +43,15 @@ export class Interrupted extends Error {
   }
 }
 
+/** The person stops here, and what was answered is kept. */
+export class Stopped extends Error {
+  override readonly name = 'Stopped'
+}
+
+export function isStopped(error: unknown): error is Stopped {
+  return error instanceof Error && error.name === 'Stopped'
+}
+
 export function isInterrupted(error: unknown): error is Interrupted {
   return error instanceof Error && error.name === 'Interrupted'
 }

@@ -17,16 +17,19 @@ import {
   NOT_KEPT,
   NOT_OFFERED,
   OLD_DAY,
+  STOPPED,
+  STOPPED_NOT_KEPT,
   scanLeftOut,
 } from '../../render/english/questionnaire-talk.ts'
 import { measuresWith } from '../../report/measures.ts'
-import { type Ask, isInterrupted } from '../ask/ask.ts'
+import { type Ask, isInterrupted, isStopped } from '../ask/ask.ts'
 import { documentsOf } from '../ask/documents.ts'
 import { interview } from '../ask/interview.ts'
 import { type HalfRun, keep, keptFile, keptRun } from '../ask/kept-answers.ts'
 import { plainAsk } from '../ask/plain.ts'
 import { report } from '../ask/report.ts'
 import { save } from '../ask/save.ts'
+import { sayUrgentAgain } from '../ask/urgent-answer.ts'
 import { styleFor } from '../colour.ts'
 import { EXIT } from '../exit-code.ts'
 import type { QuestionnaireOptions } from '../questionnaire-options.ts'
@@ -42,6 +45,7 @@ export async function runQuestionnaire(options: QuestionnaireOptions, world: Wor
     const start = await startFrom(file, today, ask, world)
     if (start !== null) await fromAnswers(start, { ask, file, today, options, world })
   } catch (error) {
+    if (isStopped(error)) return ask.say(isKept(file, world) ? STOPPED : STOPPED_NOT_KEPT)
     if (!isInterrupted(error)) throw error
     world.exitCode = EXIT.interrupted
     if (error.isEnd) {
@@ -60,6 +64,10 @@ async function askFor({ plain, color }: QuestionnaireOptions, world: World): Pro
     plain === true || !terminal.isTerminal || !world.stderr.isTerminal || world.env['TERM'] === 'dumb'
   if (isPlain) return plainAsk(terminal, world.stderr, style.width)
   return (await import('../ask/prompts.ts')).promptAsk(terminal, world.stderr, style)
+}
+
+function isKept(file: string | null, world: World): boolean {
+  return file !== null && keptRun(file, world) !== null
 }
 
 /** An earlier run to go on with, or a new one; null: it was only to be deleted. */
@@ -86,7 +94,10 @@ async function startFrom(
     check: (typed) => (typed === '' ? null : NOT_OFFERED),
   })
   const said = picked ?? text
-  if (said === '' || said === CONTINUE_CHOICES.continue) return before
+  if (said === '' || said === CONTINUE_CHOICES.continue) {
+    sayUrgentAgain(before.history, ask)
+    return before
+  }
   world.removeFile(file)
   if (said === CONTINUE_CHOICES.afresh) return afresh
   ask.say(DELETED)
@@ -133,7 +144,7 @@ function measuresIn(history: History): 'us' | 'metric' {
 
 /** Answers are kept as they are given; here they can be deleted. A second Ctrl-C leaves at once. */
 async function offerToKeep(ask: Ask, file: string | null, world: World): Promise<void> {
-  if (file === null || keptRun(file, world) === null) return
+  if (file === null || !isKept(file, world)) return
   try {
     const { picked } = await ask.ask({
       message: KEEP,

@@ -106,6 +106,8 @@ export const INPUT_PROBLEM_MEANING: Readonly<Record<WrittenProblem['code'], stri
     'An amount that can be read in two ways, is zero or below, or is more than any tablet holds.',
   'bad-choice': 'Not one of the words that this field takes.',
   'bad-measure': 'Not a number with a unit that this field takes.',
+  'impossible-date':
+    'A date that does not go with the others: before birth, ahead of today, an end before its start.',
   'out-of-range': 'A number that no person has; most often a slip of the keys or the wrong unit.',
   'target-named-twice': 'The profile names a set of targets twice.',
   'inhibitor-contradicted':

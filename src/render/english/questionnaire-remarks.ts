@@ -17,7 +17,5 @@ export function remarkInEnglish({ code, args }: Remark): string {
       return `'${args.text}' is kept as written. It is none of the aromatase inhibitors known here: anastrozole, letrozole, exemestane. If you meant one of them, type "<" and put it right.`
     case 'name-not-checked':
       return `'${args.text}' is kept, but not checked: no rule is known for it here. That does not mean that there is none.`
-    case 'name-read-as':
-      return `'${args.text}' is read as ${args.as}. If that is wrong, type "<" and put it right.`
   }
 }

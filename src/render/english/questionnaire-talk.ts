@@ -8,8 +8,8 @@ export const keptWhere = (file: string) =>
   `Until you finish, your answers are kept in ${file}, for you alone.`
 export const PLAIN_HINT = 'Type a number or the words.'
 export const MENU_HINT = 'Arrow keys and Enter, or type.'
-/** What was refused stays in the line, to be put right. */
-export const CLEAR_HINT = 'Put it right, or press Ctrl-U to empty the line.'
+/** The line is empty again after a refusal. */
+export const AGAIN_HINT = 'Type it anew. Tab brings back what you typed, to be put right.'
 export const SKIP = 'Skip (Enter)'
 export const SKIPPED = '-'
 export const NOT_OFFERED = 'Please choose one of those, or press Enter to skip.'
@@ -48,6 +48,13 @@ export const MEDICINE_CHOICES = { keep: 'no, it is a condition', move: 'yes' } a
 export const SCAN_CHOICES = { again: 'ask for its figures again', leave: 'leave this scan out' } as const
 export const scanLeftOut = (date: string) =>
   `The scan of ${date} is in no report and no file: it has no T-score and no BMD.`
+
+export const urgent = (sentence: string) => `URGENT  ${sentence}`
+export const URGENT_STOP =
+  'Stop here? What you answered is kept, and you can go on another time. Enter: go on'
+export const URGENT_CHOICES = { stop: 'stop here', on: 'go on with the questions' } as const
+export const STOPPED = 'Stopped. Your answers are kept: "bonecheck questionnaire" goes on from here.'
+export const STOPPED_NOT_KEPT = 'Stopped. Your answers could not be kept.'
 
 export const SAVE = 'Save your answers as files, for next time? Enter: no'
 export const NOTHING_SAVED = 'Nothing was saved, and your answers are no longer kept.'
