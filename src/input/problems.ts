@@ -22,6 +22,7 @@ type NoDate = 'form' | 'no-such-day' | 'inside-a-day' | 'no-part-of-date'
 type ShapeProblem =
   | Coded<'not-a-map', 'error', { found: Shape; expected: Expected }>
   | Coded<'unknown-key', 'error', { key: string; suggestion: string | null; known: readonly string[] }>
+  | Coded<'profile-as-log', 'error', { name: string }>
   | Coded<'duplicate-key', 'error', { key: string; first: Span }>
   | Coded<'bad-date', 'error', { text: string; why: NoDate; suggestion: string | null }>
   | Coded<'two-profiles', 'error', { first: Span }>

@@ -46,6 +46,13 @@ export function isCondition(text: string): boolean {
   )
 }
 
+/** Whether a text tells what a medicine looks like or is for, without a name: "the pink one", "something for sleep". */
+export function isDescription(text: string): boolean {
+  return /\b(?:ones?|pills?|tablets?|capsules?|injections?|thing|something|stuff)\b|^for (?:my|the)\b/i.test(
+    text,
+  )
+}
+
 const DOSE =
   /\b\d+(?:[.,]\d+)?\s*(?:mg|mcg|µg|ug|g|ml|iu|units?)?\b|\b(?:tablets?|capsules?|pills?|daily|once|twice|a day)\b/gi
 

@@ -3,6 +3,7 @@ import { birthKnown } from '../input/life-dates.ts'
 import { readScanDate } from '../input/scans/scan-date.ts'
 import { inhibitorSpelled } from './names.ts'
 import type { Answers } from './question.ts'
+import { urgentIn } from './urgent.ts'
 
 /** Keys of profile.yaml that one answer fills as it stands. */
 const PLAIN = [
@@ -19,7 +20,7 @@ export function profileOf(answers: Answers): Fields {
   const fields: Fields = { ...birthOf(textAt(answers, 'birth.1')) }
   for (const key of PLAIN) put(fields, key, textAt(answers, `${key}.1`))
   put(fields, 'aromatase_inhibitor', drugOf(answers))
-  for (const key of LISTS) put(fields, key, listOf(answers, key))
+  for (const key of LISTS) put(fields, key, key === 'symptoms' ? symptomsOf(answers) : listOf(answers, key))
   put(fields, 'fractures', fracturesOf(answers))
   put(
     fields,
@@ -37,6 +38,14 @@ export function listOf(answers: Answers, key: string): string | string[] | null 
   const named = given.filter((text) => !/^none$/i.test(text))
   if (named.length > 0) return named
   return given.length > 0 ? 'none' : null
+}
+
+/** Those that were named among the conditions too, where reports would not look for what calls for a call. */
+function symptomsOf(answers: Answers): string | string[] | null {
+  const named = listOf(answers, 'symptoms')
+  const conditions = listOf(answers, 'conditions')
+  const urgent = Array.isArray(conditions) ? conditions.filter((text) => urgentIn(text).length > 0) : []
+  return urgent.length === 0 ? named : [...(Array.isArray(named) ? named : []), ...urgent]
 }
 
 export function textAt(answers: Answers, key: string): string | null {

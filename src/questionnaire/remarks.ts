@@ -1,7 +1,8 @@
 import { readExercise } from '../exercise/read-exercise.ts'
 import { recognisedSymptoms } from '../nutrition/symptoms.ts'
-import { howRead, inhibitorSpelled } from './names.ts'
+import { howRead, inhibitorSpelled, isDescription } from './names.ts'
 import type { Answers } from './question.ts'
+import { urgentIn } from './urgent.ts'
 import type { Step } from './walk.ts'
 
 /** What is said of an answer that is taken, so that nothing is left out of the reports in silence. */
@@ -12,6 +13,7 @@ export type Remark =
   | { readonly code: 'drug-from-medicines'; readonly args: { readonly text: string; readonly drug: string } }
   | { readonly code: 'drug-given-already'; readonly args: { readonly text: string } }
   | { readonly code: 'drug-not-known'; readonly args: { readonly text: string } }
+  | { readonly code: 'no-name'; readonly args: { readonly text: string } }
   | { readonly code: 'name-not-checked'; readonly args: { readonly text: string } }
 
 /** What there is to say of an answer; `answers` are those before it. */
@@ -38,7 +40,8 @@ export function remarksOn(
 /** What looks like a slip of the keys has been asked about before. */
 function onDrug(text: string): readonly Remark[] {
   const isKnown = /^none$/i.test(text) || inhibitorSpelled(text) !== null
-  return isKnown ? [] : [{ code: 'drug-not-known', args: { text } }]
+  if (isKnown) return []
+  return [{ code: isDescription(text) ? 'no-name' : 'drug-not-known', args: { text } }]
 }
 
 function onNames(list: 'medicines' | 'conditions', text: string, answers: Answers): readonly Remark[] {
@@ -56,5 +59,8 @@ function onName(list: 'medicines' | 'conditions', text: string, answers: Answers
         ? { code: 'drug-from-medicines', args: { text, drug } }
         : { code: 'drug-given-already', args: { text } },
     ]
-  return howRead(list, text)?.how === 'not-checked' ? [{ code: 'name-not-checked', args: { text } }] : []
+  // What calls for a call is kept with the symptoms, and has been said.
+  const isSaid = list === 'conditions' && urgentIn(text).length > 0
+  if (isSaid || howRead(list, text)?.how !== 'not-checked') return []
+  return [{ code: isDescription(text) ? 'no-name' : 'name-not-checked', args: { text } }]
 }

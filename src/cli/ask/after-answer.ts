@@ -31,7 +31,7 @@ export async function afterAnswer(step: Step, history: History, by: Talk): Promi
   if (typeof answer === 'string') {
     if (step.question.id === 'conditions' && isMedicine(answer)) {
       const choice = await chosen(isAMedicine(answer), MEDICINE_CHOICES, by.ask)
-      const moved = choice === MEDICINE_CHOICES.move ? afterMove(answer, before, by) : null
+      const moved = choice === 'move' ? afterMove(answer, before, by) : null
       if (moved !== null) return moved
     }
     sayRemarks(step, answer, before, by)
@@ -64,7 +64,7 @@ async function afterScan(round: number, history: History, { ask, today }: Talk):
   const empty = scansWithoutFigures(answers).find((scan) => scan.round === round)
   if (empty !== undefined) {
     const choice = await chosen(scanWithoutFigures(empty.date), SCAN_CHOICES, ask)
-    return choice === SCAN_CHOICES.again ? backTo(history, `scan_machine.${round}`) : history
+    return choice === 'again' ? backTo(history, `scan_machine.${round}`) : history
   }
   for (const { what } of scanWarnings(answers, round, today)) {
     const { message, help } = problemInEnglish(what)

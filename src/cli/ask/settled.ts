@@ -59,13 +59,13 @@ type Clear = Extract<Meant, { kind: 'answer' | 'skip' }>
 async function askedBack(unclear: Unclear, ask: Ask): Promise<Clear | null> {
   if (unclear.about === 'smoked-before') {
     const said = await chosen(SMOKED_BEFORE, SMOKED_CHOICES, ask)
-    if (said === SMOKED_CHOICES.unsaid) return { kind: 'skip' }
-    return { kind: 'answer', text: said === SMOKED_CHOICES.never ? 'never' : 'former' }
+    if (said === 'unsaid') return { kind: 'skip' }
+    return { kind: 'answer', text: said }
   }
   const choices = dateChoices(unclear.dmy, unclear.mdy)
   const said = await chosen(ambiguousDate(unclear.text), choices, ask)
-  if (said === choices.again) return null
-  return { kind: 'answer', text: said === choices.dmy ? unclear.dmy : unclear.mdy }
+  if (said === 'again') return null
+  return { kind: 'answer', text: unclear[said] }
 }
 
 /** The names of an answer as they are meant: what looks like a slip is asked about; null: to be typed again. */
@@ -73,8 +73,8 @@ async function namesSettled(step: Step, text: string, ask: Ask): Promise<string 
   let made = text
   for (const { written, as } of guessesIn(step, text)) {
     const said = await chosen(didYouMean(written, as), GUESS_CHOICES, ask)
-    if (said === GUESS_CHOICES.again) return null
-    if (said === GUESS_CHOICES.yes) made = made.replace(written, as)
+    if (said === 'again') return null
+    if (said === 'yes') made = made.replace(written, as)
     else ask.say(guessKept(written, as))
   }
   return made

@@ -25,7 +25,7 @@ export async function sayUrgent(
   await keep()
   ask.say('')
   for (const words of urgentWords(findings)) ask.say(words)
-  if ((await chosen(URGENT_STOP, URGENT_CHOICES, ask)) === URGENT_CHOICES.stop) throw new Stopped()
+  if ((await chosen(URGENT_STOP, URGENT_CHOICES, ask)) === 'stop') throw new Stopped()
 }
 
 /** The same of answers of an earlier time, which may not have been followed by a call. */

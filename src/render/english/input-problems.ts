@@ -52,6 +52,11 @@ export function inputProblem({ code, args }: WrittenProblem): ProblemWords {
           ? `known are: ${args.known.join(', ')}`
           : `did you mean '${args.suggestion}'?`,
       )
+    case 'profile-as-log':
+      return words(
+        'this looks like a profile, not like a log: it says who somebody is, and has no days',
+        `give the log here, and this file with --profile ${quotable(args.name)}`,
+      )
     case 'duplicate-key':
       return words(
         `'${quotable(args.key)}' stands here twice; the first is in line ${line(args.first)}`,

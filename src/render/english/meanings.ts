@@ -77,6 +77,7 @@ export const INPUT_PROBLEM_MEANING: Readonly<Record<WrittenProblem['code'], stri
     'An entry is longer than any food with its amount: often a quotation mark or a dash is missing.',
   'not-a-map': 'Something else stands where keys are due.',
   'unknown-key': 'A key that the format does not have. A slip there would otherwise be lost without a word.',
+  'profile-as-log': 'A profile stands where a log is due.',
   'duplicate-key': 'The same key twice in one place.',
   'bad-date': 'A date that does not exist, or is not written as year, month and day.',
   'two-profiles':

@@ -15,6 +15,8 @@ export function remarkInEnglish({ code, args }: Remark): string {
       return `'${args.text}' is the aromatase inhibitor that you gave before; it counts once.`
     case 'drug-not-known':
       return `'${args.text}' is kept as written. It is none of the aromatase inhibitors known here: anastrozole, letrozole, exemestane. If you meant one of them, type "<" and put it right.`
+    case 'no-name':
+      return `'${args.text}' is kept as written, but it is no name, so nothing can be checked for it. The name is on the packet: type "<" to put it in.`
     case 'name-not-checked':
       return `'${args.text}' is kept, but not checked: no rule is known for it here. That does not mean that there is none.`
   }

@@ -24,7 +24,7 @@ export const CONTINUE_CHOICES = {
 } as const
 export const OLD_DAY = (date: string) => `They are about ${date}.`
 export const DELETED = 'The answers are deleted.'
-export const KEEP = 'Keep your answers for next time? (Ctrl-C again quits at once)'
+export const KEEP = 'Keep your answers for next time? Enter: yes (Ctrl-C again quits at once)'
 export const KEPT = 'Kept. Run bonecheck questionnaire to go on.'
 export const NOT_KEPT = 'Your answers are deleted.'
 export const ENDED = 'The input ended before the questions did.'
