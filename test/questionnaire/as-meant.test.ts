@@ -25,6 +25,38 @@ test.each([
   ['joint_pain', 'none', answer('0')],
   ['medicines', 'No', answer('none')],
   ['exercise', 'nothing', answer('none')],
+  ['parental_hip_fracture', 'nope', answer('no')],
+  ['parental_hip_fracture', 'y', answer('yes')],
+  ['parental_hip_fracture', 'yes, my mother did', answer('yes')],
+  ['parental_hip_fracture', 'my mother', answer('yes')],
+  ['parental_hip_fracture', 'neither', answer('no')],
+  ['fracture_low_trauma', 'Yeah.', answer('yes')],
+  ['complete', 'n', answer('no')],
+  ['smoking', 'never', answer('never')],
+  ['smoking', 'yes', answer('current')],
+  ['smoking', 'y', answer('current')],
+  ['smoking', 'ex', answer('ex')],
+  ['smoking', 'quit', answer('quit')],
+  // Never, or no longer: it is asked back.
+  ['smoking', 'no', answer('no')],
+  ['smoking', 'None', answer('no')],
+  ['smoking', "I don't smoke", answer('no')],
+  ['alcohol', 'never', answer('0')],
+  ['alcohol', "I don't drink", answer('0')],
+  ['glucocorticoid_months', 'never', answer('0')],
+  ['drug', 'nope', answer('none')],
+  ['supplements', 'n', answer('none')],
+  ['drug_start', 'Feb 2024', answer('2024-02')],
+  ['drug_start', '02/2024', answer('2024-02')],
+  ['drug_start', 'since May, 2024', answer('2024-05')],
+  ['drug_start', '2024', answer('2024')],
+  ['drug_start', 'last year', answer('2025')],
+  ['fracture_date', 'about 2019', answer('2019')],
+  ['fracture_date', 'summer 2019', answer('2019')],
+  ['fracture_date', '2 April 2019', answer('2019-04-02')],
+  // Which year is not certain.
+  ['fracture_date', 'two years ago', answer('two years ago')],
+  ['fracture_date', '13/2019', answer('13/2019')],
 ])('%s: %s is an answer', (id, line, due) => {
   expect(meant(id, line)).toEqual(due)
 })
@@ -36,6 +68,23 @@ test.each(["don't know", 'don’t know', 'dont know', "I don't know", 'not sure'
       expect(meant(id, line)).toEqual({ kind: 'skip' })
   },
 )
+
+test('a doubtful answer is neither yes nor no', () => {
+  expect(meant('parental_hip_fracture', 'yes I think, but not sure')).toEqual(
+    answer('yes I think, but not sure'),
+  )
+  expect(meant('parental_hip_fracture', 'no idea')).toEqual({ kind: 'skip' })
+})
+
+test('"no" where nothing could be none of it is not said', () => {
+  for (const id of ['diet', 'measures', 'targets', 'weight', 'spine_t', 'frax_major', 'scan_machine'])
+    expect(meant(id, 'none')).toEqual({ kind: 'skip' })
+})
+
+test('stop is Ctrl-C, but for who stopped smoking', () => {
+  expect(meant('breakfast', 'stop')).toEqual({ kind: 'stop' })
+  expect(meant('smoking', 'stopped')).toEqual(answer('stopped'))
+})
 
 test('"no" behind others ends a list; of a meal, or of scans, it is not an answer', () => {
   expect(meant('medicines', 'no', 2)).toEqual({ kind: 'skip' })
