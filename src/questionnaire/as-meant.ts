@@ -14,6 +14,7 @@ export type Meant =
 
 const NOT_KNOWN =
   /^(?:skip(?: (?:it|this))?|next|pass|unknown|not known|dunno|(?:i(?: would|'d) )?(?:rather|prefer) not(?: (?:to )?say)?|no idea|(?:i am |i'm |im )?not sure|(?:sorry,? )?(?:i )?(?:do not|don'?t|can'?t|cannot) (?:know|remember|recall|say)|(?:i )?have no idea)[.!]?$/i
+const BACK = /^(?:<|back|go back)$/i
 const NO_MORE =
   /^(?:no more|nothing else|nothing more|that'?s (?:all|it)|that (?:is|was) (?:all|it)|done|finished)[.!]?$/i
 
@@ -50,7 +51,7 @@ export function asMeant(
   if (text === '') return { kind: 'skip' }
   if (/^(?:\?+|why\??|help|what\??|what (?:is|does) (?:this|that|it)(?: mean)?\??|huh\??)$/i.test(text))
     return { kind: 'why' }
-  if (/^(?:<|back|go back)$/i.test(text)) return { kind: 'back' }
+  if (BACK.test(text)) return { kind: 'back' }
   if (NOT_KNOWN.test(text)) return { kind: 'skip' }
   if (question.id !== 'smoking' && /^(?:stop|quit|exit|bye)[.!]?$/i.test(text)) return { kind: 'stop' }
   const isList = item.most > 1 && item.questions[0]?.id === question.id
@@ -58,6 +59,19 @@ export function asMeant(
   // Where there is no word for it, "no" gives nothing: "no" to "Whose cups?" is not said.
   if (NONE.test(text) && !HAVE_NONE.includes(question.id)) return { kind: 'skip' }
   return { kind: 'answer', text: inPlainWords(question.id, text, today) }
+}
+
+/** Whether a text chooses nothing: "dunno", "none", "back". */
+export function isOfNoHelp(text: string): boolean {
+  return isNotKnown(text) || NONE.test(text) || isBack(text)
+}
+
+export function isNotKnown(text: string): boolean {
+  return NOT_KNOWN.test(text.trim())
+}
+
+export function isBack(text: string): boolean {
+  return BACK.test(text.trim())
 }
 
 /** That there are none is an answer where its file has a word for it; behind others it only ends the list. */

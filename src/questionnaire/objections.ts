@@ -17,7 +17,10 @@ export type Objection =
   | { readonly code: 'contradicts-drug'; readonly args: { readonly text: string; readonly before: string } }
   | { readonly code: 'condition-as-medicine'; readonly args: { readonly text: string } }
   | { readonly code: 'yes-alone'; readonly args: object }
-  | { readonly code: 'no-broken-bone'; readonly args: { readonly text: string } }
+  | {
+      readonly code: 'no-broken-bone'
+      readonly args: { readonly text: string; readonly about: 'density' | 'pain' }
+    }
   | { readonly code: 'broken-bone-as-condition'; readonly args: { readonly text: string } }
   | { readonly code: 'impossible-date'; readonly args: ImpossibleDate }
   | { readonly code: 'scan-given-already'; readonly args: { readonly date: string } }
@@ -80,14 +83,15 @@ function impossibleDateIn(
 }
 
 /** Thin bones and sore joints are no broken bones. */
-const NO_BREAK =
-  /\b(?:thin|brittle|weak|soft|low)(?:ning)? bones?\b|bone (?:loss|density)|osteop|arthrit|arthros/i
+const THIN = /\b(?:thin|brittle|weak|soft|low)(?:ning)? bones?\b|bone (?:loss|density)|osteop/i
+const PAIN = /\b(?:hurts?|pain\w*|sore|ach(?:e|es|ing)|sprain\w*|bruis\w*|arthrit\w*|arthros\w*)\b/i
 /** A vertebra is asked for among the conditions as well. */
 const BREAK = /\b(?:broken?|broke|fractur\w*|cracked)\b/i
 const VERTEBRA = /spin|verteb|compression|\bback\b|stress|risk/i
 
 function toFracture(text: string): Objection | null {
-  return NO_BREAK.test(text) && !BREAK.test(text) ? { code: 'no-broken-bone', args: { text } } : null
+  const about = THIN.test(text) ? 'density' : PAIN.test(text) ? 'pain' : null
+  return about === null || BREAK.test(text) ? null : { code: 'no-broken-bone', args: { text, about } }
 }
 
 function toCondition(text: string): Objection | null {

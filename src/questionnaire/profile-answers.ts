@@ -34,10 +34,15 @@ export function profileOf(answers: Answers): Fields {
 export function listOf(answers: Answers, key: string): string | string[] | null {
   const texts: string[] = []
   for (let n = 1; answers.has(`${key}.${n}`); n += 1) texts.push(textAt(answers, `${key}.${n}`) ?? '')
-  const given = texts.filter((text) => text !== '')
+  const given = (key === 'conditions' ? texts.flatMap(eachOf) : texts).filter((text) => text !== '')
   const named = given.filter((text) => !/^none$/i.test(text))
   if (named.length > 0) return named
   return given.length > 0 ? 'none' : null
+}
+
+/** One line of several, as the profile reads one of medicines. */
+function eachOf(text: string): readonly string[] {
+  return text.split(/,\s*(?=\p{L})|;/u).map((one) => one.trim())
 }
 
 /** Those that were named among the conditions too, where reports would not look for what calls for a call. */

@@ -6,7 +6,7 @@ import { answered, back, type History, type Step, walk } from '../../questionnai
 import { questionInEnglish, SECTION_TITLES, whyInEnglish } from '../../render/english/questionnaire.ts'
 import { NOWHERE_BACK, partTitle, progress, SKIP, WHY } from '../../render/english/questionnaire-talk.ts'
 import { afterAnswer } from './after-answer.ts'
-import { type Ask, type Asked, Interrupted, type Typed } from './ask.ts'
+import { type Ask, type Asked, choiceCalled, Interrupted, type Typed } from './ask.ts'
 import { foodsOf, suggestFoods, type Understand } from './food-line.ts'
 import { SKIPPED_AFTER_ALL, settled } from './settled.ts'
 import { wrongWith } from './wrong-with.ts'
@@ -77,14 +77,17 @@ function askedFor(step: Step, history: History, by: Interview): Asked {
   const choices = (question.choices ?? [])
     .filter((value) => round === 1 || value !== 'none')
     .map((value) => ({ value, label: value.replaceAll('_', ' ') }))
+  const all = choices.length === 0 ? [] : [...choices, { value: 'skip', label: SKIP }]
   return {
     message: ask,
     progress: progress(number, of),
     example,
-    choices: choices.length === 0 ? [] : [...choices, { value: 'skip', label: SKIP }],
+    choices: all,
     ...(question.reader === 'food'
       ? { suggest: (text: string) => suggestFoods(text, by.understand, by.table) }
       : {}),
+    // "Heart" alone is not heart failure, and "bone" no metastasis.
+    ...(question.id === 'conditions' ? { meant: (text: string) => choiceCalled(all, text) } : {}),
     check: (text) => wrongWith(step, text, answers, by),
   }
 }

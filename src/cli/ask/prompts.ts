@@ -1,5 +1,11 @@
 import { createPrompt, isDownKey, isEnterKey, isTabKey, isUpKey, useKeypress, useState } from '@inquirer/core'
-import { AGAIN_HINT, exampleOf, MENU_HINT, SKIPPED } from '../../render/english/questionnaire-talk.ts'
+import {
+  AGAIN_HINT,
+  exampleOf,
+  MENU_HINT,
+  moreBelow,
+  SKIPPED,
+} from '../../render/english/questionnaire-talk.ts'
 import { printable } from '../../render/printable.ts'
 import type { Style } from '../../render/style.ts'
 import { cut, wrap } from '../../render/text/width.ts'
@@ -49,8 +55,7 @@ function makePrompt() {
     }
     useKeypress((key, line) => {
       if (isEnterKey(key)) {
-        const chosen =
-          offered[at] ?? (asked.suggest === undefined ? choiceMeant(asked.choices, text, false) : null)
+        const chosen = offered[at] ?? (asked.suggest === undefined ? meantBy(asked, text) : null)
         if (chosen !== null) return finish({ text, picked: chosen.value }, chosen.label)
         const problem = asked.check(text.trim())
         if (problem === null) return finish({ text: text.trim(), picked: null }, text === '' ? SKIPPED : text)
@@ -79,6 +84,10 @@ function makePrompt() {
     if (isDone !== null) return wrap(`${questionText(asked)} ${printable(isDone)}`, style.width).join('\n')
     return [`${first}\n> ${printable(text)}`, below({ asked, offered, at, wrong }, style)]
   })
+}
+
+function meantBy({ choices, meant }: Asked, text: string): Choice | null {
+  return meant === undefined ? choiceMeant(choices, text, false) : meant(text)
 }
 
 const questionText = ({ progress, message }: Asked) =>
@@ -111,7 +120,8 @@ function below(
     const row = cut(`${isHere ? '>' : ' '} ${printable(label)}`, width - 1, '...')
     return isHere ? bold(row) : row
   })
-  const hint = offered.length > 0 ? MENU_HINT : asked.example === '' ? '' : `(${exampleOf(asked.example)})`
+  const menu = offered.length > ROWS ? `${MENU_HINT} ${moreBelow(ROWS, offered.length)}` : MENU_HINT
+  const hint = offered.length > 0 ? menu : asked.example === '' ? '' : `(${exampleOf(asked.example)})`
   const problem =
     wrong === null
       ? []

@@ -8,7 +8,7 @@ import { urgentIn } from '../../questionnaire/urgent.ts'
 import type { Step } from '../../questionnaire/walk.ts'
 import { objectionInEnglish } from '../../render/english/questionnaire-objections.ts'
 import { answerProblemInEnglish } from '../../render/english/questionnaire-problems.ts'
-import { NOT_OFFERED } from '../../render/english/questionnaire-talk.ts'
+import { NOT_OFFERED, WITHOUT_AMOUNT } from '../../render/english/questionnaire-talk.ts'
 import { type Understand, wrongWithFoods } from './food-line.ts'
 import { urgentWords } from './urgent-answer.ts'
 
@@ -38,5 +38,7 @@ function wrongWithAnswer(
   if (question.reader === 'food') return wrongWithFoods(line, understand)
   if (question.id === 'complete') return /^(yes|no)$/i.test(text) ? null : NOT_OFFERED
   const problem = problemWith(step, text, today)
-  return problem === null ? null : answerProblemInEnglish(problem.what)
+  if (problem === null) return null
+  const words = answerProblemInEnglish(problem.what)
+  return question.id === 'supplements' ? `${words}. ${WITHOUT_AMOUNT}` : words
 }

@@ -21,9 +21,9 @@ export function impossibleDate({ text, of, why, than }: ImpossibleDate): Problem
     return { message: `${written} is before its start, ${than}`, help: 'check both dates' }
   // By an age alone the birth may be of two years.
   const birth =
-    than.length === 4 ? `by the age that is given (born in ${than} or ${Number(than) + 1})` : `(${than})`
+    than.length === 4 ? `, which by the age given was in ${than} or ${Number(than) + 1}` : `, ${than}`
   return {
-    message: `${written} is before birth ${birth}`,
+    message: `${written} lies before birth${birth}`,
     help: 'check the year, and the age or date of birth',
   }
 }

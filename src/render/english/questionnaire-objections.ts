@@ -1,6 +1,11 @@
 import type { Objection } from '../../questionnaire/objections.ts'
 import { impossibleDate } from './impossible-date.ts'
 
+const NO_BREAK = {
+  density: 'How thin bone is, the T-scores of a bone scan say, which are asked for later.',
+  pain: 'What hurts now is asked for later.',
+} as const
+
 /** Why an answer is not taken, and what to do. */
 export function objectionInEnglish({ code, args }: Objection): string {
   switch (code) {
@@ -23,12 +28,12 @@ export function objectionInEnglish({ code, args }: Objection): string {
     case 'yes-alone':
       return '"yes" alone does not say which, or how much: type that, or press Enter to skip'
     case 'no-broken-bone':
-      return `'${args.text}' is no broken bone; how thin bone is, the T-scores of a bone scan say, which are asked for later. If no bone was broken: none. Enter: not known`
+      return `'${args.text}' is no broken bone. ${NO_BREAK[args.about]} If no bone was broken: none. Enter: not known`
     case 'broken-bone-as-condition':
       return `'${args.text}' is asked for in a moment, as a broken bone. Enter: no more conditions`
     case 'impossible-date': {
       const { message, help } = impossibleDate(args)
-      return `${message} (${help})`
+      return `${message}: ${help}`
     }
     case 'scan-given-already':
       return `the scan of ${args.date} has been given already; two on one day cannot be told apart. "<" goes back to it`

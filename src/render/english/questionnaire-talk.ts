@@ -7,12 +7,17 @@ export const INTRO =
 export const keptWhere = (file: string) =>
   `Until you finish, your answers are kept in ${file}, for you alone.`
 export const PLAIN_HINT = 'Type a number or the words.'
+export const moreBelow = (shown: number, all: number) =>
+  `${shown} of ${all} are shown; the arrow keys show the others.`
 export const MENU_HINT = 'Arrow keys and Enter, or type.'
 /** The line is empty again after a refusal. */
 export const AGAIN_HINT = 'Type it anew. Tab brings back what you typed, to be put right.'
 export const SKIP = 'Skip (Enter)'
 export const SKIPPED = '-'
 export const NOT_OFFERED = 'Please choose one of those, or press Enter to skip.'
+export const CHOOSE_OR_LAST = 'Please choose one of those, by its words; Enter takes the last.'
+export const WITHOUT_AMOUNT =
+  'The amounts are on the label; without them it cannot be counted. Enter leaves it out.'
 export const WHY = 'Why this is asked: '
 export const NOWHERE_BACK = 'This is the first question.'
 
@@ -37,6 +42,7 @@ export const notCounted = (words: readonly string[]) =>
   `Not counted: ${words.join(', ')}. Type it as a food of its own, if you like.`
 export const UNSURE = 'Not sure. Which is meant? Enter: the first'
 export const CHOOSE_ONE = 'Please choose one of those.'
+export const SUCH_AMOUNTS = 'such as 200 g, 1 cup or half; Enter: a usual amount; "<": back to the food'
 export const TYPE_AGAIN = 'none of them; type it again'
 export const HOW_MUCH = (food: string) => `How much of it? Enter: a usual amount. ${food}`
 export const portionInEnglish = (measure: string, grams: number) => `1 ${measure} (${Math.round(grams)} g)`
@@ -52,7 +58,7 @@ export const scanLeftOut = (date: string) =>
 export const urgent = (sentence: string) => `URGENT  ${sentence}`
 export const URGENT_STOP =
   'Stop here? What you answered is kept, and you can go on another time. Enter: go on'
-export const URGENT_CHOICES = { stop: 'stop here', on: 'go on with the questions' } as const
+export const URGENT_CHOICES = { stop: 'yes, stop here', on: 'no, go on with the questions' } as const
 export const STOPPED = 'Stopped. Your answers are kept: "bonecheck questionnaire" goes on from here.'
 export const STOPPED_NOT_KEPT = 'Stopped. Your answers could not be kept.'
 
