@@ -53,7 +53,7 @@ export function asMeant(
     return { kind: 'why' }
   if (BACK.test(text)) return { kind: 'back' }
   if (NOT_KNOWN.test(text)) return { kind: 'skip' }
-  if (question.id !== 'smoking' && /^(?:stop|quit|exit|bye)[.!]?$/i.test(text)) return { kind: 'stop' }
+  if (question.id !== 'smoking' && isStop(text)) return { kind: 'stop' }
   const isList = item.most > 1 && item.questions[0]?.id === question.id
   if (isList && (NONE.test(text) || NO_MORE.test(text))) return ofNone(question, round)
   // Where there is no word for it, "no" gives nothing: "no" to "Whose cups?" is not said.
@@ -64,6 +64,10 @@ export function asMeant(
 /** Whether a text chooses nothing: "dunno", "none", "back". */
 export function isOfNoHelp(text: string): boolean {
   return isNotKnown(text) || NONE.test(text) || isBack(text)
+}
+
+export function isStop(text: string): boolean {
+  return /^(?:stop|quit|exit|bye)[.!]?$/i.test(text.trim())
 }
 
 export function isNotKnown(text: string): boolean {

@@ -5,7 +5,7 @@ import { inhibitorMeant, isCondition, isMedicine } from './names.ts'
 import { birthIn, dateIn, inhibitorAmongMedicines, textAt } from './profile-answers.ts'
 import type { Answers } from './question.ts'
 import type { Step } from './walk.ts'
-import { YES } from './yes-no-words.ts'
+import { isYes } from './yes-no-words.ts'
 
 /** Why an answer is not taken, though the file that it goes to would take it. */
 export type Objection =
@@ -47,7 +47,7 @@ export function objectionTo(
   today: PlainDate,
 ): Objection | null {
   const typed = text.trim()
-  if (YES.test(typed) && !TAKES_YES.includes(question.id)) return { code: 'yes-alone', args: {} }
+  if (isYes(typed) && !TAKES_YES.includes(question.id)) return { code: 'yes-alone', args: {} }
   const impossible = impossibleDateIn(question.id, typed, answers, today)
   if (impossible !== null) return { code: 'impossible-date', args: impossible }
   if (question.id === 'birth' && WITHOUT_DAY.test(typed))

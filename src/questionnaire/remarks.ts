@@ -1,4 +1,6 @@
 import { readExercise } from '../exercise/read-exercise.ts'
+import { Trouble } from '../input/problems.ts'
+import { readSupplementLine } from '../input/supplement-dose.ts'
 import { recognisedSymptoms } from '../nutrition/symptoms.ts'
 import { howRead, inhibitorSpelled, isDescription } from './names.ts'
 import type { Answers } from './question.ts'
@@ -9,6 +11,7 @@ import type { Step } from './walk.ts'
 export type Remark =
   | { readonly code: 'score-above-zero'; readonly args: { readonly text: string } }
   | { readonly code: 'exercise-not-counted'; readonly args: { readonly text: string } }
+  | { readonly code: 'supplement-not-counted'; readonly args: { readonly text: string } }
   | { readonly code: 'symptom-not-known'; readonly args: { readonly text: string } }
   | { readonly code: 'drug-from-medicines'; readonly args: { readonly text: string; readonly drug: string } }
   | { readonly code: 'drug-given-already'; readonly args: { readonly text: string } }
@@ -28,6 +31,7 @@ export function remarksOn(
     return /^[1-9]|^0[.,]\d*[1-9]/.test(typed) ? [{ code: 'score-above-zero', args }] : []
   if (question.id === 'drug') return onDrug(typed)
   if (question.id === 'medicines' || question.id === 'conditions') return onNames(question.id, typed, answers)
+  if (question.id === 'supplements') return hasDose(typed) ? [] : [{ code: 'supplement-not-counted', args }]
   if (question.id === 'exercise') {
     const read = readExercise(typed)
     return read.ok ? [] : [{ code: 'exercise-not-counted', args }]
@@ -35,6 +39,13 @@ export function remarksOn(
   if (question.id === 'symptoms' && !/^none$/i.test(typed) && recognisedSymptoms(typed).length === 0)
     return [{ code: 'symptom-not-known', args }]
   return []
+}
+
+/** A supplement of which no amount can be read is kept without one. */
+function hasDose(text: string): boolean {
+  if (/^none$/i.test(text)) return true
+  const span = { source: { name: 'profile.yaml', text }, start: 0, end: text.length }
+  return readSupplementLine({ text, span, offset: 0 }, new Trouble()).some(({ dose }) => dose !== null)
 }
 
 /** What looks like a slip of the keys has been asked about before. */

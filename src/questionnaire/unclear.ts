@@ -47,7 +47,8 @@ function inhibitorGuess(text: string): Guess[] {
 }
 
 function listGuess(list: 'medicines' | 'conditions', name: string): Guess[] {
-  if (list === 'conditions' && isCondition(name)) return []
+  // A thyroid is no slip of thyroxin where a condition is asked for.
+  if (list === 'conditions' && (isCondition(name) || /\bthyroid\b/i.test(name))) return []
   const as = namesGuessed(personFrom({ ...NOTHING_RECORDED, [list]: [name] }))[0]?.as
   return as === undefined ? [] : [guess(name, as)]
 }

@@ -1,8 +1,8 @@
 import { type SymptomFinding, symptomFindings } from '../nutrition/find-symptoms.ts'
 import type { Answers } from './question.ts'
 
-/** Questions whose answers may tell of something that calls for a call: people name symptoms among their conditions, and as why they did not walk. */
-const ASKED = ['symptoms', 'conditions', 'exercise'] as const
+/** Questions whose answers may tell of something that calls for a call: people name symptoms wherever they may. */
+const ASKED = ['symptoms', 'conditions', 'medicines', 'exercise'] as const
 
 export type CallNow = Extract<SymptomFinding, { code: 'symptom-call-now' }>
 

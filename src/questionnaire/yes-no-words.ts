@@ -4,6 +4,10 @@ export const NONE =
 export const YES =
   /^(?:y|yes|yes please|yep|yeah|yup|yea|ja|sure|of course|correct|true|i (?:do|have|did|am))[.!]?$/i
 
+export function isYes(text: string): boolean {
+  return YES.test(text.trim())
+}
+
 /** Answers that begin with it: "yes, my mother did". What goes on with a doubt is neither. */
 const BEGINS = /^(yes|yeah|yep|no|nope)(?:\s*[,.;:!-]\s*|\s+)(?!idea\b)(.+)$/i
 const DOUBT = /\b(?:not sure|don'?t know|unsure|maybe|perhaps|think|but|sometimes)\b/i

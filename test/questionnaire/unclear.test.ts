@@ -73,6 +73,7 @@ describe('names', () => {
     ['medicines', 'warfarin 3 mg', []],
     ['drug', 'Arimidex', []],
     ['conditions', 'rheumatoid arthritis', []],
+    ['conditions', 'underactive thyroid', []],
   ])('%s: %s', (id, text, due) => {
     expect(guessesIn(asked(id), text)).toEqual(due)
   })
@@ -140,6 +141,13 @@ describe('what is not taken', () => {
     for (const text of ['osteopenia', 'osteoporosis', 'osteoperosis', 'thin bones'])
       expect(remarksOn(asked('conditions'), text, given({}))).toEqual([])
   })
+})
+
+test('a supplement of which no amount can be read is said not to be counted', () => {
+  const codes = (text: string) => remarksOn(asked('supplements'), text, given({})).map(({ code }) => code)
+  expect(codes('a multivitamin')).toEqual(['supplement-not-counted'])
+  expect(codes('beans on toast')).toEqual(['supplement-not-counted'])
+  for (const text of ['calcium 600 mg + vitamin D 400 IU', 'none']) expect(codes(text)).toEqual([])
 })
 
 test('no key of a file is in what is said of an answer', () => {

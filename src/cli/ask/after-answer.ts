@@ -6,7 +6,7 @@ import { MOST_NAMES } from '../../questionnaire/questions/bones.ts'
 import { remarksOn } from '../../questionnaire/remarks.ts'
 import { LAST_OF_SCAN, scansWithoutFigures } from '../../questionnaire/scan-answers.ts'
 import { alsoIn, back, backTo, type History, type Step, walk } from '../../questionnaire/walk.ts'
-import { problemInEnglish } from '../../render/english/problems.ts'
+import { answerProblemInEnglish } from '../../render/english/questionnaire-problems.ts'
 import { remarkInEnglish } from '../../render/english/questionnaire-remarks.ts'
 import {
   isAMedicine,
@@ -66,9 +66,6 @@ async function afterScan(round: number, history: History, { ask, today }: Talk):
     const choice = await chosen(scanWithoutFigures(empty.date), SCAN_CHOICES, ask)
     return choice === 'again' ? backTo(history, `scan_machine.${round}`) : history
   }
-  for (const { what } of scanWarnings(answers, round, today)) {
-    const { message, help } = problemInEnglish(what)
-    ask.say(`! ${message}${help === null ? '' : ` (${help})`}`)
-  }
+  for (const { what } of scanWarnings(answers, round, today)) ask.say(`! ${answerProblemInEnglish(what)}`)
   return history
 }

@@ -1,6 +1,8 @@
-import { isOfNoHelp } from '../../questionnaire/as-meant.ts'
+import { isOfNoHelp, isStop } from '../../questionnaire/as-meant.ts'
+import { urgentIn } from '../../questionnaire/urgent.ts'
 import { CHOOSE_OR_LAST } from '../../render/english/questionnaire-talk.ts'
-import { type Ask, type Choice, choiceMeant } from './ask.ts'
+import { type Ask, type Choice, choiceMeant, Interrupted } from './ask.ts'
+import { urgentWords } from './urgent-words.ts'
 
 /** Which of a few choices, by its key; Enter takes the last, and so does who does not know. */
 export async function chosen<Key extends string>(
@@ -9,14 +11,16 @@ export async function chosen<Key extends string>(
   ask: Ask,
 ): Promise<Key> {
   const choices = (Object.keys(labels) as Key[]).map((value) => ({ value, label: labels[value] }))
-  const { picked } = await ask.ask({
+  const { text, picked } = await ask.ask({
     message,
     progress: '',
     example: '',
     choices,
     meant: (text) => among(choices, text),
-    check: (text) => (text === '' ? null : CHOOSE_OR_LAST),
+    check: (typed) =>
+      typed === '' || isStop(typed) ? null : [...urgentWords(urgentIn(typed)), CHOOSE_OR_LAST].join(' '),
   })
+  if (picked === null && isStop(text)) throw new Interrupted(false)
   return (picked as Key | null) ?? (choices.at(-1)?.value as Key)
 }
 

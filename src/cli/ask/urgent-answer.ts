@@ -1,15 +1,10 @@
 import { questionPlan } from '../../questionnaire/plan.ts'
-import { type CallNow, isAskedForUrgent, urgentAmong, urgentIn } from '../../questionnaire/urgent.ts'
+import { isAskedForUrgent, urgentAmong, urgentIn } from '../../questionnaire/urgent.ts'
 import { type History, type Step, walk } from '../../questionnaire/walk.ts'
-import { nutritionFinding } from '../../render/english/nutrition-findings.ts'
-import { URGENT_CHOICES, URGENT_STOP, urgent } from '../../render/english/questionnaire-talk.ts'
+import { URGENT_CHOICES, URGENT_STOP } from '../../render/english/questionnaire-talk.ts'
 import { type Ask, Stopped } from './ask.ts'
 import { chosen } from './chosen.ts'
-
-/** What calls for a call, in the very words of the reports. */
-export function urgentWords(findings: readonly CallNow[]): readonly string[] {
-  return findings.map((finding) => urgent(nutritionFinding(finding)))
-}
+import { urgentWords } from './urgent-words.ts'
 
 /**
  * Says at once what an answer calls for, and offers to stop there; what was answered is kept before that is asked.

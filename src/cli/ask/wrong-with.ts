@@ -10,7 +10,7 @@ import { objectionInEnglish } from '../../render/english/questionnaire-objection
 import { answerProblemInEnglish } from '../../render/english/questionnaire-problems.ts'
 import { NOT_OFFERED, WITHOUT_AMOUNT } from '../../render/english/questionnaire-talk.ts'
 import { type Understand, wrongWithFoods } from './food-line.ts'
-import { urgentWords } from './urgent-answer.ts'
+import { urgentWords } from './urgent-words.ts'
 
 /** Why a line is not taken as the answer, in words; null: it is, or it is to be asked back. */
 export function wrongWith(

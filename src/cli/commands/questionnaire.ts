@@ -5,7 +5,9 @@ import { questionPlan } from '../../questionnaire/plan.ts'
 import { textAt } from '../../questionnaire/profile-answers.ts'
 import { scansWithoutFigures } from '../../questionnaire/scan-answers.ts'
 import { type History, walk } from '../../questionnaire/walk.ts'
+import { isYes } from '../../questionnaire/yes-no-words.ts'
 import {
+  CHOOSE_ONE,
   CONTINUE,
   CONTINUE_CHOICES,
   DELETED,
@@ -91,10 +93,10 @@ async function startFrom(
     progress: '',
     example: '',
     choices: Object.values(CONTINUE_CHOICES).map((value) => ({ value, label: value })),
-    check: (typed) => (typed === '' ? null : NOT_OFFERED),
+    check: (typed) => (typed === '' || isYes(typed) ? null : CHOOSE_ONE),
   })
   const said = picked ?? text
-  if (said === '' || said === CONTINUE_CHOICES.continue) {
+  if (said === '' || isYes(said) || said === CONTINUE_CHOICES.continue) {
     sayUrgentAgain(before.history, ask)
     return before
   }

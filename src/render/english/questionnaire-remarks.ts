@@ -7,6 +7,8 @@ export function remarkInEnglish({ code, args }: Remark): string {
       return `Taken as +${args.text}, above young adults. If the report has a minus sign (-${args.text}), type "<" and put it right.`
     case 'exercise-not-counted':
       return `'${args.text}' is kept in your log, but no minutes can be counted from it. Such as: brisk walking 30 min.`
+    case 'supplement-not-counted':
+      return `'${args.text}' is kept, but not counted: no amount of a nutrient can be read in it. From the label, such as: calcium 600 mg + vitamin D 400 IU.`
     case 'symptom-not-known':
       return `'${args.text}' is kept; it is none that this program knows. It may matter all the same: ask your team when in doubt.`
     case 'drug-from-medicines':
