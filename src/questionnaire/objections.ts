@@ -1,5 +1,6 @@
 import type { PlainDate } from '../calendar/plain-date.ts'
 import { type ImpossibleDate, type LifeDate, whyImpossible } from '../input/life-dates.ts'
+import { isBoneDensity } from './bone-words.ts'
 import { dateMeantBy } from './date-words.ts'
 import { inhibitorMeant, isCondition, isMedicine } from './names.ts'
 import { birthIn, dateIn, inhibitorAmongMedicines, textAt } from './profile-answers.ts'
@@ -82,15 +83,14 @@ function impossibleDateIn(
     : whyImpossible({ text: date, of }, { birth: birthIn(answers, today), today })
 }
 
-/** Thin bones and sore joints are no broken bones. */
-const THIN = /\b(?:thin|brittle|weak|soft|low)(?:ning)? bones?\b|bone (?:loss|density)|osteop/i
+/** Sore joints are no broken bones, and thin ones neither. */
 const PAIN = /\b(?:hurts?|pain\w*|sore|ach(?:e|es|ing)|sprain\w*|bruis\w*|arthrit\w*|arthros\w*)\b/i
 /** A vertebra is asked for among the conditions as well. */
 const BREAK = /\b(?:broken?|broke|fractur\w*|cracked)\b/i
 const VERTEBRA = /spin|verteb|compression|\bback\b|stress|risk/i
 
 function toFracture(text: string): Objection | null {
-  const about = THIN.test(text) ? 'density' : PAIN.test(text) ? 'pain' : null
+  const about = isBoneDensity(text) ? 'density' : PAIN.test(text) ? 'pain' : null
   return about === null || BREAK.test(text) ? null : { code: 'no-broken-bone', args: { text, about } }
 }
 

@@ -2,6 +2,7 @@ import { readExercise } from '../exercise/read-exercise.ts'
 import { Trouble } from '../input/problems.ts'
 import { readSupplementLine } from '../input/supplement-dose.ts'
 import { recognisedSymptoms } from '../nutrition/symptoms.ts'
+import { isBoneDensity } from './bone-words.ts'
 import { howRead, inhibitorSpelled, isDescription } from './names.ts'
 import type { Answers } from './question.ts'
 import { urgentIn } from './urgent.ts'
@@ -16,6 +17,7 @@ export type Remark =
   | { readonly code: 'drug-from-medicines'; readonly args: { readonly text: string; readonly drug: string } }
   | { readonly code: 'drug-given-already'; readonly args: { readonly text: string } }
   | { readonly code: 'drug-not-known'; readonly args: { readonly text: string } }
+  | { readonly code: 'bone-density-named'; readonly args: { readonly text: string } }
   | { readonly code: 'no-name'; readonly args: { readonly text: string } }
   | { readonly code: 'name-not-checked'; readonly args: { readonly text: string } }
 
@@ -72,6 +74,7 @@ function onName(list: 'medicines' | 'conditions', text: string, answers: Answers
     ]
   // What calls for a call is kept with the symptoms, and has been said.
   const isSaid = list === 'conditions' && urgentIn(text).length > 0
+  if (list === 'conditions' && isBoneDensity(text)) return [{ code: 'bone-density-named', args: { text } }]
   if (isSaid || howRead(list, text)?.how !== 'not-checked') return []
   return [{ code: isDescription(text) ? 'no-name' : 'name-not-checked', args: { text } }]
 }

@@ -139,7 +139,9 @@ describe('what is not taken', () => {
 
   test('bone density is no condition that is not checked', () => {
     for (const text of ['osteopenia', 'osteoporosis', 'osteoperosis', 'thin bones'])
-      expect(remarksOn(asked('conditions'), text, given({}))).toEqual([])
+      expect(remarksOn(asked('conditions'), text, given({})).map(({ code }) => code)).toEqual([
+        'bone-density-named',
+      ])
   })
 })
 

@@ -43,5 +43,8 @@ const inWords = (word: string) => word.replaceAll('_', ' ')
 
 /** Scans are typed one figure at a time, and have no columns. */
 function withoutColumn({ message, help }: ProblemWords): ProblemWords {
-  return { message: message.replaceAll(/ \(column '[a-z_]+'\)| in column '[a-z_]+'/g, ''), help }
+  return {
+    message: message.replaceAll(/ \(column '[a-z_]+'\)| in column '[a-z_]+'/g, ''),
+    help: help?.replace('another column', 'another figure') ?? null,
+  }
 }

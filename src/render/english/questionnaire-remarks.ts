@@ -17,6 +17,8 @@ export function remarkInEnglish({ code, args }: Remark): string {
       return `'${args.text}' is the aromatase inhibitor that you gave before; it counts once.`
     case 'drug-not-known':
       return `'${args.text}' is kept as written. It is none of the aromatase inhibitors known here: anastrozole, letrozole, exemestane. If you meant one of them, type "<" and put it right.`
+    case 'bone-density-named':
+      return `'${args.text}' is kept. How dense your bones are, the T-scores of a bone scan say; they are asked for at the end, and the reports go by them.`
     case 'no-name':
       return `'${args.text}' is kept as written, but it is no name, so nothing can be checked for it. The name is on the packet: type "<" to put it in.`
     case 'name-not-checked':
