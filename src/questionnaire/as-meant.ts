@@ -94,6 +94,8 @@ function inPlainWords(id: string, text: string, today: PlainDate): string {
   if (date !== null) return date
   if (id === 'birth')
     return text.replace(/^(?:i'm|i am|im|aged?)\s+/i, '').replace(/\s*(?:yrs?\.?|yo)(?: old)?$/i, ' years')
+  // Nobody is 1.62 cm or feet tall.
+  if (id === 'height' && /^[12][.,]\d{1,2}$/.test(text)) return `${text} m`
   return id === 'height' || id === 'weight' ? inShortUnits(text) : text
 }
 

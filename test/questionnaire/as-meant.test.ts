@@ -19,6 +19,7 @@ test.each([
   ['weight', 'about 10 stone 3 pounds', answer('10 st 3 lb')],
   ['weight', '143 pounds', answer('143 lb')],
   ['height', '5ft 4', answer('5 ft 4')],
+  ['height', '1.62', answer('1.62 m')],
   ['height', '5 foot 4 inches', answer('5 ft 4 in')],
   ['falls_last_12_months', 'twice', answer('2')],
   ['falls_last_12_months', 'none', answer('0')],

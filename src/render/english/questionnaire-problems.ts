@@ -25,15 +25,14 @@ function wordsFor(what: Problem<InputProblem | ScanProblem>['what']): ProblemWor
     case 'bad-measure':
       return {
         message: `'${quotable(what.args.text)}' is not a value that I can read here`,
-        help: `such as: ${what.args.example}`,
+        // "140" may be pounds or kilograms.
+        help: `${/^[\d.,]+$/.test(what.args.text) ? 'with its unit, ' : ''}such as: ${what.args.example}`,
       }
     case 'out-of-range':
       return {
         message: `'${quotable(what.args.text)}' is outside ${what.args.from} to ${what.args.to}`,
         help: 'check the number and its unit',
       }
-    case 'bad-date':
-      return problemInEnglish(what)
     default:
       return withoutColumn(problemInEnglish(what))
   }

@@ -1,3 +1,5 @@
+import { quotable } from './problem-words.ts'
+
 /** What the questionnaire says between its questions. */
 export const INTRO =
   'A few questions about you, what you ate yesterday and your bone scans; then a report. ' +
@@ -16,6 +18,8 @@ export const SKIP = 'Skip (Enter)'
 export const SKIPPED = '-'
 export const NOT_OFFERED = 'Please choose one of those, or press Enter to skip.'
 export const CHOOSE_OR_LAST = 'Please choose one of those, by its words; Enter takes the last.'
+export const noBirth = (text: string) =>
+  `'${quotable(text)}' is no date and no age that I can read (such as 2 April 1961, or 65)`
 export const WITHOUT_AMOUNT =
   'The amounts are on the label; without them it cannot be counted. Enter leaves it out.'
 export const WHY = 'Why this is asked: '
