@@ -14,6 +14,8 @@ export type Meant =
 
 const NOT_KNOWN =
   /^(?:skip(?: (?:it|this))?|next|pass|unknown|not known|dunno|(?:i(?: would|'d) )?(?:rather|prefer) not(?: (?:to )?say)?|no idea|(?:i am |i'm |im )?not sure|(?:sorry,? )?(?:i )?(?:do not|don'?t|can'?t|cannot) (?:know|remember|recall|say)|(?:i )?have no idea)[.!]?$/i
+/** Questions about the body, where "back" may be one's own. */
+const OF_BODY = ['symptoms', 'fracture_site', 'conditions']
 const BACK = /^(?:<|back|go back)$/i
 const NO_MORE =
   /^(?:no more|nothing else|nothing more|that'?s (?:all|it)|that (?:is|was) (?:all|it)|done|finished)[.!]?$/i
@@ -51,7 +53,8 @@ export function asMeant(
   if (text === '') return { kind: 'skip' }
   if (/^(?:\?+|why\??|help|what\??|what (?:is|does) (?:this|that|it)(?: mean)?\??|huh\??)$/i.test(text))
     return { kind: 'why' }
-  if (BACK.test(text)) return { kind: 'back' }
+  if (BACK.test(text) && !(text.toLowerCase() === 'back' && OF_BODY.includes(question.id)))
+    return { kind: 'back' }
   if (NOT_KNOWN.test(text)) return { kind: 'skip' }
   if (question.id !== 'smoking' && isStop(text)) return { kind: 'stop' }
   const isList = item.most > 1 && item.questions[0]?.id === question.id

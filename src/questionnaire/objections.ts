@@ -18,6 +18,7 @@ export type Objection =
   | { readonly code: 'contradicts-drug'; readonly args: { readonly text: string; readonly before: string } }
   | { readonly code: 'condition-as-medicine'; readonly args: { readonly text: string } }
   | { readonly code: 'yes-alone'; readonly args: object }
+  | { readonly code: 'back-alone'; readonly args: object }
   | {
       readonly code: 'no-broken-bone'
       readonly args: { readonly text: string; readonly about: 'density' | 'pain' }
@@ -49,6 +50,7 @@ export function objectionTo(
 ): Objection | null {
   const typed = text.trim()
   if (isYes(typed) && !TAKES_YES.includes(question.id)) return { code: 'yes-alone', args: {} }
+  if (/^back$/i.test(typed)) return { code: 'back-alone', args: {} }
   const impossible = impossibleDateIn(question.id, typed, answers, today)
   if (impossible !== null) return { code: 'impossible-date', args: impossible }
   if (question.id === 'birth' && WITHOUT_DAY.test(typed))

@@ -82,6 +82,13 @@ test('"no" where nothing could be none of it is not said', () => {
     expect(meant(id, 'none')).toEqual({ kind: 'skip' })
 })
 
+test('"back" may be one\'s own', () => {
+  expect(meant('weight', 'back')).toEqual({ kind: 'back' })
+  expect(meant('symptoms', '<')).toEqual({ kind: 'back' })
+  for (const id of ['symptoms', 'fracture_site', 'conditions'])
+    expect(meant(id, 'Back')).toEqual(answer('Back'))
+})
+
 test('stop is Ctrl-C, but for who stopped smoking', () => {
   expect(meant('breakfast', 'stop')).toEqual({ kind: 'stop' })
   expect(meant('smoking', 'stopped')).toEqual(answer('stopped'))

@@ -131,6 +131,8 @@ describe('what is not taken', () => {
     ['medicines', 'yes', 'yes-alone'],
     ['symptoms', 'y', 'yes-alone'],
     ['breakfast', 'yes', 'yes-alone'],
+    ['symptoms', 'back', 'back-alone'],
+    ['fracture_site', 'Back', 'back-alone'],
     ['parental_hip_fracture', 'yes', undefined],
     ['smoking', 'yes', undefined],
   ])('%s: %s: %s', (id, text, code) => {

@@ -27,6 +27,8 @@ export function objectionInEnglish({ code, args }: Objection): string {
       return `'${args.text}' is a condition, not a medicine: give it at the next question. Enter: no more medicines`
     case 'yes-alone':
       return '"yes" alone does not say which, or how much: type that, or press Enter to skip'
+    case 'back-alone':
+      return 'your back, or the question before? For the back: back pain, or broken spine. For the question before: <'
     case 'no-broken-bone':
       return `'${args.text}' is no broken bone. ${NO_BREAK[args.about]} If no bone was broken: none. Enter: not known`
     case 'broken-bone-as-condition':
