@@ -3,6 +3,7 @@ import { type Source, type Span, startOf } from '../diagnostics/source.ts'
 import { EMPTY_LOG, type Log, type LogDay, notCounted } from './log.ts'
 import { dateOf, looksLikeDate } from './log-date.ts'
 import type { InputProblems, Trouble } from './problems.ts'
+import { isProfileKey } from './profile-fields.ts'
 import { readProfileValue } from './profile-of-tree.ts'
 import { readDay } from './read-day.ts'
 import { suggestionFor } from './suggest.ts'
@@ -42,7 +43,20 @@ export function logOfTree(top: Value | null, source: Source, today: PlainDate, t
     trouble.add({ code: 'not-a-map', level: 'error', args: { found: 'text', expected: 'log' } }, top.at)
     return { ...nothing, problems: trouble.inOrder() }
   }
+  const first = top.pairs[0]
+  if (first !== undefined && looksLikeProfile(top.pairs)) {
+    trouble.add({ code: 'profile-as-log', level: 'error', args: { name: source.name } }, first.key.span)
+    return { ...nothing, problems: trouble.inOrder() }
+  }
   return { ...readKeys(top.pairs, source, today, trouble), problems: trouble.inOrder() }
+}
+
+/** Keys that only a profile has, and none that only a log has. */
+function looksLikeProfile(pairs: readonly Pair[]): boolean {
+  const keys = pairs.map(({ key }) => key.text)
+  const isOfLog = (key: string) =>
+    (key !== 'foods' && (KEYS as readonly string[]).includes(key)) || looksLikeDate(key)
+  return !keys.some(isOfLog) && keys.some((key) => key !== 'foods' && isProfileKey(key))
 }
 
 function readKeys(

@@ -2,6 +2,7 @@ import type { Coded } from '../diagnostics/code.ts'
 import type { Problem } from '../diagnostics/problem.ts'
 import type { Span } from '../diagnostics/source.ts'
 import type { Nutrient, NutrientUnit } from '../nutrition/nutrients.ts'
+import type { ImpossibleDate } from './life-dates.ts'
 
 /** What can be wrong with how a file is written, before anything in it is looked at. */
 type FileProblem =
@@ -14,16 +15,16 @@ type FileProblem =
   | Coded<'yaml-syntax', 'error', { about: SyntaxFault }>
   | Coded<'too-many-entries', 'error', { limit: number }>
 
+/** Why a text is no date; a `no-part-of-date` would do with its year alone. */
+type NoDate = 'form' | 'no-such-day' | 'inside-a-day' | 'no-part-of-date'
+
 /** What can be wrong with the shape of a log or profile. */
 type ShapeProblem =
   | Coded<'not-a-map', 'error', { found: Shape; expected: Expected }>
   | Coded<'unknown-key', 'error', { key: string; suggestion: string | null; known: readonly string[] }>
+  | Coded<'profile-as-log', 'error', { name: string }>
   | Coded<'duplicate-key', 'error', { key: string; first: Span }>
-  | Coded<
-      'bad-date',
-      'error',
-      { text: string; why: 'form' | 'no-such-day' | 'inside-a-day'; suggestion: string | null }
-    >
+  | Coded<'bad-date', 'error', { text: string; why: NoDate; suggestion: string | null }>
   | Coded<'two-profiles', 'error', { first: Span }>
   | Coded<'duplicate-date', 'error', { date: string; first: Span }>
   | Coded<'unlikely-date', 'warning', { date: string }>
@@ -68,6 +69,7 @@ type ProfileProblem =
   | Coded<'bad-measure', 'error', { key: string; text: string; example: string }>
   | Coded<'out-of-range', 'error', { key: string; text: string; from: string; to: string }>
   | Coded<'age-and-birth-date', 'error', object>
+  | Coded<'impossible-date', 'error', ImpossibleDate>
   | Coded<
       'inhibitor-contradicted',
       'warning',

@@ -22,7 +22,7 @@ const textsOrUnknown = (pair: Pair, trouble: Trouble): string[] | null => {
   return isNone(list) ? [] : list
 }
 const isNone = (list: readonly string[]): boolean =>
-  list.length === 1 && /^(none|no)$/i.test(list[0]?.trim() ?? '')
+  list.length === 1 && /^(?:none|no|nothing|nil|no symptoms)$/i.test(list[0]?.trim() ?? '')
 const yesNo = (pair: Pair, trouble: Trouble) => readYesNoUnknown(pair.key, pair.value, trouble)
 
 /** Every key of profile.yaml (design of the file formats: the one list of fields). */
@@ -57,7 +57,7 @@ export const FIELDS: Readonly<Record<string, Field>> = {
   breastfeeding: (pair, trouble) => ({ breastfeeding: yesNo(pair, trouble) }),
   vitamin_d_blood: (pair, trouble) => ({ vitaminDBloodNmolPerL: measure(pair, 'vitamin_d_blood', trouble) }),
   joint_pain: (pair, trouble) => ({ jointPain: measure(pair, 'joint_pain', trouble) }),
-  symptoms: (pair, trouble) => ({ symptoms: textsOrUnknown(pair, trouble) ?? [] }),
+  symptoms: (pair, trouble) => ({ symptoms: textsOrUnknown(pair, trouble) }),
   height_loss: (pair, trouble) => ({ heightLossCm: measure(pair, 'height_loss', trouble) }),
   weight_loss: (pair, trouble) => ({ weightLossPercent: weightLoss(pair, trouble) }),
   unsteady: (pair, trouble) => ({ unsteady: yesNo(pair, trouble) }),
@@ -66,6 +66,10 @@ export const FIELDS: Readonly<Record<string, Field>> = {
   sodium_limit: (pair, trouble) => ({ sodiumLimitMg: measure(pair, 'sodium_limit', trouble) }),
   diet: (pair, trouble) => ({ diet: choice(pair, 'diet', trouble) }),
   avoid: (pair, trouble) => ({ avoid: textsOrUnknown(pair, trouble) }),
+}
+
+export function isProfileKey(key: string): boolean {
+  return Object.hasOwn(FIELDS, key)
 }
 
 /** The name of a file, relative to the one that it stands in. */

@@ -1,6 +1,7 @@
 import type { PlainDate } from '../calendar/plain-date.ts'
 import { type Source, startOf } from '../diagnostics/source.ts'
 import { isUnreadableName } from '../nutrition/names-in-text.ts'
+import { withPossibleDates } from './check-life-dates.ts'
 import { withInhibitorOfMedicines } from './inhibitor-of-medicines.ts'
 import type { InputProblems, Trouble } from './problems.ts'
 import { EMPTY_PROFILE, type Profile } from './profile.ts'
@@ -37,7 +38,7 @@ export function profileOfTree(
 /** What other words for a field are most likely meant as; a suggestion, never read as it. */
 const KEYS_MEANT: Readonly<Partial<Record<string, keyof typeof FIELDS>>> = {
   medications: 'medicines', medication: 'medicines', meds: 'medicines', drugs: 'medicines', pills: 'medicines',
-  dob: 'birth_date', birthday: 'birth_date', date_of_birth: 'birth_date', gender: 'sex', illnesses: 'conditions',
+  dob: 'birth_date', birth_year: 'birth_date', year_of_birth: 'birth_date', birthday: 'birth_date', date_of_birth: 'birth_date', gender: 'sex', illnesses: 'conditions',
   diseases: 'conditions', diagnoses: 'conditions', vitamins: 'supplements', vitamin_d: 'vitamin_d_blood',
 } // biome-ignore format: a table
 
@@ -90,6 +91,7 @@ export function readProfileValue(
     trouble.add({ code: 'out-of-range', level: 'error', args }, birth.value.at)
     profile = { ...profile, birthDate: null }
   }
+  profile = withPossibleDates(profile, seen, today, trouble)
   const both = seen.get('age')
   if (both !== undefined && profile.birthDate !== null && profile.ageYears !== null) {
     trouble.add({ code: 'age-and-birth-date', level: 'error', args: {} }, both.key.span)

@@ -1,5 +1,6 @@
 import { type PlainDate, plainDate } from '../calendar/plain-date.ts'
 import { dateMeant, daysMeant, whyNoDate } from './log-date.ts'
+import { partialDateMeant } from './partial-date.ts'
 import type { Trouble } from './problems.ts'
 import type { PartialDate } from './profile.ts'
 import { CHOICES } from './profile-choices.ts'
@@ -91,17 +92,18 @@ export function plainDateValue(pair: Pair, trouble: Trouble): PlainDate | null {
 /** A date as far as it is known: year, month or day. */
 export function partialDateValue(pair: Pair, trouble: Trouble): PartialDate | null {
   if (isNoText(pair, trouble)) return null
-  const text = textOf(pair.value)
-  const isGood = /^\d{4}$/.test(text) || /^\d{4}-(0[1-9]|1[0-2])$/.test(text) || plainDate(text) !== null
-  return isGood ? (text as PartialDate) : notADate(pair, trouble)
+  return partialDateMeant(textOf(pair.value)) ?? notADate(pair, trouble, 'no-part-of-date')
 }
 
-function notADate({ value }: Pair, trouble: Trouble): null {
+function notADate({ value }: Pair, trouble: Trouble, form: 'form' | 'no-part-of-date' = 'form'): null {
   const text = textOf(value)
   const [dayFirst, monthFirst] = daysMeant(text)
   const suggestion =
     monthFirst === undefined ? dateMeant(text) : `${dayFirst} (day first) or ${monthFirst} (month first)`
-  const args = { text, why: whyNoDate(text), suggestion }
-  trouble.add({ code: 'bad-date', level: 'error', args }, value.at)
+  const why = whyNoDate(text)
+  trouble.add(
+    { code: 'bad-date', level: 'error', args: { text, why: why === 'form' ? form : why, suggestion } },
+    value.at,
+  )
   return null
 }

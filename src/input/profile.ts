@@ -50,7 +50,8 @@ export interface Profile {
   readonly vitaminDBloodNmolPerL: number | null
   /** 0 to 10 */
   readonly jointPain: number | null
-  readonly symptoms: readonly string[]
+  /** An empty list: it says that there are none. */
+  readonly symptoms: readonly string[] | null
   readonly heightLossCm: number | null
   readonly weightLossPercent: number | null
   readonly unsteady: YesNoUnknown
@@ -95,7 +96,7 @@ export const EMPTY_PROFILE: Profile = {
   breastfeeding: 'unknown',
   vitaminDBloodNmolPerL: null,
   jointPain: null,
-  symptoms: [],
+  symptoms: null,
   heightLossCm: null,
   weightLossPercent: null,
   unsteady: 'unknown',

@@ -81,7 +81,8 @@ export function gapRulesFor(person: Person, days: readonly IntakeDay[]): GapRule
 }
 
 /** What the whole program is about: its targets are for these, and no rule is missing. */
-const SUBJECT = /\b(?:osteopenia|osteoporosis|low bone (?:density|mass)|breast cancer|menopause)\b/i
+const SUBJECT =
+  /\b(?:osteopa?enia|osteop[oe]rosis|low bone (?:density|mass)|bone (?:loss|thinning)|thin(?:ning)? bones?|breast cancer|menopause)\b/i
 
 /** "Blood thinner" alone may be warfarin; "apixaban (blood thinner)" is not. */
 const UNCLEAR = 'unclear-anticoagulant'

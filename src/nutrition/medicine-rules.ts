@@ -100,8 +100,8 @@ function asWritten(text: string, isUnderstood: boolean): Text {
 }
 
 /** The words of a text that may be slips: those that are no names themselves. */
-export function unknownWords({ joined }: Written): readonly string[] {
-  return joined.filter((word) => canBeSlip(word) && !isKnownName(word))
+export function unknownWords({ words, joined }: Written): readonly string[] {
+  return joined.filter((word) => canBeSlip(word, !words.includes(word)) && !isKnownName(word))
 }
 
 function metBy<Rule extends Named & { readonly nothingKnown?: boolean }>(

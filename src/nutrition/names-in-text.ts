@@ -63,11 +63,12 @@ export function slipsOf(
 
 /**
  * Whether a word is long enough to be a slip of a longer one. A dose run together with its name ("ramipril5") is none:
- * the name stands beside it alone.
+ * the name stands beside it alone. `isOfSeveral`: words run together.
  */
-export function canBeSlip(word: string): boolean {
+export function canBeSlip(word: string, isOfSeveral = false): boolean {
+  const shortest = isOfSeveral ? SHORTEST_OF_SEVERAL : SHORTEST_WITH_SLIPS
   return (
-    word.length >= SHORTEST_WITH_SLIPS &&
+    word.length >= shortest &&
     !/^\d|\d$/.test(word) &&
     !NO_SLIP.has(word) &&
     !(word.length < SHORTEST_OF_A_KIND && OF_A_KIND.test(word))
@@ -78,11 +79,9 @@ export function canBeSlip(word: string): boolean {
 const OF_A_KIND = /(?:tablet|pill|capsule|medicine|medication|med)s?$/
 const SHORTEST_OF_A_KIND = 14
 
-/** Names are few and texts fewer: looking through them costs less than an index of them. Slips keep the first letter or the last. */
+/** Names are few and texts fewer: looking through them costs less than an index of them. Slips keep how the name begins. */
 function isSlipOfAny(names: readonly string[], text: string, mostSlips: number): boolean {
   if (!canBeSlip(text)) return false
-  const first = text.charCodeAt(0)
-  const last = text.charCodeAt(text.length - 1)
   // Counted, since a call for each of a thousand names costs more than the comparing.
   for (let i = 0; i < names.length; i += 1) {
     const name = names[i] ?? ''
@@ -91,8 +90,8 @@ function isSlipOfAny(names: readonly string[], text: string, mostSlips: number):
       length >= SHORTEST_WITH_SLIPS &&
       length - text.length <= mostSlips &&
       text.length - length <= mostSlips &&
-      (name.charCodeAt(0) === first || name.charCodeAt(length - 1) === last) &&
-      isSlipOf(name, text, mostSlips)
+      beginsLike(name, text) &&
+      isSlipOf(name, text, length < SHORTEST_WITH_TWO ? 1 : mostSlips)
     )
       return true
   }
@@ -101,6 +100,21 @@ function isSlipOfAny(names: readonly string[], text: string, mostSlips: number):
 
 /** In shorter names a slip makes another word. */
 const SHORTEST_WITH_SLIPS = 7
+/** In shorter names two slips make another word. */
+const SHORTEST_WITH_TWO = 8
+/** Several words are one name only where little is wrong with it: "pink one" is no pindione. */
+const SHORTEST_OF_SEVERAL = 10
+
+/** Letters that a name may be written with by its sound, each as the first of its group. */
+const SOUNDS: Readonly<Record<string, string>> = { k: 'c', q: 'c', z: 's', x: 's', y: 'i' }
+
+/** Whether a text begins as a name does or sounds, or with its first two letters swapped. */
+function beginsLike(name: string, text: string): boolean {
+  const [first = '', second = ''] = name
+  const [a = '', b = ''] = text
+  if (first === a) return true
+  return (SOUNDS[first] ?? first) === (SOUNDS[a] ?? a) || (first === b && second === a)
+}
 
 /** Letters of another script than ours, two or more together: the sign in "50 µg" is none. */
 const ASCII = /^[ -~]*$/
@@ -127,8 +141,11 @@ function wordsOf(text: string): string[] {
   return plain.toLowerCase().match(/[a-z]+|\d+/g) ?? []
 }
 
-/** Common medicines within two slips of a listed name (aspirin of Lopirin) that are right as they are. */
-const NO_SLIP: ReadonlySet<string> = new Set(['aspirin'])
+/** Common words within two slips of a listed name (aspirin of Lopirin, sterols of steroids) that are right as they are. */
+const NO_SLIP: ReadonlySet<string> = new Set([
+  'aspirin', 'advance', 'dietetic', 'literal', 'literals', 'premium', 'preparing', 'prevail', 'program', 'question',
+  'sterols', 'warrant',
+]) // biome-ignore format: a list
 
 function isSlipOf(name: string, written: string, mostSlips: number): boolean {
   // A swap is two changes of letters, which are far quicker to count.

@@ -1,19 +1,32 @@
+import type { PlainDate } from '../calendar/plain-date.ts'
+import { dateMeantBy } from './date-words.ts'
 import type { Step } from './walk.ts'
+import { NONE, YES, yesOrNo } from './yes-no-words.ts'
 
 /** What was typed, as far as it is no answer itself. */
 export type Meant =
   | { readonly kind: 'why' }
   | { readonly kind: 'back' }
   | { readonly kind: 'skip' }
+  | { readonly kind: 'stop' }
   /** The answer, in the words that the files have. */
   | { readonly kind: 'answer'; readonly text: string }
 
 const NOT_KNOWN =
-  /^(?:skip|pass|unknown|not known|dunno|no idea|(?:i am |i'm |im )?not sure|(?:sorry,? )?(?:i )?(?:do not|don'?t|can'?t|cannot) (?:know|remember|recall|say)|(?:i )?have no idea)[.!]?$/i
-const NONE =
-  /^(?:no|none|nope|nothing|nil|n\/?a|not any|none at all|nothing at all|no thanks?|no thank you)[.!]?$/i
+  /^(?:skip(?: (?:it|this))?|next|pass|unknown|not known|dunno|(?:i(?: would|'d) )?(?:rather|prefer) not(?: (?:to )?say)?|no idea|(?:i am |i'm |im )?not sure|(?:sorry,? )?(?:i )?(?:do not|don'?t|can'?t|cannot) (?:know|remember|recall|say)|(?:i )?have no idea)[.!]?$/i
+/** Questions about the body, where "back" may be one's own. */
+const OF_BODY = ['symptoms', 'fracture_site', 'conditions']
+const BACK = /^(?:<|back|go back)$/i
 const NO_MORE =
   /^(?:no more|nothing else|nothing more|that'?s (?:all|it)|that (?:is|was) (?:all|it)|done|finished)[.!]?$/i
+
+const YES_NO = ['parental_hip_fracture', 'fracture_low_trauma', 'complete']
+/** Questions where "no" is an answer, besides lists. */
+const HAVE_NONE = [
+  ...YES_NO, 'falls_last_12_months', 'glucocorticoid_months', 'joint_pain', 'alcohol', 'drug', 'smoking', 'menopause',
+] // biome-ignore format: a list
+const NO_ALCOHOL =
+  /^(?:i )?(?:(?:do not|don'?t) drink(?: any)?(?: alcohol)?|(?:am )?tee ?total(?:ler)?|no alcohol|never drink)[.!]?$/i
 
 /** Questions where "none" is the number nought. */
 const COUNTS = ['falls_last_12_months', 'glucocorticoid_months', 'joint_pain']
@@ -34,15 +47,38 @@ const IN_WORDS: Readonly<Record<string, string>> = {
 export function asMeant(
   { question, item, round }: Pick<Step, 'question' | 'item' | 'round'>,
   line: string,
+  today: PlainDate,
 ): Meant {
   const text = line.replaceAll('’', "'").replaceAll(/\s+/g, ' ').trim()
   if (text === '') return { kind: 'skip' }
-  if (/^(?:\?+|why\??|help)$/i.test(text)) return { kind: 'why' }
-  if (/^(?:<|back|go back)$/i.test(text)) return { kind: 'back' }
+  if (/^(?:\?+|why\??|help|what\??|what (?:is|does) (?:this|that|it)(?: mean)?\??|huh\??)$/i.test(text))
+    return { kind: 'why' }
+  if (BACK.test(text) && !(text.toLowerCase() === 'back' && OF_BODY.includes(question.id)))
+    return { kind: 'back' }
   if (NOT_KNOWN.test(text)) return { kind: 'skip' }
+  if (question.id !== 'smoking' && isStop(text)) return { kind: 'stop' }
   const isList = item.most > 1 && item.questions[0]?.id === question.id
   if (isList && (NONE.test(text) || NO_MORE.test(text))) return ofNone(question, round)
-  return { kind: 'answer', text: inPlainWords(question.id, text) }
+  // Where there is no word for it, "no" gives nothing: "no" to "Whose cups?" is not said.
+  if (NONE.test(text) && !HAVE_NONE.includes(question.id)) return { kind: 'skip' }
+  return { kind: 'answer', text: inPlainWords(question.id, text, today) }
+}
+
+/** Whether a text chooses nothing: "dunno", "none", "back". */
+export function isOfNoHelp(text: string): boolean {
+  return isNotKnown(text) || NONE.test(text) || isBack(text)
+}
+
+export function isStop(text: string): boolean {
+  return /^(?:stop|quit|exit|bye)[.!]?$/i.test(text.trim())
+}
+
+export function isNotKnown(text: string): boolean {
+  return NOT_KNOWN.test(text.trim())
+}
+
+export function isBack(text: string): boolean {
+  return BACK.test(text.trim())
 }
 
 /** That there are none is an answer where its file has a word for it; behind others it only ends the list. */
@@ -51,14 +87,27 @@ function ofNone({ id, choices = [] }: Step['question'], round: number): Meant {
   return isSaid ? { kind: 'answer', text: 'none' } : { kind: 'skip' }
 }
 
-function inPlainWords(id: string, text: string): string {
+function inPlainWords(id: string, text: string, today: PlainDate): string {
+  if (YES_NO.includes(id)) return yesOrNo(id, text)
   if (COUNTS.includes(id)) return NONE.test(text) ? '0' : (IN_WORDS[text.toLowerCase()] ?? text)
+  if (id === 'alcohol') return NONE.test(text) || NO_ALCOHOL.test(text) ? '0' : text
   if (id === 'drug') return NONE.test(text) ? 'none' : text
-  if (id === 'smoking')
-    return /^(?:i )?(?:gave (?:it )?up|used to|not any ?more)\b/i.test(text) ? 'former' : text
+  if (id === 'smoking') return smokingIn(text)
+  const date = dateMeantBy(id, text, today)
+  if (date !== null) return date
   if (id === 'birth')
     return text.replace(/^(?:i'm|i am|im|aged?)\s+/i, '').replace(/\s*(?:yrs?\.?|yo)(?: old)?$/i, ' years')
+  // Nobody is 1.62 cm or feet tall.
+  if (id === 'height' && /^[12][.,]\d{1,2}$/.test(text)) return `${text} m`
   return id === 'height' || id === 'weight' ? inShortUnits(text) : text
+}
+
+/** "No" may be never or no longer, so it stays and is asked about. */
+function smokingIn(text: string): string {
+  if (/^(?:i )?(?:gave (?:it )?up|used to|not any ?more|no longer)\b/i.test(text)) return 'former'
+  if (/^(?:i(?: have|'ve)? )?never\b/i.test(text)) return 'never'
+  if (NONE.test(text) || /^i (?:do not|don'?t) smoke\b/i.test(text)) return 'no'
+  return YES.test(text) || /^(?:sometimes|occasionally|socially|\d+ a day)\b/i.test(text) ? 'current' : text
 }
 
 const UNITS: readonly (readonly [RegExp, string])[] = [

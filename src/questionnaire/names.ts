@@ -16,6 +16,11 @@ export function inhibitorMeant(text: string): string | null {
   return inhibitorIn(text)?.drug ?? slipped(1) ?? slipped(2) ?? null
 }
 
+/** The aromatase inhibitor that a text names without a slip: what looks like one has been asked about. */
+export function inhibitorSpelled(text: string): string | null {
+  return inhibitorIn(text)?.drug ?? null
+}
+
 /** Whether a text has the name of an aromatase inhibitor without a slip. */
 export function isSpelled(text: string): boolean {
   return inhibitorIn(text) !== null
@@ -38,6 +43,13 @@ export function isCondition(text: string): boolean {
   return (
     Object.hasOwn(CONDITIONS, conditionOf(text)) ||
     lists.some(({ names, endings }) => isAllOf(text, names, endings))
+  )
+}
+
+/** Whether a text tells what a medicine looks like or is for, without a name: "the pink one", "something for sleep". */
+export function isDescription(text: string): boolean {
+  return /\b(?:ones?|pills?|tablets?|capsules?|injections?|thing|something|stuff)\b|^for (?:my|the)\b/i.test(
+    text,
   )
 }
 

@@ -1,7 +1,12 @@
+import type { PlainDate } from '../calendar/plain-date.ts'
+import { type ImpossibleDate, type LifeDate, whyImpossible } from '../input/life-dates.ts'
+import { isBoneDensity } from './bone-words.ts'
+import { dateMeantBy } from './date-words.ts'
 import { inhibitorMeant, isCondition, isMedicine } from './names.ts'
-import { dateIn, inhibitorAmongMedicines, textAt } from './profile-answers.ts'
+import { birthIn, dateIn, inhibitorAmongMedicines, textAt } from './profile-answers.ts'
 import type { Answers } from './question.ts'
 import type { Step } from './walk.ts'
+import { isYes } from './yes-no-words.ts'
 
 /** Why an answer is not taken, though the file that it goes to would take it. */
 export type Objection =
@@ -12,7 +17,18 @@ export type Objection =
   | { readonly code: 'no-inhibitor'; readonly args: { readonly text: string } }
   | { readonly code: 'contradicts-drug'; readonly args: { readonly text: string; readonly before: string } }
   | { readonly code: 'condition-as-medicine'; readonly args: { readonly text: string } }
+  | { readonly code: 'yes-alone'; readonly args: object }
+  | { readonly code: 'back-alone'; readonly args: object }
+  | {
+      readonly code: 'no-broken-bone'
+      readonly args: { readonly text: string; readonly about: 'density' | 'pain' }
+    }
+  | { readonly code: 'broken-bone-as-condition'; readonly args: { readonly text: string } }
+  | { readonly code: 'impossible-date'; readonly args: ImpossibleDate }
   | { readonly code: 'scan-given-already'; readonly args: { readonly date: string } }
+
+/** Questions to which "yes" is an answer; to any other it does not say which, or how much. */
+const TAKES_YES = ['parental_hip_fracture', 'fracture_low_trauma', 'complete', 'menopause', 'smoking']
 
 type Asked = Pick<Step, 'key' | 'question' | 'round'>
 
@@ -26,8 +42,17 @@ const DENSITY = /^[01][.,]\d{3,}$/
 const WITHOUT_DAY = /^(?:[a-z]+\.?,?\s*|\d{1,2}\s*[-/.]\s*)?(?:18|19|20)\d{2}$/i
 
 /** What the answers as a whole have against one more; null: nothing. */
-export function objectionTo({ question, round }: Asked, text: string, answers: Answers): Objection | null {
+export function objectionTo(
+  { question, round }: Asked,
+  text: string,
+  answers: Answers,
+  today: PlainDate,
+): Objection | null {
   const typed = text.trim()
+  if (isYes(typed) && !TAKES_YES.includes(question.id)) return { code: 'yes-alone', args: {} }
+  if (/^back$/i.test(typed)) return { code: 'back-alone', args: {} }
+  const impossible = impossibleDateIn(question.id, typed, answers, today)
+  if (impossible !== null) return { code: 'impossible-date', args: impossible }
   if (question.id === 'birth' && WITHOUT_DAY.test(typed))
     return { code: 'birth-without-day', args: { text: typed } }
   if (question.id === 'scan_machine') return toMachine(typed)
@@ -35,8 +60,46 @@ export function objectionTo({ question, round }: Asked, text: string, answers: A
     return { code: 'density-as-score', args: { text: typed } }
   if (question.id === 'drug') return toDrug(typed)
   if (question.id === 'medicines') return contradiction(typed, answers) ?? toMedicine(typed)
-  if (question.id === 'conditions') return contradiction(typed, answers)
+  if (question.id === 'conditions') return contradiction(typed, answers) ?? toCondition(typed)
+  if (question.id === 'fracture_site') return toFracture(typed)
   return question.id === 'scan_date' ? toScanDate(typed, round, answers) : null
+}
+
+/** Of what an answer is the date. */
+const DATES: Readonly<Record<string, LifeDate>> = {
+  drug_start: 'drug-start',
+  fracture_date: 'fracture',
+  scan_date: 'scan',
+}
+
+function impossibleDateIn(
+  id: string,
+  text: string,
+  answers: Answers,
+  today: PlainDate,
+): ImpossibleDate | null {
+  const of = Object.hasOwn(DATES, id) ? DATES[id] : undefined
+  const date = of === undefined ? null : dateMeantBy(id, text, today)
+  return of === undefined || date === null
+    ? null
+    : whyImpossible({ text: date, of }, { birth: birthIn(answers, today), today })
+}
+
+/** Sore joints are no broken bones, and thin ones neither. */
+const PAIN = /\b(?:hurts?|pain\w*|sore|ach(?:e|es|ing)|sprain\w*|bruis\w*|arthrit\w*|arthros\w*)\b/i
+/** A vertebra is asked for among the conditions as well. */
+const BREAK = /\b(?:broken?|broke|fractur\w*|cracked)\b/i
+const VERTEBRA = /spin|verteb|compression|\bback\b|stress|risk/i
+
+function toFracture(text: string): Objection | null {
+  const about = isBoneDensity(text) ? 'density' : PAIN.test(text) ? 'pain' : null
+  return about === null || BREAK.test(text) ? null : { code: 'no-broken-bone', args: { text, about } }
+}
+
+function toCondition(text: string): Objection | null {
+  return BREAK.test(text) && !VERTEBRA.test(text)
+    ? { code: 'broken-bone-as-condition', args: { text } }
+    : null
 }
 
 function toDrug(text: string): Objection | null {

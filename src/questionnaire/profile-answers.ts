@@ -1,6 +1,9 @@
+import { type PlainDate, plainDate } from '../calendar/plain-date.ts'
+import { birthKnown } from '../input/life-dates.ts'
 import { readScanDate } from '../input/scans/scan-date.ts'
-import { inhibitorMeant } from './names.ts'
+import { inhibitorSpelled } from './names.ts'
 import type { Answers } from './question.ts'
+import { urgentIn } from './urgent.ts'
 
 /** Keys of profile.yaml that one answer fills as it stands. */
 const PLAIN = [
@@ -17,7 +20,7 @@ export function profileOf(answers: Answers): Fields {
   const fields: Fields = { ...birthOf(textAt(answers, 'birth.1')) }
   for (const key of PLAIN) put(fields, key, textAt(answers, `${key}.1`))
   put(fields, 'aromatase_inhibitor', drugOf(answers))
-  for (const key of LISTS) put(fields, key, listOf(answers, key))
+  for (const key of LISTS) put(fields, key, key === 'symptoms' ? symptomsOf(answers) : listOf(answers, key))
   put(fields, 'fractures', fracturesOf(answers))
   put(
     fields,
@@ -31,10 +34,23 @@ export function profileOf(answers: Answers): Fields {
 export function listOf(answers: Answers, key: string): string | string[] | null {
   const texts: string[] = []
   for (let n = 1; answers.has(`${key}.${n}`); n += 1) texts.push(textAt(answers, `${key}.${n}`) ?? '')
-  const given = texts.filter((text) => text !== '')
+  const given = (key === 'conditions' ? texts.flatMap(eachOf) : texts).filter((text) => text !== '')
   const named = given.filter((text) => !/^none$/i.test(text))
   if (named.length > 0) return named
   return given.length > 0 ? 'none' : null
+}
+
+/** One line of several, as the profile reads one of medicines. */
+function eachOf(text: string): readonly string[] {
+  return text.split(/,\s*(?=\p{L})|;/u).map((one) => one.trim())
+}
+
+/** Those that were named among the conditions too, where reports would not look for what calls for a call. */
+function symptomsOf(answers: Answers): string | string[] | null {
+  const named = listOf(answers, 'symptoms')
+  const conditions = listOf(answers, 'conditions')
+  const urgent = Array.isArray(conditions) ? conditions.filter((text) => urgentIn(text).length > 0) : []
+  return urgent.length === 0 ? named : [...(Array.isArray(named) ? named : []), ...urgent]
 }
 
 export function textAt(answers: Answers, key: string): string | null {
@@ -48,6 +64,13 @@ function birthOf(text: string | null): Fields {
   return /^\d{1,3}(\s*(years?|y)( old)?)?$/i.test(text)
     ? { age: Number.parseInt(text, 10) }
     : { birth_date: dateIn(text) }
+}
+
+/** What the answers tell of the birth: its day, or the earliest year; null: nothing. */
+export function birthIn(answers: Answers, today: PlainDate): string | null {
+  const { age, birth_date: date } = birthOf(textAt(answers, 'birth.1'))
+  const birthDate = typeof date === 'string' ? plainDate(date) : null
+  return birthKnown({ birthDate, ageYears: typeof age === 'number' ? age : null }, today)
 }
 
 /** "2 April 1961" as 1961-04-02; what could be two days, or none, stays as typed and is refused by the reader. */
@@ -65,7 +88,7 @@ function drugOf(answers: Answers): string | Fields | null {
 /** The aromatase inhibitor among the medicines that were answered; null: none. */
 export function inhibitorAmongMedicines(answers: Answers): string | null {
   for (let n = 1; answers.has(`medicines.${n}`); n += 1) {
-    const drug = inhibitorMeant(textAt(answers, `medicines.${n}`) ?? '')
+    const drug = inhibitorSpelled(textAt(answers, `medicines.${n}`) ?? '')
     if (drug !== null) return drug
   }
   return null

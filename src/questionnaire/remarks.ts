@@ -1,19 +1,25 @@
 import { readExercise } from '../exercise/read-exercise.ts'
+import { Trouble } from '../input/problems.ts'
+import { readSupplementLine } from '../input/supplement-dose.ts'
 import { recognisedSymptoms } from '../nutrition/symptoms.ts'
-import { howRead, inhibitorMeant, isSpelled } from './names.ts'
+import { isBoneDensity } from './bone-words.ts'
+import { howRead, inhibitorSpelled, isDescription } from './names.ts'
 import type { Answers } from './question.ts'
+import { urgentIn } from './urgent.ts'
 import type { Step } from './walk.ts'
 
 /** What is said of an answer that is taken, so that nothing is left out of the reports in silence. */
 export type Remark =
   | { readonly code: 'score-above-zero'; readonly args: { readonly text: string } }
   | { readonly code: 'exercise-not-counted'; readonly args: { readonly text: string } }
+  | { readonly code: 'supplement-not-counted'; readonly args: { readonly text: string } }
   | { readonly code: 'symptom-not-known'; readonly args: { readonly text: string } }
   | { readonly code: 'drug-from-medicines'; readonly args: { readonly text: string; readonly drug: string } }
   | { readonly code: 'drug-given-already'; readonly args: { readonly text: string } }
   | { readonly code: 'drug-not-known'; readonly args: { readonly text: string } }
+  | { readonly code: 'bone-density-named'; readonly args: { readonly text: string } }
+  | { readonly code: 'no-name'; readonly args: { readonly text: string } }
   | { readonly code: 'name-not-checked'; readonly args: { readonly text: string } }
-  | { readonly code: 'name-read-as'; readonly args: { readonly text: string; readonly as: string } }
 
 /** What there is to say of an answer; `answers` are those before it. */
 export function remarksOn(
@@ -27,6 +33,7 @@ export function remarksOn(
     return /^[1-9]|^0[.,]\d*[1-9]/.test(typed) ? [{ code: 'score-above-zero', args }] : []
   if (question.id === 'drug') return onDrug(typed)
   if (question.id === 'medicines' || question.id === 'conditions') return onNames(question.id, typed, answers)
+  if (question.id === 'supplements') return hasDose(typed) ? [] : [{ code: 'supplement-not-counted', args }]
   if (question.id === 'exercise') {
     const read = readExercise(typed)
     return read.ok ? [] : [{ code: 'exercise-not-counted', args }]
@@ -36,11 +43,18 @@ export function remarksOn(
   return []
 }
 
+/** A supplement of which no amount can be read is kept without one. */
+function hasDose(text: string): boolean {
+  if (/^none$/i.test(text)) return true
+  const span = { source: { name: 'profile.yaml', text }, start: 0, end: text.length }
+  return readSupplementLine({ text, span, offset: 0 }, new Trouble()).some(({ dose }) => dose !== null)
+}
+
+/** What looks like a slip of the keys has been asked about before. */
 function onDrug(text: string): readonly Remark[] {
-  if (/^none$/i.test(text)) return []
-  const as = inhibitorMeant(text)
-  if (as === null) return [{ code: 'drug-not-known', args: { text } }]
-  return isSpelled(text) ? [] : [{ code: 'name-read-as', args: { text, as } }]
+  const isKnown = /^none$/i.test(text) || inhibitorSpelled(text) !== null
+  if (isKnown) return []
+  return [{ code: isDescription(text) ? 'no-name' : 'drug-not-known', args: { text } }]
 }
 
 function onNames(list: 'medicines' | 'conditions', text: string, answers: Answers): readonly Remark[] {
@@ -51,16 +65,16 @@ function onNames(list: 'medicines' | 'conditions', text: string, answers: Answer
 }
 
 function onName(list: 'medicines' | 'conditions', text: string, answers: Answers): readonly Remark[] {
-  const drug = list === 'medicines' ? inhibitorMeant(text) : null
+  const drug = list === 'medicines' ? inhibitorSpelled(text) : null
   if (drug !== null)
     return [
       (answers.get('drug.1') ?? null) === null
         ? { code: 'drug-from-medicines', args: { text, drug } }
         : { code: 'drug-given-already', args: { text } },
     ]
-  const read = howRead(list, text)
-  if (read === null) return []
-  return read.how === 'read-as'
-    ? [{ code: 'name-read-as', args: { text, as: read.as } }]
-    : [{ code: 'name-not-checked', args: { text } }]
+  // What calls for a call is kept with the symptoms, and has been said.
+  const isSaid = list === 'conditions' && urgentIn(text).length > 0
+  if (list === 'conditions' && isBoneDensity(text)) return [{ code: 'bone-density-named', args: { text } }]
+  if (isSaid || howRead(list, text)?.how !== 'not-checked') return []
+  return [{ code: isDescription(text) ? 'no-name' : 'name-not-checked', args: { text } }]
 }

@@ -19,7 +19,7 @@ export interface Step {
   /** Of the parts of the questionnaire, and how many there are. */
   readonly part: number
   readonly parts: number
-  /** Of the questions of this part, lists counting as one. */
+  /** Of the questions of this part; a list counts as one, and so does a question with those that depend on it. */
   readonly number: number
   readonly of: number
 }
@@ -43,7 +43,7 @@ export function walk(plan: readonly Item<QuestionId>[], history: History): Place
         const key = `${question.id}.${round}`
         const given = history[at]
         if (given?.key !== key) {
-          const step = { key, question, round, item, ...placeIn(plan, item, answers) }
+          const step = { key, question, round, item, ...placeIn(plan, item) }
           return { answers, step, history: history.slice(0, at) }
         }
         at += 1
@@ -60,13 +60,15 @@ function endsList(answer: Answer): boolean {
   return answer === null || (typeof answer === 'string' && /^none$/i.test(answer.trim()))
 }
 
-function placeIn(plan: readonly Item<QuestionId>[], item: Item<QuestionId>, answers: Answers) {
-  const here = plan.filter(({ section, when }) => section === item.section && when?.(answers) !== false)
+/** A question that depends on another counts as one with it, so that the count of a part never grows. */
+function placeIn(plan: readonly Item<QuestionId>[], item: Item<QuestionId>) {
+  const here = plan.filter(({ section }) => section === item.section)
+  const counted = here.filter(({ when }) => when === undefined)
   return {
     part: SECTIONS.indexOf(item.section) + 1,
     parts: SECTIONS.length,
-    number: here.indexOf(item) + 1,
-    of: here.length,
+    number: here.slice(0, here.indexOf(item) + 1).filter((one) => counted.includes(one)).length,
+    of: counted.length,
   }
 }
 

@@ -22,7 +22,7 @@ export function dexaRefusal(
   const refusal = refusalOf({
     ...NOTHING_RECORDED,
     ageYears: profile.birthDate === null ? profile.ageYears : ageOn(profile.birthDate, latest),
-    symptoms: profile.symptoms,
+    symptoms: profile.symptoms ?? [],
     pregnant: profile.pregnant === 'unknown' ? null : profile.pregnant === 'yes',
     breastfeeding: profile.breastfeeding === 'unknown' ? null : profile.breastfeeding === 'yes',
   })

@@ -35,7 +35,9 @@ export function exercisePerson(from: ExercisePersonFrom): ExercisePerson {
     tScore: assessment === null ? null : lowestT(assessment),
     vertebralFracture: vertebralFracture(person),
     lowTraumaFractures: lowTraumaCount(person),
-    newBackPain: ids.has('new_back_pain') ? 'yes' : newBackPain(profile?.symptoms ?? [], logDays),
+    newBackPain: ids.has('new_back_pain')
+      ? 'yes'
+      : newBackPain(symptomsSaid(profile?.symptoms ?? null), logDays),
     heightLossCm: ids.has('height_loss') ? Math.max(loss ?? 0, LOGGED_LOSS_CM) : loss,
     boneMetastasis: boneMetastasis(person),
     jointPain: profile?.jointPain ?? null,
@@ -65,4 +67,9 @@ function isPlaceWithoutT(scans: BoneAssessment['scans'], date: string): boolean 
   const place = ({ site, side }: (typeof counted)[number]) => `${site} ${side}`
   const known = new Set(counted.filter(({ printedT }) => printedT !== null).map(place))
   return counted.some((result) => !known.has(place(result)))
+}
+
+/** A list that says that there are none is a record of symptoms too. */
+function symptomsSaid(symptoms: readonly string[] | null): readonly string[] {
+  return symptoms?.length === 0 ? ['none'] : (symptoms ?? [])
 }

@@ -49,6 +49,7 @@ describe('new back pain', () => {
 
   test('the profile counts where the log says nothing', async () => {
     expect((await report({ profile: `${CLEAR}, symptoms: [no back pain]` })).profile.newBackPain).toBe('no')
+    expect((await report({ profile: `${CLEAR}, symptoms: [none]` })).profile.newBackPain).toBe('no')
     expect((await report({ profile: `${CLEAR}, symptoms: [sore spine]` })).profile.newBackPain).toBe(
       'unknown',
     )

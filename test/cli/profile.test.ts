@@ -14,6 +14,61 @@ test('every field of the format has its words, once, in the order of the format'
   expect(PROFILE_FIELDS.flatMap(({ keys }) => keys)).toEqual(Object.keys(FIELDS))
 })
 
+describe('what was misread before', () => {
+  const show = async (text: string) => {
+    const made = await run(['profile', 'show', '--profile', 'p.yaml'], { files: { 'p.yaml': text } })
+    return { ...made, said: flat(made.stdout) }
+  }
+
+  test('a supplement that cannot be read is not said to be counted, and each stands once', async () => {
+    const { said } = await show('supplements: [mystery thing, calcium 600 mg + vitamin D 400 IU]\n')
+    expect(said).toContain(
+      'mystery thing (not counted: no amount could be read); calcium 600 mg + vitamin D 400 IU counted',
+    )
+  })
+
+  test('a slip of the keys is shown as it is read, in the caution too', async () => {
+    expect((await show('medicines: [warfrin]\n')).said).toContain('warfrin (read as warfarin)')
+    const files = { 'p.yaml': 'medicines: [warfrin]\n', 'log.yaml': '2026-11-18:\n  lunch: [1 cup milk]\n' }
+    const { stdout } = await run(['intake', 'log.yaml', '--profile', 'p.yaml'], { files })
+    expect(flat(stdout)).toContain('shown because of warfrin (read as warfarin).')
+  })
+
+  test('what is no name is never a slip of one', async () => {
+    const files = {
+      'p.yaml': 'medicines: ["the pink one"]\n',
+      'log.yaml': '2026-11-18:\n  lunch: [1 cup milk]\n',
+    }
+    const { stdout } = await run(['intake', 'log.yaml', '--profile', 'p.yaml'], { files })
+    expect(flat(stdout)).toContain('Medicines not checked: the pink one.')
+    expect(stdout).not.toContain('vitamin-k-gap-withheld')
+  })
+
+  test('no symptoms are known to be none', async () => {
+    expect((await show('symptoms: [none]\n')).stdout).toMatch(/^symptoms +none$/m)
+    expect((await show('sex: female\n')).stdout).not.toMatch(/^symptoms +none$/m)
+  })
+
+  test('a broken bone among the conditions is told where it belongs', async () => {
+    const files = { 'p.yaml': 'conditions: [broken wrist, osteopenia]\n' }
+    const { stdout } = await run(['profile', 'check', 'p.yaml'], { files })
+    expect(flat(stdout)).toContain('Conditions not checked: broken wrist. ')
+    expect(flat(stdout)).toContain('A broken bone is read where the profile has "fractures"')
+  })
+
+  test.each([
+    ['intake', 'p.yaml'],
+    ['log', 'check', 'p.yaml'],
+    ['plan', 'p.yaml'],
+  ])('given as a log it is one error (%s %s)', async (...args) => {
+    const files = { 'p.yaml': `${HERS}supplements: none\n` }
+    const { stderr, exitCode } = await run(args.filter(Boolean), { files })
+    expect(exitCode).toBe(2)
+    expect(stderr.match(/error\[/g)).toHaveLength(1)
+    expect(flat(stderr)).toContain('give the log here, and this file with --profile p.yaml')
+  })
+})
+
 describe('profile show', () => {
   test('says in words what is known, what is not, and what for', async () => {
     const { stdout, stderr, exitCode } = await run(['profile', 'show', '--profile', 'p.yaml'], {

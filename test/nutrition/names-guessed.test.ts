@@ -20,6 +20,29 @@ test.each(['warfarin', 'Coumadin 3mg at night', 'metformin', 'aspirin', 'anastro
   },
 )
 
+test.each([
+  'the pink one',
+  'pink one',
+  'the little white one',
+  'the one for my heart',
+  'two white ones at night',
+  'red and yellow capsule',
+  'something for sleep',
+  'plant sterols',
+  'the one in question',
+])('"%s" is a description, and no slip of a name', (text) => {
+  expect(namesGuessed(person({ medicines: [text] }))).toEqual([])
+  expect(namesGuessed(person({ conditions: [text] }))).toEqual([])
+})
+
+test.each([
+  ['kumadin', 'coumadin'],
+  ['wafarin', 'warfarin'],
+  ['spironolactne', 'spironolactone'],
+])('"%s" begins like %s, and is read as it', (text, as) => {
+  expect(namesGuessed(person({ medicines: [text] }))).toEqual([{ text, as }])
+})
+
 test('a condition one slip away is a guess too', () => {
   expect(namesGuessed(person({ conditions: ['sarcoidosys'] }))).toEqual([
     { text: 'sarcoidosys', as: 'sarcoidosis' },

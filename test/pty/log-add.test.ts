@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { CTRL_C, CTRL_U, noTerminal, TerminalRun } from './terminal.ts'
+import { CTRL_C, noTerminal, TerminalRun } from './terminal.ts'
 
 let folder = ''
 beforeEach(() => {
@@ -23,13 +23,13 @@ describe.skipIf(noTerminal !== null)('log add in a terminal, without entries', P
     await run.see('What did you have?')
     run.type('2 cpu kale\r')
     await run.see('! ')
-    run.type(`${CTRL_U}30 g almonds, 1 cup milk\r`)
+    run.type(`30 g almonds, 1 cup milk\r`)
     await run.see('What else?')
     run.type('\r')
     await run.see('A supplement')
     run.type('vitamin D3\r')
     await run.see('! ')
-    run.type(`${CTRL_U}vitamin D3 1000 IU\r`)
+    run.type(`vitamin D3 1000 IU\r`)
     await run.see('Another supplement?')
     run.type('\r')
     await run.see('Exercise?')

@@ -6,7 +6,7 @@ import { questionPlan } from '../../src/questionnaire/plan.ts'
 import { answered, type History, walk } from '../../src/questionnaire/walk.ts'
 import { questionInEnglish } from '../../src/render/english/questionnaire.ts'
 import { runProgram } from '../program.ts'
-import { CTRL_C, CTRL_U, DOWN, noTerminal, TerminalRun } from './terminal.ts'
+import { CTRL_C, DOWN, noTerminal, TAB, TerminalRun } from './terminal.ts'
 
 let folder = ''
 beforeEach(() => {
@@ -35,7 +35,7 @@ const ANSWERS: Readonly<Record<string, readonly [right: string, wrong: string]>>
   'complete.1': ['yes', 'nearly'],
   'exercise.1': ['brisk walking 30 min', ''],
   'joint_pain.1': ['3', '11'],
-  'scan_date.1': ['12 March 2024', '03/04/2024'],
+  'scan_date.1': ['12 March 2024', '31/02/2024'],
   'scan_machine.1': ['Hologic', '-1.2'],
   'spine_t.1': ['-1.2', '0.915'],
   'total_hip_bmd.1': ['0.832', '832'],
@@ -56,8 +56,8 @@ async function goThrough(
     if (wrongFirst && wrong !== '') {
       run.type(`${wrong}\r`)
       await run.see('! ')
-      await run.see('Ctrl-U to empty the line')
-      run.type(CTRL_U)
+      // What is typed next is not glued to what was refused.
+      await run.see('Type it anew')
     }
     run.type(`${right}\r`)
     const isFood = step.question.reader === 'food' && right !== ''
@@ -120,6 +120,53 @@ describe.skipIf(noTerminal !== null)(
       expect(await second.end()).toBe(0)
       expect(read('profile.yaml')).toContain('height: 162 cm\nweight: 62 kg\n')
       expect(existsSync(kept())).toBe(false)
+    })
+
+    test.each([{ TERM: 'xterm' }, { TERM: 'dumb' }])(
+      'what calls for a call is said at once, and the answers are kept ($TERM)',
+      PATIENCE,
+      async (env) => {
+        const run = new TerminalRun(['ask', ...TODAY], { cwd: folder, env })
+        await goThrough(run, { answers: {}, until: 'symptoms.1' })
+        await run.answer('Do you have any of these now?', "can't pee, numb saddle")
+        await run.see('URGENT  Numbness around the saddle area')
+        await run.see('call emergency services or your team now')
+        await run.answer('Stop here?', 'go on')
+        await run.answer('Another one?', 'new back pain')
+        await run.see('URGENT  New severe back pain')
+        await run.answer('Stop here?', 'stop')
+        await run.see('Your answers are kept')
+        expect(await run.end()).toBe(0)
+        const { history } = JSON.parse(readFileSync(kept(), 'utf8')) as { history: History }
+        expect(history.slice(-2)).toEqual([
+          { key: 'symptoms.1', answer: "can't pee, numb saddle" },
+          { key: 'symptoms.2', answer: 'new back pain' },
+        ])
+        const again = new TerminalRun(['ask', ...TODAY], { cwd: folder, env })
+        await again.answer('Continue with them?', 'continue')
+        await again.see('URGENT  Numbness around the saddle area')
+        await again.see('Another one?')
+        again.type(CTRL_C)
+        await again.answer('Keep your answers', 'no')
+        expect(await again.end()).toBe(130)
+      },
+    )
+
+    test('after a refusal the line is empty, and Tab brings it back', PATIENCE, async () => {
+      const run = new TerminalRun(['ask', ...TODAY], { cwd: folder })
+      await goThrough(run, { answers: {}, until: 'height.1' })
+      await run.answer('How tall are you?', '16 cm')
+      await run.see('Tab brings back what you typed')
+      run.type(`${TAB}\u001b[D\u001b[D\u001b[D2\r`)
+      await run.answer('What do you weigh?', '62')
+      await run.see('Type it anew')
+      run.type('62 kg\r')
+      await run.see('Which aromatase inhibitor')
+      run.type(CTRL_C)
+      await run.answer('Keep your answers', 'yes')
+      expect(await run.end()).toBe(130)
+      const { history } = JSON.parse(readFileSync(kept(), 'utf8')) as { history: History }
+      expect(history.slice(-2).map(({ answer }) => answer)).toEqual(['162 cm', '62 kg'])
     })
 
     test('a second Ctrl-C quits at once; afterwards the answers can be deleted', PATIENCE, async () => {

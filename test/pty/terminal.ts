@@ -12,8 +12,7 @@ export const noTerminal: string | null = spawnSync('script', ['--version'], {
   : 'needs script from util-linux, which makes a terminal'
 
 export const CTRL_C = '\u0003'
-/** Empties the line. */
-export const CTRL_U = '\u0015'
+export const TAB = '\t'
 export const DOWN = '\u001b[B'
 
 /** Slow machines are slow. */

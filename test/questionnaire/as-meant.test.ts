@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { PlainDate } from '../../src/calendar/plain-date.ts'
 import { asMeant } from '../../src/questionnaire/as-meant.ts'
 import { questionPlan } from '../../src/questionnaire/plan.ts'
 
@@ -6,7 +7,7 @@ function meant(id: string, line: string, round = 1) {
   const item = questionPlan().find(({ questions }) => questions.some((one) => one.id === id))
   const question = item?.questions.find((one) => one.id === id)
   if (item === undefined || question === undefined) throw new Error(`there is no question ${id}`)
-  return asMeant({ item, question, round }, line)
+  return asMeant({ item, question, round }, line, '2026-11-27' as PlainDate)
 }
 
 const answer = (text: string) => ({ kind: 'answer', text })
@@ -18,12 +19,45 @@ test.each([
   ['weight', 'about 10 stone 3 pounds', answer('10 st 3 lb')],
   ['weight', '143 pounds', answer('143 lb')],
   ['height', '5ft 4', answer('5 ft 4')],
+  ['height', '1.62', answer('1.62 m')],
   ['height', '5 foot 4 inches', answer('5 ft 4 in')],
   ['falls_last_12_months', 'twice', answer('2')],
   ['falls_last_12_months', 'none', answer('0')],
   ['joint_pain', 'none', answer('0')],
   ['medicines', 'No', answer('none')],
   ['exercise', 'nothing', answer('none')],
+  ['parental_hip_fracture', 'nope', answer('no')],
+  ['parental_hip_fracture', 'y', answer('yes')],
+  ['parental_hip_fracture', 'yes, my mother did', answer('yes')],
+  ['parental_hip_fracture', 'my mother', answer('yes')],
+  ['parental_hip_fracture', 'neither', answer('no')],
+  ['fracture_low_trauma', 'Yeah.', answer('yes')],
+  ['complete', 'n', answer('no')],
+  ['smoking', 'never', answer('never')],
+  ['smoking', 'yes', answer('current')],
+  ['smoking', 'y', answer('current')],
+  ['smoking', 'ex', answer('ex')],
+  ['smoking', 'quit', answer('quit')],
+  // Never, or no longer: it is asked back.
+  ['smoking', 'no', answer('no')],
+  ['smoking', 'None', answer('no')],
+  ['smoking', "I don't smoke", answer('no')],
+  ['alcohol', 'never', answer('0')],
+  ['alcohol', "I don't drink", answer('0')],
+  ['glucocorticoid_months', 'never', answer('0')],
+  ['drug', 'nope', answer('none')],
+  ['supplements', 'n', answer('none')],
+  ['drug_start', 'Feb 2024', answer('2024-02')],
+  ['drug_start', '02/2024', answer('2024-02')],
+  ['drug_start', 'since May, 2024', answer('2024-05')],
+  ['drug_start', '2024', answer('2024')],
+  ['drug_start', 'last year', answer('2025')],
+  ['fracture_date', 'about 2019', answer('2019')],
+  ['fracture_date', 'summer 2019', answer('2019')],
+  ['fracture_date', '2 April 2019', answer('2019-04-02')],
+  // Which year is not certain.
+  ['fracture_date', 'two years ago', answer('two years ago')],
+  ['fracture_date', '13/2019', answer('13/2019')],
 ])('%s: %s is an answer', (id, line, due) => {
   expect(meant(id, line)).toEqual(due)
 })
@@ -35,6 +69,30 @@ test.each(["don't know", 'don’t know', 'dont know', "I don't know", 'not sure'
       expect(meant(id, line)).toEqual({ kind: 'skip' })
   },
 )
+
+test('a doubtful answer is neither yes nor no', () => {
+  expect(meant('parental_hip_fracture', 'yes I think, but not sure')).toEqual(
+    answer('yes I think, but not sure'),
+  )
+  expect(meant('parental_hip_fracture', 'no idea')).toEqual({ kind: 'skip' })
+})
+
+test('"no" where nothing could be none of it is not said', () => {
+  for (const id of ['diet', 'measures', 'targets', 'weight', 'spine_t', 'frax_major', 'scan_machine'])
+    expect(meant(id, 'none')).toEqual({ kind: 'skip' })
+})
+
+test('"back" may be one\'s own', () => {
+  expect(meant('weight', 'back')).toEqual({ kind: 'back' })
+  expect(meant('symptoms', '<')).toEqual({ kind: 'back' })
+  for (const id of ['symptoms', 'fracture_site', 'conditions'])
+    expect(meant(id, 'Back')).toEqual(answer('Back'))
+})
+
+test('stop is Ctrl-C, but for who stopped smoking', () => {
+  expect(meant('breakfast', 'stop')).toEqual({ kind: 'stop' })
+  expect(meant('smoking', 'stopped')).toEqual(answer('stopped'))
+})
 
 test('"no" behind others ends a list; of a meal, or of scans, it is not an answer', () => {
   expect(meant('medicines', 'no', 2)).toEqual({ kind: 'skip' })

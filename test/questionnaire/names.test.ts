@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { PlainDate } from '../../src/calendar/plain-date.ts'
 import { howRead, inhibitorMeant, isCondition, isMedicine } from '../../src/questionnaire/names.ts'
 import { objectionTo } from '../../src/questionnaire/objections.ts'
 import { questionPlan } from '../../src/questionnaire/plan.ts'
@@ -7,6 +8,7 @@ import type { Answer } from '../../src/questionnaire/question.ts'
 import { remarksOn } from '../../src/questionnaire/remarks.ts'
 import { alsoIn, type History, walk } from '../../src/questionnaire/walk.ts'
 
+const TODAY = '2026-11-27' as PlainDate
 const given = (answers: Readonly<Record<string, Answer>>) => new Map(Object.entries(answers))
 
 function asked(id: string, round = 1) {
@@ -88,22 +90,24 @@ describe('the aromatase inhibitor', () => {
     ['letrozole', 'warfarin', null],
   ])('%s before, then %s: %s', (drug, medicine, code) => {
     const answers = given({ 'drug.1': drug })
-    expect(objectionTo(asked('medicines'), medicine, answers)?.code ?? null).toBe(code)
-    expect(objectionTo(asked('conditions'), medicine, answers)?.code ?? null).toBe(code)
+    expect(objectionTo(asked('medicines'), medicine, answers, TODAY)?.code ?? null).toBe(code)
+    expect(objectionTo(asked('conditions'), medicine, answers, TODAY)?.code ?? null).toBe(code)
   })
 
   test('two of them among the medicines contradict each other', () => {
     const answers = given({ 'drug.1': null, 'medicines.1': 'letrozole' })
-    expect(objectionTo(asked('medicines', 2), 'anastrozole', answers)?.code).toBe('contradicts-drug')
+    expect(objectionTo(asked('medicines', 2), 'anastrozole', answers, TODAY)?.code).toBe('contradicts-drug')
   })
 
   test('another medicine is no answer to its question', () => {
-    expect(objectionTo(asked('drug'), 'tamoxifen', given({}))?.code).toBe('no-inhibitor')
-    expect(objectionTo(asked('drug'), 'Arimidex', given({}))).toBeNull()
+    expect(objectionTo(asked('drug'), 'tamoxifen', given({}), TODAY)?.code).toBe('no-inhibitor')
+    expect(objectionTo(asked('drug'), 'Arimidex', given({}), TODAY)).toBeNull()
   })
 
   test('a condition is no medicine', () => {
-    expect(objectionTo(asked('medicines'), 'kidney stones', given({}))?.code).toBe('condition-as-medicine')
+    expect(objectionTo(asked('medicines'), 'kidney stones', given({}), TODAY)?.code).toBe(
+      'condition-as-medicine',
+    )
   })
 })
 

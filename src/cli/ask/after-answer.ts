@@ -6,20 +6,22 @@ import { MOST_NAMES } from '../../questionnaire/questions/bones.ts'
 import { remarksOn } from '../../questionnaire/remarks.ts'
 import { LAST_OF_SCAN, scansWithoutFigures } from '../../questionnaire/scan-answers.ts'
 import { alsoIn, back, backTo, type History, type Step, walk } from '../../questionnaire/walk.ts'
-import { problemInEnglish } from '../../render/english/problems.ts'
+import { answerProblemInEnglish } from '../../render/english/questionnaire-problems.ts'
 import { remarkInEnglish } from '../../render/english/questionnaire-remarks.ts'
 import {
   isAMedicine,
   MEDICINE_CHOICES,
-  NOT_OFFERED,
   SCAN_CHOICES,
   scanWithoutFigures,
 } from '../../render/english/questionnaire-talk.ts'
 import type { Ask } from './ask.ts'
+import { chosen } from './chosen.ts'
+import { sayUrgent } from './urgent-answer.ts'
 
 interface Talk {
   readonly ask: Ask
   readonly today: PlainDate
+  readonly keep: (history: History) => Promise<void>
 }
 
 /** Says what is to be said of the answer just given, and asks again where nothing of it could be used. */
@@ -29,10 +31,11 @@ export async function afterAnswer(step: Step, history: History, by: Talk): Promi
   if (typeof answer === 'string') {
     if (step.question.id === 'conditions' && isMedicine(answer)) {
       const choice = await chosen(isAMedicine(answer), MEDICINE_CHOICES, by.ask)
-      const moved = choice === MEDICINE_CHOICES.move ? afterMove(answer, before, by) : null
+      const moved = choice === 'move' ? afterMove(answer, before, by) : null
       if (moved !== null) return moved
     }
     sayRemarks(step, answer, before, by)
+    await sayUrgent(step, answer, { ask: by.ask, keep: () => by.keep(history) })
   }
   return step.question.id === LAST_OF_SCAN ? afterScan(step.round, history, by) : history
 }
@@ -61,24 +64,8 @@ async function afterScan(round: number, history: History, { ask, today }: Talk):
   const empty = scansWithoutFigures(answers).find((scan) => scan.round === round)
   if (empty !== undefined) {
     const choice = await chosen(scanWithoutFigures(empty.date), SCAN_CHOICES, ask)
-    return choice === SCAN_CHOICES.again ? backTo(history, `scan_machine.${round}`) : history
+    return choice === 'again' ? backTo(history, `scan_machine.${round}`) : history
   }
-  for (const { what } of scanWarnings(answers, round, today)) {
-    const { message, help } = problemInEnglish(what)
-    ask.say(`! ${message}${help === null ? '' : ` (${help})`}`)
-  }
+  for (const { what } of scanWarnings(answers, round, today)) ask.say(`! ${answerProblemInEnglish(what)}`)
   return history
-}
-
-/** One of the labels of a few choices; Enter takes the last. */
-async function chosen(message: string, labels: Readonly<Record<string, string>>, ask: Ask): Promise<string> {
-  const values = Object.values(labels)
-  const { picked } = await ask.ask({
-    message,
-    progress: '',
-    example: '',
-    choices: values.map((value) => ({ value, label: value })),
-    check: (text) => (text === '' ? null : NOT_OFFERED),
-  })
-  return picked ?? values.at(-1) ?? ''
 }

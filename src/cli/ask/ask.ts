@@ -13,6 +13,8 @@ export interface Asked {
   readonly choices: readonly Choice[]
   /** What to offer for what has been typed so far, where that can be shown. */
   readonly suggest?: (text: string) => readonly Choice[]
+  /** Which choice a typed text means, where it is not as `choiceMeant` has it. */
+  readonly meant?: (text: string) => Choice | null
   /** What is wrong with a typed text; null: nothing. */
   readonly check: (text: string) => string | null
 }
@@ -43,8 +45,27 @@ export class Interrupted extends Error {
   }
 }
 
+/** The person stops here, and what was answered is kept. */
+export class Stopped extends Error {
+  override readonly name = 'Stopped'
+}
+
+export function isStopped(error: unknown): error is Stopped {
+  return error instanceof Error && error.name === 'Stopped'
+}
+
 export function isInterrupted(error: unknown): error is Interrupted {
   return error instanceof Error && error.name === 'Interrupted'
+}
+
+/** The choice that has these words, all of them. */
+export function choiceCalled(choices: readonly Choice[], text: string): Choice | null {
+  const typed = text.trim().toLowerCase()
+  return choices.find((choice) => wordsOf(choice).includes(typed)) ?? null
+}
+
+function wordsOf({ value, label }: Choice): readonly string[] {
+  return [value.toLowerCase(), label.toLowerCase()]
 }
 
 /**
@@ -55,11 +76,9 @@ export function choiceMeant(choices: readonly Choice[], text: string, numbered: 
   const typed = text.trim().toLowerCase()
   if (typed === '') return null
   const byNumber = numbered && /^\d{1,2}$/.test(typed) ? choices[Number(typed) - 1] : undefined
-  const words = (choice: Choice) => [choice.value, choice.label].map((word) => word.toLowerCase())
-  const exact = choices.find((choice) => words(choice).includes(typed))
   // A figure is an amount, not the beginning of "245 g".
   const begun = /^\d/.test(typed)
     ? []
-    : choices.filter((choice) => words(choice).some((word) => word.startsWith(typed)))
-  return byNumber ?? exact ?? (begun.length === 1 ? (begun[0] ?? null) : null)
+    : choices.filter((choice) => wordsOf(choice).some((word) => word.startsWith(typed)))
+  return byNumber ?? choiceCalled(choices, typed) ?? (begun.length === 1 ? (begun[0] ?? null) : null)
 }

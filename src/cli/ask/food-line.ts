@@ -3,6 +3,7 @@ import type { Entry } from '../../food/entry.ts'
 import { completed } from '../../food/search/complete.ts'
 import type { FoodTable } from '../../food/table.ts'
 import { type Candidate, foodsIn, type Understanding, type Understood } from '../../food/understood.ts'
+import { isBack, isNotKnown, isOfNoHelp } from '../../questionnaire/as-meant.ts'
 import type { FoodAnswer } from '../../questionnaire/question.ts'
 import { problemInEnglish } from '../../render/english/problems.ts'
 import {
@@ -11,6 +12,7 @@ import {
   HOW_MUCH,
   notCounted,
   portionInEnglish,
+  SUCH_AMOUNTS,
   TYPE_AGAIN,
   UNSURE,
   understoodAs,
@@ -126,14 +128,21 @@ async function withAmount(draft: Draft, usual: Understanding, kitchen: Kitchen):
       label: portionInEnglish(measure, grams),
     })),
     check: (typed) => {
-      const made = typed === '' ? usual : understand({ ...draft, amount: typed })
-      return made.ok ? null : problemInEnglish(made.problem).message
+      if (isBack(typed)) return null
+      const made = isUsual(typed) ? usual : understand({ ...draft, amount: typed })
+      return made.ok ? null : `${problemInEnglish(made.problem).message} (${SUCH_AMOUNTS})`
     },
   })
-  const amount = picked ?? text
+  if (picked === null && isBack(text)) return null
+  const amount = picked ?? (isUsual(text) ? '' : text)
   if (amount !== '') return oneFood({ ...draft, amount }, kitchen)
   if (usual.ok) sayUnderstood(draft.food, usual.value, ask)
   return draft
+}
+
+/** Who does not know how much it was takes the usual amount. */
+function isUsual(typed: string): boolean {
+  return typed === '' || isNotKnown(typed)
 }
 
 /** The id of the food that is meant, Enter for the first; empty: none of them. */
@@ -146,9 +155,10 @@ async function whichFood(foods: readonly Candidate[], ask: Ask): Promise<string>
       ...foods.map(({ id, description }) => ({ value: id, label: description })),
       { value: TYPE_AGAIN, label: TYPE_AGAIN },
     ],
-    check: (typed) => (typed === '' ? null : CHOOSE_ONE),
+    check: (typed) => (typed === '' || isOfNoHelp(typed) ? null : CHOOSE_ONE),
   })
   if (picked === TYPE_AGAIN) return ''
+  // "Dunno" and "none" choose none of them.
   return picked ?? (text === '' ? (foods[0]?.id ?? '') : '')
 }
 

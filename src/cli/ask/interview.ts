@@ -1,25 +1,15 @@
 import type { PlainDate } from '../../calendar/plain-date.ts'
 import type { FoodTable } from '../../food/table.ts'
 import { asMeant } from '../../questionnaire/as-meant.ts'
-import { problemWith } from '../../questionnaire/check.ts'
-import { objectionTo } from '../../questionnaire/objections.ts'
 import { questionPlan } from '../../questionnaire/plan.ts'
-import type { Answers } from '../../questionnaire/question.ts'
 import { answered, back, type History, type Step, walk } from '../../questionnaire/walk.ts'
-import { problemInEnglish } from '../../render/english/problems.ts'
 import { questionInEnglish, SECTION_TITLES, whyInEnglish } from '../../render/english/questionnaire.ts'
-import { objectionInEnglish } from '../../render/english/questionnaire-objections.ts'
-import {
-  NOT_OFFERED,
-  NOWHERE_BACK,
-  partTitle,
-  progress,
-  SKIP,
-  WHY,
-} from '../../render/english/questionnaire-talk.ts'
+import { NOWHERE_BACK, partTitle, progress, SKIP, WHY } from '../../render/english/questionnaire-talk.ts'
 import { afterAnswer } from './after-answer.ts'
-import type { Ask, Asked, Typed } from './ask.ts'
-import { foodsOf, suggestFoods, type Understand, wrongWithFoods } from './food-line.ts'
+import { type Ask, type Asked, choiceCalled, Interrupted, type Typed } from './ask.ts'
+import { foodsOf, suggestFoods, type Understand } from './food-line.ts'
+import { SKIPPED_AFTER_ALL, settled } from './settled.ts'
+import { wrongWith } from './wrong-with.ts'
 
 export interface Interview {
   readonly ask: Ask
@@ -50,19 +40,29 @@ export async function interview(start: History, by: Interview): Promise<History>
 
 async function oneStep(step: Step, history: History, by: Interview): Promise<History> {
   const typed = await by.ask.ask(askedFor(step, history, by))
-  const meant = asMeant(step, lineOf(step, typed))
-  if (meant.kind === 'why') {
-    by.ask.say(`${WHY}${whyInEnglish(step.question.id)}`)
-    return history
+  const meant = asMeant(step, lineOf(step, typed), by.today)
+  switch (meant.kind) {
+    case 'why':
+      by.ask.say(`${WHY}${whyInEnglish(step.question.id)}`)
+      return history
+    case 'back':
+      if (history.length === 0) by.ask.say(NOWHERE_BACK)
+      return back(history)
+    case 'stop':
+      throw new Interrupted(false)
+    case 'skip':
+      return afterAnswer(step, answered(history, step.key, null), by)
+    case 'answer': {
+      const answer =
+        step.question.reader === 'food'
+          ? await foodsOf(typed, by)
+          : await settled(step, meant.text, history, { typed: lineOf(step, typed), ...by })
+      // null: it is to be asked again.
+      if (answer === null) return history
+      const given = answer === SKIPPED_AFTER_ALL ? null : answer
+      return afterAnswer(step, answered(history, step.key, given), by)
+    }
   }
-  if (meant.kind === 'back') {
-    if (history.length === 0) by.ask.say(NOWHERE_BACK)
-    return back(history)
-  }
-  if (meant.kind === 'skip') return afterAnswer(step, answered(history, step.key, null), by)
-  const answer = step.question.reader === 'food' ? await foodsOf(typed, by) : meant.text
-  // null: it is to be asked again.
-  return answer === null ? history : afterAnswer(step, answered(history, step.key, answer), by)
 }
 
 /** A food that was chosen from the list keeps the words that led to it. */
@@ -77,35 +77,17 @@ function askedFor(step: Step, history: History, by: Interview): Asked {
   const choices = (question.choices ?? [])
     .filter((value) => round === 1 || value !== 'none')
     .map((value) => ({ value, label: value.replaceAll('_', ' ') }))
+  const all = choices.length === 0 ? [] : [...choices, { value: 'skip', label: SKIP }]
   return {
     message: ask,
     progress: progress(number, of),
     example,
-    choices: choices.length === 0 ? [] : [...choices, { value: 'skip', label: SKIP }],
+    choices: all,
     ...(question.reader === 'food'
       ? { suggest: (text: string) => suggestFoods(text, by.understand, by.table) }
       : {}),
+    // "Heart" alone is not heart failure, and "bone" no metastasis.
+    ...(question.id === 'conditions' ? { meant: (text: string) => choiceCalled(all, text) } : {}),
     check: (text) => wrongWith(step, text, answers, by),
   }
-}
-
-/** Shown under the prompt; null: nothing is wrong. */
-function wrongWith(
-  step: Step,
-  line: string,
-  answers: Answers,
-  { today, understand }: Interview,
-): string | null {
-  const meant = asMeant(step, line)
-  if (meant.kind !== 'answer') return null
-  const { question } = step
-  if (question.reader === 'food') return wrongWithFoods(line, understand)
-  const { text } = meant
-  if (question.id === 'complete') return /^(yes|no)$/i.test(text) ? null : NOT_OFFERED
-  const objection = objectionTo(step, text, answers)
-  if (objection !== null) return objectionInEnglish(objection)
-  const problem = problemWith(step, text, today)
-  if (problem === null) return null
-  const { message, help } = problemInEnglish(problem.what)
-  return help === null ? message : `${message} (${help})`
 }

@@ -40,8 +40,9 @@ function put(
   else if (example !== '') say(`(${exampleOf(example)})`)
 }
 
-function typedOf({ choices }: Asked, text: string): Typed {
-  const choice = choiceMeant(choices, text, true)
+function typedOf({ choices, meant }: Asked, text: string): Typed {
+  const isNumber = /^\s*\d{1,2}\s*$/.test(text)
+  const choice = meant === undefined || isNumber ? choiceMeant(choices, text, true) : meant(text)
   return choice === null ? { text, picked: null } : { text: choice.value, picked: choice.value }
 }
 

@@ -1,5 +1,11 @@
-import { createPrompt, isDownKey, isEnterKey, isUpKey, useKeypress, useState } from '@inquirer/core'
-import { CLEAR_HINT, exampleOf, MENU_HINT, SKIPPED } from '../../render/english/questionnaire-talk.ts'
+import { createPrompt, isDownKey, isEnterKey, isTabKey, isUpKey, useKeypress, useState } from '@inquirer/core'
+import {
+  AGAIN_HINT,
+  exampleOf,
+  MENU_HINT,
+  moreBelow,
+  SKIPPED,
+} from '../../render/english/questionnaire-talk.ts'
 import { printable } from '../../render/printable.ts'
 import type { Style } from '../../render/style.ts'
 import { cut, wrap } from '../../render/text/width.ts'
@@ -40,6 +46,7 @@ function makePrompt() {
     const [text, setText] = useState('')
     const [at, setAt] = useState(-1)
     const [wrong, setWrong] = useState<string | null>(null)
+    const [refused, setRefused] = useState('')
     const [isDone, setDone] = useState<string | null>(null)
     const offered = offeredFor(asked, text)
     const finish = (typed: Typed, shown: string) => {
@@ -48,14 +55,22 @@ function makePrompt() {
     }
     useKeypress((key, line) => {
       if (isEnterKey(key)) {
-        const chosen =
-          offered[at] ?? (asked.suggest === undefined ? choiceMeant(asked.choices, text, false) : null)
+        const chosen = offered[at] ?? (asked.suggest === undefined ? meantBy(asked, text) : null)
         if (chosen !== null) return finish({ text, picked: chosen.value }, chosen.label)
         const problem = asked.check(text.trim())
         if (problem === null) return finish({ text: text.trim(), picked: null }, text === '' ? SKIPPED : text)
-        // Enter has emptied the line; what was typed is there to be put right.
-        line.write(text)
+        // Enter has emptied the line, and it stays so: what is typed next must not be glued to what was refused.
+        setRefused(text)
+        setText('')
+        setAt(-1)
         return setWrong(problem)
+      }
+      if (isTabKey(key)) {
+        // What was refused comes back to be put right; without it, Tab is no letter.
+        const back = text === '' ? refused : text
+        line.clearLine(0)
+        line.write(back)
+        return setText(back)
       }
       if (isDownKey(key)) return setAt(Math.min(offered.length - 1, at + 1))
       if (isUpKey(key)) return setAt(Math.max(-1, at - 1))
@@ -69,6 +84,10 @@ function makePrompt() {
     if (isDone !== null) return wrap(`${questionText(asked)} ${printable(isDone)}`, style.width).join('\n')
     return [`${first}\n> ${printable(text)}`, below({ asked, offered, at, wrong }, style)]
   })
+}
+
+function meantBy({ choices, meant }: Asked, text: string): Choice | null {
+  return meant === undefined ? choiceMeant(choices, text, false) : meant(text)
 }
 
 const questionText = ({ progress, message }: Asked) =>
@@ -101,10 +120,11 @@ function below(
     const row = cut(`${isHere ? '>' : ' '} ${printable(label)}`, width - 1, '...')
     return isHere ? bold(row) : row
   })
-  const hint = offered.length > 0 ? MENU_HINT : asked.example === '' ? '' : `(${exampleOf(asked.example)})`
+  const menu = offered.length > ROWS ? `${MENU_HINT} ${moreBelow(ROWS, offered.length)}` : MENU_HINT
+  const hint = offered.length > 0 ? menu : asked.example === '' ? '' : `(${exampleOf(asked.example)})`
   const problem =
     wrong === null
       ? []
-      : [...wrap(`! ${printable(wrong)}`, width).map(over), ...wrap(CLEAR_HINT, width).map(dim)]
+      : [...wrap(`! ${printable(wrong)}`, width).map(over), ...wrap(AGAIN_HINT, width).map(dim)]
   return [...problem, ...rows, ...wrap(hint, width).map(dim)].filter((line) => line !== '').join('\n')
 }

@@ -20,13 +20,14 @@ export async function report(
   // Without a day there is still what a profile alone says: what to call for, and the first scan.
   const hasDexa = scans !== null || (log === null && profile !== null)
   const isJson = options.json === true
+  const stderr = saidOnce(world.stderr)
   const common = { color: options.color, today, format: isJson ? 'json' : 'table' } as const
   const run = async (what: 'intake' | 'dexa'): Promise<string | null> => {
     const pieces: string[] = []
     const stdout = isJson
       ? { ...world.stdout, write: (text: string) => void pieces.push(text) }
       : world.stdout
-    const inside = { ...withDocuments(world, documents, NOWHERE), stdout }
+    const inside = { ...withDocuments(world, documents, NOWHERE), stdout, stderr }
     if (what === 'intake') await runIntake(['log.yaml'], common, inside)
     else {
       const whose = profile === null ? {} : { profile: 'profile.yaml' }
@@ -40,6 +41,19 @@ export async function report(
   if (log !== null && hasDexa && !isJson) world.stdout.write('\n')
   const dexa = hasDexa ? await run('dexa') : null
   if (isJson) world.stdout.write(`${JSON.stringify(together(intake, dexa), null, 2)}\n`)
+}
+
+/** What both reports say of the profile they share is said once. */
+function saidOnce(stream: World['stderr']): World['stderr'] {
+  const said = new Set<string>()
+  return {
+    ...stream,
+    write: (text) => {
+      const pieces = text.split(/(?<=\n)\n/).filter((piece) => !said.has(piece.trim()))
+      for (const piece of pieces) said.add(piece.trim())
+      if (pieces.length > 0) stream.write(pieces.join('\n'))
+    },
+  }
 }
 
 function together(intake: string | null, dexa: string | null) {

@@ -5,7 +5,9 @@ import { questionPlan } from '../../questionnaire/plan.ts'
 import { textAt } from '../../questionnaire/profile-answers.ts'
 import { scansWithoutFigures } from '../../questionnaire/scan-answers.ts'
 import { type History, walk } from '../../questionnaire/walk.ts'
+import { isYes } from '../../questionnaire/yes-no-words.ts'
 import {
+  CHOOSE_ONE,
   CONTINUE,
   CONTINUE_CHOICES,
   DELETED,
@@ -17,16 +19,19 @@ import {
   NOT_KEPT,
   NOT_OFFERED,
   OLD_DAY,
+  STOPPED,
+  STOPPED_NOT_KEPT,
   scanLeftOut,
 } from '../../render/english/questionnaire-talk.ts'
 import { measuresWith } from '../../report/measures.ts'
-import { type Ask, isInterrupted } from '../ask/ask.ts'
+import { type Ask, isInterrupted, isStopped } from '../ask/ask.ts'
 import { documentsOf } from '../ask/documents.ts'
 import { interview } from '../ask/interview.ts'
 import { type HalfRun, keep, keptFile, keptRun } from '../ask/kept-answers.ts'
 import { plainAsk } from '../ask/plain.ts'
 import { report } from '../ask/report.ts'
 import { save } from '../ask/save.ts'
+import { sayUrgentAgain } from '../ask/urgent-answer.ts'
 import { styleFor } from '../colour.ts'
 import { EXIT } from '../exit-code.ts'
 import type { QuestionnaireOptions } from '../questionnaire-options.ts'
@@ -42,6 +47,7 @@ export async function runQuestionnaire(options: QuestionnaireOptions, world: Wor
     const start = await startFrom(file, today, ask, world)
     if (start !== null) await fromAnswers(start, { ask, file, today, options, world })
   } catch (error) {
+    if (isStopped(error)) return ask.say(isKept(file, world) ? STOPPED : STOPPED_NOT_KEPT)
     if (!isInterrupted(error)) throw error
     world.exitCode = EXIT.interrupted
     if (error.isEnd) {
@@ -60,6 +66,10 @@ async function askFor({ plain, color }: QuestionnaireOptions, world: World): Pro
     plain === true || !terminal.isTerminal || !world.stderr.isTerminal || world.env['TERM'] === 'dumb'
   if (isPlain) return plainAsk(terminal, world.stderr, style.width)
   return (await import('../ask/prompts.ts')).promptAsk(terminal, world.stderr, style)
+}
+
+function isKept(file: string | null, world: World): boolean {
+  return file !== null && keptRun(file, world) !== null
 }
 
 /** An earlier run to go on with, or a new one; null: it was only to be deleted. */
@@ -83,10 +93,13 @@ async function startFrom(
     progress: '',
     example: '',
     choices: Object.values(CONTINUE_CHOICES).map((value) => ({ value, label: value })),
-    check: (typed) => (typed === '' ? null : NOT_OFFERED),
+    check: (typed) => (typed === '' || isYes(typed) ? null : CHOOSE_ONE),
   })
   const said = picked ?? text
-  if (said === '' || said === CONTINUE_CHOICES.continue) return before
+  if (said === '' || isYes(said) || said === CONTINUE_CHOICES.continue) {
+    sayUrgentAgain(before.history, ask)
+    return before
+  }
   world.removeFile(file)
   if (said === CONTINUE_CHOICES.afresh) return afresh
   ask.say(DELETED)
@@ -133,7 +146,7 @@ function measuresIn(history: History): 'us' | 'metric' {
 
 /** Answers are kept as they are given; here they can be deleted. A second Ctrl-C leaves at once. */
 async function offerToKeep(ask: Ask, file: string | null, world: World): Promise<void> {
-  if (file === null || keptRun(file, world) === null) return
+  if (file === null || !isKept(file, world)) return
   try {
     const { picked } = await ask.ask({
       message: KEEP,

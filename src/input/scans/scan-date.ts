@@ -96,7 +96,7 @@ function ofWords(text: string): ReadDate {
 }
 
 /** The number of a month by its English name or the first three letters or more of it; empty: none. */
-function monthOf(name = ''): string {
+export function monthOf(name = ''): string {
   const start = name.toLowerCase()
   const at =
     start.length < 3

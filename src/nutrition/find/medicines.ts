@@ -10,17 +10,13 @@ import type { ToFind } from './to-find.ts'
 export function aboutMedicines({ assessment: { nutrients }, person, rules }: ToFind): NutritionFinding[] {
   const findings: NutritionFinding[] = []
   if (rules.vitaminK.length > 0) {
-    findings.push({ code: 'vitamin-k-gap-withheld', level: 'caution', args: { names: rules.vitaminK } })
+    findings.push({ code: 'vitamin-k-gap-withheld', level: 'caution', args: named(rules.vitaminK, person) })
   } else if (person.medicines === null && (nutrients.vitaminK.gap ?? 0) > 0) {
     findings.push({ code: 'vitamin-k-medicines-unknown', level: 'note', args: {} })
   }
   findings.push(...potassiumSource(person, rules))
   if (rules.potassium.length > 0) {
-    findings.push({
-      code: 'potassium-gap-withheld',
-      level: 'caution',
-      args: { names: namedOnce(rules.potassium) },
-    })
+    findings.push({ code: 'potassium-gap-withheld', level: 'caution', args: named(namedOnce(rules.potassium), person) })
   } else if ((nutrients.potassium.gap ?? 0) > 0) {
     const missing = (['medicines', 'conditions'] as const).filter((list) => person[list] === null)
     if (missing.length > 0)
@@ -44,6 +40,12 @@ function potassiumSource(person: Person, { potassium, potassiumProducts: all }: 
     return [{ code: 'potassium-source', level: 'warning', args: { products, beside, missing: [] } }]
   if (missing.length === 0) return []
   return [{ code: 'potassium-source', level: 'caution', args: { products, beside, missing } }]
+}
+
+/** Names that bring a rule, and those of them that were read as another. */
+function named(names: readonly string[], person: Person) {
+  const guessed = namesGuessed(person).filter(({ text }) => names.includes(text))
+  return guessed.length === 0 ? { names } : { names, guessed }
 }
 
 /** How medicines and conditions were read, where that is not plain: for a report, and for who checks a profile. */

@@ -6,14 +6,14 @@ import type { EvidenceByCode } from './evidence.ts'
 /** What medicines and conditions change. `names` are as written. */
 export type MedicineFinding =
   /** `names`: the medicines for which no vitamin K gap is shown. */
-  | Coded<'vitamin-k-gap-withheld', 'caution', { names: readonly string[] }>
+  | Coded<'vitamin-k-gap-withheld', 'caution', { names: readonly string[]; guessed?: readonly GuessedName[] }>
   /**
    * `products`: supplements of potassium and salt substitutes, as written. `beside`: what lets potassium build up; none: a
    * list of the profile is `missing`, so that it is not known.
    */
   | Coded<'potassium-source', 'warning' | 'caution', { products: readonly string[]; beside: readonly string[]; missing: readonly ('medicines' | 'conditions')[] }>
   /** `names`: the medicines, conditions, supplements and foods for which no potassium gap is shown. */
-  | Coded<'potassium-gap-withheld', 'caution', { names: readonly string[] }>
+  | Coded<'potassium-gap-withheld', 'caution', { names: readonly string[]; guessed?: readonly GuessedName[] }>
   /** `names`: the kidney diseases, and what is read as one (`readAs`), for which these have no target and no gap. */
   | Coded<'kidney-targets-withheld', 'caution', { names: readonly string[]; readAs: readonly string[]; nutrients: readonly Nutrient[] }>
   | Coded<'vitamin-k-medicines-unknown', 'caution' | 'note', Record<string, never>>

@@ -15,8 +15,15 @@ export const DAY = [
   repeated('movement', 20, { id: 'exercise', reader: 'text' }),
 ] as const
 
+/** The words of an id are understood like the id. */
+const inWords = (id: string) => id.replaceAll('_', ' ')
+
 export const feelings = () =>
   [
-    repeated('feelings', 13, { id: 'symptoms', reader: 'text', choices: ['none', ...symptomIds()] }),
+    repeated('feelings', 13, {
+      id: 'symptoms',
+      reader: 'text',
+      choices: ['none', ...symptomIds().map(inWords)],
+    }),
     once('feelings', { id: 'joint_pain', reader: 'profile' }),
   ] as const

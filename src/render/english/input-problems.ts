@@ -1,6 +1,8 @@
 import { positionOf, type Span } from '../../diagnostics/source.ts'
 import type { Expected, Shape, SyntaxFault, WrittenProblem } from '../../input/problems.ts'
 import { roundHalfAwayFromZero } from '../../quantity/round.ts'
+import { badDate } from './bad-date.ts'
+import { impossibleDate } from './impossible-date.ts'
 import { NUTRIENT_NAME } from './names.ts'
 import { type ProblemWords, quotable } from './problem-words.ts'
 
@@ -50,16 +52,18 @@ export function inputProblem({ code, args }: WrittenProblem): ProblemWords {
           ? `known are: ${args.known.join(', ')}`
           : `did you mean '${args.suggestion}'?`,
       )
+    case 'profile-as-log':
+      return words(
+        'this looks like a profile, not like a log: it says who somebody is, and has no days',
+        `give the log here, and this file with --profile ${quotable(args.name)}`,
+      )
     case 'duplicate-key':
       return words(
         `'${quotable(args.key)}' stands here twice; the first is in line ${line(args.first)}`,
         'put both lists under one name',
       )
     case 'bad-date':
-      return words(
-        BAD_DATE[args.why][0](quotable(args.text)),
-        args.suggestion === null ? BAD_DATE[args.why][1] : `did you mean ${args.suggestion}?`,
-      )
+      return badDate(args)
     case 'two-profiles':
       return words(
         `this log has another profile than ${args.first.source.name}`,
@@ -182,6 +186,8 @@ export function inputProblem({ code, args }: WrittenProblem): ProblemWords {
         'both age and birth_date are given',
         'leave one out; birth_date stays right from year to year',
       )
+    case 'impossible-date':
+      return impossibleDate(args)
     case 'inhibitor-contradicted':
       return words(
         `${CONTRADICTED[args.why](quotable(args.said), quotable(args.listed))}; reports go by ${quotable(args.used)}`,
@@ -242,17 +248,6 @@ const SYNTAX: Readonly<Record<SyntaxFault, readonly [string, string]>> = {
   tag: ['words that begin with ! have a meaning of their own here', 'put the whole entry in quotes'],
   'second-document': ['a second document begins here, and only the first is read', 'take out the line "---"'],
   other: ['this cannot be read as YAML', 'put the whole entry in quotes'],
-}
-
-const BAD_DATE: Readonly<
-  Record<'form' | 'no-such-day' | 'inside-a-day', readonly [(text: string) => string, string]>
-> = {
-  form: [(text) => `'${text}' is not a date of the form 2026-11-18`, 'write year, month and day: 2026-11-18'],
-  'no-such-day': [(text) => `there is no day ${text}`, 'check the month, and how many days it has'],
-  'inside-a-day': [
-    (text) => `the date ${text} stands inside another day`,
-    'all dates start in the same column',
-  ],
 }
 
 const SUPPLEMENT_AMOUNT: Readonly<

@@ -77,6 +77,7 @@ export const INPUT_PROBLEM_MEANING: Readonly<Record<WrittenProblem['code'], stri
     'An entry is longer than any food with its amount: often a quotation mark or a dash is missing.',
   'not-a-map': 'Something else stands where keys are due.',
   'unknown-key': 'A key that the format does not have. A slip there would otherwise be lost without a word.',
+  'profile-as-log': 'A profile stands where a log is due.',
   'duplicate-key': 'The same key twice in one place.',
   'bad-date': 'A date that does not exist, or is not written as year, month and day.',
   'two-profiles':
@@ -106,6 +107,8 @@ export const INPUT_PROBLEM_MEANING: Readonly<Record<WrittenProblem['code'], stri
     'An amount that can be read in two ways, is zero or below, or is more than any tablet holds.',
   'bad-choice': 'Not one of the words that this field takes.',
   'bad-measure': 'Not a number with a unit that this field takes.',
+  'impossible-date':
+    'A date that does not go with the others: before birth, ahead of today, an end before its start.',
   'out-of-range': 'A number that no person has; most often a slip of the keys or the wrong unit.',
   'target-named-twice': 'The profile names a set of targets twice.',
   'inhibitor-contradicted':

@@ -2,6 +2,7 @@ import type { OwnRisk, Profile, YesNoUnknown } from '../../input/profile.ts'
 import { roundHalfAwayFromZero } from '../../quantity/round.ts'
 import type { ProfileView } from '../../report/profile-view.ts'
 import { CONDITION_NAME } from './names.ts'
+import { readAs, supplementTexts } from './profile-lists.ts'
 
 /** A field of a profile in words: what it is called, what it is used for, what it says (null: it is not known). */
 export interface FieldWords {
@@ -78,7 +79,8 @@ export const PROFILE_FIELDS: readonly FieldWords[] = [
     keys: ['medicines'],
     label: 'medicines',
     usedFor: 'cautions: what is to be taken apart, which targets are not shown',
-    said: ({ medicines }) => list(medicines?.map(({ name, start }) => `${name}${since(start)}`) ?? null),
+    said: ({ medicines }) =>
+      list(medicines?.map(({ name, start }) => `${name}${readAs('medicines', name)}${since(start)}`) ?? null),
   },
   {
     keys: ['conditions'],
@@ -134,7 +136,7 @@ export const PROFILE_FIELDS: readonly FieldWords[] = [
     keys: ['supplements'],
     label: 'daily supplements',
     usedFor: 'counted on every day of a log that lists none of its own',
-    said: ({ supplements }) => list(supplements?.map(({ text }) => text.text) ?? null),
+    said: ({ supplements }) => list(supplementTexts(supplements)),
   },
   {
     keys: ['targets'],
@@ -171,8 +173,7 @@ export const PROFILE_FIELDS: readonly FieldWords[] = [
     keys: ['symptoms'],
     label: 'symptoms',
     usedFor: 'some mean: call your team now',
-    said: ({ symptoms }) =>
-      symptoms.length === 0 ? null : symptoms.map((id) => id.replaceAll('_', ' ')).join('; '),
+    said: ({ symptoms }) => list(symptoms?.map((id) => id.replaceAll('_', ' ')) ?? null),
   },
   {
     keys: ['height_loss'],

@@ -1,4 +1,10 @@
 import type { Objection } from '../../questionnaire/objections.ts'
+import { impossibleDate } from './impossible-date.ts'
+
+const NO_BREAK = {
+  density: 'How thin bone is, the T-scores of a bone scan say, which are asked for later.',
+  pain: 'What hurts now is asked for later.',
+} as const
 
 /** Why an answer is not taken, and what to do. */
 export function objectionInEnglish({ code, args }: Objection): string {
@@ -19,6 +25,18 @@ export function objectionInEnglish({ code, args }: Objection): string {
         : `'${args.text}' is an aromatase inhibitor, and before you answered ${args.before}. Which is it? "<" goes back to that answer, or type another name`
     case 'condition-as-medicine':
       return `'${args.text}' is a condition, not a medicine: give it at the next question. Enter: no more medicines`
+    case 'yes-alone':
+      return '"yes" alone does not say which, or how much: type that, or press Enter to skip'
+    case 'back-alone':
+      return 'your back, or the question before? For the back: back pain, or broken spine. For the question before: <'
+    case 'no-broken-bone':
+      return `'${args.text}' is no broken bone. ${NO_BREAK[args.about]} If no bone was broken: none. Enter: not known`
+    case 'broken-bone-as-condition':
+      return `'${args.text}' is asked for in a moment, as a broken bone. Enter: no more conditions`
+    case 'impossible-date': {
+      const { message, help } = impossibleDate(args)
+      return `${message}: ${help}`
+    }
     case 'scan-given-already':
       return `the scan of ${args.date} has been given already; two on one day cannot be told apart. "<" goes back to it`
   }

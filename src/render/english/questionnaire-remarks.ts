@@ -7,6 +7,8 @@ export function remarkInEnglish({ code, args }: Remark): string {
       return `Taken as +${args.text}, above young adults. If the report has a minus sign (-${args.text}), type "<" and put it right.`
     case 'exercise-not-counted':
       return `'${args.text}' is kept in your log, but no minutes can be counted from it. Such as: brisk walking 30 min.`
+    case 'supplement-not-counted':
+      return `'${args.text}' is kept, but not counted: no amount of a nutrient can be read in it. From the label, such as: calcium 600 mg + vitamin D 400 IU.`
     case 'symptom-not-known':
       return `'${args.text}' is kept; it is none that this program knows. It may matter all the same: ask your team when in doubt.`
     case 'drug-from-medicines':
@@ -15,9 +17,11 @@ export function remarkInEnglish({ code, args }: Remark): string {
       return `'${args.text}' is the aromatase inhibitor that you gave before; it counts once.`
     case 'drug-not-known':
       return `'${args.text}' is kept as written. It is none of the aromatase inhibitors known here: anastrozole, letrozole, exemestane. If you meant one of them, type "<" and put it right.`
+    case 'bone-density-named':
+      return `'${args.text}' is kept. How dense your bones are, the T-scores of a bone scan say; they are asked for at the end, and the reports go by them.`
+    case 'no-name':
+      return `'${args.text}' is kept as written, but it is no name, so nothing can be checked for it. The name is on the packet: type "<" to put it in.`
     case 'name-not-checked':
       return `'${args.text}' is kept, but not checked: no rule is known for it here. That does not mean that there is none.`
-    case 'name-read-as':
-      return `'${args.text}' is read as ${args.as}. If that is wrong, type "<" and put it right.`
   }
 }

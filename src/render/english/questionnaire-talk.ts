@@ -1,3 +1,5 @@
+import { quotable } from './problem-words.ts'
+
 /** What the questionnaire says between its questions. */
 export const INTRO =
   'A few questions about you, what you ate yesterday and your bone scans; then a report. ' +
@@ -7,12 +9,19 @@ export const INTRO =
 export const keptWhere = (file: string) =>
   `Until you finish, your answers are kept in ${file}, for you alone.`
 export const PLAIN_HINT = 'Type a number or the words.'
+export const moreBelow = (shown: number, all: number) =>
+  `${shown} of ${all} are shown; the arrow keys show the others.`
 export const MENU_HINT = 'Arrow keys and Enter, or type.'
-/** What was refused stays in the line, to be put right. */
-export const CLEAR_HINT = 'Put it right, or press Ctrl-U to empty the line.'
+/** The line is empty again after a refusal. */
+export const AGAIN_HINT = 'Type it anew. Tab brings back what you typed, to be put right.'
 export const SKIP = 'Skip (Enter)'
 export const SKIPPED = '-'
 export const NOT_OFFERED = 'Please choose one of those, or press Enter to skip.'
+export const CHOOSE_OR_LAST = 'Please choose one of those, by its words; Enter takes the last.'
+export const noBirth = (text: string) =>
+  `'${quotable(text)}' is no date and no age that I can read (such as 2 April 1961, or 65)`
+export const WITHOUT_AMOUNT =
+  'The amounts are on the label; without them it cannot be counted. Enter leaves it out.'
 export const WHY = 'Why this is asked: '
 export const NOWHERE_BACK = 'This is the first question.'
 
@@ -24,7 +33,7 @@ export const CONTINUE_CHOICES = {
 } as const
 export const OLD_DAY = (date: string) => `They are about ${date}.`
 export const DELETED = 'The answers are deleted.'
-export const KEEP = 'Keep your answers for next time? (Ctrl-C again quits at once)'
+export const KEEP = 'Keep your answers for next time? Enter: yes (Ctrl-C again quits at once)'
 export const KEPT = 'Kept. Run bonecheck questionnaire to go on.'
 export const NOT_KEPT = 'Your answers are deleted.'
 export const ENDED = 'The input ended before the questions did.'
@@ -37,6 +46,7 @@ export const notCounted = (words: readonly string[]) =>
   `Not counted: ${words.join(', ')}. Type it as a food of its own, if you like.`
 export const UNSURE = 'Not sure. Which is meant? Enter: the first'
 export const CHOOSE_ONE = 'Please choose one of those.'
+export const SUCH_AMOUNTS = 'such as 200 g, 1 cup or half; Enter: a usual amount; "<": back to the food'
 export const TYPE_AGAIN = 'none of them; type it again'
 export const HOW_MUCH = (food: string) => `How much of it? Enter: a usual amount. ${food}`
 export const portionInEnglish = (measure: string, grams: number) => `1 ${measure} (${Math.round(grams)} g)`
@@ -48,6 +58,13 @@ export const MEDICINE_CHOICES = { keep: 'no, it is a condition', move: 'yes' } a
 export const SCAN_CHOICES = { again: 'ask for its figures again', leave: 'leave this scan out' } as const
 export const scanLeftOut = (date: string) =>
   `The scan of ${date} is in no report and no file: it has no T-score and no BMD.`
+
+export const urgent = (sentence: string) => `URGENT  ${sentence}`
+export const URGENT_STOP =
+  'Stop here? What you answered is kept, and you can go on another time. Enter: go on'
+export const URGENT_CHOICES = { stop: 'yes, stop here', on: 'no, go on with the questions' } as const
+export const STOPPED = 'Stopped. Your answers are kept: "bonecheck questionnaire" goes on from here.'
+export const STOPPED_NOT_KEPT = 'Stopped. Your answers could not be kept.'
 
 export const SAVE = 'Save your answers as files, for next time? Enter: no'
 export const NOTHING_SAVED = 'Nothing was saved, and your answers are no longer kept.'

@@ -123,7 +123,7 @@ const WORDS: Readonly<Record<QuestionId, QuestionWords>> = {
     why: 'Some guidelines go by it. It is never worked out here.',
   },
   frax_hip: {
-    ask: 'And your FRAX result for the hip, in %?',
+    ask: 'And your FRAX result for the hip, in %? Enter: not known',
     example: '1.8',
     why: 'Some guidelines go by it. It is never worked out here.',
   },

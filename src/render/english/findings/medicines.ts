@@ -3,12 +3,12 @@ import { NUTRIENT_NAME } from '../names.ts'
 import { areUnread, because, capital, list, type Words } from './words.ts'
 
 export const medicinesWords: Words<MedicineFinding> = {
-  'vitamin-k-gap-withheld': ({ names }) => {
+  'vitamin-k-gap-withheld': ({ names, guessed }) => {
     const whom = areUnread(names)
       ? 'If warfarin or a medicine like it is among them'
       : 'With warfarin and medicines like it'
     return (
-      `Vitamin K: no target and no gap are shown because of ${because(names)}. ${whom}, vitamin K is to be kept ` +
+      `Vitamin K: no target and no gap are shown because of ${because(names, guessed)}. ${whom}, vitamin K is to be kept ` +
       'steady from day to day. Do not change your diet or your dose yourself; call the clinic that follows your INR.'
     )
   },
@@ -26,7 +26,7 @@ export const medicinesWords: Words<MedicineFinding> = {
   },
   'potassium-gap-withheld': (args) => {
     return (
-      `Potassium: only the intake is shown because of ${because(args.names)}: the usual target may not apply ` +
+      `Potassium: only the intake is shown because of ${because(args.names, args.guessed)}: the usual target may not apply ` +
       'to you. Ask your team about potassium.'
     )
   },
@@ -70,10 +70,13 @@ export const medicinesWords: Words<MedicineFinding> = {
   'condition-not-checked': (args) => {
     return (
       `Conditions not checked: ${list(args.names)}. This program has no rule for them; targets and limits may be ` +
-      'different for you. Ask your team.'
+      `different for you. Ask your team.${args.names.some(isBreak) ? BREAK : ''}`
     )
   },
 }
+
+const isBreak = (name: string) => /\b(?:broken?|broke|fractur\w*)\b/i.test(name)
+const BREAK = ' A broken bone is read where the profile has "fractures", with its date and site.'
 
 function quoted(names: readonly string[]): string {
   return names.map((name) => `"${name}"`).join(', ')

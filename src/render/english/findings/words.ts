@@ -1,3 +1,4 @@
+import type { GuessedName } from '../../../nutrition/names-guessed.ts'
 import { CONDITION_NAME } from '../names.ts'
 
 /**
@@ -26,12 +27,18 @@ export function list(names: readonly string[]): string {
 }
 
 /** Names of medicines that bring a rule; pieces of a file stand for what could not be read. */
-export function because(names: readonly string[]): string {
-  const read = names.filter((name) => !isUnread(name))
+export function because(names: readonly string[], guessed: readonly GuessedName[] = []): string {
+  const read = names.filter((name) => !isUnread(name)).map((name) => withGuess(name, guessed))
   return [
     ...(read.length === 0 ? [] : [list(read)]),
     ...(read.length === names.length ? [] : ['medicines or conditions that could not be read']),
   ].join(', and ')
+}
+
+/** "warfrin (read as warfarin)" */
+function withGuess(name: string, guessed: readonly GuessedName[]): string {
+  const as = guessed.find(({ text }) => text === name)?.as
+  return as === undefined ? name : `${list([name])} (read as ${as})`
 }
 
 /** Whether nothing among the names is more than a piece of a file. */
