@@ -10,13 +10,13 @@ import type { TargetSetName } from '../nutrition/reference-intake.ts'
 import { targetsFor } from '../nutrition/targets.ts'
 import { addTotals, noTotals, totalsOf } from '../nutrition/totals.ts'
 import { applied } from './apply.ts'
+import { bestChanges } from './best-changes.ts'
 import { candidateChanges } from './candidates.ts'
 import type { Change, EatenEntry, Suggestible } from './change.ts'
 import type { EnergyBand } from './energy-band.ts'
 import { type Goal, type Goals, goalsOf } from './goals.ts'
 import { type Limit, limitsOf } from './limits.ts'
-import { type PlanProblem, programmeOf, towards } from './programme.ts'
-import { solved } from './solve.ts'
+import { type PlanProblem, towards } from './programme.ts'
 import { type WhyOpen, whyOpen } from './stand-in-the-way.ts'
 import { variedDays } from './varied-days.ts'
 import type { Wishes } from './wishes.ts'
@@ -74,7 +74,7 @@ export function makePlan(input: PlanInput): Plan {
   const problem = problemOf(input, before, goals.goals, limits)
   const progress = input.progress ?? (() => {})
   const { changes: first, isBest } =
-    goals.goals.length === 0 ? { changes: [], isBest: true } : chosenOf(problem)
+    goals.goals.length === 0 ? { changes: [], isBest: true } : bestChanges(problem)
   const { days: planned, areBest } =
     planDays === 1 || first.length === 0
       ? { days: [first], areBest: isBest }
@@ -116,11 +116,6 @@ function bringsEnough(
   { perKcal }: PlanProblem,
 ): boolean {
   return changes.reduce((sum, change) => sum + towards(change, nutrient, perKcal), 0) >= gap
-}
-
-function chosenOf(problem: PlanProblem): { changes: Change[]; isBest: boolean } {
-  const { chosen, isBest } = solved(programmeOf(problem))
-  return { changes: chosen.flatMap((at) => problem.changes[at] ?? []), isBest }
 }
 
 function problemOf(

@@ -24,7 +24,7 @@ const WORDS: Words<PlanFinding> = {
     'harm. Ask your team or pharmacist before any change.',
   'plan-all-met': () => 'Every target is met as the log stands, so nothing is suggested.',
   'plan-search-ended': () =>
-    'This is the best plan found, and not known to be the best there is: the search was ended after a fixed number of tries. Fewer changes (--max-changes) are searched to the end sooner.',
+    'The search stopped before every combination was tried: others may come a little nearer to the targets, or need fewer changes. What is shown keeps to every limit, and its sums are checked.',
   'plan-words-unknown': ({ words, from }) =>
     from === 'likes' || from === 'dislikes'
       ? `--${from}: no food of this list is called ${quoted(words)}.`
