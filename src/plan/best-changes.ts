@@ -10,8 +10,8 @@ export interface BestChanges {
 
 /** So few changes are searched at once: nearly always to the end. */
 const FEW = 4
-/** About half a second on a small computer (search.ts). */
-const MOST_WORK = 400_000
+/** Under a second on a small computer (search.ts). */
+const MOST_WORK = 800_000
 /** What each change more may cost (search.ts): a plan of ten stays under a second or two. */
 const WORK_OF_EACH_MORE = 120_000
 

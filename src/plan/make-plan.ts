@@ -69,9 +69,10 @@ export interface Plan {
 export function makePlan(input: PlanInput): Plan {
   const { days, person, targets, maxChanges, energy, planDays } = input
   const before = assessIntake({ days, person, targets })
-  const goals = goalsOf(before, gapRulesFor(person, days), unreadableNames(person))
+  const goals = goalsOf(before, gapRulesFor(person, days), unreadableNames(person), person.medicines !== null)
   const limits = limitsOf(before, goals, energy)
   const problem = problemOf(input, before, goals.goals, limits)
+  const isOfUse = (change: Change) => bringsNearer(change, problem)
   const progress = input.progress ?? (() => {})
   const { changes: first, isBest } =
     goals.goals.length === 0 ? { changes: [], isBest: true } : bestChanges(problem)
@@ -82,7 +83,7 @@ export function makePlan(input: PlanInput): Plan {
           planDays,
           problem,
           progress,
-          offer: (foods) => offered(input, before, foods),
+          offer: (foods) => offered(input, before, foods).filter(isOfUse),
           foods: input.foods,
         })
   const after = assessIntake({ days: applied(days, planned), person, targets })
@@ -110,6 +111,15 @@ export function makePlan(input: PlanInput): Plan {
   }
 }
 
+/** A swap that by itself brings the targets no nearer only makes room for others, and reads as nonsense: less cheese for calcium. */
+function bringsNearer(change: Change, { goals, perKcal }: Pick<PlanProblem, 'goals' | 'perKcal'>): boolean {
+  const nearer = goals.reduce(
+    (sum, { nutrient, target, gap }) => sum + Math.min(gap, towards(change, nutrient, perKcal)) / target,
+    0,
+  )
+  return change.instead === null || nearer > 0
+}
+
 function bringsEnough(
   changes: readonly Change[],
   { nutrient, gap }: Goal,
@@ -125,16 +135,17 @@ function problemOf(
   limits: readonly Limit[],
 ): PlanProblem {
   const { nutrients, countedDays } = before
+  const perKcal = risesWithEnergy(input, before)
   const totals = noTotals()
   for (const day of input.days) if (day.incomplete === null) addTotals(totals, totalsOf(day))
   return {
-    changes: offered(input, before, input.foods),
+    changes: offered(input, before, input.foods).filter((change) => bringsNearer(change, { goals, perKcal })),
     goals,
     limits,
     maxChanges: input.maxChanges,
     foodGrams: totals.foodGrams / Math.max(1, countedDays),
     known: Object.fromEntries(goals.map(({ nutrient }) => [nutrient, nutrients[nutrient].known ?? 0])),
-    perKcal: risesWithEnergy(input, before),
+    perKcal,
   }
 }
 

@@ -4,9 +4,9 @@ import { type Begun, firstWorths, type Prices, pricesOf, type Worths } from './p
 
 /** Sums that differ by less are the same. */
 const SAME = 1e-9
-/** Rounds of pricing, and how far each goes, before the search and for each choice that is begun. */
+/** Rounds of pricing, and how far each goes: before the search, and for a choice that is begun by how many are left. */
 const FIRST = { rounds: 300, step: 0.5 }
-const LATER = { rounds: 12, step: 0.1 }
+const later = (left: number) => ({ rounds: left > 2 ? 12 : left > 1 ? 3 : 0, step: 0.1 })
 /** What a round costs beside its prices, in prices. */
 const ROUND = 10
 
@@ -76,7 +76,7 @@ export function searched(columns: Columns, most: number, { start, mostWork, unti
       const at = kept[place] ?? 0
       keepIfBetter([...begun.chosen, at], columns.sumWith(begun.totals, at))
       if (begun.left > 1)
-        tryFrom(withOneMore(begun, at, kept.slice(place + 1), columns), prices.worths, LATER)
+        tryFrom(withOneMore(begun, at, kept.slice(place + 1), columns), prices.worths, later(begun.left - 1))
     }
   }
 
