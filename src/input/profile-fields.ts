@@ -57,7 +57,7 @@ export const FIELDS: Readonly<Record<string, Field>> = {
   breastfeeding: (pair, trouble) => ({ breastfeeding: yesNo(pair, trouble) }),
   vitamin_d_blood: (pair, trouble) => ({ vitaminDBloodNmolPerL: measure(pair, 'vitamin_d_blood', trouble) }),
   joint_pain: (pair, trouble) => ({ jointPain: measure(pair, 'joint_pain', trouble) }),
-  symptoms: (pair, trouble) => ({ symptoms: textsOrUnknown(pair, trouble) ?? [] }),
+  symptoms: (pair, trouble) => ({ symptoms: symptomsOf(textsOrUnknown(pair, trouble)) }),
   height_loss: (pair, trouble) => ({ heightLossCm: measure(pair, 'height_loss', trouble) }),
   weight_loss: (pair, trouble) => ({ weightLossPercent: weightLoss(pair, trouble) }),
   unsteady: (pair, trouble) => ({ unsteady: yesNo(pair, trouble) }),
@@ -93,4 +93,10 @@ function weightLoss(pair: Pair, trouble: Trouble): number | null {
 
 function withText({ value }: Pair, text: string): Pair['value'] {
   return { kind: 'text', isPlain: true, at: value.at, text: { text, span: value.at, offset: null } }
+}
+
+/** That there are none is an answer, as it is on a day of the log; unknown is no record. */
+function symptomsOf(texts: readonly string[] | null): readonly string[] {
+  if (texts === null) return []
+  return texts.length === 0 ? ['none'] : texts
 }
