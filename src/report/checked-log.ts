@@ -61,7 +61,14 @@ export function checkedLog(
         const whole = asked.amount === null ? asked.food : `${asked.food}, ${asked.amount}`
         const text = i === 0 ? whole : understood.text
         const before = unsure.get(text)
-        const first = { text, date, meal: entry.meal, at: entry.food.span, understood, isUnsure: isUnsure(understood) }
+        const first = {
+          text,
+          date,
+          meal: entry.meal,
+          at: entry.food.span,
+          understood,
+          isUnsure: isUnsure(understood),
+        }
         unsure.set(
           text,
           before === undefined ? { ...first, times: 1 } : { ...before, times: before.times + 1 },

@@ -19,7 +19,8 @@ export function checkSummary(
   const matches = doubtful === 0 ? '' : `; ${doubtful} ${of} may be another, or read in part`
   const guesses =
     guessed === 0 ? '' : `; ${guessed} of ${foods} amounts: none was written, so a usual one was taken`
-  const others = fair === 0 ? '' : `; ${fair} more ${fair === 1 ? 'match is' : 'matches are'} fair, and listed by -v`
+  const others =
+    fair === 0 ? '' : `; ${fair} more ${fair === 1 ? 'match is' : 'matches are'} fair, and listed by -v`
   return `${name}: ${found}. ${days(logged)}, ${entriesText(entries)}${not}${matches}${guesses}${others}.`
 }
 

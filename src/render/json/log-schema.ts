@@ -91,6 +91,10 @@ export const LogAddSchema = z
       })
       .nullable()
       .describe('What the day comes to with what was added, supplements left out; null after an error'),
+    findings: z
+      .array(z.strictObject({ code: z.string(), level: z.string() }))
+      .describe('What the report of that day alone would warn of'),
+    namedProfile: z.string().nullable().describe('The profile beside a new log, which it names now'),
     diagnostics: z.array(DiagnosticSchema),
   })
   .describe('bonecheck log add: what was added, and the day. Within /1 changes only add.')

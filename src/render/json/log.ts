@@ -83,6 +83,8 @@ export function logAddJson(view: LogAddView): LogAddJson {
       day === null
         ? null
         : { entries: day.entries, notUnderstood: day.notUnderstood, fromFood: sumsJson(day.sums) },
+    findings: view.findings.map(({ code, level }) => ({ code, level })),
+    namedProfile: view.namedProfile,
     diagnostics: diagnosticsJson(problems),
   }
 }
