@@ -37,10 +37,18 @@ function raises(
   return rise > (nutrient === 'vitaminK' ? planFoods.rules.vitaminKUg : 0)
 }
 
+/** Conditions that profiles keep by name, and of which more potassium is no matter (domain.md 5.12 lists those of which it is). */
+const KNOWN =
+  /^(?:kidney.stones|rheumatoid.arthritis|copd|malabsorption|bone.metastasis|vertebral.fracture)$/i
+
+function isKnown(name: string): boolean {
+  return KNOWN.test(name.trim())
+}
+
 /** A condition that no rule is known for may be one with which potassium builds up. Which medicines do is listed (domain.md 5.12). */
 export function namesUnknown(plan: Plan): PlanFinding[] {
   const names = plan.before.findings.flatMap((finding) =>
-    finding.code === 'condition-not-checked' ? finding.args.names : [],
+    finding.code === 'condition-not-checked' ? finding.args.names.filter((name) => !isKnown(name)) : [],
   )
   return names.length > 0 && raises('potassium', plan)
     ? [{ code: 'plan-names-unknown', level: 'caution', args: { names } }]

@@ -30,6 +30,8 @@ test(
     const { flat } = await plan('medicines: [metformin, simvastatin], conditions: []', entries)
     expect(flat).toContain('Medicines not checked: metformin, simvastatin.')
     expect(flat).not.toContain('plan-names-unknown')
+    const known = await plan('medicines: [], conditions: [coeliac disease]', entries)
+    expect(known.flat).not.toContain('plan-names-unknown')
     // Lisinopril is of the list of domain.md 5.12.
     const listed = await plan('medicines: [lisinopril], conditions: []', entries)
     expect(listed.flat).toContain('not raised above the present, because of lisinopril')
