@@ -247,7 +247,7 @@ export const OPTIONS = {
   verbose: {
     flags: '-v, --verbose',
     help: 'all findings, all details, all errors',
-    commands: ['intake', 'plan', 'dexa', 'exercise', 'log add', 'log today', 'log pin', 'food match'],
+    commands: ['intake', 'plan', 'dexa', 'exercise', 'log add', 'log check', 'log today', 'log pin', 'food match'], // biome-ignore format: a list
   },
   today: {
     flags: '--today <date>',

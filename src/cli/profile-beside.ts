@@ -15,11 +15,19 @@ export function originBeside(
 ): ProfileOrigin {
   const file = days[0]?.dateAt.source.name
   if (origin.from !== 'assumed' || file === undefined || file === '<stdin>') return origin
-  const beside = join(dirname(file), 'profile.yaml')
+  return profileBeside(file, world) === null
+    ? origin
+    : { from: 'assumed', file: join(dirname(file), PROFILE) }
+}
+
+const PROFILE = 'profile.yaml'
+
+/** The name of the profile that lies in the folder of a log, as the log may give it; null: there is none. */
+export function profileBeside(log: string, world: World): string | null {
   try {
-    world.readFile(inFolder(beside, world))
-    return { from: 'assumed', file: beside }
+    world.readFile(inFolder(join(dirname(log), PROFILE), world))
+    return PROFILE
   } catch {
-    return origin
+    return null
   }
 }

@@ -8,8 +8,9 @@ export interface ExerciseAmounts {
   /** A range ("30-40 min") was written, and `minutes` is its lower end. */
   readonly isRange: boolean
   readonly km: number | null
-  /** The pace that is written, of a range the slower end. */
+  /** The pace that is written, of a range the slower end; and the faster one, where it is a range. */
   readonly kmPerHour: number | null
+  readonly upToKmPerHour: number | null
   /** The pace that is written, or that minutes and a distance come to; of both the slower one. */
   readonly mph: number | null
   readonly steps: boolean
@@ -32,7 +33,7 @@ export function exerciseAmounts(written: string): ExerciseAmounts {
     rest = `${rest.slice(0, found.index)} ${rest.slice(found.index + found[0].length)}`
     return found.slice(1).map((part) => Number(part ?? 0))
   }
-  const kmPerHour = takePace(take)
+  const { slowest: kmPerHour, fastest: upToKmPerHour } = takePace(take)
   const time = takeTime(take)
   const km = takeKm(take)
   take(String.raw`\b(\d+) ?(?:x|sets? of|sets? x) ?(\d+)(?: reps?| repetitions?)?\b`)
@@ -42,7 +43,7 @@ export function exerciseAmounts(written: string): ExerciseAmounts {
   if (time.minutes === null || /\bsw[aiu]m/.test(rest)) take(String.raw`\b(\d+) (?:lengths?|laps?)\b`)
   take(String.raw`\b${NUMBER} ?(?:kgs?|kilos?|lbs?|pounds?)\b`)
   // With minutes "x2" and "3 times" would change them.
-  if (time.minutes === null) take(String.raw`(?:\bx ?(\d+)|\b(\d+) ?(?:x|times))(?= |$)`)
+  if (time.minutes === null) take(String.raw`(?:\bx ?(\d+)|\b(\d+) ?(?:x|times)|\b(?:once|twice))(?= |$)`)
   const longest = time.longestMinutes
   const byDistance = km === null || longest === null ? null : km / (longest / 60)
   const paces = [kmPerHour, byDistance].flatMap((pace) => pace ?? [])
@@ -52,24 +53,33 @@ export function exerciseAmounts(written: string): ExerciseAmounts {
     isRange: time.isRange,
     km,
     kmPerHour,
+    upToKmPerHour,
     mph: paces.length === 0 ? null : Math.min(...paces) / KM_A_MILE,
     steps: steps !== null,
   }
 }
 
-/** Kilometres an hour; of a range ("3-4 mph", "18-20 min/mile") the slower end. */
-function takePace(take: Take): number | null {
-  const least = (found: number[] | null) => (found === null ? null : found[0] || (found[1] ?? 0))
-  const most = (found: number[] | null) => (found === null ? null : Math.max(...found))
+interface Pace {
+  /** Kilometres an hour; of a range ("3-4 mph", "18-20 min/mile") both ends, else no fastest one. */
+  readonly slowest: number | null
+  readonly fastest: number | null
+}
+
+function takePace(take: Take): Pace {
   const at = String.raw`(?:\bat )?(?:(\d*\.?\d+)~)?\b${NUMBER} ?`
-  const kmh = least(take(String.raw`${at}(?:km ?\/ ?h|kmh|kph|kmph)\b`))
-  const mph = least(take(String.raw`${at}mph\b`))
-  const aKm = most(take(String.raw`${at}minperkm\b`))
-  const aMile = most(take(String.raw`${at}minpermile\b`))
-  if (kmh !== null) return kmh
-  if (mph !== null) return mph * KM_A_MILE
-  if (aKm !== null) return 60 / aKm
-  return aMile === null ? null : (60 / aMile) * KM_A_MILE
+  const kmh = take(String.raw`${at}(?:km ?\/ ?h|kmh|kph|kmph)\b`)
+  const mph = take(String.raw`${at}mph\b`)
+  const aKm = take(String.raw`${at}minperkm\b`)
+  const aMile = take(String.raw`${at}minpermile\b`)
+  const paces =
+    kmh ??
+    mph?.map((pace) => pace * KM_A_MILE) ??
+    aKm?.map((minutes) => (minutes === 0 ? 0 : 60 / minutes)) ??
+    aMile?.map((minutes) => (minutes === 0 ? 0 : (60 / minutes) * KM_A_MILE))
+  // Of one pace the other end is 0.
+  const written = paces?.filter((pace) => pace > 0) ?? []
+  if (written.length === 0) return { slowest: paces === undefined ? null : 0, fastest: null }
+  return { slowest: Math.min(...written), fastest: written.length > 1 ? Math.max(...written) : null }
 }
 
 interface Time {

@@ -99,8 +99,11 @@ function howCounted({ days, weeks, person }: ExerciseToFind, cautions: Cautions)
   const missing = weeks.filter(({ recordedDays }) => recordedDays < DAYS_A_WEEK)
   const missingDays = missing.reduce((total, { recordedDays }) => total + DAYS_A_WEEK - recordedDays, 0)
   const walks = walksByPace(all)
+  const runs = all.flatMap(({ activity, mph }) => (activity.id === 'jogging' && mph !== null ? [mph] : []))
+  const paces = [...new Set(runs.map((mph) => Math.round(mph * 10) / 10))].sort((a, b) => a - b)
   const found: (ExerciseFinding | null)[] = [
     walks.length === 0 ? null : { code: 'walking-by-pace', level: note, args: { walks } },
+    paces.length === 0 ? null : { code: 'running-at-any-pace', level: note, args: { paces } },
     noBone.length === 0
       ? null
       : {
@@ -152,10 +155,14 @@ function logged(
 ): AgainstCaution | null {
   const classed = days.flatMap(({ done }) => done).filter(({ activity }) => is(activity))
   const others = days.flatMap(({ notClassed }) => notClassed).filter(({ name }) => names.includes(name))
-  const all = [...classed.map(({ activity, date }) => ({ name: activity.id, date })), ...others]
+  const all = [
+    ...classed.map(({ activity, date, written }) => ({ name: activity.id, date, written })),
+    ...others.map(({ name, date }) => ({ name, date, written: name })),
+  ]
   if (all.length === 0) return null
   return {
     activities: [...new Set(all.map(({ name }) => name))],
+    written: [...new Set(all.map(({ written }) => written))],
     dates: [...new Set(all.map(({ date }) => date))].sort(),
   }
 }

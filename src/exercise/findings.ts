@@ -5,6 +5,8 @@ import type { ExercisePerson, RowAgainstImpact } from './cautions.ts'
 /** An activity that the cautions speak against, and the days on which it is logged. */
 export interface AgainstCaution {
   readonly activities: readonly string[]
+  /** The entries, each wording once. */
+  readonly written: readonly string[]
   readonly dates: readonly PlainDate[]
 }
 
@@ -36,6 +38,7 @@ export type ExerciseFinding =
   | Coded<'balance-below-goal', 'note', OfWeek>
   | Coded<'impact-below-goal', 'note', OfWeek>
   | Coded<'walking-by-pace', 'note', { walks: readonly WalkByPace[] }>
+  | Coded<'running-at-any-pace', 'note', { paces: readonly number[] }>
   | Coded<'loads-no-bone', 'note', { minutes: number; isLowerBound: boolean; unknownMinutes: number; activities: readonly string[] }>
   | Coded<'exercise-not-classed', 'note', { names: readonly string[] }>
   | Coded<'exercise-minutes-unknown', 'note', { entries: number }>
@@ -67,6 +70,7 @@ const EVIDENCE: Readonly<Record<ExerciseFindingCode, ExerciseEvidence | null>> =
   'balance-below-goal': 'moderate',
   'impact-below-goal': 'moderate',
   'walking-by-pace': NO_ADVICE,
+  'running-at-any-pace': NO_ADVICE,
   'loads-no-bone': 'moderate',
   'exercise-not-classed': NO_ADVICE,
   'exercise-minutes-unknown': NO_ADVICE,

@@ -7,7 +7,7 @@ interface Phrase {
 }
 
 const JOINING =
-  /^(with|in|into|at|to|on|around|round|along|past|near|after|before|during|while|all|this|through|from|by)$/
+  /^(with|in|into|at|to|on|around|round|along|past|near|after|before|during|while|all|this|through|from|by|up|down|over|across|towards|behind|between)$/
 
 /** "walk with Susan after dinner" is "walk", "with susan" and "after dinner". */
 export function headAndTail(rest: string): { readonly head: string; readonly tail: readonly Phrase[] } {
@@ -113,7 +113,7 @@ const HARMLESS: readonly string[] = [
   'friend friends husband wife partner daughter son sister brother mum mom mother dad father neighbour neighbours neighbor neighbors',
   'family kids children grandchildren grandson granddaughter grandchild grandkids baby pram buggy pushchair stroller dog dogs puppy',
   'group club class colleague colleagues trainer teacher instructor carer nurse physio physiotherapist others people everyone myself',
-  'stick sticks cane frame rollator rucksack backpack bag bags music podcast radio audiobook app video youtube online dvd zoom',
+  'stick sticks poles pole boots club partner cane frame rollator rucksack backpack bag bags music podcast radio audiobook app video youtube online dvd zoom',
   'home house garden park parks wood woods woodland forest hill hills field fields block neighbourhood neighborhood town city village',
   'centre center hall gym studio shop shops supermarket store stores market mall church school work office station library pub cafe',
   'restaurant clinic hospital surgery doctor doctors dentist pharmacy chemist post bank street streets road roads path paths trail',

@@ -48,6 +48,11 @@ const SPELLED: readonly (readonly [pattern: string, figures: string])[] = [
     String.raw`\b(\d+|${WORDS}) ((?:[a-z]+ )?(?:walks|swims|runs|jogs|rides|sessions))[, ]+(\d+)[- ]?${MIN} each\b`,
     '$2 $1 x $3 min',
   ],
+  // "with the walking group", "with my walking poles": the walking is said already.
+  [
+    String.raw`(?<=\b(?:with|in) (?:(?:my|a|the|our) )?)walking (?=(?:group|club|poles?|sticks?|boots|partner|friends?)\b)`,
+    '',
+  ],
   // Paces, each as one word.
   [String.raw`\b(\d+):([0-5]\d)(?= ?${MIN}? ?(?:/|per|an?) ?(?:mi|miles?|km?|kilomet(?:re|er))\b)`, '$1~~$2'],
   [String.raw`(?<=\d)(?: ?${MIN})? ?(?:/|\bper|\ban?) ?(?:mi|mile)\b`, 'minpermile'],

@@ -15,7 +15,7 @@ export type ExerciseRead =
       readonly minutes: number | null
       /** A range was written, and `minutes` is its lower end. */
       readonly isAtLeast: boolean
-      /** The written pace that chose the row of walking, miles an hour; null: the name chose it. */
+      /** The written pace, miles an hour: it chose the row of walking, and none of running; null: none, or it says nothing. */
       readonly mph: number | null
       /** How it was read, where that is not as it was written; to be said. */
       readonly readAs: ReadAs | null
@@ -34,7 +34,7 @@ export interface ExerciseRefused {
 }
 export type ExerciseRefusal = 'unknown-activity' | 'several-activities' | 'bad-amount' | 'which-activity'
 export interface ReadAs {
-  readonly why: 'spelling' | 'range'
+  readonly why: 'spelling' | 'range' | 'pace-range'
   readonly as: string
 }
 
@@ -51,7 +51,7 @@ const TREADMILL_WALK_MPH = 4
  * An entry such as "brisk walking 30 min", "squats 3x10", "1 h swimming", "walked 3 km in 45 min" as activity and minutes.
  *
  * Rule    minutes from hours and minutes, of a range the lower end; from a distance only with a known pace, the
- *         activity's own or one that is written ("at 5 km/h"); sets, repetitions, lengths and steps give none. A pace
+ *         activity's own or one that is written ("at 5 km/h"), of a range of paces the faster one; sets, repetitions, lengths and steps give none. A pace
  *         that is written, or that minutes and a distance come to, chooses the row of level walking whatever the name
  *         says of it (`walkingAt`); of both the slower one; below the slowest row there is no figure. Jogging
  *         below the fastest row of walking is asked back. Every word has to be understood, so "walking football" is no
@@ -100,21 +100,27 @@ function asCalled(found: Called, words: readonly string[], amounts: ExerciseAmou
   if (amounts.mph !== null && amounts.mph < (SLOWEST_MPH[activity.id] ?? 0) - 0.05)
     return refused('which-activity', ['brisk walking', 'jogging'])
   const minutes = amounts.minutes ?? minutesByDistance(amounts, activity)
+  // Of running there is one figure; the pace is kept to say so.
+  const mph = activity.id === 'jogging' ? amounts.mph : null
   return isPossible(minutes)
-    ? { ok: true, activity, minutes, isAtLeast: amounts.isRange, mph: null, readAs }
+    ? { ok: true, activity, minutes, isAtLeast: isAtLeast(amounts), mph, readAs }
     : refused('bad-amount', activity.names.slice(0, 1))
 }
 
 /** Level walking whose pace is known. */
 function walked(amounts: ExerciseAmounts, readAs: ReadAs | null): ExerciseRead {
   const mph = amounts.mph ?? 0
-  const { km, kmPerHour } = amounts
-  const minutes = amounts.minutes ?? (km === null || kmPerHour === null ? null : (km / kmPerHour) * 60)
+  const minutes = amounts.minutes ?? minutesByDistance(amounts, null)
   if (!(mph > 0 && mph <= FASTEST_WALK_MPH) || !isPossible(minutes)) return refused('bad-amount', ['walking'])
   const activity = walkingAt(mph)
   return activity === null
     ? withoutFigure(SLOWER_THAN_ANY_ROW, { minutes, isRange: amounts.isRange }, readAs)
-    : { ok: true, activity, minutes, isAtLeast: amounts.isRange, mph, readAs }
+    : { ok: true, activity, minutes, isAtLeast: isAtLeast(amounts), mph, readAs }
+}
+
+/** A range was written, of minutes or of the pace that gives them. */
+function isAtLeast({ isRange, minutes, km, upToKmPerHour }: ExerciseAmounts): boolean {
+  return isRange || (minutes === null && km !== null && upToKmPerHour !== null)
 }
 
 /** A name without a number of its own: the slowest row is 2.0 mph. */
@@ -138,12 +144,20 @@ function isPossible(minutes: number | null): boolean {
   return minutes === null || (minutes > 0 && minutes <= LONGEST_MINUTES)
 }
 
-function minutesByDistance({ km, kmPerHour }: ExerciseAmounts, activity: Activity): number | null {
-  const pace = kmPerHour ?? activity.kmPerHour
+/** Of a range of paces the minutes at the faster one: the lower end. */
+function minutesByDistance(
+  { km, kmPerHour, upToKmPerHour }: ExerciseAmounts,
+  activity: Activity | null,
+): number | null {
+  const pace = upToKmPerHour ?? kmPerHour ?? activity?.kmPerHour ?? null
   return km === null || pace === null ? null : (km / pace) * 60
 }
 
-function readAsOf(corrected: string | null, { isRange, minutes }: ExerciseAmounts): ReadAs | null {
+function readAsOf(
+  corrected: string | null,
+  { isRange, minutes, kmPerHour, upToKmPerHour }: ExerciseAmounts,
+): ReadAs | null {
   if (corrected !== null) return { why: 'spelling', as: isRange ? `${corrected} ${minutes} min` : corrected }
-  return isRange ? { why: 'range', as: String(minutes) } : null
+  if (isRange) return { why: 'range', as: String(minutes) }
+  return upToKmPerHour === null ? null : { why: 'pace-range', as: (kmPerHour ?? 0).toFixed(1) }
 }

@@ -9,8 +9,10 @@ export interface Done {
   readonly minutes: number | null
   /** Of a range of minutes the lower end is counted. */
   readonly isAtLeast: boolean
-  /** The written pace that chose the row of walking, miles an hour; null: the name chose it. */
+  /** The written pace, miles an hour: it chose the row of walking, and none of running; null: none, or it says nothing. */
   readonly mph: number | null
+  /** The entry. */
+  readonly written: string
 }
 
 export interface TypeTotal {

@@ -100,6 +100,7 @@ function readPair({ key, value }: Pair, draft: Draft, trouble: Trouble): void {
 
 /** "supper: nothing" is a meal that was not eaten. */
 function isNothingEaten(value: Value): boolean {
+  if (value.kind === 'list') return value.items.length === 1 && value.items.every(isNothingEaten)
   return value.kind === 'text' && /^(?:nothing|none|nil|skipped|-)$/i.test(value.text.text.trim())
 }
 

@@ -7,6 +7,8 @@ export interface EatenEntry {
   readonly food: FoodFacts
   /** As the person wrote it, the first time. */
   readonly text: string
+  /** The entry that it is a part of, where that has several foods. */
+  readonly whole: string | null
   /** How often it stands in the counted days, on how many of them, and all its grams there. */
   readonly times: number
   readonly days: number

@@ -15,12 +15,16 @@ const SAME = 1e-9
 /**
  * A good set of changes to start from, and not known to be the best: a search that has one leaves out more.
  *
- * Rule    from no change at all, the one change more, less, or in the place of another that makes the sum least, again
+ * Rule    from the changes given, most often none, the one change more, less, or in the place of another that makes the sum least, again
  *         and again until none makes it less
  */
-export function climbed({ changes, most, kinds }: Programme, columns: Columns): Climbed {
-  let chosen: readonly number[] = []
-  let sum = 0
+export function climbed(
+  { changes, most, kinds }: Programme,
+  columns: Columns,
+  from: readonly number[] = [],
+): Climbed {
+  let chosen = from
+  let sum = sumOf(from, columns)
   for (let step = 0; step < MOST_STEPS; step += 1) {
     const next = bestStep(chosen)
     if (next.sum >= sum - SAME) break
@@ -45,4 +49,13 @@ export function climbed({ changes, most, kinds }: Programme, columns: Columns): 
     }
     return best
   }
+}
+
+function sumOf(chosen: readonly number[], columns: Columns): number {
+  let [totals, sum] = [columns.none, 0]
+  for (const at of chosen) {
+    sum = columns.sumWith(totals, at)
+    totals = columns.plus(totals, at)
+  }
+  return sum
 }

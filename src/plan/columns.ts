@@ -5,6 +5,10 @@ export interface Columns {
   /** Rows: those of the goals first. */
   readonly height: number
   readonly goals: number
+  readonly changes: number
+  /** The number of the kind of each change, and how many kinds there are. */
+  readonly kindOf: Int32Array
+  readonly kinds: number
   /** `weights[change * (height + 1) + row]`; behind the rows the cost of the change. */
   readonly weights: Float64Array
   readonly lows: Float64Array
@@ -22,7 +26,7 @@ export interface Columns {
 const FORGIVEN = 1e-9
 
 /** Rule    of each goal a programme has two rows: what the changes bring (less than nothing breaks it), and how much counts */
-export function columnsOf({ costs, rows, changes }: Programme): Columns {
+export function columnsOf({ costs, rows, changes, kinds: names }: Programme): Columns {
   const goals = costs.length - changes
   const kept = rows.filter((_, number) => number >= 2 * goals || number % 2 === 0)
   const height = kept.length
@@ -51,5 +55,20 @@ export function columnsOf({ costs, rows, changes }: Programme): Columns {
     }
     return sum
   }
-  return { height, goals, weights, lows, highs, caps, none: new Float64Array(width), plus, sumWith }
+  const known = [...new Set(names)]
+  const kindOf = Int32Array.from(names, (name) => known.indexOf(name))
+  return {
+    height,
+    goals,
+    changes,
+    kindOf,
+    kinds: known.length,
+    weights,
+    lows,
+    highs,
+    caps,
+    none: new Float64Array(width),
+    plus,
+    sumWith,
+  }
 }

@@ -45,12 +45,18 @@ export function planFindings(
     ...(plan.isBest ? [] : [{ code: 'plan-search-ended', level: 'note', args: {} } as const]),
   ]
   const asking = medicinesUnknown({ before, after }, person)
+  // That vitamin K is no goal for it is said already.
+  const isSaid = (code: NutritionFindingCode) =>
+    code === 'vitamin-k-medicines-unknown' && noGoals.some(({ why }) => why === 'medicines-unknown')
   const shared = [
     ...before.findings.filter(({ code }) => OF_THE_LOG.has(code)),
     ...asking,
     ...after.findings.filter(
       ({ code }) =>
-        SHARED.has(code) && !OF_THE_LOG.has(code) && !asking.some((finding) => finding.code === code),
+        SHARED.has(code) &&
+        !OF_THE_LOG.has(code) &&
+        !isSaid(code) &&
+        !asking.some((finding) => finding.code === code),
     ),
   ]
   return { own, shared }

@@ -63,12 +63,8 @@ export type PlanFinding =
       'caution' | 'note',
       { nutrients: readonly Nutrient[]; why: NoGoal; names: readonly string[] }
     >
-  /** Medicines and conditions that no rule is known for, and what this plan brings more of. */
-  | Coded<
-      'plan-names-unknown',
-      'caution',
-      { names: readonly string[]; raised: readonly ('vitaminK' | 'potassium')[] }
-    >
+  /** Conditions that no rule is known for, where the plan brings more potassium. */
+  | Coded<'plan-names-unknown', 'caution', { names: readonly string[] }>
   | Coded<'plan-all-met', 'note', Record<string, never>>
   /** The search for the best plan was ended before it was done. */
   | Coded<'plan-search-ended', 'note', Record<string, never>>

@@ -13,9 +13,15 @@ export interface Goal {
 
 /**
  * Why a nutrient is no goal: too little is known of it (domain.md 5.1), it is kept steady or not raised because of
- * medicines or conditions (5.6, 5.12), or it is a matter for the team alone (5.4).
+ * medicines or conditions (5.6, 5.12), medicines are not recorded, so that it may have to be (5.6), or it is a matter for
+ * the team alone (5.4).
  */
-export type NoGoal = 'little-known' | 'vitamin-k-antagonist' | 'potassium-safety' | 'ask-first'
+export type NoGoal =
+  | 'little-known'
+  | 'vitamin-k-antagonist'
+  | 'medicines-unknown'
+  | 'potassium-safety'
+  | 'ask-first'
 
 export interface Goals {
   readonly goals: readonly Goal[]
@@ -38,7 +44,7 @@ const OF_CONDITION: Readonly<Record<string, readonly GapNutrient[]>> = {
  * Which gaps a plan is to close, and which it leaves alone.
  *
  * Rule    every nutrient with a gap, but not: one of which less than 0.8 of the food's weight has a value; vitamin K with
- *         warfarin and its like; potassium where it may build up; calcium, vitamin D and more where the team has to be
+ *         warfarin and its like, and where medicines are not recorded; potassium where it may build up; calcium, vitamin D and more where the team has to be
  *         asked first. A name that cannot be read may be any of the conditions.
  * Source  domain.md 5.1, 5.4, 5.6, 5.12
  */
@@ -46,6 +52,7 @@ export function goalsOf(
   { nutrients }: IntakeAssessment,
   rules: GapRules,
   unreadable: readonly string[],
+  areMedicinesKnown: boolean,
 ): Goals {
   const held = heldBack(rules, unreadable)
   const goals: Goal[] = []
@@ -58,6 +65,8 @@ export function goalsOf(
       noGoals.push({ nutrient, why: gapWithheld, names: rules.potassium })
     else if (gapWithheld === 'vitamin-k-antagonist')
       noGoals.push({ nutrient, why: gapWithheld, names: rules.vitaminK })
+    else if (nutrient === 'vitaminK' && !areMedicinesKnown)
+      noGoals.push({ nutrient, why: 'medicines-unknown', names: [] })
     else if (target === null || gap === null || gap <= 0) continue
     else if ((known ?? 0) < ENOUGH_KNOWN) noGoals.push({ nutrient, why: 'little-known', names: [] })
     else goals.push({ nutrient, target: target.lower, gap })

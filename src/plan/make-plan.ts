@@ -10,13 +10,13 @@ import type { TargetSetName } from '../nutrition/reference-intake.ts'
 import { targetsFor } from '../nutrition/targets.ts'
 import { addTotals, noTotals, totalsOf } from '../nutrition/totals.ts'
 import { applied } from './apply.ts'
+import { bestChanges } from './best-changes.ts'
 import { candidateChanges } from './candidates.ts'
 import type { Change, EatenEntry, Suggestible } from './change.ts'
 import type { EnergyBand } from './energy-band.ts'
 import { type Goal, type Goals, goalsOf } from './goals.ts'
 import { type Limit, limitsOf } from './limits.ts'
-import { type PlanProblem, programmeOf, towards } from './programme.ts'
-import { solved } from './solve.ts'
+import { type PlanProblem, towards } from './programme.ts'
 import { type WhyOpen, whyOpen } from './stand-in-the-way.ts'
 import { variedDays } from './varied-days.ts'
 import type { Wishes } from './wishes.ts'
@@ -69,12 +69,13 @@ export interface Plan {
 export function makePlan(input: PlanInput): Plan {
   const { days, person, targets, maxChanges, energy, planDays } = input
   const before = assessIntake({ days, person, targets })
-  const goals = goalsOf(before, gapRulesFor(person, days), unreadableNames(person))
+  const goals = goalsOf(before, gapRulesFor(person, days), unreadableNames(person), person.medicines !== null)
   const limits = limitsOf(before, goals, energy)
   const problem = problemOf(input, before, goals.goals, limits)
+  const isOfUse = (change: Change) => bringsNearer(change, problem)
   const progress = input.progress ?? (() => {})
   const { changes: first, isBest } =
-    goals.goals.length === 0 ? { changes: [], isBest: true } : chosenOf(problem)
+    goals.goals.length === 0 ? { changes: [], isBest: true } : bestChanges(problem)
   const { days: planned, areBest } =
     planDays === 1 || first.length === 0
       ? { days: [first], areBest: isBest }
@@ -82,7 +83,7 @@ export function makePlan(input: PlanInput): Plan {
           planDays,
           problem,
           progress,
-          offer: (foods) => offered(input, before, foods),
+          offer: (foods) => offered(input, before, foods).filter(isOfUse),
           foods: input.foods,
         })
   const after = assessIntake({ days: applied(days, planned), person, targets })
@@ -110,17 +111,21 @@ export function makePlan(input: PlanInput): Plan {
   }
 }
 
+/** A swap that by itself brings the targets no nearer only makes room for others, and reads as nonsense: less cheese for calcium. */
+function bringsNearer(change: Change, { goals, perKcal }: Pick<PlanProblem, 'goals' | 'perKcal'>): boolean {
+  const nearer = goals.reduce(
+    (sum, { nutrient, target, gap }) => sum + Math.min(gap, towards(change, nutrient, perKcal)) / target,
+    0,
+  )
+  return change.instead === null || nearer > 0
+}
+
 function bringsEnough(
   changes: readonly Change[],
   { nutrient, gap }: Goal,
   { perKcal }: PlanProblem,
 ): boolean {
   return changes.reduce((sum, change) => sum + towards(change, nutrient, perKcal), 0) >= gap
-}
-
-function chosenOf(problem: PlanProblem): { changes: Change[]; isBest: boolean } {
-  const { chosen, isBest } = solved(programmeOf(problem))
-  return { changes: chosen.flatMap((at) => problem.changes[at] ?? []), isBest }
 }
 
 function problemOf(
@@ -130,16 +135,17 @@ function problemOf(
   limits: readonly Limit[],
 ): PlanProblem {
   const { nutrients, countedDays } = before
+  const perKcal = risesWithEnergy(input, before)
   const totals = noTotals()
   for (const day of input.days) if (day.incomplete === null) addTotals(totals, totalsOf(day))
   return {
-    changes: offered(input, before, input.foods),
+    changes: offered(input, before, input.foods).filter((change) => bringsNearer(change, { goals, perKcal })),
     goals,
     limits,
     maxChanges: input.maxChanges,
     foodGrams: totals.foodGrams / Math.max(1, countedDays),
     known: Object.fromEntries(goals.map(({ nutrient }) => [nutrient, nutrients[nutrient].known ?? 0])),
-    perKcal: risesWithEnergy(input, before),
+    perKcal,
   }
 }
 

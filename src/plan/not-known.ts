@@ -1,4 +1,3 @@
-import { drugOf } from '../bone/expected.ts'
 import { planFoods } from '../generated/plan-foods.ts'
 import type { NutritionFinding } from '../nutrition/findings.ts'
 import type { Person } from '../nutrition/person.ts'
@@ -38,20 +37,20 @@ function raises(
   return rise > (nutrient === 'vitaminK' ? planFoods.rules.vitaminKUg : 0)
 }
 
-/** A medicine or a condition that no rule is known for may be one of those: unknown is not "no". */
+/** Conditions that profiles keep by name, and of which more potassium is no matter (domain.md 5.12 lists those of which it is). */
+const KNOWN =
+  /^(?:kidney.stones|rheumatoid.arthritis|copd|malabsorption|bone.metastasis|vertebral.fracture)$/i
+
+function isKnown(name: string): boolean {
+  return KNOWN.test(name.trim())
+}
+
+/** A condition that no rule is known for may be one with which potassium builds up. Which medicines do is listed (domain.md 5.12). */
 export function namesUnknown(plan: Plan): PlanFinding[] {
-  const notChecked = (code: 'medicine-not-checked' | 'condition-not-checked') =>
-    plan.before.findings.flatMap((finding) => (finding.code === code ? finding.args.names : []))
-  // What it is taken with is what this program is for.
-  const isInhibitor = (name: string) =>
-    drugOf({ aromataseInhibitor: { drug: name, start: null, stop: null } }) !== null
-  const medicines = notChecked('medicine-not-checked').filter((name) => !isInhibitor(name))
-  const names = [...medicines, ...notChecked('condition-not-checked')]
-  const raised = [
-    ...(medicines.length > 0 && raises('vitaminK', plan) ? (['vitaminK'] as const) : []),
-    ...(names.length > 0 && raises('potassium', plan) ? (['potassium'] as const) : []),
-  ]
-  return raised.length === 0
-    ? []
-    : [{ code: 'plan-names-unknown', level: 'caution', args: { names, raised } }]
+  const names = plan.before.findings.flatMap((finding) =>
+    finding.code === 'condition-not-checked' ? finding.args.names.filter((name) => !isKnown(name)) : [],
+  )
+  return names.length > 0 && raises('potassium', plan)
+    ? [{ code: 'plan-names-unknown', level: 'caution', args: { names } }]
+    : []
 }

@@ -13,8 +13,8 @@ export type WhyOpen =
   | { readonly why: 'variety' | 'together' | 'foods' }
   | { readonly why: 'limits'; readonly limits: readonly LimitKind[] }
 
-/** A way to close a gap is found in so many sets of changes; where none is, it is not said that there is one. */
-const TRIES = 20_000
+/** A way to close a gap is looked for so long (search.ts); where none is found, it is not said that there is one. */
+const MOST_WORK = 20_000
 
 /** More changes than anybody would make: what the limit on them is compared with. */
 const MANY = 6
@@ -71,7 +71,7 @@ function closes(goal: Goal, problem: PlanProblem): boolean {
   // Any way to close it will do, so the changes cost nothing.
   const { chosen } = solved(
     { ...programme, costs: costs.map((cost, at) => (at < changes ? 0 : cost)) },
-    TRIES,
+    { mostWork: MOST_WORK, until: -goal.gap / goal.target },
   )
   const brought = chosen.reduce((sum, at) => {
     const change = problem.changes[at]

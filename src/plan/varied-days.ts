@@ -1,7 +1,7 @@
 import { planFoods } from '../generated/plan-foods.ts'
+import { bestChanges } from './best-changes.ts'
 import type { Change, Suggestible } from './change.ts'
-import { type PlanProblem, programmeOf } from './programme.ts'
-import { solved } from './solve.ts'
+import type { PlanProblem } from './programme.ts'
 
 interface Varied {
   readonly planDays: number
@@ -34,9 +34,9 @@ export function variedDays(first: readonly Change[], varied: Varied): { days: Ch
       ({ instead }) => instead === null,
     )
     const changes = [...additions, ...swaps]
-    const { chosen, isBest } = solved(programmeOf({ ...problem, changes }))
+    const { changes: chosen, isBest } = bestChanges({ ...problem, changes })
     areBest &&= isBest
-    days.push(chosen.flatMap((at) => changes[at] ?? []))
+    days.push([...chosen])
   }
   return { days, areBest }
 }

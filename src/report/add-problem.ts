@@ -11,6 +11,8 @@ export type LogAddProblem =
   | Coded<'log-locked', 'error', { path: string }>
   /** Neither entries on the command line, nor a terminal to ask at. */
   | Coded<'nothing-to-add', 'error', Record<never, never>>
+  /** A log says what was eaten. */
+  | Coded<'date-in-future', 'error', { date: string; today: string }>
   | Coded<'unknown-exercise', 'error', { text: string; why: WhyNoExercise; near: readonly string[] }>
   /** Supplements of the profile no longer count on a day that now has its own. */
   | Coded<'every-day-left-out', 'warning', { date: string; texts: readonly string[] }>

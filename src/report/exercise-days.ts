@@ -22,11 +22,11 @@ export function exerciseDays(
     .filter(({ exercise }) => exercise.length > 0)
     .map((day): ExerciseDay => {
       const reads = day.exercise.map((entry) => ({ entry, read: read(entry.text) }))
-      problems.push(...reads.flatMap(({ entry, read }) => problemsOf(entry, read)))
+      problems.push(...reads.flatMap(({ entry, read }) => problemsOf(entry, read, reads.length)))
       return {
         date: day.date,
-        done: reads.flatMap(({ read }) =>
-          read.ok && read.activity !== null ? [doneOn(day.date, read)] : [],
+        done: reads.flatMap(({ entry, read }) =>
+          read.ok && read.activity !== null ? [doneOn(day.date, read, entry.text)] : [],
         ),
         notClassed: reads.flatMap(({ read }) =>
           read.ok && read.activity === null && read.notClassed !== null
@@ -42,8 +42,12 @@ export function exerciseDays(
 
 type ReadActivity = Extract<ExerciseRead, { readonly mph: number | null }>
 
-function doneOn(date: ExerciseDay['date'], { activity, minutes, isAtLeast, mph }: ReadActivity): Done {
-  return { date, activity, minutes, isAtLeast, mph }
+function doneOn(
+  date: ExerciseDay['date'],
+  { activity, minutes, isAtLeast, mph }: ReadActivity,
+  written: string,
+): Done {
+  return { date, activity, minutes, isAtLeast, mph, written }
 }
 
 /** People do the same things again: each wording is read once. */
@@ -63,8 +67,15 @@ export function exerciseWarnings(logDays: Parameters<typeof exerciseDays>[0]): P
   )
 }
 
-function problemsOf({ text, span }: TextAt, read: ExerciseRead): Problem<ExerciseProblem>[] {
+function problemsOf({ text, span }: TextAt, read: ExerciseRead, entries: number): Problem<ExerciseProblem>[] {
   if (!read.ok) return [{ what: errorOf(text, read), at: span }]
+  if (read.activity === null && read.notClassed === null && entries > 1)
+    return [
+      {
+        what: { code: 'exercise-read-as', level: 'warning', args: { text, why: 'none-beside', as: 'none' } },
+        at: span,
+      },
+    ]
   if (!('readAs' in read) || read.readAs === null) return []
   return [{ what: { code: 'exercise-read-as', level: 'warning', args: { text, ...read.readAs } }, at: span }]
 }

@@ -6,4 +6,8 @@ export type ExerciseProblem =
   | Coded<'which-activity', 'error' | 'warning', { text: string; near: readonly string[] }>
   | Coded<'several-activities', 'error' | 'warning', { text: string; near: readonly string[] }>
   | Coded<'exercise-amount', 'error' | 'warning', { text: string; near: readonly string[] }>
-  | Coded<'exercise-read-as', 'warning', { text: string; why: 'spelling' | 'range'; as: string }>
+  | Coded<
+      'exercise-read-as',
+      'warning',
+      { text: string; why: 'spelling' | 'range' | 'pace-range' | 'none-beside'; as: string }
+    >

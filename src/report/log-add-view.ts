@@ -1,5 +1,6 @@
 import type { PlainDate } from '../calendar/plain-date.ts'
 import type { FoodTable } from '../food/table.ts'
+import type { NutritionFinding } from '../nutrition/findings.ts'
 import type { AddedParts } from './added-parts.ts'
 import type { DaySoFar } from './day-so-far.ts'
 import type { ReportProblem } from './report-problem.ts'
@@ -15,6 +16,10 @@ export interface LogAddView {
   readonly parts: AddedParts | null
   /** What the day comes to, from food; null: nothing was added. */
   readonly day: DaySoFar | null
+  /** What the report would warn of on that day. */
+  readonly findings: readonly NutritionFinding[]
+  /** The profile beside a new log, which it names now; null: the log was there, or no profile lies beside it. */
+  readonly namedProfile: string | null
   readonly table: FoodTable
   readonly problems: readonly ReportProblem[]
 }

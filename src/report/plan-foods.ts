@@ -15,8 +15,25 @@ export function suggestible(table: FoodTable): Suggestible[] {
   })
 }
 
-/** "and bacon" of "eggs and bacon" is bacon. */
-const JOINER = /^(?:(?:and|with|on|plus)\s|[&+,])\s*/i
+/** What stands before a further food of an entry, and what ends the first. */
+const JOINER = /^(?:(?:and|with|w\/|on(?: top of)?|plus)\s|[&+,])\s*(?:(?:some|an?|my)\s+)?/i
+const END_OF_FIRST = /\s+(?:and|with|w\/|on|plus|&|\+)\s|,\s/i
+
+/** What of an entry of several foods each of them is called: "bacon" of "eggs and bacon", and "eggs" of it. */
+function partsOf(details: readonly ItemDetail[]): { text: string; whole: string | null }[] {
+  let [whole, left]: [string, number] = ['', 0]
+  return details.map(({ text, understood }) => {
+    const besides = understood?.entry.besides ?? []
+    if (besides.length === 0 && left === 0) return { text, whole: null }
+    if (besides.length === 0) {
+      left -= 1
+      return { text: text.replace(JOINER, ''), whole }
+    }
+    whole = text
+    left = besides.length
+    return { text: text.split(END_OF_FIRST)[0] ?? text, whole }
+  })
+}
 
 /** What stands in the counted days and may be swapped: table foods as eaten of certain categories, each food once. */
 export function swappable(
@@ -28,14 +45,16 @@ export function swappable(
   for (const { date, incomplete } of days) {
     if (incomplete !== null) continue
     const today = new Map<string, number>()
-    for (const { text, understood } of items.get(date) ?? []) {
+    const details = items.get(date) ?? []
+    const parts = partsOf(details)
+    for (const [place, { understood, text }] of details.entries()) {
       if (understood === null) continue
       const { food, entry } = understood
       const by = placeTakers(table, food.id)
       if (by.length === 0) continue
       const before = found.get(food.id) ?? {
         food,
-        text: text.replace(JOINER, ''),
+        ...(parts[place] ?? { text, whole: null }),
         times: 0,
         days: 0,
         grams: 0,

@@ -45,12 +45,27 @@ describe('log check', () => {
 
   test('matches that are not sure are listed once each, with others, and are no error', async () => {
     const log = '2026-11-22: [cheese]\n2026-11-23: { lunch: [cheese, cheese] }\n'
-    const { stdout, exitCode } = await on(log, ['log', 'check'])
+    const { stdout, exitCode } = await on(log, ['log', 'check', '-v'])
     expect(exitCode).toBe(0)
     expect(stdout.match(/^cheese$/gm)).toHaveLength(1)
     expect(stdout).toContain('2026-11-22, line 1; 3 times in all')
     expect(stdout).toMatch(/ {4}or .*\((fndds|sr28|fdc):\d+\)/)
     expect((await on(log, ['log', 'check', '-q'])).stdout).toMatch(/^log\.yaml: no errors\. [^→]*$/)
+  })
+
+  test('what is unsure and guessed is counted as intake counts it, and the most doubtful stands first', async () => {
+    const log =
+      '2026-11-22:\n  food: [200 g whole milk, cheese, 1 portion zorp pudding, toast, 2 slices toast, soup]\n'
+    const { stdout } = await on(log, ['log', 'check', '-v'])
+    const { stdout: report } = await on(log, ['intake', 'log.yaml', '--today', '2026-11-23'])
+    const counts = (text: string) => [
+      /(\d+) of (\d+) foods? (?:eaten \([^)]*\) )?may be another/.exec(flat(text))?.slice(1, 3),
+      /(\d+) of (\d+) amounts: none was written/.exec(flat(text))?.slice(1, 3),
+    ]
+    expect(counts(stdout)).toEqual(counts(report))
+    expect(counts(report)[1]).toBeDefined()
+    const shares = [...stdout.matchAll(/(\d+) % sure/g)].map((found) => Number(found[1]))
+    expect(shares).toEqual(shares.toSorted((a, b) => a - b))
   })
 
   test('a missing log, and one whose profile cannot be read', async () => {

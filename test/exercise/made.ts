@@ -29,6 +29,7 @@ export function week(...days: readonly (readonly string[])[]): Done[] {
         minutes: read.minutes,
         isAtLeast: read.isAtLeast,
         mph: read.mph,
+        written: text,
       }
     }),
   )

@@ -18,6 +18,7 @@ const done = fc.record({
   minutes: fc.option(fc.integer({ min: 1, max: 240 })),
   isAtLeast: fc.constant(false),
   mph: fc.constant(null),
+  written: fc.constant('as written'),
 })
 const person: fc.Arbitrary<ExercisePerson> = fc.record({
   ageYears: fc.option(fc.integer({ min: 19, max: 99 })),
@@ -158,7 +159,14 @@ test('what is against the cautions is found, and not built on', () => {
   const who = { ...CLEAR, tScore: -2.7 }
   const of = (id: string) => exerciseFigures.activities.filter((activity) => activity.id === id)
   const all = ['jogging', 'sit_ups', 'vigorous_lifting', 'yoga'].flatMap((id) =>
-    of(id).map((activity) => ({ date: MONDAY, activity, minutes: 20, isAtLeast: false, mph: null })),
+    of(id).map((activity) => ({
+      date: MONDAY,
+      activity,
+      minutes: 20,
+      isAtLeast: false,
+      mph: null,
+      written: 'as written',
+    })),
   )
   const days = whole(all)
   const weeks = exerciseWeeks(days, who)
@@ -198,7 +206,7 @@ test('golf and toe-touches have no figure, and are held against the caution on b
     findExercise({ days, weeks: exerciseWeeks(days, person), person }).find(
       ({ code }) => code === 'spine-bending-against-caution',
     )
-  expect(found(who)?.args).toEqual({ activities: ['golf'], dates: [MONDAY] })
+  expect(found(who)?.args).toEqual({ activities: ['golf'], written: ['golf'], dates: [MONDAY] })
   expect(found(CLEAR)).toBeUndefined()
 })
 
@@ -206,7 +214,14 @@ test('with painful joints heavy lifting is found, and not built on: lighter, mor
   const who = { ...CLEAR, jointPain: 5 }
   const heavy = exerciseFigures.activities.filter(({ heavy: is }) => is).slice(0, 1)
   const days = whole(
-    heavy.map((activity) => ({ date: MONDAY, activity, minutes: 20, isAtLeast: false, mph: null })),
+    heavy.map((activity) => ({
+      date: MONDAY,
+      activity,
+      minutes: 20,
+      isAtLeast: false,
+      mph: null,
+      written: 'as written',
+    })),
   )
   const weeks = exerciseWeeks(days, who)
   expect(findExercise({ days, weeks, person: who })).toContainEqual(
@@ -230,6 +245,7 @@ test('a lower bound that reaches a goal has met it, whatever the goal', () => {
       minutes: 40,
       isAtLeast: false,
       mph: null,
+      written: 'as written',
     })),
   )
   // One entry more of unknown length, and three days without a word.
@@ -239,6 +255,7 @@ test('a lower bound that reaches a goal has met it, whatever the goal', () => {
     minutes: null,
     isAtLeast: false,
     mph: null,
+    written: 'as written',
   }))
   const [week] = exerciseWeeks(whole([...all, ...more]).slice(0, 4), CLEAR)
   const goals = week?.goals.goals ?? []
@@ -256,7 +273,14 @@ test('of a goal that may be higher, the higher one reached is no question any mo
   const of = exerciseFigures.activities.filter(({ id }) => id === 'yoga')
   const balance = (days: number) => {
     const all = Array.from({ length: days }, (_, i) => addDays(MONDAY, i)).flatMap((date) =>
-      of.map((activity) => ({ date, activity, minutes: 30, isAtLeast: false, mph: null })),
+      of.map((activity) => ({
+        date,
+        activity,
+        minutes: 30,
+        isAtLeast: false,
+        mph: null,
+        written: 'as written',
+      })),
     )
     return exerciseWeeks(whole(all), who)[0]?.goals.goals.find(({ of: kind }) => kind === 'balance')
   }

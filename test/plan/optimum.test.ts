@@ -100,13 +100,13 @@ test('a search that is ended gives the best that it has found, keeps to the rows
   fc.assert(
     fc.property(problemsOf(20, 40), (problem) => {
       const programme = programmeOf(problem)
-      const early = solved(programme, 3)
+      const early = solved(programme, { mostWork: 3 })
       const late = solved(programme)
       const [sum, least] = [sumOf(problem, early.chosen), sumOf(problem, late.chosen)]
       expect(sum).not.toBeNull()
       expect(sum ?? 0).toBeGreaterThanOrEqual((least ?? 0) - 1e-7)
       if ((sum ?? 0) > (least ?? 0) + 1e-7) expect(early.isBest).toBe(false)
-      expect(solved(programme, 3)).toEqual(early)
+      expect(solved(programme, { mostWork: 3 })).toEqual(early)
     }),
     { numRuns: 100, seed: 5 },
   )
@@ -115,7 +115,7 @@ test('a search that is ended gives the best that it has found, keeps to the rows
 test('before any search there is a set that is no worse than any one change, nor than none', () => {
   fc.assert(
     fc.property(problemsOf(1, 40), (problem) => {
-      const sum = sumOf(problem, solved(programmeOf(problem), 0).chosen)
+      const sum = sumOf(problem, solved(programmeOf(problem), { mostWork: 0 }).chosen)
       expect(sum).not.toBeNull()
       for (const one of [[], ...problem.changes.map((_, at) => [at])])
         expect(sum ?? 0).toBeLessThanOrEqual((sumOf(problem, one) ?? Number.POSITIVE_INFINITY) + 1e-7)

@@ -18,6 +18,7 @@ const EATEN: readonly Values[] = [
 function eatenEntry(at: number, times: number): EatenEntry {
   return {
     food: food(`e:${at}`, EATEN[at] ?? {}, {}),
+    whole: null,
     text: `eaten ${at}`, times, days: 1, grams: 90 * times, mostADay: times, by: [],
   } // biome-ignore format: a row
 }

@@ -15,10 +15,12 @@ import { daySoFar } from '../../report/day-so-far.ts'
 import type { LogAddView } from '../../report/log-add-view.ts'
 import type { ReportProblem } from '../../report/report-problem.ts'
 import type { LogAddOptions } from '../log-add-options.ts'
+import { profileBeside } from '../profile-beside.ts'
 import { inFolder } from '../read-bytes.ts'
 import { readEntryReader } from '../read-entry-reader.ts'
 import { localDate } from '../today.ts'
 import type { World } from '../world.ts'
+import { findingsOfDay } from './findings-of-day.ts'
 
 /** Reads the log, understands what is to be added, adds it, and writes it unless --dry-run. Throws as node:fs does. */
 export async function addEntries(
@@ -37,12 +39,17 @@ export async function addEntries(
     isDryRun: options.dryRun === true,
     parts: null,
     day: null,
+    findings: [],
+    namedProfile: null,
     table,
     problems: [],
   }
+  if (view.date > today) return { ...view, problems: [inFuture(view.date, today)] }
   const before = bytesOf(inFolder(file, world), world)
-  const { source, problems } = decode(before ?? new Uint8Array(), file)
-  const raw = rawTextOf(before ?? new Uint8Array())
+  const namedProfile = before === null && options.profile === undefined ? profileBeside(file, world) : null
+  const bytes = before ?? new TextEncoder().encode(namedProfile === null ? '' : `profile: ${namedProfile}\n`)
+  const { source, problems } = decode(bytes, file)
+  const raw = rawTextOf(bytes)
   if (source === null) return { ...view, problems }
   if (raw === null) return { ...view, problems: [leftAlone(file, 'bytes')] }
   const log = readLog(source, { today })
@@ -64,9 +71,15 @@ export async function addEntries(
   return {
     ...view,
     parts,
+    namedProfile,
+    findings: await findingsOfDay(added.log, view.date, options, world),
     day: day === undefined ? null : daySoFar(day, { table, understand: reader.understand, ...nutrients }),
     problems: [...reader.problems, ...parts.doubts, ...leftOut(reader.everyDay, request, log, view)],
   }
+}
+
+function inFuture(date: string, today: string): ReportProblem {
+  return { what: { code: 'date-in-future', level: 'error', args: { date, today } }, at: null }
 }
 
 const CHANGED = (path: string): ReportProblem => ({

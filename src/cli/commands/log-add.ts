@@ -93,6 +93,8 @@ function failed(what: ReportProblem['what'], options: LogAddOptions, world: Worl
     isDryRun: options.dryRun === true,
     parts: null,
     day: null,
+    findings: [],
+    namedProfile: null,
     table: openFoodTable(world.foodTable),
     problems: [{ what, at: null }],
   }

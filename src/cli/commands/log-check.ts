@@ -32,7 +32,8 @@ export async function runLogCheck(options: LogOptions, world: World): Promise<vo
         printable(checkSummary(options.file === '-' ? '<stdin>' : options.file, checked, errors)),
         style.width,
       )
-      const unsure = options.quiet ? '' : renderUnsure(checked.unsure, style)
+      const told = checked.unsure.filter(({ isUnsure }) => isUnsure || options.verbose === true)
+      const unsure = options.quiet ? '' : renderUnsure(told, style)
       world.stdout.write(`${unsure}${said.join('\n')}\n`)
     }
     await printProblems(problems, { ...options, verbose: true }, world)

@@ -16,6 +16,8 @@ export const ADD_PROBLEM_MEANING: Readonly<Record<LogAddProblem['code'], string>
     'Another bonecheck (`log add`, `log pin`) was writing the log for ten seconds on end. The log was not written by this one.',
   'nothing-to-add':
     '`bonecheck log add` was given nothing to add. On a terminal it asks; elsewhere there is nobody to ask.',
+  'date-in-future':
+    '`bonecheck log add --date` was given a day after today. A log says what was eaten, and means would count what is only planned. Nothing was added.',
   'unknown-exercise':
     '`bonecheck log add --exercise` was given something that is no activity with its time. Nothing was added.',
   'every-day-left-out':
@@ -28,6 +30,11 @@ export function addProblem({ code, args }: LogAddProblem): ProblemWords {
     return {
       message: 'nothing to add is given, and there is no terminal to ask at',
       help: 'give the entries, such as "1 cup milk, 2 slices toast"; or --supplement, --exercise',
+    }
+  if (code === 'date-in-future')
+    return {
+      message: `${args.date} is after today, ${args.today}; nothing was added`,
+      help: 'a log says what was eaten, and a planned meal would count in the means: add it when it is; if the clock is wrong, --today says what today is',
     }
   if (code === 'unknown-exercise')
     return {
@@ -149,4 +156,9 @@ export const ASK_ADD = {
 
 export function addIntro(file: string, date: string): string {
   return `What is to be added to ${file} for ${date}? Ctrl-C stops, and nothing is added.`
+}
+
+/** A new log says whose it is, where that lies beside it. */
+export function namesProfile(log: string, profile: string): string {
+  return `${log} is new and names ${profile}, which lies beside it: reports of this log go by it.`
 }

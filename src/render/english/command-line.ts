@@ -152,7 +152,6 @@ Commands:
   questionnaire        asks, shows the report, and offers to save the answers
   explain [CODE]       what a finding, a rule or an error means, with its source;
                        a nutrient or food (calcium, soy); whose targets (efsa)
-  schema NAME          JSON Schema of what --json prints
   completion SHELL     lets bash, zsh or fish complete what you type
   schema NAME          JSON Schema of a log, a profile, or what --json prints
   help log             the log format; help profile, help scans

@@ -12,7 +12,7 @@ export const EXERCISE_PROBLEM_MEANING: Readonly<Record<ExerciseProblem['code'], 
   'exercise-amount':
     'An entry under `exercise:` with a number that may mean several things, none, or more than a day has. It is not counted.',
   'exercise-read-as':
-    'An entry under `exercise:` was read as something a little different: a name with one slip of the pen, or the lower end of a range.',
+    'An entry under `exercise:` was read as something a little different: a name with one slip of the pen, the lower end of a range, or "none" beside other exercise.',
 }
 
 /** The forms of an amount that are understood. */
@@ -45,6 +45,25 @@ export function exerciseHelp(why: ExerciseRefusal, near: readonly string[]): str
   }
 }
 
+function readAs(
+  text: string,
+  { why, as }: Extract<ExerciseProblem, { code: 'exercise-read-as' }>['args'],
+): ProblemWords {
+  switch (why) {
+    case 'spelling':
+      return { message: `'${text}' was read as ${as}`, help: 'correct it if something else was meant' }
+    case 'range':
+      return { message: `'${text}' was counted as ${as} min, the lower end`, help: null }
+    case 'pace-range':
+      return { message: `'${text}' was counted at ${as} km/h, the slower end`, help: null }
+    case 'none-beside':
+      return {
+        message: `'${text}' stands beside other exercise of the day and says nothing`,
+        help: 'a day without has nothing else; take one of them out',
+      }
+  }
+}
+
 /** Why an entry of exercise is not counted, or how it was read. */
 export function exerciseProblem({ code, args }: ExerciseProblem): ProblemWords {
   const text = quotable(args.text)
@@ -58,8 +77,6 @@ export function exerciseProblem({ code, args }: ExerciseProblem): ProblemWords {
     case 'exercise-amount':
       return { message: `the amount in '${text}' is not clear`, help: exerciseHelp('bad-amount', args.near) }
     case 'exercise-read-as':
-      return args.why === 'spelling'
-        ? { message: `'${text}' was read as ${args.as}`, help: 'correct it if something else was meant' }
-        : { message: `'${text}' was counted as ${args.as} min, the lower end`, help: null }
+      return readAs(text, args)
   }
 }

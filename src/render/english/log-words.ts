@@ -5,16 +5,23 @@ import { days } from './intake-words.ts'
 
 const entriesText = (count: number) => (count === 1 ? '1 entry' : `${count} entries`)
 
-/** `log.yaml: no errors. 7 days, 63 entries; 4 matches are not sure.` */
+/** `log.yaml: no errors. 7 days, 63 entries; 4 of 71 foods may be another, or read in part; 12 of 71 amounts are guesses.` */
 export function checkSummary(
   name: string,
-  { days: logged, entries, notUnderstood, unsure }: CheckedLog,
+  { days: logged, entries, notUnderstood, foods, guessed, unsure }: CheckedLog,
   errors: number,
 ): string {
   const found = errors === 0 ? 'no errors' : errors === 1 ? '1 error' : `${errors} errors`
   const not = notUnderstood === 0 ? '' : `; ${notUnderstood} not understood`
-  const matches = unsure.length === 0 ? '' : `; ${unsure.length} to look at, since the match is not sure`
-  return `${name}: ${found}. ${days(logged)}, ${entriesText(entries)}${not}${matches}.`
+  const doubtful = unsure.filter(({ isUnsure }) => isUnsure).length
+  const fair = unsure.length - doubtful
+  const of = `of ${foods} ${foods === 1 ? 'food' : 'foods'}`
+  const matches = doubtful === 0 ? '' : `; ${doubtful} ${of} may be another, or read in part`
+  const guesses =
+    guessed === 0 ? '' : `; ${guessed} of ${foods} amounts: none was written, so a usual one was taken`
+  const others =
+    fair === 0 ? '' : `; ${fair} more ${fair === 1 ? 'match is' : 'matches are'} fair, and listed by -v`
+  return `${name}: ${found}. ${days(logged)}, ${entriesText(entries)}${not}${matches}${guesses}${others}.`
 }
 
 export const UNSURE_HINT =

@@ -18,13 +18,12 @@ const WORDS: Words<PlanFinding> = {
   'plan-no-goal': ({ nutrients, why, names }) =>
     `${capital(nutrients.map((nutrient) => NUTRIENT_NAME[nutrient]).join(', '))}: ${WHY[why](names)}`,
   'plan-above-limit': aboveLimit,
-  'plan-names-unknown': ({ names, raised }) =>
-    `This program has no rule for ${list(names)}, and the plan brings more ` +
-    `${raised.map((nutrient) => NUTRIENT_NAME[nutrient]).join(' and ')}: with some medicines and conditions that may do ` +
+  'plan-names-unknown': ({ names }) =>
+    `This program has no rule for ${list(names)}, and the plan brings more potassium: with some conditions that may do ` +
     'harm. Ask your team or pharmacist before any change.',
   'plan-all-met': () => 'Every target is met as the log stands, so nothing is suggested.',
   'plan-search-ended': () =>
-    'This is the best plan found, and not known to be the best there is: the search was ended after a fixed number of tries. Fewer changes (--max-changes) are searched to the end sooner.',
+    'The search stopped before every combination was tried: others may come a little nearer to the targets, or need fewer changes. What is shown keeps to every limit, and its sums are checked.',
   'plan-words-unknown': ({ words, from }) =>
     from === 'likes' || from === 'dislikes'
       ? `--${from}: no food of this list is called ${quoted(words)}.`
@@ -62,6 +61,8 @@ const WHY: Readonly<Record<NoGoal, (names: readonly string[]) => string>> = {
     "less than 80 % of the food's weight has a value, so there is not enough information to plan for it.",
   'vitamin-k-antagonist': (names) =>
     `kept steady and no goal, because of ${because(names)}. Ask the clinic before you change what you eat, also along this plan; never change the dose yourself.`,
+  'medicines-unknown': () =>
+    'no goal, and not raised above its target, since the profile does not say which medicines you take: with warfarin and its like it is kept steady. "medicines: none" says that there are none.',
   'potassium-safety': (names) =>
     `no goal, and not raised above the present, because of ${because(names)}. Ask your team about potassium.`,
   'ask-first': (names) =>

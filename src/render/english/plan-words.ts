@@ -19,6 +19,7 @@ export const LIMIT_NAME: Readonly<Record<LimitKind, string>> = {
   soy: 'the usual amount of soy',
   retinol: 'retinol',
   'vitamin-k': 'vitamin K kept steady',
+  'medicines-unknown': 'vitamin K up to its target, as long as medicines are not recorded',
   potassium: 'potassium no higher than now',
   'ask-first': 'what to ask the team about first',
   'other-targets': 'other targets that are not to be lost',
@@ -55,9 +56,10 @@ export function portionText({ plan, size }: Pick<Change, 'plan' | 'size'>): stri
 
 /** `150 g roast beef (on 1 of 6 days)` */
 export function insteadText(
-  { text, times, days }: NonNullable<Change['instead']>,
+  { text: own, whole, times, days }: NonNullable<Change['instead']>,
   countedDays: number,
 ): string {
+  const text = whole === null ? own : `the ${own} of "${whole}"`
   if (countedDays === 1) return times === 1 ? text : `${text}, each of ${times} times`
   const often = times > days ? `, ${times} times` : ''
   return `${text} (on ${days} of ${countedDays} days${often})`
@@ -99,7 +101,7 @@ function changesNews({ before, after, days, gaps, noGoals }: Plan): string {
   if (changes === 0)
     return `Within the limits, none of the portions tried brings ${names(open)} nearer by enough; the notes say what stands in the way.`
   const closes = closed.length > 0 ? `With these changes the days would meet ${names(closed)}. ` : ''
-  return `${closes}${open.length > 0 ? `Still open: ${names(open)}.` : 'No gap would be left.'}`
+  return `${closes}${open.length > 0 ? `Still open: ${names(open)}.` : noGoals.length > 0 ? 'No other gap would be left.' : 'No gap would be left.'}`
 }
 
 /** What the plan keeps to. */
@@ -113,6 +115,7 @@ export function keepsTo({ maxChanges, energy, limits, before }: Plan, { without,
     isAbove ? 'sodium no higher than now' : `sodium up to ${sodium.upperLimit?.value ?? '?'} mg`,
     'upper limits, and no target lost that is met',
     ...(has('vitamin-k') ? [LIMIT_NAME['vitamin-k']] : []),
+    ...(has('medicines-unknown') ? [LIMIT_NAME['medicines-unknown']] : []),
     ...(has('potassium') ? [LIMIT_NAME.potassium] : []),
   ]
   const added =

@@ -86,7 +86,9 @@ export const ExerciseSchema = z
             isAtLeast,
             paceMph: number
               .nullable()
-              .describe('The written pace that chose the row of walking; null: the name chose it'),
+              .describe(
+                'The written pace of walking, which chose its row, or of running, which chose none; else null',
+              ),
           }),
         ),
         notClassed: z.array(z.strictObject({ name: z.string(), minutes, isAtLeast })),

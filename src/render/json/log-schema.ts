@@ -17,6 +17,8 @@ export const LogCheckSchema = z
     days: z.int().nonnegative(),
     entries: z.int().nonnegative(),
     notUnderstood: z.int().nonnegative(),
+    foods: z.int().nonnegative().describe('An entry may have several'),
+    guessedAmounts: z.int().nonnegative().describe('Foods whose amount was not written'),
     unsure: z
       .array(
         z.strictObject({
@@ -26,12 +28,13 @@ export const LogCheckSchema = z
           line: z.int().positive(),
           column: z.int().positive(),
           times: z.int().positive().describe('How often these words stand in the log'),
+          isUnsure: z.boolean().describe('As intake counts them; else the match is fair'),
           grams: z.number().nonnegative(),
           food: candidate,
           alternatives: z.array(candidate),
         }),
       )
-      .describe('Matches that may be another food, once for each wording'),
+      .describe('Matches that are not sure, once for each wording, the most doubtful first'),
     diagnostics: z.array(DiagnosticSchema),
   })
   .describe('bonecheck log check: what is wrong with a log. Within /1 changes only add.')
@@ -88,6 +91,10 @@ export const LogAddSchema = z
       })
       .nullable()
       .describe('What the day comes to with what was added, supplements left out; null after an error'),
+    findings: z
+      .array(z.strictObject({ code: z.string(), level: z.string() }))
+      .describe('What the report of that day alone would warn of'),
+    namedProfile: z.string().nullable().describe('The profile beside a new log, which it names now'),
     diagnostics: z.array(DiagnosticSchema),
   })
   .describe('bonecheck log add: what was added, and the day. Within /1 changes only add.')

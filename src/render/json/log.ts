@@ -24,6 +24,8 @@ export function logCheckJson(made: {
     days: checked.days,
     entries: checked.entries,
     notUnderstood: checked.notUnderstood,
+    foods: checked.foods,
+    guessedAmounts: checked.guessed,
     unsure: checked.unsure.map(unsureJson),
     diagnostics: diagnosticsJson(problems),
   }
@@ -36,6 +38,7 @@ function unsureJson({
   at,
   times,
   understood,
+  isUnsure,
 }: UnsureEntry): LogCheckJson['unsure'][number] {
   const { line, column } = placeOf(at)
   return {
@@ -45,6 +48,7 @@ function unsureJson({
     line,
     column,
     times,
+    isUnsure,
     grams: grams(understood.grams),
     food: candidateJson(understood.food),
     alternatives: understood.alternatives.map(candidateJson),
@@ -79,6 +83,8 @@ export function logAddJson(view: LogAddView): LogAddJson {
       day === null
         ? null
         : { entries: day.entries, notUnderstood: day.notUnderstood, fromFood: sumsJson(day.sums) },
+    findings: view.findings.map(({ code, level }) => ({ code, level })),
+    namedProfile: view.namedProfile,
     diagnostics: diagnosticsJson(problems),
   }
 }

@@ -81,7 +81,13 @@ export const PlanSchema = z.strictObject({
   noGoals: z.array(
     z.strictObject({
       nutrient,
-      why: z.enum(['little-known', 'vitamin-k-antagonist', 'potassium-safety', 'ask-first']),
+      why: z.enum([
+        'little-known',
+        'vitamin-k-antagonist',
+        'medicines-unknown',
+        'potassium-safety',
+        'ask-first',
+      ]),
       names: z.array(z.string()),
     }),
   ),

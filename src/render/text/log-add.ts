@@ -2,9 +2,10 @@ import { SURE_FROM } from '../../food/confidence.ts'
 import type { AddedParts } from '../../report/added-parts.ts'
 import { foodMatchView } from '../../report/food-match.ts'
 import type { LogAddView } from '../../report/log-add-view.ts'
-import { addSummary, dayLine, dosesText, exerciseText } from '../english/add-words.ts'
+import { addSummary, dayLine, dosesText, exerciseText, namesProfile } from '../english/add-words.ts'
 import { printable } from '../printable.ts'
 import type { Style } from '../style.ts'
+import { findingsPart } from './findings.ts'
 import { renderFoodMatch } from './food.ts'
 import { hanging, wrap } from './width.ts'
 
@@ -17,8 +18,10 @@ export function renderLogAdd(view: LogAddView, style: Style, isQuiet: boolean): 
     return renderFoodMatch(foodMatchView(table, [match], { others, version }), style)
   })
   const said = addSummary({ file, date, isDryRun, parts: countsOf(parts, meal) })
-  const lines = [said, dayLine(date, day)].flatMap((line) => wrap(printable(line), style.width))
-  return `${isQuiet ? '' : foods.join('') + others(parts, style)}${lines.join('\n')}\n`
+  const named = view.namedProfile === null ? [] : [namesProfile(file, view.namedProfile)]
+  const lines = [said, ...named, dayLine(date, day)].flatMap((line) => wrap(printable(line), style.width))
+  const findings = findingsPart(view.findings, style)
+  return `${isQuiet ? '' : foods.join('') + others(parts, style)}${[...lines, ...findings].join('\n')}\n`
 }
 
 function countsOf({ foods, supplements, exercise }: AddedParts, meal: string | null) {

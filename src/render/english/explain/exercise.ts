@@ -95,6 +95,13 @@ export function exerciseExplanations(): Explanations<ExerciseFinding> {
       formula: 'mph = km / hours / 1.609344, or 60 / (min per mile)',
       source,
     },
+    'running-at-any-pace': {
+      meaning: 'Running with a pace, or minutes and a distance: it counts as jogging, whatever the pace.',
+      ...plain(
+        'The Compendium has rows of running by pace that are not taken over here: 7.0 MET, which a faster run passes.',
+        source,
+      ),
+    },
     'loads-no-bone': {
       meaning: 'Swimming, cycling or exercise in water: good for heart and lungs, and no load on bone.',
       ...plain('It counts towards aerobic minutes, and not as weight-bearing.', source),

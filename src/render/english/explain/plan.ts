@@ -36,10 +36,9 @@ export function planExplanations(): Explanations<PlanFinding> {
       ),
     },
     'plan-names-unknown': {
-      meaning:
-        'Medicines or conditions that this version knows nothing of, where the plan brings more vitamin K or potassium.',
+      meaning: 'Conditions that this version knows nothing of, where the plan brings more potassium.',
       ...plain(
-        'Unknown is not "no": with some medicines and conditions more potassium, or vitamin K that is not steady, may do harm.',
+        'Unknown is not "no": with some conditions more potassium may do harm. Medicines with which it may build up are listed by name; others are said to be not checked.',
         `${rules.source}; NASEM 2019 (potassium)`,
       ),
     },

@@ -3,6 +3,7 @@ import type { AgainstCaution, ExerciseFinding, WalkByPace } from '../../../exerc
 import { KM_A_MILE } from '../../../exercise/walking-pace.ts'
 import { exerciseFigures } from '../../../generated/activities.ts'
 import { activityName, FACT_NAME, minutesText, wholeMinutes } from '../exercise-names.ts'
+import { quotable } from '../problem-words.ts'
 import { count, type Words } from './words.ts'
 
 const BELOW =
@@ -36,6 +37,8 @@ export const exerciseWords: Words<ExerciseFinding> = {
   'impact-below-goal': BELOW('Impact (jumping, running and the like, about 50 impacts)', days),
   'walking-by-pace': ({ walks }) =>
     `Walking counts by the pace that is written, as the row of the Compendium at or just below it: ${walks.map(walkText).join('; ')}. From 3 MET on it counts as moderate and weight-bearing.`,
+  'running-at-any-pace': ({ paces }) =>
+    `Running at ${paces.map((mph) => `${mph.toFixed(1)} mph (${(mph * KM_A_MILE).toFixed(1)} km/h)`).join(', ')} counts as jogging, 7.0 MET: this version has no rows by pace for it, so effort at a faster pace is counted too low.`,
   'loads-no-bone': ({ minutes, isLowerBound, unknownMinutes, activities }) =>
     `${activities.map(activityName).join(', ')}: ${[...(minutes > 0 ? [minutesText(minutes, isLowerBound)] : []), ...(unknownMinutes > 0 ? [`${count(unknownMinutes, 'time')} of unknown length`] : [])].join(' and ')}. Good for heart and lungs; it does not load bone, so it counts as aerobic only.`.replace(
       /^./,
@@ -58,9 +61,16 @@ function walkText({ mph, fromMph, met }: WalkByPace): string {
   return `${mph.toFixed(1)} mph (${(mph * KM_A_MILE).toFixed(1)} km/h) as the row of ${fromMph.toFixed(1)} mph, ${met} MET`
 }
 
-function logged({ activities, dates }: AgainstCaution): string {
-  const names = activities.map(activityName).join(', ')
-  return `${names.charAt(0).toUpperCase()}${names.slice(1)} on ${dates.slice(0, 3).join(', ')}${dates.length > 3 ? ` and ${dates.length - 3} more` : ''}`
+const MOST_NAMED = 4
+
+/** What was written, and not what it counts as: "hopping 3x10" is in the row of jumping jacks. */
+function logged({ written, dates }: AgainstCaution): string {
+  const named = written.slice(0, MOST_NAMED).map((text) => `'${quotable(text)}'`)
+  const names = [
+    ...named,
+    ...(written.length > MOST_NAMED ? [`${written.length - MOST_NAMED} more`] : []),
+  ].join(', ')
+  return `${names} on ${dates.slice(0, 3).join(', ')}${dates.length > 3 ? ` and ${dates.length - 3} more` : ''}`
 }
 
 const HEAVY = {
