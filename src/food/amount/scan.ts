@@ -200,13 +200,24 @@ function withoutNumber(
     cursor.isBeforeEndOfPart && from > 0 && (unit?.name !== 'whole' || (isFirst && isOneWhole(cursor, from)))
   const isOf = cursor.word() === 'of'
   const isHelping = unit?.kind === 'helping' || (unit?.kind === 'container' && unit.size !== null)
-  const isUnit = unit !== null && ((opensPart && (isOf || closes)) || (isHelping && closes))
+  const isBare = from === 0 && unit !== null && LEFT_BARE.has(unit.name) && opensFood(cursor)
+  const isUnit = unit !== null && ((opensPart && (isOf || closes)) || (isHelping && closes) || isBare)
   const isSize = unit === null && size !== null && opensPart && !cursor.isAtEnd
   if (!isUnit && !isSize) {
     cursor.at = from
     return null
   }
   return plain(finish(cursor, from, { quantity: 1, unit: isUnit ? unit : null, size, inBrackets }))
+}
+
+/** "tbsp honey" and "glass milk" are one of it; "pound cake", "gram flour" and "T bone steak" are foods. */
+const LEFT_BARE = new Set(['tsp', 'tbsp', 'cup', 'pint', 'oz', 'glass', 'mug', 'bowl', 'slice', 'tin'])
+/** "Cup cake", "glass noodles", "mug cake"; behind a comma or a bracket stands no food. */
+const NAMED_BY_UNIT = new Set(['', 'cake', 'cakes', 'noodle', 'noodles'])
+
+function opensFood(cursor: Cursor): boolean {
+  const isLetter = cursor.token(-1)?.text.length === 1
+  return !isLetter && !NAMED_BY_UNIT.has(cursor.word() ?? '')
 }
 
 /** "Milk, whole" says which milk, and so does "milk, whole, 1 pint". */

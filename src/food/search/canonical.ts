@@ -24,10 +24,19 @@ export function canonical(words: readonly string[]): string[] {
 /** What people call a food, put into the words of the table; only for phrases that people type. */
 export function asInTable(words: readonly string[]): string[] {
   const { same, everyday, alone } = allPhrases()
-  const said = rewrite(words, same)
+  const said = rewrite(withoutArticles(words), same)
   const whole = said.filter((word) => !JOINING.has(word))
   const meaning = alone.whole(whole)
   return negate(rewrite(meaning ?? rewrite(said, everyday), same))
+}
+
+const ARTICLES = new Set(['the', 'its', 'their', 'any'])
+const BEFORE_PARTS = new Set(['with', 'without', 'no', 'not', 'in'])
+
+/** "Without the skin" is "without skin", which has a name of its own. */
+function withoutArticles(words: readonly string[]): readonly string[] {
+  if (!words.some((word) => ARTICLES.has(word))) return words
+  return words.filter((word, i) => !(ARTICLES.has(word) && BEFORE_PARTS.has(words[i - 1] ?? '')))
 }
 
 /** The kinds that a canonical word belongs to: a strawberry is a fruit and a berry. */
