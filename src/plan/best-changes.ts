@@ -11,9 +11,9 @@ export interface BestChanges {
 /** So few changes are searched at once: nearly always to the end. */
 const FEW = 4
 /** Under a second on a small computer (search.ts). */
-const MOST_WORK = 800_000
+const MOST_WORK = 600_000
 /** What each change more may cost (search.ts): a plan of ten stays under a second or two. */
-const WORK_OF_EACH_MORE = 120_000
+const WORK_OF_EACH_MORE = 70_000
 
 /**
  * The changes that bring the targets nearest.
