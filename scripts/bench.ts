@@ -45,6 +45,7 @@ function casesIn(folder: string, week: string): Case[] {
   const day = log('day.yaml', 1, 12)
   const month = log('month.yaml', 30, 12)
   const decade = log('decade.yaml', 3650, 20)
+  const sweet = join(root, 'test/plan/logs/12-sweet.yaml') // one of the longest to search
   return [
     { name: '--version', args: ['--version'], budget: 1.15, rounds: 31 },
     { name: '--help', args: ['--help'], budget: 1.4, rounds: 31 },
@@ -59,6 +60,13 @@ function casesIn(folder: string, week: string): Case[] {
     { name: 'intake, the week', args: ['intake', week, ...today], budget: null, rounds: 31 },
     { name: 'intake, 30 days', args: ['intake', month, ...today], budget: 3, rounds: 15 },
     { name: 'intake, 10 years', args: ['intake', decade, ...today], budget: 6, rounds: 5 },
+    { name: 'plan, 1 day', args: ['plan', day, ...today], budget: null, rounds: 5 },
+    {
+      name: 'plan, 8 changes',
+      args: ['plan', sweet, '--max-changes', '8', '--energy', '5%'],
+      budget: null,
+      rounds: 5,
+    },
   ]
 }
 

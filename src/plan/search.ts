@@ -21,6 +21,8 @@ export interface Asked {
 export interface Searched extends Climbed {
   /** Whether it is known that no choice comes to less, or to no more than `until`. */
   readonly isDone: boolean
+  /** Prices that were worked out, but for those before the search. */
+  readonly work: number
 }
 
 /**
@@ -83,7 +85,7 @@ export function searched(columns: Columns, most: number, { start, mostWork, unti
   const allowed = Array.from({ length: columns.changes }, (_, at) => at)
   if (most > 0)
     tryFrom({ chosen: [], totals: columns.none, allowed, left: most }, firstWorths(columns), FIRST)
-  return { ...best, isDone }
+  return { ...best, isDone, work }
 }
 
 function withOneMore({ chosen, totals, left }: Begun, at: number, behind: number[], columns: Columns): Begun {

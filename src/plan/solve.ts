@@ -8,6 +8,8 @@ export interface Solved {
   readonly chosen: readonly number[]
   /** Whether it is known that none is better; else it is the best that was found. */
   readonly isBest: boolean
+  /** Of the search (search.ts). */
+  readonly work: number
 }
 
 interface Limits {
@@ -27,6 +29,6 @@ export function solved(
   const columns = columnsOf(programme)
   const starts = [climbed(programme, columns, from), climbed(programme, columns)]
   const start = starts.reduce((best, other) => (other.sum < best.sum ? other : best))
-  const { chosen, isDone } = searched(columns, programme.most, { start, mostWork, until })
-  return { chosen: [...chosen].sort((a, b) => a - b), isBest: isDone }
+  const { chosen, isDone, work } = searched(columns, programme.most, { start, mostWork, until })
+  return { chosen: [...chosen].sort((a, b) => a - b), isBest: isDone, work }
 }

@@ -16,7 +16,11 @@ export function aboutMedicines({ assessment: { nutrients }, person, rules }: ToF
   }
   findings.push(...potassiumSource(person, rules))
   if (rules.potassium.length > 0) {
-    findings.push({ code: 'potassium-gap-withheld', level: 'caution', args: named(namedOnce(rules.potassium), person) })
+    findings.push({
+      code: 'potassium-gap-withheld',
+      level: 'caution',
+      args: named(namedOnce(rules.potassium), person),
+    })
   } else if ((nutrients.potassium.gap ?? 0) > 0) {
     const missing = (['medicines', 'conditions'] as const).filter((list) => person[list] === null)
     if (missing.length > 0)
