@@ -35,9 +35,13 @@ export function besideUnit(
   measures: Measures,
 ): BesideUnit {
   const unit = typedUnit(amountText, amounts[0])
-  const { measured, metric } = allPhrases()
+  const { measured, metric, sizes } = allPhrases()
+  const isMetric = measures === 'metric'
+  // Most units say nothing of any food, and reading the words once more costs more than to ask.
+  if (!isMetric && !measured.open(unit) && !sizes.open(unit))
+    return { text: foodText, isReread: false, unit, oneG: null }
   const words = canonical(wordsOf(fold(foodText))).filter((word) => !JOINING.has(word))
-  const meant = measured.whole([unit, ...words]) ?? (measures === 'metric' ? metric.whole(words) : null)
+  const meant = measured.whole([unit, ...words]) ?? (isMetric ? metric.whole(words) : null)
   return {
     text: meant?.join(' ') ?? foodText,
     isReread: meant !== null,
@@ -58,6 +62,7 @@ export function byConvention({ oneG }: BesideUnit, amount: Amount | undefined): 
 function typedUnit(text: string, amount: Amount | undefined): string {
   if (amount?.unit == null) return amount?.size === 'miniature' ? MINI : NO_UNIT
   const { name } = amount.unit
+  if (text.slice(amount.start, amount.end).includes(name)) return name
   const words = wordsOf(fold(text.slice(amount.start, amount.end)))
   return words.findLast((word) => unitOf(word)?.name === name) ?? name
 }

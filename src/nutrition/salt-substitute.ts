@@ -15,8 +15,7 @@ const GENERIC = /\bsalt[\s-]+(?:substitute|replacement|alternative)s?\b/i
 export function isSaltSubstitute(food: string): boolean {
   const lower = food.toLowerCase()
   if (lower.includes('salt') && GENERIC.test(lower)) return true
-  const letters = lower.replaceAll(/[^a-z]+/g, '')
-  return brandNames().has(letters)
+  return brandNames().has(lower.replaceAll(/[^a-z]+/g, ''))
 }
 
 /** Names that mean nothing else within an entry; "lo salt" and "no salt" with a space may be said of any food. */
@@ -30,7 +29,8 @@ const WITHIN =
  * @example namesSaltSubstitute('crackers, lo salt') // false
  */
 export function namesSaltSubstitute(entry: string): boolean {
-  return WITHIN.test(entry)
+  const lower = entry.toLowerCase()
+  return (lower.includes('salt') || lower.includes('potassium')) && WITHIN.test(entry)
 }
 
 let brands: ReadonlySet<string> | null = null

@@ -1,17 +1,7 @@
+import type { FoodTable } from '../table.ts'
 import { ALIAS, BESIDE, BRAND, CLASS, HEAD } from '../table-layout.ts'
 import type { Query, QueryTerm } from './query.ts'
 import type { Vocabulary } from './vocabulary.ts'
-
-/** The words of a food's name as the table packs them: word number << 16 | cost << 8 | flags. A dozen or so. */
-export type NameTerms = Uint32Array
-
-/** The packed word of a name; undefined: the name has it not. Names are short, so a scan beats any index. */
-function termOf(name: NameTerms, word: number | undefined): number | undefined {
-  if (word === undefined) return undefined
-  // Counted, not `for ... of`: an iterator makes an object a step until V8 has compiled the loop, and starts are short.
-  for (let i = 0; i < name.length; i += 1) if ((name[i] ?? 0) >>> 16 === word) return name[i]
-  return undefined
-}
 
 /** How a name fits a phrase. */
 export interface Fit {
@@ -58,6 +48,11 @@ const MOST_TERMS = 250
  */
 export class Fitter {
   private readonly vocabulary: Vocabulary
+  /** The words of all names as the table packs them: word number << 16 | cost << 8 | flags. A dozen or so a name. */
+  private readonly terms: Uint32Array
+  private readonly termOffsets: Uint32Array
+  private from = 0
+  private to = 0
   private readonly answers = new Uint8Array(MOST_TERMS)
   private surplus = 0
   private headFits = false
@@ -65,17 +60,21 @@ export class Fitter {
   private coverage = 0
   private missing: readonly string[] = NONE
 
-  constructor(vocabulary: Vocabulary) {
+  constructor(table: FoodTable, vocabulary: Vocabulary) {
     this.vocabulary = vocabulary
+    this.terms = table.u32('terms')
+    this.termOffsets = table.u32('termOffsets')
   }
 
   /**
-   * The worth of a name's fit, for ranking. `isOtherName`: the phrase is one of the food's other names, whole; `forms`:
+   * The worth of the fit of a row's name, for ranking. `isOtherName`: the phrase is one of the food's other names, whole; `forms`:
    * those of the name (forms.ts).
    */
-  rank(name: NameTerms, query: Query, isOtherName: boolean, forms: number): number {
-    this.hold(name, query)
-    this.cover(name, query, forms)
+  rank(row: number, query: Query, isOtherName: boolean, forms: number): number {
+    this.from = this.termOffsets[row] ?? 0
+    this.to = this.termOffsets[row + 1] ?? 0
+    this.hold(query)
+    this.cover(query, forms)
     this.headFits ||= isOtherName
     const { coverage, surplus } = this
     const isExact = isOtherName || (coverage > 0.99 && surplus < EXACT_SURPLUS)
@@ -83,7 +82,7 @@ export class Fitter {
       coverage -
       surplusWorth(surplus) -
       (this.headFits ? 0 : MISSING_HEAD) +
-      headWorth(name, query, isExact) +
+      this.headWorth(query, isExact) +
       (this.hintFits ? HINT_FITS : 0) +
       (isExact ? SAME_NAME : 0)
     )
@@ -96,8 +95,8 @@ export class Fitter {
   }
 
   /** The words of a name beside those of a query, in one pass. */
-  private hold(name: NameTerms, { terms, numbers }: Query): void {
-    const { answers } = this
+  private hold({ terms, numbers }: Query): void {
+    const { answers, terms: packed, from, to } = this
     for (let i = 0; i < numbers.length; i += 1) answers[i] = ABSENT
     // In tenths, as the table has them: V8 makes an object of every fraction until it has compiled a loop.
     let surplus = 0
@@ -106,8 +105,8 @@ export class Fitter {
     let headFits = false
     let hintFits = false
     let brandAsked = false
-    for (let i = 0; i < name.length; i += 1) {
-      const term = name[i] ?? 0
+    for (let at = from; at < to; at += 1) {
+      const term = packed[at] ?? 0
       const asked = numbers.indexOf(term >>> 16)
       if ((term & HEAD) !== 0) hasHead = true
       if (asked < 0) {
@@ -127,7 +126,7 @@ export class Fitter {
   }
 
   /** How much of what was typed the name answers. */
-  private cover(name: NameTerms, { terms }: Query, forms: number): void {
+  private cover({ terms }: Query, forms: number): void {
     const { answers } = this
     let missing: string[] | null = null
     let weight = 0
@@ -136,12 +135,7 @@ export class Fitter {
       const term = terms[i]
       if (term === undefined) continue
       const here = answers[i]
-      const answer =
-        here === PRESENT
-          ? 1
-          : here === BY_ALIAS
-            ? ALIAS_FITS
-            : answerOfAbsence(term, name, this.vocabulary, forms)
+      const answer = here === PRESENT ? 1 : here === BY_ALIAS ? ALIAS_FITS : this.answerOfAbsence(term, forms)
       weight += term.weight
       fit += term.weight * answer
       if (answer <= 0 && term.weight >= 0.5) {
@@ -152,32 +146,37 @@ export class Fitter {
     this.coverage = weight === 0 ? 0 : Math.max(0, fit / weight)
     this.missing = missing ?? NONE
   }
+
+  private answerOfAbsence({ whenAbsent, kinds }: QueryTerm, forms: number): number {
+    if (whenAbsent === null && kinds.length === 0) return 0
+    const has = (word: string): boolean => this.termOf(this.vocabulary.numberOf(word)) !== undefined
+    const fit = whenAbsent === null ? 0 : whenAbsent(has, forms)
+    return fit === 0 && kinds.some(has) ? KIND_FITS : fit
+  }
+
+  /** The likely noun of the phrase should be the noun of the name: "tomato sauce" is a sauce. */
+  private headWorth({ heads }: Query, isExact: boolean): number {
+    const noun = this.termOf(heads[0])
+    const first = this.termOf(heads[1])
+    const absent = heads.length > 0 && noun === undefined && !isExact ? MISSING_QUERY_HEAD : 0
+    const beside = ((noun ?? 0) & (BESIDE | ALIAS)) !== 0 && !isHead(noun) && !isExact ? NOUN_IS_BESIDE : 0
+    return (isHead(noun) ? HEAD_IS_HEAD : isHead(first) ? FIRST_IS_HEAD : 0) - absent - beside
+  }
+
+  /** The packed word of the name; undefined: the name has it not. Names are short, so a scan beats any index. */
+  private termOf(word: number | undefined): number | undefined {
+    if (word === undefined) return undefined
+    const { terms, to } = this
+    // Counted, not `for ... of`: an iterator makes an object a step until V8 has compiled the loop, and starts are short.
+    for (let at = this.from; at < to; at += 1) if ((terms[at] ?? 0) >>> 16 === word) return terms[at]
+    return undefined
+  }
 }
+
+const isHead = (term: number | undefined): boolean => ((term ?? 0) & (HEAD | CLASS)) !== 0
 
 /** What a name's unasked words cost it. */
 export function surplusWorth(surplus: number): number {
   const long = Math.min(Math.max(surplus, PLAIN_SURPLUS), MOST_SURPLUS) - PLAIN_SURPLUS
   return SURPLUS * Math.min(surplus, PLAIN_SURPLUS) + LONG_NAME * long
-}
-
-function answerOfAbsence(
-  { whenAbsent, kinds }: QueryTerm,
-  name: NameTerms,
-  vocabulary: Vocabulary,
-  forms: number,
-): number {
-  if (whenAbsent === null && kinds.length === 0) return 0
-  const has = (word: string): boolean => termOf(name, vocabulary.numberOf(word)) !== undefined
-  const fit = whenAbsent === null ? 0 : whenAbsent(has, forms)
-  return fit === 0 && kinds.some(has) ? KIND_FITS : fit
-}
-
-/** The likely noun of the phrase should be the noun of the name: "tomato sauce" is a sauce. */
-function headWorth(name: NameTerms, query: Query, isExact: boolean): number {
-  const noun = termOf(name, query.heads[0])
-  const first = termOf(name, query.heads[1])
-  const isHead = (term: number | undefined) => ((term ?? 0) & (HEAD | CLASS)) !== 0
-  const absent = query.heads.length > 0 && noun === undefined && !isExact ? MISSING_QUERY_HEAD : 0
-  const beside = ((noun ?? 0) & (BESIDE | ALIAS)) !== 0 && !isHead(noun) && !isExact ? NOUN_IS_BESIDE : 0
-  return (isHead(noun) ? HEAD_IS_HEAD : isHead(first) ? FIRST_IS_HEAD : 0) - absent - beside
 }

@@ -41,6 +41,11 @@ export class Phrases {
     return phrase === undefined ? null : phrase.slice(start.length).split(' ')
   }
 
+  /** Whether any phrase begins with the word. */
+  open(word: string): boolean {
+    return this.startingWith(word).length > 0
+  }
+
   /** Each as what stands behind the word, `=`, and what it is read as. */
   private startingWith(word: string): readonly string[] {
     const known = this.read.get(word)

@@ -1,6 +1,6 @@
 import { type FoodTable, lowerBound } from '../table.ts'
 import { nameHash, PRIOR_UNIT } from '../table-layout.ts'
-import { type Fit, Fitter, type NameTerms } from './fit.ts'
+import { type Fit, Fitter } from './fit.ts'
 import { type Query, readQuery } from './query.ts'
 import { IS_PART, IS_UNMADE } from './seldom-meant.ts'
 import { Shortlist } from './shortlist.ts'
@@ -29,8 +29,6 @@ export class FoodSearch {
   private readonly table: FoodTable
   private readonly shortlist: Shortlist
   private readonly fitter: Fitter
-  private readonly terms: Uint32Array
-  private readonly termOffsets: Uint32Array
   private readonly ranks: Int32Array
   private readonly forms: Uint16Array
 
@@ -38,9 +36,7 @@ export class FoodSearch {
     this.table = table
     this.vocabulary = new Vocabulary(table)
     this.shortlist = new Shortlist(table)
-    this.fitter = new Fitter(this.vocabulary)
-    this.terms = table.u32('terms')
-    this.termOffsets = table.u32('termOffsets')
+    this.fitter = new Fitter(table, this.vocabulary)
     this.ranks = table.i32('ranks')
     this.forms = table.u16('forms')
   }
@@ -58,7 +54,7 @@ export class FoodSearch {
     const hits = rows.map((row): Hit => {
       const forms = this.forms[row] ?? 0
       const isOtherName = named.has(row)
-      const rank = this.fitter.rank(this.nameOf(row), query, isOtherName, forms)
+      const rank = this.fitter.rank(row, query, isOtherName, forms)
       const seldom = (forms & unasked) !== 0 && !isOtherName ? SELDOM_MEANT : 0
       return {
         row,
@@ -79,9 +75,5 @@ export class FoodSearch {
       rows.add(this.table.u16('aliasRow')[at] ?? 0)
     }
     return rows
-  }
-
-  private nameOf(row: number): NameTerms {
-    return this.terms.subarray(this.termOffsets[row], this.termOffsets[row + 1])
   }
 }
