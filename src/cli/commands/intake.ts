@@ -1,5 +1,6 @@
 import type { PlainDate } from '../../calendar/plain-date.ts'
 import { inOrder } from '../../diagnostics/in-order.ts'
+import { isPlainlyRead } from '../../exercise/plainly-read.ts'
 import type { LogDay } from '../../input/log.ts'
 import { assessIntake } from '../../nutrition/assess-intake.ts'
 import { chosenDays } from '../../report/intake-days.ts'
@@ -59,7 +60,6 @@ async function ofExercise({ log }: LogsRead, options: IntakeOptions): Promise<Re
   const { from = null, to = null, last = null } = options
   const days = log === null ? [] : chosenDays(log, { from, to, last }).filter(hasExercise)
   if (days.length === 0) return []
-  const { isPlainlyRead } = await import('../../exercise/plainly-read.ts')
   const doubtful = days.map((day) => ({
     ...day,
     exercise: day.exercise.filter(({ text }) => !isPlainlyRead(text)),
