@@ -15,6 +15,8 @@ export interface NameParts {
   readonly classWords: ReadonlySet<string>
   /** What it comes with or is made of: "broth" of "with broth". */
   readonly beside: ReadonlySet<string>
+  /** Another food of the same dish: "corn" of "Lima beans and corn". */
+  readonly joined: ReadonlySet<string>
   /** Words in capitals: brands. */
   readonly brands: ReadonlySet<string>
 }
@@ -37,6 +39,7 @@ export function namePartsOf(description: string): NameParts {
     head: contentOf(head),
     classWords: new Set(isClass ? contentOf(first) : []),
     beside: new Set([...open.matchAll(BESIDE)].flatMap(([, what]) => contentOf(what ?? ''))),
+    joined: new Set(contentOf(/^[^,]* and ([^,]+)/i.exec(open)?.[1] ?? '')),
     brands: brandsOf(plain),
   }
 }

@@ -108,6 +108,6 @@ function costsOf(description: string, parts: NameParts, rawIsOdd: boolean): (wor
     if (word.startsWith('!')) return 1
     if (TINTS.has(word)) return 5
     if (EVERYDAY_FORMS.has(word)) return 2
-    return parts.head.includes(word) ? 16 : 8
+    return parts.head.includes(word) || parts.joined.has(word) ? 16 : 8
   }
 }

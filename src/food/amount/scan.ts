@@ -216,8 +216,10 @@ const LEFT_BARE = new Set(['tsp', 'tbsp', 'cup', 'pint', 'oz', 'glass', 'mug', '
 const NAMED_BY_UNIT = new Set(['', 'cake', 'cakes', 'noodle', 'noodles'])
 
 function opensFood(cursor: Cursor): boolean {
-  const isLetter = cursor.token(-1)?.text.length === 1
-  return !isLetter && !NAMED_BY_UNIT.has(cursor.word() ?? '')
+  const written = cursor.token(-1)?.text.toLowerCase() ?? ''
+  // A slice in "1 toast", but the food itself in "toast marmite".
+  const isFood = written.length === 1 || written.startsWith('toast')
+  return !isFood && !NAMED_BY_UNIT.has(cursor.word() ?? '')
 }
 
 /** "Milk, whole" says which milk, and so does "milk, whole, 1 pint". */
