@@ -73,6 +73,7 @@ function understandOne(table: FoodTable, entry: Entry, measures: Measures): Unde
   if (!found.query.terms.some((term) => !term.isHint)) {
     return no({ code: 'empty-entry', level: 'error', args: { text: entry.food } }, whole(entry.food))
   }
+  if (entry.id === null && namesNoFood(found.query)) return unknownFood(table, entry.food, foodText, found)
   const stray =
     separate === null && entry.id === null ? strayUnit(table, search, phrase.wordAfterNumber, found) : null
   if (stray !== null) return stray
@@ -188,4 +189,13 @@ function saysCanned(lower: string): boolean {
   return (
     (lower.includes('can') || lower.includes('tin')) && /\b(?:can|cans|tin|tins|canned|tinned)\b/.test(lower)
   )
+}
+
+const FORM = 0.5
+const FOOD = 1
+
+/** "200 g raw" and "1 cup fat free" say how a food is, and not which. */
+function namesNoFood({ terms }: Found['query']): boolean {
+  const typed = terms.filter(({ isHint }) => !isHint)
+  return typed.some(({ weight }) => weight >= FORM) && typed.every(({ weight }) => weight < FOOD)
 }
