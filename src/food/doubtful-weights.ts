@@ -22,7 +22,7 @@ export interface Told {
 /** A weight that nothing in the entry settles is trusted less: the match comes out below 0.8. */
 export function asSure(told: Told): Weighing {
   const { hit, weight } = told.weighing
-  if (isOfIngredient(told)) return { hit, weight: { ...weight, trust: DOUBTED } }
+  if (isOfIngredient(told) || isPackOfUsual(told)) return { hit, weight: { ...weight, trust: DOUBTED } }
   return weight.trust > MAYBE && DOUBTS.some((isDoubtful) => isDoubtful(told))
     ? { hit, weight: { ...weight, trust: MAYBE } }
     : told.weighing
@@ -150,4 +150,22 @@ function isOfIngredient({ lower, amount }: Told): boolean {
   if (amount?.inBrackets !== true || amount.unit?.kind !== 'mass') return false
   const inside = IN_BRACKETS.exec(lower)?.[1] ?? ''
   return (inside.match(/\p{L}{3,}/gu) ?? []).some((word) => !STATES.has(word) && unitOf(word) === undefined)
+}
+
+const PACKS = new Set([
+  'jar',
+  'packet',
+  'package',
+  'pack',
+  'box',
+  'bag',
+  'container',
+  'tub',
+  'carton',
+  'bottle',
+])
+
+/** "Half a jar of pasta sauce" is no half of a usual helping, which is all that the table has. */
+function isPackOfUsual({ amount, weighing: { weight } }: Told): boolean {
+  return weight.gramsFrom === 'default' && PACKS.has(amount?.unit?.name ?? '')
 }

@@ -76,7 +76,7 @@ function partsOf(
   const ofMore = isKnown || !isFood(one) ? asTwoFoods(asked, one, understand, isKnown) : null
   const first = ofMore ?? (isFood(one) ? one : null)
   if (first?.ok !== true) return null
-  const second = understand({ food: cut.second, amount: amountBeside(first.value, cut.second), id: null })
+  const second = understand({ ...secondOf(first.value, cut.second), id: null })
   if (!isFood(second)) return null
   const { food, alternatives } = second.value
   const guessed = { ...food, confidence: Math.min(food.confidence, LEAST_OF_A_PART) }
@@ -96,11 +96,20 @@ const HOT_DRINK = /^(?:coffee|tea|beverages, (?:coffee|tea))\b/i
 const STIRRED = /^(?:egg|potato, mashed)\b/i
 const CEREAL = /^(?:cereals?|oatmeal|oats)\b/i
 
-/** A usual glass of milk is in no cup of tea: there it is a fluid ounce, and on cereal half a cup, as its labels have it. */
-function amountBeside({ food }: Understood, second: string): string | null {
-  if (!MILK.test(second) || /\b(?:splash|dash|drop)\b/i.test(second)) return null
-  if (HOT_DRINK.test(food.description) || STIRRED.test(food.description)) return '1 fl oz'
-  return CEREAL.test(food.description) ? '1/2 cup' : null
+const LITTLE = /^(?:(?:a|just a) )?(?:little |tiny )?(?:dash|drop|splash|bit)(?: of)? /i
+
+/**
+ * A usual glass of milk is in no cup of tea: there it is a fluid ounce a cup, or a splash where that is said, and on
+ * cereal half a cup, as its labels have it.
+ */
+function secondOf({ food, quantity, unit }: Understood, second: string): Pick<Entry, 'food' | 'amount'> {
+  if (!MILK.test(second)) return { food: second, amount: null }
+  const isHot = HOT_DRINK.test(food.description)
+  const cups = isHot && quantity > 1 && (unit === null || !FLUID.has(unit)) ? quantity : 1
+  const milk = second.replace(LITTLE, '')
+  if (milk !== second) return { food: milk, amount: `${cups} splash` }
+  if (isHot || STIRRED.test(food.description)) return { food: second, amount: `${cups} fl oz` }
+  return { food: second, amount: CEREAL.test(food.description) ? '1/2 cup' : null }
 }
 
 /** "leek and potato soup" is one soup: what was found is the second food, or the first has the same noun. */

@@ -24,6 +24,7 @@ import type { FoodTable } from './table.ts'
 import { asTwoFoods } from './two-foods.ts'
 import type { Candidate, Understanding } from './understood.ts'
 import { type Weighing, weighEntry } from './weigh-entry.ts'
+import { asHelping } from './whole-dish.ts'
 import { fold, wordsOf } from './words.ts'
 
 /** A name that answers less than this share of the typed words is another food. */
@@ -89,8 +90,9 @@ function understandOne(table: FoodTable, entry: Entry, measures: Measures): Unde
   if (weighing === null) return noWeight(table, entry.food, amounts, best.row)
   const lower =
     entry.amount === null ? entry.food.toLowerCase() : `${entry.amount} ${entry.food}`.toLowerCase()
-  const told = { table, lower, found, amount: amounts[0], isReread: beside.isReread, weighing }
-  return tooHeavy(weighing.weight.grams, entry.food) ?? understood(table, entry, found, asSure(told))
+  const one = entry.id === null ? asHelping(table, weighing, lower) : weighing
+  const told = { table, lower, found, amount: amounts[0], isReread: beside.isReread, weighing: one }
+  return tooHeavy(one.weight.grams, entry.food) ?? understood(table, entry, found, asSure(told))
 }
 
 /** The share of the words that is answered; a name whose noun was not typed answers less. */
