@@ -111,8 +111,8 @@ function metBy<Rule extends Named & { readonly nothingKnown?: boolean }>(
 ): Met<Rule>[] {
   return rules.flatMap((rule) => {
     const exact = texts.filter(({ written }) => isNamedIn(written, rule, 0))
-    const isGuess = ({ text, unknownWords: words }: Text) =>
-      slipsOf(words, rule, mostSlips).length > 0 || (rule.of === 'ckd' && namesKidneys(text))
+    const isGuess = ({ text, written, unknownWords: words }: Text) =>
+      slipsOf(words, rule, mostSlips, written.words).length > 0 || (rule.of === 'ckd' && namesKidneys(text))
     const slips =
       rule.nothingKnown === true ? [] : texts.filter((text) => !exact.includes(text) && isGuess(text))
     if (exact.length + slips.length === 0) return []

@@ -27,8 +27,8 @@ export function namesGuessed(person: Person): GuessedName[] {
     const words = unknownWords(written)
     if (words.length === 0 || isKnown(written)) return []
     const as =
-      nameMeant(words, [...gapRules.medicines, ...medicineRules.medicines], 2) ??
-      nameMeant(words, [...gapRules.conditions, ...medicineRules.conditions], 1)
+      nameMeant(words, [...gapRules.medicines, ...medicineRules.medicines], 2, written.words) ??
+      nameMeant(words, [...gapRules.conditions, ...medicineRules.conditions], 1, written.words)
     return as === null ? [] : [{ text, as }]
   })
 }
@@ -43,10 +43,11 @@ function nameMeant(
   words: readonly string[],
   lists: readonly Pick<Named, 'names'>[],
   mostSlips: number,
+  alone: readonly string[],
 ): string | null {
   for (let slips = 1; slips <= mostSlips; slips += 1)
     for (const { names } of lists) {
-      const found = names.find((name) => slipsOf(words, { names: [name] }, slips).length > 0)
+      const found = names.find((name) => slipsOf(words, { names: [name] }, slips, alone).length > 0)
       if (found !== undefined) return found
     }
   return null

@@ -44,12 +44,14 @@ export function isNamedIn(
   if (words.some(hasEnding)) return true
   return (
     joined.some((text) => listed.names.includes(text)) ||
-    (mostSlips > 0 && maybeSlips.some((text) => isSlipOfAny(listed.names, text, mostSlips)))
+    (mostSlips > 0 &&
+      maybeSlips.some((text) => isSlipOfAny(listed.names, text, mostSlips, words.includes(text))))
   )
 }
 
 /**
- * Those of some words that are a slip of the keyboard away from a listed name.
+ * Those of some words that are a slip of the keyboard away from a listed name; `alone` are those that are not several run
+ * together, if not all.
  *
  * @example slipsOf(['levothyroxnie'], { names: ['levothyroxine'] }, 2) // ['levothyroxnie']
  */
@@ -57,8 +59,12 @@ export function slipsOf(
   words: readonly string[],
   listed: Pick<Listed, 'names'>,
   mostSlips: number,
+  alone: readonly string[] = words,
 ): string[] {
-  return words.filter((word) => !listed.names.includes(word) && isSlipOfAny(listed.names, word, mostSlips))
+  return words.filter(
+    (word) =>
+      !listed.names.includes(word) && isSlipOfAny(listed.names, word, mostSlips, alone.includes(word)),
+  )
 }
 
 /**
@@ -79,8 +85,16 @@ export function canBeSlip(word: string, isOfSeveral = false): boolean {
 const OF_A_KIND = /(?:tablet|pill|capsule|medicine|medication|med)s?$/
 const SHORTEST_OF_A_KIND = 14
 
-/** Names are few and texts fewer: looking through them costs less than an index of them. Slips keep how the name begins. */
-function isSlipOfAny(names: readonly string[], text: string, mostSlips: number): boolean {
+/**
+ * Names are few and texts fewer: looking through them costs less than an index of them. Slips keep how the name begins, but
+ * for a single wrong first letter of a long word that stands alone.
+ */
+function isSlipOfAny(
+  names: readonly string[],
+  text: string,
+  mostSlips: number,
+  standsAlone: boolean,
+): boolean {
   if (!canBeSlip(text)) return false
   // Counted, since a call for each of a thousand names costs more than the comparing.
   for (let i = 0; i < names.length; i += 1) {
@@ -90,8 +104,9 @@ function isSlipOfAny(names: readonly string[], text: string, mostSlips: number):
       length >= SHORTEST_WITH_SLIPS &&
       length - text.length <= mostSlips &&
       text.length - length <= mostSlips &&
-      beginsLike(name, text) &&
-      isSlipOf(name, text, length < SHORTEST_WITH_TWO ? 1 : mostSlips)
+      (beginsLike(name, text)
+        ? isSlipOf(name, text, length < SHORTEST_WITH_TWO ? 1 : mostSlips)
+        : standsAlone && length >= SHORTEST_WITH_TWO && isSlipOfFirst(name, text))
     )
       return true
   }
@@ -100,7 +115,7 @@ function isSlipOfAny(names: readonly string[], text: string, mostSlips: number):
 
 /** In shorter names a slip makes another word. */
 const SHORTEST_WITH_SLIPS = 7
-/** In shorter names two slips make another word. */
+/** In shorter names two slips make another word, and so does another first letter. */
 const SHORTEST_WITH_TWO = 8
 /** Several words are one name only where little is wrong with it: "pink one" is no pindione. */
 const SHORTEST_OF_SEVERAL = 10
@@ -114,6 +129,12 @@ function beginsLike(name: string, text: string): boolean {
   const [a = '', b = ''] = text
   if (first === a) return true
   return (SOUNDS[first] ?? first) === (SOUNDS[a] ?? a) || (first === b && second === a)
+}
+
+/** Whether the first letter is wrong, missing or one too many, and nothing else: "earfarin". */
+function isSlipOfFirst(name: string, text: string): boolean {
+  const rest = text.slice(1)
+  return rest === name.slice(1) || rest === name || text === name.slice(1)
 }
 
 /** Letters of another script than ours, two or more together: the sign in "50 µg" is none. */

@@ -104,6 +104,7 @@ function together({ noGoals, days }: Plan): PlanFinding[] {
   const changesAny = days.flat().length > 0
   const byReason = new Map<string, Plan['noGoals'][number][]>()
   for (const one of noGoals) {
+    if (one.why === 'medicine-not-checked') continue // plan-names-unknown says it
     const reason = JSON.stringify([one.why, one.names])
     byReason.set(reason, [...(byReason.get(reason) ?? []), one])
   }

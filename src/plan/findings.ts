@@ -48,6 +48,16 @@ export interface AboveLimitArgs {
   readonly foods: readonly { readonly description: string; readonly share: number }[]
 }
 
+/** Medicines and conditions of which nothing is known, as written, and what they matter to. */
+export interface NamesUnknownArgs {
+  readonly medicines: readonly string[]
+  readonly conditions: readonly string[]
+  /** Vitamin K is kept steady because of the medicines. */
+  readonly isVitaminKSteady: boolean
+  /** The plan brings more potassium. */
+  readonly bringsPotassium: boolean
+}
+
 /** Where words of a person stand: in an option or in the profile. */
 export type WordsFrom = 'without' | 'likes' | 'dislikes' | 'avoid' | 'conditions'
 
@@ -63,8 +73,7 @@ export type PlanFinding =
       'caution' | 'note',
       { nutrients: readonly Nutrient[]; why: NoGoal; names: readonly string[] }
     >
-  /** Conditions that no rule is known for, where the plan brings more potassium. */
-  | Coded<'plan-names-unknown', 'caution', { names: readonly string[] }>
+  | Coded<'plan-names-unknown', 'caution', NamesUnknownArgs>
   | Coded<'plan-all-met', 'note', Record<string, never>>
   /** The search for the best plan was ended before it was done. */
   | Coded<'plan-search-ended', 'note', Record<string, never>>

@@ -29,9 +29,8 @@ export interface Limit {
  * The limits of a plan, as moves from the present mean. No move at all keeps to every one of them.
  *
  * Rule    energy within its band; sodium up to its limit; upper limits, the upper ends of ranges, isoflavones and retinol as
- *         the report flags them; what is above its limit now does not rise. Vitamin K steady with its antagonists, and up to
- *         its target where medicines are not recorded;
- *         potassium and what is for the team not above the present. No target that is met is lost, no gap widened.
+ *         the report flags them; what is above its limit now does not rise. Vitamin K steady with its antagonists and with
+ *         medicines that are not known, and up to its target where medicines are not recorded; potassium and what is for the team not above the present. No target that is met is lost, no gap widened.
  * Source  domain.md 5.1, 5.4, 5.6, 5.7, 5.12, 5.13; data/reference/plan-foods.yaml
  */
 export function limitsOf({ nutrients }: IntakeAssessment, goals: Goals, band: EnergyBand): Limit[] {
@@ -42,7 +41,7 @@ export function limitsOf({ nutrients }: IntakeAssessment, goals: Goals, band: En
     const why = whyOf.get(nutrient)
     if (why === 'ask-first') limits.push({ kind: 'ask-first', nutrient, down: null, up: 0 })
     else if (why === 'potassium-safety') limits.push({ kind: 'potassium', nutrient, down: null, up: 0 })
-    else if (why === 'vitamin-k-antagonist') limits.push(steady(nutrient))
+    else if (why === 'vitamin-k-antagonist' || why === 'medicine-not-checked') limits.push(steady(nutrient))
     else if (why === 'medicines-unknown') limits.push(...floorOf(row), upToTarget(row))
     else limits.push(...floorOf(row))
     limits.push(...ceilingOf(row))
@@ -60,10 +59,9 @@ function steady(nutrient: Nutrient): Limit {
   return { kind: 'vitamin-k', nutrient, down: null, up: vitaminKUg, ofEveryDay: true }
 }
 
-/** Where an antagonist may be taken: no more than anybody is advised, or than is steady with one. */
+/** Where an antagonist may be taken: no more than anybody is advised. */
 function upToTarget({ nutrient, target, mean }: NutrientAssessment): Limit {
-  const { vitaminKUg } = planFoods.rules
-  const up = Math.max(vitaminKUg, (target?.lower ?? 0) - (mean ?? 0))
+  const up = Math.max(0, (target?.lower ?? 0) - (mean ?? 0))
   return { kind: 'medicines-unknown', nutrient, down: null, up }
 }
 

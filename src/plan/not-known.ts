@@ -1,6 +1,7 @@
 import { planFoods } from '../generated/plan-foods.ts'
 import type { NutritionFinding } from '../nutrition/findings.ts'
 import type { Person } from '../nutrition/person.ts'
+import { unknownMedicines } from '../nutrition/unknown-medicines.ts'
 import type { PlanFinding } from './findings.ts'
 import type { Plan } from './make-plan.ts'
 
@@ -45,12 +46,22 @@ function isKnown(name: string): boolean {
   return KNOWN.test(name.trim())
 }
 
-/** A condition that no rule is known for may be one with which potassium builds up. Which medicines do is listed (domain.md 5.12). */
+/**
+ * What of the medicines and conditions is not known, where it matters: such a medicine may be one with which vitamin K is
+ * kept steady, and either may let potassium build up. Unknown is not "no".
+ *
+ * Source  domain.md 5.6, 5.12
+ */
 export function namesUnknown(plan: Plan): PlanFinding[] {
-  const names = plan.before.findings.flatMap((finding) =>
-    finding.code === 'condition-not-checked' ? finding.args.names.filter((name) => !isKnown(name)) : [],
-  )
-  return names.length > 0 && raises('potassium', plan)
-    ? [{ code: 'plan-names-unknown', level: 'caution', args: { names } }]
+  const notChecked = (code: 'medicine-not-checked' | 'condition-not-checked') =>
+    plan.before.findings.flatMap((finding) => (finding.code === code ? finding.args.names : []))
+  const medicines = unknownMedicines({ medicinesNotChecked: notChecked('medicine-not-checked') })
+  const isVitaminKSteady = plan.noGoals.some(({ why }) => why === 'medicine-not-checked')
+  const bringsPotassium = raises('potassium', plan)
+  const conditions = bringsPotassium
+    ? notChecked('condition-not-checked').filter((name) => !isKnown(name))
     : []
+  const args = { medicines, conditions, isVitaminKSteady, bringsPotassium }
+  const isSaid = isVitaminKSteady || (bringsPotassium && medicines.length + conditions.length > 0)
+  return isSaid ? [{ code: 'plan-names-unknown', level: 'caution', args }] : []
 }

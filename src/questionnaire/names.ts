@@ -7,6 +7,7 @@ import { gapRulesFor } from '../nutrition/gap-rules.ts'
 import { namesGuessed } from '../nutrition/names-guessed.ts'
 import { slipsOf, writtenOf } from '../nutrition/names-in-text.ts'
 import { NOTHING_RECORDED, personFrom } from '../nutrition/person.ts'
+import { hasMedicineStem, wholeName, withoutDose } from '../nutrition/unknown-medicines.ts'
 
 /** The aromatase inhibitor that a text means: by one of its names, or with up to two slips of the keys; null: none. */
 export function inhibitorMeant(text: string): string | null {
@@ -26,15 +27,11 @@ export function isSpelled(text: string): boolean {
   return inhibitorIn(text) !== null
 }
 
-/** Ends of names that only medicines have (stems of the WHO's list of nonproprietary names); it decides what is asked. */
-const STEMS =
-  /^[a-z]{2,}(?:statin|prazole|olol|formin|cillin|mycin|azepam|oxetine|triptan|gliptin|gliflozin|ciclib)$/
-
 /** Whether a text, all of it but a dose, is a medicine, by its name. */
 export function isMedicine(text: string): boolean {
   if (inhibitorMeant(text) !== null) return true
   const lists = [...gapRules.medicines, ...medicineRules.medicines, { ...medicineRules.others, endings: [] }]
-  return STEMS.test(wholeOf(text)) || lists.some(({ names, endings }) => isAllOf(text, names, endings))
+  return hasMedicineStem(text) || lists.some(({ names, endings }) => isAllOf(text, names, endings))
 }
 
 /** Whether a text is a condition that is known here. */
@@ -53,23 +50,11 @@ export function isDescription(text: string): boolean {
   )
 }
 
-const DOSE =
-  /\b\d+(?:[.,]\d+)?\s*(?:mg|mcg|µg|ug|g|ml|iu|units?)?\b|\b(?:tablets?|capsules?|pills?|daily|once|twice|a day)\b/gi
-
 function isAllOf(text: string, names: readonly string[], endings: readonly string[]): boolean {
-  const whole = wholeOf(text)
+  const whole = wholeName(text)
   if (names.includes(whole)) return true
   const isOneWord = writtenOf(withoutDose(text)).words.length === 1
   return isOneWord && endings.some((ending) => whole.length > ending.length && whole.endsWith(ending))
-}
-
-/** All of its words, run together as the lists have them. */
-function wholeOf(text: string): string {
-  return writtenOf(withoutDose(text)).words.join('')
-}
-
-function withoutDose(text: string): string {
-  return text.replaceAll(DOSE, ' ')
 }
 
 /** A name that no rule is known for, or that was read as another. */

@@ -74,6 +74,17 @@ test(
 )
 
 test(
+  'a medicine that is not known is one caution, which names it and says what it may be',
+  async () => {
+    const { flat } = await plan(logOf('medicines: [metformin, zygoprax], conditions: []'))
+    expect(flat.match(/has no rule for zygoprax\./g)).toHaveLength(1)
+    expect(flat).toContain('Vitamin K is no goal and kept steady, since it may be warfarin')
+    expect(flat).toContain('The plan brings more potassium')
+  },
+  SLOW,
+)
+
+test(
   '--vegetarian says that it is about what is added, and not what is eaten',
   async () => {
     const { flat } = await plan(logOf('medicines: [], conditions: []'), '--vegetarian')
@@ -87,6 +98,8 @@ test.each([
   ['medicines: [warfarin], conditions: []', '[plan-no-goal]'],
   ['conditions: []', '[vitamin-k-medicines-unknown]'],
   ['medicines: [], conditions: [lupus]', '[plan-names-unknown]'],
+  ['medicines: [metformin, zygoprax], conditions: []', '[plan-names-unknown]'],
+  ['medicines: [the pink one], conditions: []', '[plan-names-unknown]'],
   ['medicines: [warfrin], conditions: []', '[names-guessed]'],
 ])(
   'with %s what is to be asked first stands above the changes, with -q too',

@@ -43,6 +43,20 @@ test.each([
   expect(namesGuessed(person({ medicines: [text] }))).toEqual([{ text, as }])
 })
 
+test.each([
+  ['earfarin 3 mg', 'warfarin'],
+  ['arfarin', 'warfarin'],
+  ['wwarfarin', 'warfarin'],
+  ['pironolactone', 'spironolactone'],
+])('"%s" has one slip, in its first letter, and is read as %s', (text, as) => {
+  expect(namesGuessed(person({ medicines: [text] }))).toEqual([{ text, as }])
+})
+
+// Nothing else may be wrong then, the name has eight letters, and it is one word.
+test.each(['earfain', 'tritrom', 'cold rithiazide'])('"%s" is no slip', (text) => {
+  expect(namesGuessed(person({ medicines: [text] }))).toEqual([])
+})
+
 test('a condition one slip away is a guess too', () => {
   expect(namesGuessed(person({ conditions: ['sarcoidosys'] }))).toEqual([
     { text: 'sarcoidosys', as: 'sarcoidosis' },

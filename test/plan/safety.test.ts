@@ -69,6 +69,53 @@ test.each(['lisinopril', 'losartan', 'spironolactone', 'trimethoprim'])(
   SLOW,
 )
 
+const TOAST = ['1 slice toast', '100 g chicken breast', '1 apple', '1 cup milk']
+
+test.each([
+  ['earfarin 3 mg', 'vitamin-k-antagonist'],
+  ['"the pink one, something for my heart"', 'medicine-not-checked'],
+  ['"metformin, zygoprax"', 'medicine-not-checked'],
+  ['[metformin 500 mg, zygoprax]', 'medicine-not-checked'],
+])(
+  '%s: what is not known may be warfarin, so vitamin K stays within 10 µg of now (domain.md 5.6)',
+  async (medicines, why) => {
+    const plan = await planOf(dayOf(TOAST, `medicines: ${medicines}\nconditions: none`))
+    expect(whyOf(plan, 'vitaminK')).toBe(why)
+    expect(Math.abs(moved(plan, 'vitaminK'))).toBeLessThanOrEqual(10)
+  },
+  SLOW,
+)
+
+test(
+  'what is known to be neither warfarin nor one like it leaves vitamin K a goal',
+  async () => {
+    const plan = await planOf(dayOf(TOAST, 'medicines: [metformin 500 mg, simvastatin]\nconditions: none'))
+    expect(goalsOf(plan)).toContain('vitaminK')
+  },
+  SLOW,
+)
+
+test(
+  'where medicines are not listed, vitamin K that is above its target is not raised',
+  async () => {
+    const plan = await planOf(dayOf(['200 g kale', '100 g chicken breast', '1 can cola'], 'conditions: none'))
+    expect(plan.before.nutrients.vitaminK.mean ?? 0).toBeGreaterThan(90)
+    expect(plan.days.flat().length).toBeGreaterThan(0)
+    expect(moved(plan, 'vitaminK')).toBeLessThanOrEqual(1e-6)
+  },
+  SLOW,
+)
+
+test.each(['heart medicine', 'water medicine', 'heart tablets', 'water pills', 'pironolactone'])(
+  '%s: potassium is no goal and is not raised',
+  async (medicine) => {
+    const plan = await planOf(dayOf(TOAST, `medicines: ["${medicine}"]\nconditions: none`))
+    expect(whyOf(plan, 'potassium')).toBe('potassium-safety')
+    expect(moved(plan, 'potassium')).toBeLessThanOrEqual(1e-6)
+  },
+  SLOW,
+)
+
 test.each(['hypercalcaemia', 'sarcoidosis', 'hyperparathyroidism', 'ckd'])(
   '%s: calcium and vitamin D are for the team, and not raised (domain.md 5.4)',
   async (condition) => {

@@ -2,6 +2,7 @@ import type { PlanFood } from '../../generated/plan-foods.ts'
 import type {
   AboveLimitArgs,
   GapLeftArgs,
+  NamesUnknownArgs,
   PlanFinding,
   PlanFindingCode,
   WordsFrom,
@@ -18,9 +19,7 @@ const WORDS: Words<PlanFinding> = {
   'plan-no-goal': ({ nutrients, why, names }) =>
     `${capital(nutrients.map((nutrient) => NUTRIENT_NAME[nutrient]).join(', '))}: ${WHY[why](names)}`,
   'plan-above-limit': aboveLimit,
-  'plan-names-unknown': ({ names }) =>
-    `This program has no rule for ${list(names)}, and the plan brings more potassium: with some conditions that may do ` +
-    'harm. Ask your team or pharmacist before any change.',
+  'plan-names-unknown': namesUnknown,
   'plan-all-met': () => 'Every target is met as the log stands, so nothing is suggested.',
   'plan-search-ended': () =>
     'The search stopped before every combination was tried: others may come a little nearer to the targets, or need fewer changes. What is shown keeps to every limit, and its sums are checked.',
@@ -31,6 +30,24 @@ const WORDS: Words<PlanFinding> = {
   'plan-words-read': ({ readings, from }) =>
     `${WHERE[from]} ${readings.map(readingText).join('; ')}: none of it is added or swapped in.`,
   'plan-fortified': ({ foods }) => fortifiedText(foods),
+}
+
+function namesUnknown({
+  medicines,
+  conditions,
+  isVitaminKSteady,
+  bringsPotassium,
+}: NamesUnknownArgs): string {
+  const names = [...medicines, ...conditions]
+  const it = medicines.length > 1 ? 'one of them' : 'it'
+  const steady = isVitaminKSteady
+    ? ` Vitamin K is no goal and kept steady, since ${it} may be warfarin or a medicine like it.`
+    : ''
+  const potassium = bringsPotassium
+    ? ' The plan brings more potassium, and with some medicines and conditions that may do harm.'
+    : ''
+  const spell = isVitaminKSteady ? ' A medicine written by its full name may be known.' : ''
+  return `This program has no rule for ${list(names)}.${steady}${potassium} Ask your team or pharmacist before any change.${spell}`
 }
 
 const WHERE: Readonly<Record<WordsFrom, string>> = {
@@ -61,6 +78,8 @@ const WHY: Readonly<Record<NoGoal, (names: readonly string[]) => string>> = {
     "less than 80 % of the food's weight has a value, so there is not enough information to plan for it.",
   'vitamin-k-antagonist': (names) =>
     `kept steady and no goal, because of ${because(names)}. Ask the clinic before you change what you eat, also along this plan; never change the dose yourself.`,
+  'medicine-not-checked': (names) =>
+    `kept steady and no goal, since this program has no rule for ${list(names)}.`,
   'medicines-unknown': () =>
     'no goal, and not raised above its target, since the profile does not say which medicines you take: with warfarin and its like it is kept steady. "medicines: none" says that there are none.',
   'potassium-safety': (names) =>

@@ -85,6 +85,7 @@ export const PlanSchema = z.strictObject({
         'little-known',
         'vitamin-k-antagonist',
         'medicines-unknown',
+        'medicine-not-checked',
         'potassium-safety',
         'ask-first',
       ]),

@@ -36,9 +36,12 @@ export function planExplanations(): Explanations<PlanFinding> {
       ),
     },
     'plan-names-unknown': {
-      meaning: 'Conditions that this version knows nothing of, where the plan brings more potassium.',
+      meaning:
+        'Medicines and conditions that this version knows nothing of, where vitamin K or potassium would be more.',
       ...plain(
-        'Unknown is not "no": with some conditions more potassium may do harm. Medicines with which it may build up are listed by name; others are said to be not checked.',
+        'Unknown is not "no": a medicine that is on no list, or is described and not named, may be warfarin or its like, so vitamin K ' +
+          `stays within ${rules.vitaminKUg} µg of the present; it or a condition may be one with which more potassium does harm. Medicines of ` +
+          'classes that do neither (statins, metformin, beta-blockers and others) are known by the end of their names.',
         `${rules.source}; NASEM 2019 (potassium)`,
       ),
     },
@@ -55,7 +58,7 @@ export function planExplanations(): Explanations<PlanFinding> {
     'plan-no-goal': {
       meaning: 'A nutrient that the plan does not try to raise, and why.',
       rule:
-        'Too little of the food has a value; or vitamin K, kept steady with warfarin and its like; or potassium, where medicines or ' +
+        'Too little of the food has a value; or vitamin K, kept steady with warfarin and its like and with medicines that are not known; or potassium, where medicines or ' +
         'conditions may let it build up; or calcium, vitamin D and more with high blood calcium, sarcoidosis, hyperparathyroidism ' +
         'or kidney disease, which are for the team. The last two are not raised above the present either.',
       threshold: `known under ${ENOUGH_KNOWN}; vitamin K of every day within ${rules.vitaminKUg} µg of the present`,
