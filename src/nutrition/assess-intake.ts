@@ -66,6 +66,7 @@ export function assessIntake({ days, person, targets = ['us'] }: IntakeInput): I
     // Without a counted day it is still worth saying whether the log has them.
     supplementsRecorded: recordedOn(countedDays.length > 0 ? countedDays : days),
     unknownSupplements: [...new Set(days.flatMap((day) => day.unknownSupplements))],
+    saltSubstitutes: [...new Set(days.flatMap(({ saltSubstitutes = [] }) => saltSubstitutes))],
   }
   const toFind = { assessment, days, person, rules }
   const findings = inOrderOfWeight(findingsOf(toFind))
@@ -111,6 +112,7 @@ function summed(days: readonly IntakeDay[]): { dayTotals: DayTotals[]; period: P
     supplementsRecorded: recordedOn(counted),
     someDayLooksIncomplete: counted.some(({ fewFoods }) => fewFoods != null),
     someSupplementUnknown: counted.some((day) => day.unknownSupplements.length > 0),
+    someSaltSubstitute: counted.some(({ saltSubstitutes = [] }) => saltSubstitutes.length > 0),
   }
   return { dayTotals, period }
 }

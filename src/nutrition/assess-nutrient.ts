@@ -23,6 +23,8 @@ export interface Period {
   readonly someDayLooksIncomplete: boolean
   /** Some supplement line of a counted day could not be counted. */
   readonly someSupplementUnknown: boolean
+  /** Some entry of a counted day names a salt substitute beside a food. */
+  readonly someSaltSubstitute: boolean
 }
 
 /** What one nutrient is held against: the target set's figures first, then those of the sets to compare with. */
@@ -37,9 +39,10 @@ export interface References {
  *
  * Unit    UNIT_OF, a day: sums over the counted days / their number
  * Rule    gap = max(0, target - mean). The mean is a lower bound where a food has no value, where supplements are not
- *         recorded or one could not be counted; the gap is then an upper bound, "at most". With nothing known at all the
- *         mean is null and the gap at most the whole target. What rests on US fortification elsewhere has no bound. Where a gap is withheld there is no target either, so that
- *         it cannot be worked out from what is shown. Sodium has no gap, and its ratio is of its limit.
+ *         recorded or one could not be counted, and of potassium where a salt substitute is in the food; the gap is then an
+ *         upper bound, "at most". With nothing known at all the mean is null and the gap at most the whole target. What
+ *         rests on US fortification elsewhere has no bound. Where a gap is withheld there is no target either, so that it
+ *         cannot be worked out from what is shown. Sodium has no gap, and its ratio is of its limit.
  * Source  design.md 1 and 3; domain.md 5.1, 5.6, 5.12, 5.13
  */
 export function assessNutrient(
@@ -56,7 +59,10 @@ export function assessNutrient(
   const known = knownOf(totals, nutrient)
   const mean = perDay(ofBoth(totals, nutrient))
   const supplements = period.supplementsRecorded === 'none' ? null : perDay(fromSupplements(totals, nutrient))
-  const allSupplementsKnown = period.supplementsRecorded === 'all' && !period.someSupplementUnknown
+  const allSupplementsKnown =
+    period.supplementsRecorded === 'all' &&
+    !period.someSupplementUnknown &&
+    !(nutrient === 'potassium' && period.someSaltSubstitute)
   const isByUsFortification =
     (nutrient === 'vitaminD' || nutrient === 'calcium') &&
     isElsewhere(set) &&

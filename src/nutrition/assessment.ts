@@ -147,6 +147,8 @@ export interface IntakeAssessment {
   readonly calcium: CalciumAssessment
   readonly supplementsRecorded: 'all' | 'some' | 'none'
   readonly unknownSupplements: readonly string[]
+  /** Entries that name a salt substitute beside a food: the sum of potassium is "at least". */
+  readonly saltSubstitutes: readonly string[]
   /** Most weighty first. */
   readonly findings: readonly NutritionFinding[]
   /** Questions for the visit, in the order of their numbers. */

@@ -63,9 +63,7 @@ export function gapRulesFor(person: Person, days: readonly IntakeDay[]): GapRule
   const products = written.filter(
     ({ text, words, maybeSlips }) =>
       supplements.withPotassium.includes(text) ||
-      (building.has(text) &&
-        !conditions.includes(text) &&
-        isPotassiumProduct(words, maybeSlips, !medicines.includes(text))),
+      (building.has(text) && !conditions.includes(text) && isPotassiumProduct(words, maybeSlips)),
   )
   const unchecked = (text: string) => !steady.has(text) && !building.has(text) && !met.isChecked(text)
   return {
@@ -108,13 +106,18 @@ function supplementsIn(days: readonly IntakeDay[]) {
   const texts = new Set<string>()
   const understood = new Set<string>()
   const withPotassium = new Set<string>()
-  for (const { supplements, unknownSupplements } of days) {
+  for (const { supplements, unknownSupplements, saltSubstitutes = [] } of days) {
     for (const { nutrient, amountPerDay, text } of supplements ?? []) {
       texts.add(text)
       understood.add(text)
       if (nutrient === 'potassium' && amountPerDay > 0) withPotassium.add(text)
     }
     for (const text of unknownSupplements) texts.add(text)
+    // The other words of the entry are a food, and no slip of a medicine.
+    for (const text of saltSubstitutes) {
+      texts.add(text)
+      understood.add(text)
+    }
   }
   return { texts: [...texts], understood, withPotassium: [...withPotassium] }
 }

@@ -81,6 +81,8 @@ export interface IntakeDay {
   readonly supplements: readonly SupplementDose[] | null
   /** Supplement lines whose nutrients or amount are not known ("a multivitamin"). */
   readonly unknownSupplements: readonly string[]
+  /** Entries of food that name a salt substitute too: its potassium is in no sum, and all else of them is. */
+  readonly saltSubstitutes?: readonly string[]
   /**
    * The number of its foods where there are so few that the day may not be whole, though it counts; absent or null: it does
    * not look so, or the log says that it is whole.

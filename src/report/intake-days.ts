@@ -117,12 +117,12 @@ function understandDay(day: LogDay, everyDay: readonly SupplementLine[] | null, 
   const eaten: IntakeItem[] = []
   const details: ItemDetail[] = []
   const problems: Problem<EntryProblem>[] = []
-  const substitutes: string[] = []
+  const within = new Set<string>()
   for (const entry of day.entries) {
     const outcome = understand(entry)
     const { food, amount, meal } = entry
     const shown = amount === null ? food.text : `${food.text}, ${amount.text}`
-    if (namesSaltSubstitute(food.text)) substitutes.push(shown)
+    if (isBesideFood(food.text, outcome)) within.add(shown)
     if (!outcome.ok) {
       problems.push({ what: outcome.problem, at: placeOf(entry, outcome) })
       details.push({ text: shown, meal, understood: null })
@@ -135,7 +135,9 @@ function understandDay(day: LogDay, everyDay: readonly SupplementLine[] | null, 
     })
   }
   const lines = day.supplements ?? everyDay
-  for (const { what } of problems) if (what.code === 'salt-substitute') substitutes.push(what.args.text)
+  const substitutes = problems.flatMap(({ what }) =>
+    what.code === 'salt-substitute' ? [what.args.text] : [],
+  )
   const made: IntakeDay = {
     date: day.date,
     items: eaten,
@@ -145,10 +147,16 @@ function understandDay(day: LogDay, everyDay: readonly SupplementLine[] | null, 
       ...(lines ?? []).filter(({ dose }) => dose === null).map(({ text }) => text.text),
       ...new Set(substitutes),
     ],
+    ...(within.size > 0 ? { saltSubstitutes: [...within] } : {}),
     incomplete: incompleteReason(day, problems.filter(({ what }) => what.level === 'error').length),
   }
   const few = made.incomplete === null && day.complete === null ? fewFoodsOf(eaten) : null
   return { day: few === null ? made : { ...made, fewFoods: few }, details, problems }
+}
+
+/** Whether an entry names a salt substitute among other words; one that is nothing else is a problem of its own. */
+function isBesideFood(text: string, outcome: Outcome): boolean {
+  return (outcome.ok || outcome.problem.code !== 'salt-substitute') && namesSaltSubstitute(text)
 }
 
 /** From so many foods on a day looks whole (docs/decisions.md, "A day of one apple"). */

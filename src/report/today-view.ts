@@ -81,7 +81,8 @@ function rowOf(row: NutrientRow, day: DayView, view: IntakeView): TodayRow {
     isAtLeast:
       (known ?? 1) < 1 ||
       day.incomplete === 'not-understood' ||
-      view.assessment.unknownSupplements.length > 0,
+      view.assessment.unknownSupplements.length > 0 ||
+      (nutrient === 'potassium' && view.assessment.saltSubstitutes.length > 0),
     target,
     isWithheld: gapWithheld !== null,
     limit,

@@ -63,6 +63,46 @@ test.each(['losartan potassium', 'diclofenac potassium 50 mg', 'penicillin V pot
   },
 )
 
+test.each([
+  'diclofenac potassium',
+  'potassium sorbate',
+  'potassium iodide 150 µg',
+  'co-amoxiclav (potassium clavulanate)',
+])('%s among the supplements brings none to speak of either', (text) =>
+  expect(source(taking(text), { medicines: ['ramipril'] })).toBe(undefined),
+)
+
+test.each([
+  '1 tsp potassium chloride',
+  'Solgar potassium gluconate',
+  'magnesium and potassium',
+  'effervescent potassium',
+])('%s does', (text) => expect(source(taking(text), { medicines: ['ramipril'] })?.level).toBe('warning'))
+
+test('of several products it speaks in the plural', () => {
+  const days = daysOf(3, potassium, { unknownSupplements: ['Lo-Salt', 'Slow-K'] })
+  const found = source(days, { medicines: ['ramipril'] })
+  const said = [found === undefined ? [] : nutritionFinding(found)].flat().join(' ')
+  expect(said).toContain('They bring potassium')
+  expect(said).toContain('before going on with them')
+})
+
+test('a salt substitute in food is a product, and leaves the other sums clear; that of potassium is "at least"', () => {
+  const days = daysOf(
+    3,
+    { potassium: 1000, calcium: 500 },
+    { saltSubstitutes: ['200 g potatoes with LoSalt'] },
+  )
+  const found = assess(days, person({ medicines: ['ramipril'] }))
+  expect(found.findings.find(({ code }) => code === 'potassium-source')?.args).toMatchObject({
+    products: ['200 g potatoes with LoSalt'],
+  })
+  expect(codes(found)).not.toContain('supplement-not-counted')
+  expect(found.nutrients.calcium.gapIsUpperBound).toBe(false)
+  const withheld = found.findings.find(({ code }) => code === 'potassium-gap-withheld')
+  expect(withheld === undefined ? '' : nutritionFinding(withheld)).toContain('at least')
+})
+
 test('it names product and reason, asks, and stops nothing', () => {
   const found = source(taking('Lo-Salt 1 tsp'), { medicines: ['ramipril'], conditions: ['ckd'] })
   const said = [found === undefined ? [] : nutritionFinding(found)].flat().join(' ')

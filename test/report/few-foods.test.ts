@@ -38,20 +38,26 @@ test('with it nothing is called not enough', () => {
   expect(assessed(`${ONE}  complete: yes\n`).nutrients.zinc.adequacy?.band).toMatch(/not-enough/)
 })
 
-// Each was lost, or only a part of the entry that was "not counted".
+// What is nothing else is as a supplement; within a food it is told alone, and all other sums are as clear as they were.
 test.each([
-  ['1 tsp Lo-Salt', ['1 tsp Lo-Salt']],
-  ['200 g boiled potatoes with LoSalt', ['200 g boiled potatoes with LoSalt']],
-  ['1 tsp potassium chloride', ['1 tsp potassium chloride']],
-  ['crackers, no salt', []],
-  ['1 tsp salt', []],
-])('%s beside food brings potassium: %j', (entry, names) => {
+  ['1 tsp Lo-Salt', 'alone'],
+  ['200 g boiled potatoes with LoSalt', 'within'],
+  ['200 g boiled potatoes with lo-salt on top', 'within'],
+  ['1 tsp potassium chloride', 'within'],
+  ['crackers, no salt', 'none'],
+  ['1 tsp salt', 'none'],
+  ['200 g boiled carrots without LoSalt', 'none'],
+  ['200 g potatoes, no salt substitute', 'none'],
+  ['200 g potatoes, free of any salt substitute', 'none'],
+  ['30 g lo-salt crackers', 'none'],
+])('%s beside food: the salt substitute is %s', (entry, where) => {
   const { log } = readLog(
     { name: 'log.yaml', text: `2026-11-18: ["${entry}", 1 cup milk]\n` },
     { today: TODAY },
   )
   const { days } = understandDays(log.days, { everyDay: [], table: table(), measures: 'us', own: null })
-  expect(days[0]?.unknownSupplements).toEqual(names)
+  expect(days[0]?.unknownSupplements).toEqual(where === 'alone' ? [entry] : [])
+  expect(days[0]?.saltSubstitutes ?? []).toEqual(where === 'within' ? [entry] : [])
   const found = assessIntake({ days, person: person({ medicines: ['ramipril'] }) }).findings
-  expect(found.some(({ code }) => code === 'potassium-source')).toBe(names.length > 0)
+  expect(found.some(({ code }) => code === 'potassium-source')).toBe(where !== 'none')
 })

@@ -7,7 +7,11 @@ import type { Person } from '../person.ts'
 import type { ToFind } from './to-find.ts'
 
 /** What medicines and conditions change. */
-export function aboutMedicines({ assessment: { nutrients }, person, rules }: ToFind): NutritionFinding[] {
+export function aboutMedicines({
+  assessment: { nutrients, saltSubstitutes },
+  person,
+  rules,
+}: ToFind): NutritionFinding[] {
   const findings: NutritionFinding[] = []
   if (rules.vitaminK.length > 0) {
     findings.push({ code: 'vitamin-k-gap-withheld', level: 'caution', args: named(rules.vitaminK, person) })
@@ -19,7 +23,10 @@ export function aboutMedicines({ assessment: { nutrients }, person, rules }: ToF
     findings.push({
       code: 'potassium-gap-withheld',
       level: 'caution',
-      args: named(namedOnce(rules.potassium), person),
+      args: {
+        ...named(namedOnce(rules.potassium), person),
+        ...(saltSubstitutes.length > 0 ? { notInSum: saltSubstitutes } : {}),
+      },
     })
   } else if ((nutrients.potassium.gap ?? 0) > 0) {
     const missing = (['medicines', 'conditions'] as const).filter((list) => person[list] === null)

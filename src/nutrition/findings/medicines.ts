@@ -12,8 +12,11 @@ export type MedicineFinding =
    * list of the profile is `missing`, so that it is not known.
    */
   | Coded<'potassium-source', 'warning' | 'caution', { products: readonly string[]; beside: readonly string[]; missing: readonly ('medicines' | 'conditions')[] }>
-  /** `names`: the medicines, conditions, supplements and foods for which no potassium gap is shown. */
-  | Coded<'potassium-gap-withheld', 'caution', { names: readonly string[]; guessed?: readonly GuessedName[] }>
+  /**
+   * `names`: the medicines, conditions, supplements and foods for which no potassium gap is shown. `notInSum`: entries with a
+   * salt substitute, whose potassium is not counted.
+   */
+  | Coded<'potassium-gap-withheld', 'caution', { names: readonly string[]; guessed?: readonly GuessedName[]; notInSum?: readonly string[] }>
   /** `names`: the kidney diseases, and what is read as one (`readAs`), for which these have no target and no gap. */
   | Coded<'kidney-targets-withheld', 'caution', { names: readonly string[]; readAs: readonly string[]; nutrients: readonly Nutrient[] }>
   | Coded<'vitamin-k-medicines-unknown', 'caution' | 'note', Record<string, never>>

@@ -14,20 +14,21 @@ export const medicinesWords: Words<MedicineFinding> = {
   },
   'potassium-source': ({ products, beside, missing }) => {
     const what = list(products)
+    const brings = products.length > 1 ? 'They bring' : 'It brings'
     const why =
       beside.length > 0
-        ? `${what} beside ${because(beside)}. It brings potassium, which may then build up in the blood.`
-        : `${what}. It brings potassium, and the profile does not list your ${missing.join(' and ')}: with kidney ` +
+        ? `${what} beside ${because(beside)}. ${brings} potassium, which may then build up in the blood.`
+        : `${what}. ${brings} potassium, and the profile does not list your ${missing.join(' and ')}: with kidney ` +
           'disease, and with some medicines for blood pressure, heart and transplants, it may build up in the blood.'
     return (
-      `Potassium: ${why} Ask your team about potassium before going on with it; do not stop anything that was ` +
+      `Potassium: ${why} Ask your team about potassium before going on with ${products.length > 1 ? 'them' : 'it'}; do not stop anything that was ` +
       'prescribed by your team. (evidence: strong)'
     )
   },
   'potassium-gap-withheld': (args) => {
     return (
       `Potassium: only the intake is shown because of ${because(args.names, args.guessed)}: the usual target may not apply ` +
-      'to you. Ask your team about potassium.'
+      `to you. ${args.notInSum === undefined ? '' : `It is "at least", since the table has no potassium for the salt substitute of ${list(args.notInSum)}. `}Ask your team about potassium.`
     )
   },
   'kidney-targets-withheld': ({ names, readAs, nutrients }) => {
