@@ -24,9 +24,10 @@ export interface ScheduleInput {
  * When the next scan is due, and why.
  *
  * Unit    calendar months, clamped to the end of the month
- * Rule    where a scan that could not be read may be later than the last one that could, nothing is known; without a scan, a baseline scan is due now. Else 12 months after the last one for the reasons of `shortReasons`,
- *         and 24 without; the window opens 12 months after it; overdue from 3 months past due. After the treatment, one
- *         scan, not sooner than 12 months after the last; then local rules.
+ * Rule    where a scan that could not be read may be later than the last one that could, nothing is known; without a
+ *         scan, a baseline scan is due now. Else 12 months after the last one for the reasons of `shortReasons`, and 24
+ *         without; the window opens 12 months after it; overdue from 3 months past due. After the treatment, one scan,
+ *         not sooner than 12 months after the last; then local rules.
  * Source  project convention on Hadji 2017, ASCO 2019, ACS/ASCO 2016, UK 2008 and Singapore 2015; domain.md 2.10
  */
 export function scheduleOf(input: ScheduleInput): Schedule {

@@ -24,9 +24,10 @@ export type AdequacyBand = (typeof ADEQUACY_BANDS)[number]
 /**
  * Why no more is said. `few-days`: more days at this mean would tell. `requirement-spread`: the mean is so near to the average
  * requirement that it depends on what this one person requires, which no log tells. `lower-bound`: the mean may be
- * higher than what is known of it. `day-incomplete`: a counted day has so few foods that it may not be whole. `below-ai`: an AI says nothing of who is below it. `no-daily-sd`: intake varies so
- * much from day to day that the method does not hold. `no-requirement`: these targets give no average requirement.
- * `no-weight`, `no-energy`: the figure is worked out from it, and it is not recorded.
+ * higher than what is known of it. `day-incomplete`: a counted day has so few foods that it may not be whole. `below-ai`:
+ * an AI says nothing of who is below it. `no-daily-sd`: intake varies so much from day to day that the method does not
+ * hold. `no-requirement`: these targets give no average requirement. `no-weight`, `no-energy`: the figure is worked out
+ * from it, and it is not recorded.
  */
 export const ADEQUACY_REASONS = [
   'few-days',

@@ -15,7 +15,7 @@ const OF_TABLE = /^(?:fndds|sr28|fdc):/
 
 /** What vitamin D is in by nature. Names of the table begin with the food. */
 const NATURAL =
-  /^(?:fish|salmon|trout|herring|sardines?|mackerel|tuna|eel|shellfish|shrimp|crab|egg|beef|veal|pork|ham|bacon|lamb|goat|chicken|turkey|duck|goose|liver|sausage|mushrooms?|lard|butter)\b(?!.*\b(?:milk|cheese|cream(?:ed)?|margarine|spread|soup|sandwich|sauce|casserole|substitute|imitation|replacement|blend|ultraviolet|NS as to fat|fat added)\b)/i
+  /^(?:(?:(?:stewed|lomi|gefilte|biscayne|steelhead) )?(?:fish|codfish|salmon|trout)|herring|sardines?|mackerel|tuna|eel|shellfish|mollusks|shrimp|crab|sushi|caviar|eggs?|beef|veal|pork|ham|bacon|lamb|goat|chicken|turkey|duck|goose|liver|liverwurst|sausage|mushrooms?|lard|butter)\b(?!.*\b(?:milk|cheese|cream(?:ed)?|margarine|spread|soup|sandwich|sauce|casserole|substitute|imitation|replacement|blend|ultraviolet|fat added)\b)/i
 
 /** Drinks of plants and what is made with them, juice and other foods that say so, breakfast cereals, meal replacements. */
 const CALCIUM_ADDED =

@@ -33,6 +33,7 @@ export interface TodayView {
   /** Supplements that could not be counted, as written. */
   readonly unknownSupplements: readonly string[]
   readonly rows: readonly TodayRow[]
+  /** What is said at once: urgent findings, and potassium that may build up. */
   readonly urgent: readonly NutritionFinding[]
 }
 

@@ -312,7 +312,11 @@ describe('what US makers add to foods', () => {
     expect(of('us', [description, { vitaminD: 1 }, 100]).nutrients.vitaminD.isByUsFortification).toBe(false)
   }) // biome-ignore format: names
 
-  test.each(['Fish, salmon, baked or broiled', 'Egg, whole, boiled or poached', 'Pork, chop', 'Mushrooms, raw', 'Butter, stick, salted'])(
+  test.each([
+    'Fish, salmon, baked or broiled', 'Egg, whole, boiled or poached', 'Pork, chop', 'Mushrooms, raw', 'Butter, stick, salted',
+    'Egg, whole, fried, NS as to fat', 'Eggs, Grade A, Large, egg whole', 'Sushi roll, salmon', 'Caviar',
+    'Stewed salmon, Puerto Rican style',
+  ])(
     'vitamin D of %s is its own',
     (description) => {
       expect(of('uk', [description, { vitaminD: 1 }, 100]).nutrients.vitaminD.isByUsFortification).toBe(false)
