@@ -64,6 +64,7 @@ export function assessScans(input: AssessScansInput): BoneAssessment {
     trends: trendsOf(scans),
     expected: expectedFor(person, today),
     preScan: scans.length === 0 ? preScanCheck(person, ageAt(person, today, today)) : null,
+    otherDayUnread: unreadDates.some((date) => date === null || !scanDates.includes(date)),
     schedule: scheduleOf({ person, today, scanDates, laterUnread, lowestT, significantLoss }),
     guidelines: assessGuidelines({
       person,

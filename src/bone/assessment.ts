@@ -257,6 +257,8 @@ export interface BoneAssessment {
   /** Oldest first. */
   readonly scans: readonly AssessedScan[]
   readonly latest: Latest | null
+  /** What could not be read may be a scan of another day than `scans`. */
+  readonly otherDayUnread: boolean
   /** Baselines, then steps; each in the order of their later scan, and of SITES. */
   readonly changes: readonly Change[]
   readonly trends: readonly Trend[]

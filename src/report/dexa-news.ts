@@ -16,6 +16,8 @@ type ArgsOf<C extends BoneFinding['code']> = Extract<BoneFinding, { code: C }>['
 export interface ChangeNews {
   /** Days with a scan. */
   readonly days: number
+  /** What could not be read may be a scan of another day. */
+  readonly otherDayUnread: boolean
   /** Beyond scan error, the fastest first. */
   readonly losses: readonly (LossArgs & { readonly speed: Speed })[]
   readonly noise: readonly (LossArgs & { readonly speed: Speed })[]
@@ -32,7 +34,7 @@ export interface ChangeNews {
 }
 
 /** What the first lines say of changes: real, within scan error, or not comparable. */
-export function changeNews({ findings, changes, scans, latest }: BoneAssessment): ChangeNews {
+export function changeNews({ findings, changes, scans, latest, otherDayUnread }: BoneAssessment): ChangeNews {
   const argsOf = <C extends BoneFinding['code']>(code: C): ArgsOf<C>[] =>
     findings.flatMap((finding) => (finding.code === code ? [finding.args as ArgsOf<C>] : []))
   const same = (a: LossArgs) => (b: LossArgs) =>
@@ -47,6 +49,7 @@ export function changeNews({ findings, changes, scans, latest }: BoneAssessment)
   const shown = [...argsOf('rate-sig'), ...argsOf('change-within-scan-error'), ...argsOf('gain-significant')]
   return {
     days: new Set(scans.map(({ date }) => date)).size,
+    otherDayUnread,
     losses: argsOf('rate-sig').map(withSpeed).sort(byRate),
     noise: argsOf('change-within-scan-error').map(withSpeed).sort(byRate),
     gains: argsOf('gain-significant'),

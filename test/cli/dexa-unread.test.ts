@@ -45,6 +45,16 @@ test(
 )
 
 test(
+  'beside a row that could not be read of the day of the only scan, no others are spoken of',
+  () => {
+    const said = dexa(SPINE, '2020-05-03,total hip,left,,0.8x,,Hologic,Horizon A').replaceAll(/\s+/g, ' ')
+    expect(said).toContain('one scan so far')
+    expect(said).not.toContain('what the others say')
+  },
+  TIMEOUT,
+)
+
+test(
   'where no scan could be read, no baseline scan is called due',
   () => {
     const said = dexa('2025-02-31,lumbar spine,,L1-L4,0.885,-1.5,Hologic,Horizon A')

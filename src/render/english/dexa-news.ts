@@ -94,7 +94,7 @@ export function changeText(
   partial = false,
 ): { readonly text: string; readonly weight: Weight } {
   const { losses, noise, gains, tFall, tOnly, notComparable, unsure } = news
-  if (news.days < 2 && partial)
+  if (news.days < 2 && news.otherDayUnread)
     return {
       text: 'not known: one scan could be read, and what the others say is not known (see the errors).',
       weight: 'plain',
