@@ -90,7 +90,7 @@ export function makePlan(input: PlanInput): Plan {
   const reasonOf = (goal: Goal): WhyOpen =>
     planned.length > 1 && bringsEnough(first, goal, problem)
       ? { why: 'variety' }
-      : whyOpen(goal, problem, withoutWishes(input, before))
+      : whyOpen(goal, problem, withoutWishes(input, before).filter(isOfUse))
   const gaps: GapOutcome[] = []
   for (const goal of goals.goals) {
     const left = after.nutrients[goal.nutrient].gap ?? 0

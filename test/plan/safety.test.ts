@@ -106,6 +106,16 @@ test(
   SLOW,
 )
 
+test(
+  'where nothing is left out, what is left out stands in no way',
+  async () => {
+    const { gaps } = await planOf(dayOf([...TOAST, '1 cup white rice'], 'medicines: [warfarin]'))
+    expect(gaps.some(({ left }) => left > 0)).toBe(true)
+    expect(JSON.stringify(gaps)).not.toContain('wishes')
+  },
+  SLOW,
+)
+
 test.each(['heart medicine', 'water medicine', 'heart tablets', 'water pills', 'pironolactone'])(
   '%s: potassium is no goal and is not raised',
   async (medicine) => {

@@ -39,7 +39,8 @@ function namesUnknown({
   bringsPotassium,
 }: NamesUnknownArgs): string {
   const names = [...medicines, ...conditions]
-  const it = medicines.length > 1 ? 'one of them' : 'it'
+  const one = conditions.length > 0 ? list(medicines) : 'it'
+  const it = medicines.length > 1 ? 'one of the medicines' : one
   const steady = isVitaminKSteady
     ? ` Vitamin K is no goal and kept steady, since ${it} may be warfarin or a medicine like it.`
     : ''

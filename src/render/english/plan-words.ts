@@ -1,3 +1,4 @@
+import { planFoods } from '../../generated/plan-foods.ts'
 import { NUTRIENTS, type Nutrient } from '../../nutrition/nutrients.ts'
 import type { Change } from '../../plan/change.ts'
 import type { EnergyBand } from '../../plan/energy-band.ts'
@@ -18,8 +19,8 @@ export const LIMIT_NAME: Readonly<Record<LimitKind, string>> = {
   'upper-limits': 'upper limits',
   soy: 'the usual amount of soy',
   retinol: 'retinol',
-  'vitamin-k': 'vitamin K kept steady',
-  'medicines-unknown': 'vitamin K up to its target, as long as medicines are not recorded',
+  'vitamin-k': `vitamin K kept steady, within ${planFoods.rules.vitaminKUg} µg of now on every day`,
+  'medicines-unknown': 'vitamin K not raised above its target, as long as medicines are not recorded',
   potassium: 'potassium no higher than now',
   'ask-first': 'what to ask the team about first',
   'other-targets': 'other targets that are not to be lost',
