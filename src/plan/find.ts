@@ -124,11 +124,23 @@ function gapLeft({ nutrient, gap, left, target, open }: GapOutcome, plan: Plan):
   if (open === null) return []
   const { unit, gapIsUpperBound: isUpperBound } = plan.after.nutrients[nutrient]
   const limits = open.why === 'limits' ? open.limits : []
+  const isEnough = open.why === 'limits' && open.isEnough
   return [
     {
       code: 'plan-gap-left',
       level: 'note',
-      args: { nutrient, unit, gap, left, target, isUpperBound, why: open.why, limits, kept: keptTo(plan) },
+      args: {
+        nutrient,
+        unit,
+        gap,
+        left,
+        target,
+        isUpperBound,
+        why: open.why,
+        limits,
+        isEnough,
+        kept: keptTo(plan),
+      },
     },
   ]
 }

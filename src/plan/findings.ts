@@ -19,6 +19,8 @@ export interface GapLeftArgs {
   readonly isUpperBound: boolean
   readonly why: WhyOpen['why']
   readonly limits: readonly LimitKind[]
+  /** Without the one limit food could close it. */
+  readonly isEnough: boolean
   readonly kept: KeptTo
 }
 

@@ -30,7 +30,8 @@ export interface Limit {
  *
  * Rule    energy within its band; sodium up to its limit; upper limits, the upper ends of ranges, isoflavones and retinol as
  *         the report flags them; what is above its limit now does not rise. Vitamin K steady with its antagonists and with
- *         medicines that are not known, and up to its target where medicines are not recorded; potassium and what is for the team not above the present. No target that is met is lost, no gap widened.
+ *         medicines that are not known, and up to its target where medicines are not recorded; potassium
+ *         and what is for the team not above the present. No target that is met is lost, no gap widened.
  * Source  domain.md 5.1, 5.4, 5.6, 5.7, 5.12, 5.13; data/reference/plan-foods.yaml
  */
 export function limitsOf({ nutrients }: IntakeAssessment, goals: Goals, band: EnergyBand): Limit[] {

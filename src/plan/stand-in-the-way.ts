@@ -5,13 +5,13 @@ import { type PlanProblem, type Programme, programmeOf, towards } from './progra
 import { solved } from './solve.ts'
 
 /**
- * Why a gap stays open. `variety`: the same food every day would close it. `together`: it could be closed, but not with the others as near as they are. `limits`: without
- * the one, or any one of several that fight with it together, it could be closed. `foods`: no portions of the list close it,
- * whatever the limits.
+ * Why a gap stays open. `variety`: the same food every day would close it. `together`: it could be closed, but not with the
+ * others as near as they are. `limits`: without the one it could be closed (`isEnough`), or these alone keep it open,
+ * whatever the others. `foods`: no portions of the list close it, whatever the limits.
  */
 export type WhyOpen =
   | { readonly why: 'variety' | 'together' | 'foods' }
-  | { readonly why: 'limits'; readonly limits: readonly LimitKind[] }
+  | { readonly why: 'limits'; readonly limits: readonly LimitKind[]; readonly isEnough: boolean }
 
 /** A way to close a gap is looked for so long (search.ts); where none is found, it is not said that there is one. */
 const MOST_WORK = 20_000
@@ -36,7 +36,7 @@ export function whyOpen(goal: Goal, problem: PlanProblem, withoutWishes: readonl
   const present = LIMIT_KINDS.filter((kind) => isPresent(kind, problem, withoutWishes))
   // Most often one alone is in the way, and of those the ones first that a person can change.
   for (const kind of present.toReversed())
-    if (closes(goal, without([kind]))) return { why: 'limits', limits: [kind] }
+    if (closes(goal, without([kind]))) return { why: 'limits', limits: [kind], isEnough: true }
   const free = without(LIMIT_KINDS)
   const additions = free.changes.filter(({ instead }) => instead === null)
   if (mostOf(goal, { ...free, changes: additions }) < goal.gap) return { why: 'foods' }
@@ -45,7 +45,7 @@ export function whyOpen(goal: Goal, problem: PlanProblem, withoutWishes: readonl
   for (const kind of present) {
     if (!closes(goal, without([...left, kind]))) left = [...left, kind]
   }
-  return { why: 'limits', limits: present.filter((kind) => !left.includes(kind)) }
+  return { why: 'limits', limits: present.filter((kind) => !left.includes(kind)), isEnough: false }
 }
 
 function isPresent(

@@ -110,11 +110,21 @@ function aboveLimit(args: AboveLimitArgs): string {
   )
 }
 
-function gapLeft({ nutrient, unit, left, target, isUpperBound, why, limits, kept }: GapLeftArgs): string {
+function gapLeft({
+  nutrient,
+  unit,
+  left,
+  target,
+  isUpperBound,
+  why,
+  limits,
+  isEnough,
+  kept,
+}: GapLeftArgs): string {
   const most = isUpperBound ? 'at most ' : ''
   return (
     `${capital(NUTRIENT_NAME[nutrient])}: ${most}${amount(left, unit)} a day of the target of ${amount(target, unit)} ` +
-    `would be left; ${whyOpenText(why, limits, kept)}.`
+    `would be left; ${whyOpenText({ why, limits, isEnough, kept })}.`
   )
 }
 

@@ -2,10 +2,9 @@ import { planFoods } from '../../generated/plan-foods.ts'
 import { NUTRIENTS, type Nutrient } from '../../nutrition/nutrients.ts'
 import type { Change } from '../../plan/change.ts'
 import type { EnergyBand } from '../../plan/energy-band.ts'
-import type { KeptTo } from '../../plan/findings.ts'
+import type { GapLeftArgs, KeptTo } from '../../plan/findings.ts'
 import type { LimitKind } from '../../plan/limits.ts'
 import type { Plan } from '../../plan/make-plan.ts'
-import type { WhyOpen } from '../../plan/stand-in-the-way.ts'
 import type { Wishes } from '../../plan/wishes.ts'
 import { count } from './findings/words.ts'
 import { NUTRIENT_NAME } from './names.ts'
@@ -135,7 +134,12 @@ export function energyText(energy: EnergyBand): string {
 }
 
 /** Why a gap stays open, behind "stays open:". */
-export function whyOpenText(why: WhyOpen['why'], limits: readonly LimitKind[], kept: KeptTo): string {
+export function whyOpenText({
+  why,
+  limits,
+  isEnough,
+  kept,
+}: Pick<GapLeftArgs, 'why' | 'limits' | 'isEnough' | 'kept'>): string {
   switch (why) {
     case 'foods':
       return 'no usual portions of everyday foods close it, whatever the limits'
@@ -147,7 +151,9 @@ export function whyOpenText(why: WhyOpen['why'], limits: readonly LimitKind[], k
       const names = limits.map((kind) => limitText(kind, kept))
       if (names.length === 0) return 'several limits together keep it open'
       if (names.length === 1)
-        return `this limit stands in the way: ${names[0]}; without it food could close it`
+        return isEnough
+          ? `this limit stands in the way: ${names[0]}; without it food could close it`
+          : `this limit alone keeps it open, whatever the others: ${names[0]}`
       return `these limits alone, together, keep it open: ${names.join('; ')}`
     }
   }
