@@ -1,9 +1,9 @@
 import { type PlainDate, plainDate } from '../calendar/plain-date.ts'
 import { birthKnown } from '../input/life-dates.ts'
 import { readScanDate } from '../input/scans/scan-date.ts'
+import { symptomsElsewhere } from '../nutrition/symptoms-elsewhere.ts'
 import { inhibitorSpelled } from './names.ts'
 import type { Answers } from './question.ts'
-import { urgentIn } from './urgent.ts'
 
 /** Keys of profile.yaml that one answer fills as it stands. */
 const PLAIN = [
@@ -45,12 +45,19 @@ function eachOf(text: string): readonly string[] {
   return text.split(/,\s*(?=\p{L})|;/u).map((one) => one.trim())
 }
 
-/** Those that were named among the conditions too, where reports would not look for what calls for a call. */
+/** With those that were named where another question was asked. What a medicine decides stays with the reports. */
 function symptomsOf(answers: Answers): string | string[] | null {
   const named = listOf(answers, 'symptoms')
-  const conditions = listOf(answers, 'conditions')
-  const urgent = Array.isArray(conditions) ? conditions.filter((text) => urgentIn(text).length > 0) : []
-  return urgent.length === 0 ? named : [...(Array.isArray(named) ? named : []), ...urgent]
+  const texts = (key: string): readonly string[] => {
+    const list = listOf(answers, key)
+    return Array.isArray(list) ? list : []
+  }
+  const elsewhere = symptomsElsewhere({
+    medicines: texts('medicines'),
+    conditions: texts('conditions'),
+    exercise: texts('exercise'),
+  })
+  return elsewhere.length === 0 ? named : [...(Array.isArray(named) ? named : []), ...elsewhere]
 }
 
 export function textAt(answers: Answers, key: string): string | null {
