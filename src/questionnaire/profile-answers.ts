@@ -1,5 +1,6 @@
 import { type PlainDate, plainDate } from '../calendar/plain-date.ts'
 import { birthKnown } from '../input/life-dates.ts'
+import { namesInLine } from '../input/names-in-line.ts'
 import { readScanDate } from '../input/scans/scan-date.ts'
 import { symptomsElsewhere } from '../nutrition/symptoms-elsewhere.ts'
 import { inhibitorSpelled } from './names.ts'
@@ -34,15 +35,10 @@ export function profileOf(answers: Answers): Fields {
 export function listOf(answers: Answers, key: string): string | string[] | null {
   const texts: string[] = []
   for (let n = 1; answers.has(`${key}.${n}`); n += 1) texts.push(textAt(answers, `${key}.${n}`) ?? '')
-  const given = (key === 'conditions' ? texts.flatMap(eachOf) : texts).filter((text) => text !== '')
+  const given = (key === 'conditions' ? texts.flatMap(namesInLine) : texts).filter((text) => text !== '')
   const named = given.filter((text) => !/^none$/i.test(text))
   if (named.length > 0) return named
   return given.length > 0 ? 'none' : null
-}
-
-/** One line of several, as the profile reads one of medicines. */
-function eachOf(text: string): readonly string[] {
-  return text.split(/,\s*(?=\p{L})|;/u).map((one) => one.trim())
 }
 
 /** With those that were named where another question was asked. What a medicine decides stays with the reports. */

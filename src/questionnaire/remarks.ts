@@ -1,4 +1,5 @@
 import { readExercise } from '../exercise/read-exercise.ts'
+import { namesInLine } from '../input/names-in-line.ts'
 import { Trouble } from '../input/problems.ts'
 import { readSupplementLine } from '../input/supplement-dose.ts'
 import { recognisedSymptoms } from '../nutrition/symptoms.ts'
@@ -60,8 +61,7 @@ function onDrug(text: string): readonly Remark[] {
 function onNames(list: 'medicines' | 'conditions', text: string, answers: Answers): readonly Remark[] {
   if (/^none$/i.test(text)) return []
   // Several in one line are several medicines to the profile too.
-  const names = text.split(/,\s*(?=\p{L})|;/u).map((name) => name.trim())
-  return names.flatMap((name) => onName(list, name, answers))
+  return namesInLine(text).flatMap((name) => onName(list, name, answers))
 }
 
 function onName(list: 'medicines' | 'conditions', text: string, answers: Answers): readonly Remark[] {
