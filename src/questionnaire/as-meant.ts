@@ -104,13 +104,14 @@ function inPlainWords(id: string, text: string, today: PlainDate): string {
   return id === 'height' || id === 'weight' ? inShortUnits(text) : text
 }
 
+const FORMER =
+  /^(?:(?:yes|no),? )?(?:(?:i )?(?:gave (?:it )?up|used to|not any ?more|no longer(?: (?:smoke|do))?[.!]?$)|formerly|previously|in the past|(?:i )?(?:stopped|quit|smoked)\b.*(?:\bago|\b(?:in|until|till) (?:19|20)\d\d)[.!]?$)/i
 /** Words that turn "10 a day until 2003" into the past; which of the two is meant is asked again. */
 const OVER = /\b(?:until|till|before|ago|past|when|used|quit|stopped|gave|as an? )/i
 
 /** "No" may be never or no longer, so it stays and is asked about. */
 function smokingIn(text: string): string {
-  if (/^(?:i )?(?:gave (?:it )?up|used to|not any ?more|no longer(?: (?:smoke|do))?$)/i.test(text))
-    return 'former'
+  if (FORMER.test(text)) return 'former'
   if (NEVER.test(text)) return 'never'
   if (NONE.test(text) || /^i (?:do not|don'?t) smoke[.!]?$/i.test(text)) return 'no'
   const isNow = YES.test(text) || /^(?:sometimes|occasionally|socially|\d+ a day)\b/i.test(text)

@@ -72,8 +72,8 @@ function onName(list: 'medicines' | 'conditions', text: string, answers: Answers
         ? { code: 'drug-from-medicines', args: { text, drug } }
         : { code: 'drug-given-already', args: { text } },
     ]
-  // What calls for a call is kept with the symptoms, and has been said.
-  const isSaid = list === 'conditions' && urgentIn(text).length > 0
+  // What calls for a call is kept with the symptoms, and is said; "ibuprofen for back pain" is a medicine besides.
+  const isSaid = urgentIn(text).length > 0 && (list === 'conditions' || !/\bfor\b|\d/i.test(text))
   if (list === 'conditions' && isBoneDensity(text)) return [{ code: 'bone-density-named', args: { text } }]
   if (isSaid || howRead(list, text)?.how !== 'not-checked') return []
   return [{ code: isDescription(text) ? 'no-name' : 'name-not-checked', args: { text } }]

@@ -65,6 +65,10 @@ test.each([
   ['fracture_low_trauma', 'no, definitely not', answer('no')],
   ['fracture_low_trauma', 'yes, I just tripped', answer('yes')],
   ['smoking', 'no, never', answer('never')],
+  ['smoking', 'formerly', answer('former')],
+  ['smoking', 'smoked years ago', answer('former')],
+  ['smoking', 'yes, I used to', answer('former')],
+  ['smoking', 'I stopped in 1998', answer('former')],
   ['smoking', 'I have never smoked', answer('never')],
   // Which year is not certain.
   ['fracture_date', 'two years ago', answer('two years ago')],
@@ -99,6 +103,7 @@ test.each([
   ['complete', 'nothing'],
   ['complete', 'no, nothing else'],
   ['smoking', 'never again'],
+  ['smoking', 'no longer sure'],
   ['smoking', 'not really'],
   ['smoking', '10 a day until 2003'],
   ['falls_last_12_months', 'not really'],

@@ -20,6 +20,9 @@ export const NOT_OFFERED = 'Please choose one of those, or press Enter to skip.'
 export const CHOOSE_OR_LAST = 'Please choose one of those, by its words; Enter takes the last.'
 export const noBirth = (text: string) =>
   `'${quotable(text)}' is no date and no age that I can read (such as 2 April 1961, or 65)`
+export const noForceSaid = (text: string) =>
+  `'${quotable(text)}' is neither yes nor no. Yes: a trip, a slip, or a fall from standing height or less. ` +
+  'No: an accident, or a fall from higher up. Enter: not known'
 export const WITHOUT_AMOUNT =
   'The amounts are on the label; without them it cannot be counted. Enter leaves it out.'
 export const WHY = 'Why this is asked: '
