@@ -33,10 +33,12 @@ export interface ExerciseRefused {
   readonly near: readonly string[]
 }
 export type ExerciseRefusal = 'unknown-activity' | 'several-activities' | 'bad-amount' | 'which-activity'
-export interface ReadAs {
-  readonly why: 'spelling' | 'range' | 'pace-range'
-  readonly as: string
-}
+export type ReadAs =
+  | { readonly why: 'spelling' | 'range'; readonly as: string }
+  /** Of walking: the slower pace, which chose the row, and the faster one, where it gave the minutes; km/h. */
+  | { readonly why: 'pace-range'; readonly as: string; readonly minutesAt: string | null }
+  /** Of anything else with a distance: the faster pace, which gave the minutes; km/h. */
+  | { readonly why: 'pace-minutes'; readonly as: string }
 
 /** Nobody trains longer in one go; more is a slip of the unit. */
 const LONGEST_MINUTES = 16 * 60
@@ -51,12 +53,13 @@ const TREADMILL_WALK_MPH = 4
  * An entry such as "brisk walking 30 min", "squats 3x10", "1 h swimming", "walked 3 km in 45 min" as activity and minutes.
  *
  * Rule    minutes from hours and minutes, of a range the lower end; from a distance only with a known pace, the
- *         activity's own or one that is written ("at 5 km/h"), of a range of paces the faster one; sets, repetitions, lengths and steps give none. A pace
- *         that is written, or that minutes and a distance come to, chooses the row of level walking whatever the name
- *         says of it (`walkingAt`); of both the slower one; below the slowest row there is no figure. Jogging
- *         below the fastest row of walking is asked back. Every word has to be understood, so "walking football" is no
- *         walk; but where, with whom and when may follow ("walk with Susan"), as `isHarmlessTail` says. One slip of the pen in a name of six letters or more is
- *         taken for the name, and said. "none" and "rest day" are a day without.
+ *         activity's own or one that is written ("at 5 km/h"), of a range of paces the faster one; sets, repetitions,
+ *         lengths and steps give none. A pace that is written, or that minutes and a distance come to, chooses the row of
+ *         level walking whatever the name says of it (`walkingAt`); of both the slower one; below the slowest row there
+ *         is no figure. Jogging below the fastest row of walking is asked back. Every word has to be understood, so
+ *         "walking football" is no walk; but where, with whom and when may follow ("walk with Susan"), as
+ *         `isHarmlessTail` says. One slip of the pen in a name of six letters or more is taken for the name, and said.
+ *         "none" and "rest day" are a day without.
  * Unit    minutes, above 0 and at most 960
  *
  * @example readExercise('squats 3x10') // squats, minutes null
@@ -91,11 +94,14 @@ function isDayWithout(written: string): boolean {
 function asCalled(found: Called, words: readonly string[], amounts: ExerciseAmounts): ExerciseRead {
   if (found.of === 'ask-what') {
     const isWalk = words.includes('treadmill') && amounts.mph !== null && amounts.mph <= TREADMILL_WALK_MPH
-    return isWalk ? walked(amounts, null) : refused('which-activity', choicesOf(words))
+    return isWalk
+      ? walked(amounts, readAsOf(null, amounts, true))
+      : refused('which-activity', choicesOf(words))
   }
-  const readAs = readAsOf(found.corrected, amounts)
-  if (found.of === 'not-classed') return withoutFigure(found.name, amounts, readAs)
+  if (found.of === 'not-classed')
+    return withoutFigure(found.name, amounts, spellingOrRange(found.corrected, amounts))
   const { activity } = found
+  const readAs = readAsOf(found.corrected, amounts, activity.fromMph !== null)
   if (activity.fromMph !== null && amounts.mph !== null) return walked(amounts, readAs)
   if (amounts.mph !== null && amounts.mph < (SLOWEST_MPH[activity.id] ?? 0) - 0.05)
     return refused('which-activity', ['brisk walking', 'jogging'])
@@ -153,11 +159,16 @@ function minutesByDistance(
   return km === null || pace === null ? null : (km / pace) * 60
 }
 
-function readAsOf(
-  corrected: string | null,
-  { isRange, minutes, kmPerHour, upToKmPerHour }: ExerciseAmounts,
-): ReadAs | null {
+function readAsOf(corrected: string | null, amounts: ExerciseAmounts, isWalk: boolean): ReadAs | null {
+  const { minutes, km, kmPerHour, upToKmPerHour } = amounts
+  const other = spellingOrRange(corrected, amounts)
+  if (other !== null || upToKmPerHour === null) return other
+  const minutesAt = minutes === null && km !== null ? upToKmPerHour.toFixed(1) : null
+  if (isWalk) return { why: 'pace-range', as: (kmPerHour ?? 0).toFixed(1), minutesAt }
+  return minutesAt === null ? null : { why: 'pace-minutes', as: minutesAt }
+}
+
+function spellingOrRange(corrected: string | null, { isRange, minutes }: ExerciseAmounts): ReadAs | null {
   if (corrected !== null) return { why: 'spelling', as: isRange ? `${corrected} ${minutes} min` : corrected }
-  if (isRange) return { why: 'range', as: String(minutes) }
-  return upToKmPerHour === null ? null : { why: 'pace-range', as: (kmPerHour ?? 0).toFixed(1) }
+  return isRange ? { why: 'range', as: String(minutes) } : null
 }

@@ -16,7 +16,7 @@ type FileProblem =
   | Coded<'too-many-entries', 'error', { limit: number }>
 
 /** Why a text is no date; a `no-part-of-date` would do with its year alone. */
-type NoDate = 'form' | 'no-such-day' | 'inside-a-day' | 'no-part-of-date'
+export type NoDate = 'form' | 'no-such-day' | 'inside-a-day' | 'no-part-of-date'
 
 /** What can be wrong with the shape of a log or profile. */
 type ShapeProblem =

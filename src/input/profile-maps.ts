@@ -1,3 +1,4 @@
+import { namesInLine } from './names-in-line.ts'
 import type { Trouble } from './problems.ts'
 import type { OwnRisk, Profile } from './profile.ts'
 import { isUnknown, isUnknownList, measure, partialDateValue, textOf } from './profile-values.ts'
@@ -24,22 +25,13 @@ export function medicines({ key, value }: Pair, trouble: Trouble): Profile['medi
   if (items === null) return [{ name: unreadName(value), start: null }]
   if (items.length === 1 && /^(none|no)$/i.test(textOf(items[0] as Value))) return []
   return items.flatMap((item) => {
-    // One line of them ("anastrozole, levothyroxine") is a list without its brackets; a comma within a dose is none.
-    if (item.kind === 'text')
-      return namesIn(textOf(item)).flatMap((name) =>
-        name.trim() === '' ? [] : [{ name: name.trim(), start: null }],
-      )
+    if (item.kind === 'text') return namesInLine(textOf(item)).map((name) => ({ name, start: null }))
     const parts = partsOf(key.text, item, ['name', 'start'], trouble)
     const name = parts === null ? null : textIn(parts, 'name')
     // A medicine is never lost: rules that keep a gap from being shown look for names in whatever is written.
     if (parts === null || name === null) return [{ name: unreadName(item), start: null }]
     return [{ name, start: dateIn(parts, 'start', trouble) }]
   })
-}
-
-/** Most lines are one name, and the pattern of all letters takes V8 longer to make than a profile to read. */
-function namesIn(text: string): string[] {
-  return /[,;]/.test(text) ? text.split(/,\s*(?=\p{L})|;/u) : [text]
 }
 
 /** What stands in the place of a name that cannot be read, as the file has it; braces or brackets tell it from a name. */

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../calendar/plain-date.ts'
 import { dateMeantBy } from './date-words.ts'
 import type { Step } from './walk.ts'
-import { NONE, YES, yesOrNo } from './yes-no-words.ts'
+import { isHalfNo, isNo, isYes, NONE, YES, yesOrNo } from './yes-no-words.ts'
 
 /** What was typed, as far as it is no answer itself. */
 export type Meant =
@@ -13,7 +13,7 @@ export type Meant =
   | { readonly kind: 'answer'; readonly text: string }
 
 const NOT_KNOWN =
-  /^(?:skip(?: (?:it|this))?|next|pass|unknown|not known|dunno|(?:i(?: would|'d) )?(?:rather|prefer) not(?: (?:to )?say)?|no idea|(?:i am |i'm |im )?not sure|(?:sorry,? )?(?:i )?(?:do not|don'?t|can'?t|cannot) (?:know|remember|recall|say)|(?:i )?have no idea)[.!]?$/i
+  /^(?:skip(?: (?:it|this))?|next|pass|unknown|not known|dunno|n\/?a|not applicable|never mind|no,? (?:thanks?|thank you)|(?:no ?one|nobody) knows|(?:i(?: would|'d) )?(?:rather|prefer) not(?: (?:to )?say)?|no idea|(?:i am |i'm |im )?not sure|(?:sorry,? )?(?:i )?(?:do not|don'?t|can'?t|cannot) (?:know|remember|recall|say)|(?:i )?have no idea)[.!]?$/i
 /** Questions about the body, where "back" may be one's own. */
 const OF_BODY = ['symptoms', 'fracture_site', 'conditions']
 const BACK = /^(?:<|back|go back)$/i
@@ -61,6 +61,7 @@ export function asMeant(
   if (isList && (NONE.test(text) || NO_MORE.test(text))) return ofNone(question, round)
   // Where there is no word for it, "no" gives nothing: "no" to "Whose cups?" is not said.
   if (NONE.test(text) && !HAVE_NONE.includes(question.id)) return { kind: 'skip' }
+  if (isHalfNo(text) && (isList || !HAVE_NONE.includes(question.id))) return { kind: 'skip' }
   return { kind: 'answer', text: inPlainWords(question.id, text, today) }
 }
 
@@ -93,6 +94,7 @@ function inPlainWords(id: string, text: string, today: PlainDate): string {
   if (id === 'alcohol') return NONE.test(text) || NO_ALCOHOL.test(text) ? '0' : text
   if (id === 'drug') return NONE.test(text) ? 'none' : text
   if (id === 'smoking') return smokingIn(text)
+  if (id === 'menopause') return isYes(text) ? 'yes' : isNo(text) ? 'no' : text
   const date = dateMeantBy(id, text, today)
   if (date !== null) return date
   if (id === 'birth')
@@ -102,13 +104,23 @@ function inPlainWords(id: string, text: string, today: PlainDate): string {
   return id === 'height' || id === 'weight' ? inShortUnits(text) : text
 }
 
+const FORMER =
+  /^(?:(?:yes|no),? )?(?:(?:i )?(?:gave (?:it )?up|used to|not any ?more|no longer(?: (?:smoke|do))?[.!]?$)|formerly|previously|in the past|(?:i )?(?:stopped|quit|smoked)\b.*(?:\bago|\b(?:in|until|till) (?:19|20)\d\d)[.!]?$)/i
+/** Words that turn "10 a day until 2003" into the past; which of the two is meant is asked again. */
+const OVER = /\b(?:until|till|before|ago|past|when|used|quit|stopped|gave|as an? )/i
+
 /** "No" may be never or no longer, so it stays and is asked about. */
 function smokingIn(text: string): string {
-  if (/^(?:i )?(?:gave (?:it )?up|used to|not any ?more|no longer)\b/i.test(text)) return 'former'
-  if (/^(?:i(?: have|'ve)? )?never\b/i.test(text)) return 'never'
-  if (NONE.test(text) || /^i (?:do not|don'?t) smoke\b/i.test(text)) return 'no'
-  return YES.test(text) || /^(?:sometimes|occasionally|socially|\d+ a day)\b/i.test(text) ? 'current' : text
+  if (FORMER.test(text)) return 'former'
+  if (NEVER.test(text)) return 'never'
+  if (NONE.test(text) || /^i (?:do not|don'?t) smoke[.!]?$/i.test(text)) return 'no'
+  const isNow = YES.test(text) || /^(?:sometimes|occasionally|socially|\d+ a day)\b/i.test(text)
+  return isNow && !OVER.test(text) ? 'current' : text
 }
+
+/** "Never", "no, never", "I have never smoked"; not "never again" or "never mind". */
+const NEVER =
+  /^(?:no,? )?(?:i(?: have|'ve)? )?never(?: ever)?(?: (?:did|have|smoked|been a smoker))?(?: (?:at all|in my life|cigarettes|a cigarette|anything|one))?[.!]?$/i
 
 const UNITS: readonly (readonly [RegExp, string])[] = [
   [/\bstones?\b/gi, 'st'],

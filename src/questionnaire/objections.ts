@@ -1,3 +1,4 @@
+import { namesBreak } from '../bone/break-words.ts'
 import type { PlainDate } from '../calendar/plain-date.ts'
 import { type ImpossibleDate, type LifeDate, whyImpossible } from '../input/life-dates.ts'
 import { isBoneDensity } from './bone-words.ts'
@@ -88,16 +89,15 @@ function impossibleDateIn(
 /** Sore joints are no broken bones, and thin ones neither. */
 const PAIN = /\b(?:hurts?|pain\w*|sore|ach(?:e|es|ing)|sprain\w*|bruis\w*|arthrit\w*|arthros\w*)\b/i
 /** A vertebra is asked for among the conditions as well. */
-const BREAK = /\b(?:broken?|broke|fractur\w*|cracked)\b/i
 const VERTEBRA = /spin|verteb|compression|\bback\b|stress|risk/i
 
 function toFracture(text: string): Objection | null {
   const about = isBoneDensity(text) ? 'density' : PAIN.test(text) ? 'pain' : null
-  return about === null || BREAK.test(text) ? null : { code: 'no-broken-bone', args: { text, about } }
+  return about === null || namesBreak(text) ? null : { code: 'no-broken-bone', args: { text, about } }
 }
 
 function toCondition(text: string): Objection | null {
-  return BREAK.test(text) && !VERTEBRA.test(text)
+  return namesBreak(text) && !VERTEBRA.test(text)
     ? { code: 'broken-bone-as-condition', args: { text } }
     : null
 }

@@ -1,9 +1,10 @@
 import { type PlainDate, plainDate } from '../calendar/plain-date.ts'
 import { birthKnown } from '../input/life-dates.ts'
+import { namesInLine } from '../input/names-in-line.ts'
 import { readScanDate } from '../input/scans/scan-date.ts'
+import { symptomsElsewhere } from '../nutrition/symptoms-elsewhere.ts'
 import { inhibitorSpelled } from './names.ts'
 import type { Answers } from './question.ts'
-import { urgentIn } from './urgent.ts'
 
 /** Keys of profile.yaml that one answer fills as it stands. */
 const PLAIN = [
@@ -34,23 +35,25 @@ export function profileOf(answers: Answers): Fields {
 export function listOf(answers: Answers, key: string): string | string[] | null {
   const texts: string[] = []
   for (let n = 1; answers.has(`${key}.${n}`); n += 1) texts.push(textAt(answers, `${key}.${n}`) ?? '')
-  const given = (key === 'conditions' ? texts.flatMap(eachOf) : texts).filter((text) => text !== '')
+  const given = (key === 'conditions' ? texts.flatMap(namesInLine) : texts).filter((text) => text !== '')
   const named = given.filter((text) => !/^none$/i.test(text))
   if (named.length > 0) return named
   return given.length > 0 ? 'none' : null
 }
 
-/** One line of several, as the profile reads one of medicines. */
-function eachOf(text: string): readonly string[] {
-  return text.split(/,\s*(?=\p{L})|;/u).map((one) => one.trim())
-}
-
-/** Those that were named among the conditions too, where reports would not look for what calls for a call. */
+/** With those that were named where another question was asked. What a medicine decides stays with the reports. */
 function symptomsOf(answers: Answers): string | string[] | null {
   const named = listOf(answers, 'symptoms')
-  const conditions = listOf(answers, 'conditions')
-  const urgent = Array.isArray(conditions) ? conditions.filter((text) => urgentIn(text).length > 0) : []
-  return urgent.length === 0 ? named : [...(Array.isArray(named) ? named : []), ...urgent]
+  const texts = (key: string): readonly string[] => {
+    const list = listOf(answers, key)
+    return Array.isArray(list) ? list : []
+  }
+  const elsewhere = symptomsElsewhere({
+    medicines: texts('medicines'),
+    conditions: texts('conditions'),
+    exercise: texts('exercise'),
+  })
+  return elsewhere.length === 0 ? named : [...(Array.isArray(named) ? named : []), ...elsewhere]
 }
 
 export function textAt(answers: Answers, key: string): string | null {

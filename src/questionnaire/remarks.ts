@@ -1,4 +1,5 @@
 import { readExercise } from '../exercise/read-exercise.ts'
+import { namesInLine } from '../input/names-in-line.ts'
 import { Trouble } from '../input/problems.ts'
 import { readSupplementLine } from '../input/supplement-dose.ts'
 import { recognisedSymptoms } from '../nutrition/symptoms.ts'
@@ -60,8 +61,7 @@ function onDrug(text: string): readonly Remark[] {
 function onNames(list: 'medicines' | 'conditions', text: string, answers: Answers): readonly Remark[] {
   if (/^none$/i.test(text)) return []
   // Several in one line are several medicines to the profile too.
-  const names = text.split(/,\s*(?=\p{L})|;/u).map((name) => name.trim())
-  return names.flatMap((name) => onName(list, name, answers))
+  return namesInLine(text).flatMap((name) => onName(list, name, answers))
 }
 
 function onName(list: 'medicines' | 'conditions', text: string, answers: Answers): readonly Remark[] {
@@ -72,8 +72,8 @@ function onName(list: 'medicines' | 'conditions', text: string, answers: Answers
         ? { code: 'drug-from-medicines', args: { text, drug } }
         : { code: 'drug-given-already', args: { text } },
     ]
-  // What calls for a call is kept with the symptoms, and has been said.
-  const isSaid = list === 'conditions' && urgentIn(text).length > 0
+  // What calls for a call is kept with the symptoms, and is said; "ibuprofen for back pain" is a medicine besides.
+  const isSaid = urgentIn(text).length > 0 && (list === 'conditions' || !/\bfor\b|\d/i.test(text))
   if (list === 'conditions' && isBoneDensity(text)) return [{ code: 'bone-density-named', args: { text } }]
   if (isSaid || howRead(list, text)?.how !== 'not-checked') return []
   return [{ code: isDescription(text) ? 'no-name' : 'name-not-checked', args: { text } }]

@@ -1,4 +1,5 @@
 import type { PlainDate } from '../calendar/plain-date.ts'
+import { namesInLine } from '../input/names-in-line.ts'
 import { namesGuessed } from '../nutrition/names-guessed.ts'
 import { slipsOf, writtenOf } from '../nutrition/names-in-text.ts'
 import { NOTHING_RECORDED, personFrom } from '../nutrition/person.ts'
@@ -35,10 +36,7 @@ export interface Guess {
 export function guessesIn({ question: { id } }: Pick<Step, 'question'>, text: string): readonly Guess[] {
   if (id === 'drug') return inhibitorGuess(text)
   if (id !== 'medicines' && id !== 'conditions') return []
-  return text
-    .split(/,\s*(?=\p{L})|;/u)
-    .map((name) => name.trim())
-    .flatMap((name) => [...inhibitorGuess(name), ...listGuess(id, name)].slice(0, 1))
+  return namesInLine(text).flatMap((name) => [...inhibitorGuess(name), ...listGuess(id, name)].slice(0, 1))
 }
 
 function inhibitorGuess(text: string): Guess[] {

@@ -1,24 +1,64 @@
-/** "None", "no" and what people say for them. */
+/** "None", "no" and what people say for them. "Not really" and "no thanks" are not among them: they leave it open. */
 export const NONE =
-  /^(?:no|none|nope|nah|n|never|neither|nothing|nil|n\/?a|not any|not really|not at all|none at all|nothing at all|none of (?:these|those|them)|no thanks?|no thank you|i (?:do not|don'?t|have not|haven'?t|did not|didn'?t))[.!]?$/i
+  /^(?:no|none|nope|nah|n|never|neither|nothing|nil|not any|not at all|none at all|nothing at all|none of (?:these|those|them)|i (?:do not|don'?t|have not|haven'?t|did not|didn'?t))[.!]?$/i
 export const YES =
   /^(?:y|yes|yes please|yep|yeah|yup|yea|ja|sure|of course|correct|true|i (?:do|have|did|am))[.!]?$/i
+
+/** "Nothing" to "Is that all?", or "none" to "from little force?", may well be a yes. */
+const NO = /^(?:no|n|nope|nah|not at all)[.!]?$/i
 
 export function isYes(text: string): boolean {
   return YES.test(text.trim())
 }
 
-/** Answers that begin with it: "yes, my mother did". What goes on with a doubt is neither. */
-const BEGINS = /^(yes|yeah|yep|no|nope)(?:\s*[,.;:!-]\s*|\s+)(?!idea\b)(.+)$/i
-const DOUBT = /\b(?:not sure|don'?t know|unsure|maybe|perhaps|think|but|sometimes)\b/i
-const PARENT = /^(?:(?:my )?(?:mother|father|mum|mom|mummy|dad|daddy)(?: did)?|both(?: of them)?)[.!]?$/i
+export function isNo(text: string): boolean {
+  return NO.test(text.trim())
+}
 
-/** What a person means by a line where yes or no is asked for: `yes`, `no`, or the line as it stands. */
+/** Neither none nor some: it is asked again, or left open. */
+export function isHalfNo(text: string): boolean {
+  return /^(?:no,? )?not (?:really|exactly|much|often|(?:that )?i know(?: of)?)[.!]?$/i.test(text.trim())
+}
+
+const BEGINS = /^(yes|yeah|yep|no|nope)(?:\s*[,.;:!-]\s*|\s+)(.+?)[.!]?$/i
+/** What says the same once more: "yes, she did", "no, definitely not". */
+const YES_AGAIN =
+  /^(?:yes|definitely|certainly|absolutely|indeed|of course|please|sadly|unfortunately|(?:that|it)(?:'s| is) (?:right|correct|true)|(?:i|it|she|he|they|we|that) (?:did|was|were|does|do|has|have|had|is))$/i
+const NO_AGAIN =
+  /^(?:no|definitely not|certainly not|absolutely not|not at all|(?:i|it|she|he|they|we|that) (?:did|was|were|does|do|has|have|had|is)(?: not|n'?t)(?: at all)?)$/i
+
+const ONE = "(?:my )?(?:mother|father|mum|mom|mummy|dad|daddy)(?:'s)?"
+const PARENT = new RegExp(
+  `^(?:${ONE}|both(?: of them| my parents)?|(?:she|he)(?= (?:did|had|broke|fractured)))(?: hip)?(?: did| had| (?:broke|fractured) (?:her|his|a|the) hip)?(?:,? (?:at|aged|in) \\d{1,4})?[.!]?$`,
+  'i',
+)
+const NO_PARENT =
+  /^(?:no,? )?(?:neither(?: of them)?(?: did)?|never|none|nobody(?: did)?|no one(?: did)?|not them)[.!]?$/i
+const JUST_FELL = /^(?:i )?(?:just |only |simply )?(?:tripped|slipped|stumbled)(?: over)?$/i
+
+/** Questions of yes and no where "none" says no more than that. */
+const TAKES_NONE = ['parental_hip_fracture']
+
+/**
+ * What a person means by a line where yes or no is asked for: `yes`, `no`, or the line as it stands, to be asked again.
+ * Words behind a yes or a no count only where they say the same once more: "no, I just tripped" means that it was from
+ * little force, and "no one knows" that it is not known.
+ *
+ * @example yesOrNo('parental_hip_fracture', 'yes, my mother did') // 'yes'
+ * @example yesOrNo('fracture_low_trauma', 'no, I just tripped') // 'no, I just tripped'
+ */
 export function yesOrNo(id: string, text: string): string {
   if (YES.test(text)) return 'yes'
-  if (NONE.test(text)) return 'no'
+  if (NO.test(text) || (TAKES_NONE.includes(id) && NONE.test(text))) return 'no'
   if (id === 'parental_hip_fracture' && PARENT.test(text)) return 'yes'
+  if (id === 'parental_hip_fracture' && NO_PARENT.test(text)) return 'no'
   const [, first = '', rest = ''] = BEGINS.exec(text) ?? []
-  if (first === '' || DOUBT.test(rest)) return text
-  return /^y/i.test(first) ? 'yes' : 'no'
+  if (/^n/i.test(first)) return NO_AGAIN.test(rest) ? 'no' : text
+  return first !== '' && isSameYes(id, rest) ? 'yes' : text
+}
+
+function isSameYes(id: string, rest: string): boolean {
+  if (YES_AGAIN.test(rest)) return true
+  if (id === 'parental_hip_fracture') return PARENT.test(rest)
+  return id === 'fracture_low_trauma' && JUST_FELL.test(rest)
 }

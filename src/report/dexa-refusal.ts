@@ -3,6 +3,7 @@ import { ageOn, type PlainDate } from '../calendar/plain-date.ts'
 import type { Profile } from '../input/profile.ts'
 import { NOTHING_RECORDED, type Refusal } from '../nutrition/person.ts'
 import { refusalOf } from '../nutrition/refusal.ts'
+import { symptomsOf } from './profile-symptoms.ts'
 
 /**
  * Why scans are not read for this person; null: nothing known stands against it. As for an intake, but that the age is
@@ -22,7 +23,7 @@ export function dexaRefusal(
   const refusal = refusalOf({
     ...NOTHING_RECORDED,
     ageYears: profile.birthDate === null ? profile.ageYears : ageOn(profile.birthDate, latest),
-    symptoms: profile.symptoms ?? [],
+    symptoms: symptomsOf(profile),
     pregnant: profile.pregnant === 'unknown' ? null : profile.pregnant === 'yes',
     breastfeeding: profile.breastfeeding === 'unknown' ? null : profile.breastfeeding === 'yes',
   })

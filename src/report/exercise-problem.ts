@@ -1,4 +1,5 @@
 import type { Coded } from '../diagnostics/code.ts'
+import type { ReadAs } from '../exercise/read-exercise.ts'
 
 /** What can be wrong with an entry under `exercise:`; with all but the last it is not counted. `intake` warns of it. */
 export type ExerciseProblem =
@@ -6,8 +7,4 @@ export type ExerciseProblem =
   | Coded<'which-activity', 'error' | 'warning', { text: string; near: readonly string[] }>
   | Coded<'several-activities', 'error' | 'warning', { text: string; near: readonly string[] }>
   | Coded<'exercise-amount', 'error' | 'warning', { text: string; near: readonly string[] }>
-  | Coded<
-      'exercise-read-as',
-      'warning',
-      { text: string; why: 'spelling' | 'range' | 'pace-range' | 'none-beside'; as: string }
-    >
+  | Coded<'exercise-read-as', 'warning', { text: string } & (ReadAs | { why: 'none-beside'; as: string })>

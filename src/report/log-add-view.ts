@@ -20,6 +20,8 @@ export interface LogAddView {
   readonly findings: readonly NutritionFinding[]
   /** The profile beside a new log, which it names now; null: the log was there, or no profile lies beside it. */
   readonly namedProfile: string | null
+  /** The profile beside a new log that it does not name, since it has errors; null: none. */
+  readonly profileLeftOut: string | null
   readonly table: FoodTable
   readonly problems: readonly ReportProblem[]
 }

@@ -3,24 +3,30 @@ import type { LogDay } from '../input/log.ts'
 import type { Profile, YesNoUnknown } from '../input/profile.ts'
 import { NOTHING_RECORDED, type PersonFacts } from '../nutrition/person.ts'
 import { recognisedSymptom } from '../nutrition/symptoms.ts'
+import { symptomsElsewhere } from '../nutrition/symptoms-elsewhere.ts'
 import { symptomsOf } from './profile-symptoms.ts'
 
 /**
- * What the nutrition rules may know of a person: the profile, and the symptoms of the whole log:
- * a chosen period hides no emergency.
+ * What the nutrition rules may know of a person: the profile, and the symptoms of the whole log, also those among
+ * its exercise: a chosen period hides no emergency.
  * Age is taken on the last of these days, or today where there is none (design.md 3).
  */
 export function personFacts(
   profile: Profile | null,
-  days: readonly Pick<LogDay, 'date' | 'symptoms' | 'notes'>[],
+  days: readonly Pick<LogDay, 'date' | 'symptoms' | 'notes' | 'exercise'>[],
   today: PlainDate,
-  allDays: readonly Pick<LogDay, 'symptoms' | 'notes'>[] = days,
+  allDays: readonly Pick<LogDay, 'symptoms' | 'notes' | 'exercise'>[] = days,
 ): PersonFacts {
-  const logged = allDays.flatMap(({ symptoms, notes }) => [
-    ...symptoms.map(({ text }) => text),
-    // Free text may add a trigger of domain.md 8.2, but an ordinary note is no symptom.
-    ...notes.map(({ text }) => text).filter((text) => recognisedSymptom(text) !== undefined),
-  ])
+  const medicines = profile?.medicines?.map(({ name }) => name) ?? null
+  const exercise = allDays.flatMap((day) => day.exercise.map(({ text }) => text))
+  const logged = [
+    ...allDays.flatMap(({ symptoms, notes }) => [
+      ...symptoms.map(({ text }) => text),
+      // Free text may add a trigger of domain.md 8.2, but an ordinary note is no symptom.
+      ...notes.map(({ text }) => text).filter((text) => recognisedSymptom(text) !== undefined),
+    ]),
+    ...symptomsElsewhere({ medicines, conditions: null, exercise }),
+  ]
   if (profile === null) return { ...NOTHING_RECORDED, symptoms: logged }
   const on = days.at(-1)?.date ?? today
   return {
@@ -28,7 +34,7 @@ export function personFacts(
     sex: profile.sex,
     weightKg: profile.weightKg,
     heightCm: profile.heightCm,
-    medicines: profile.medicines?.map(({ name }) => name) ?? null,
+    medicines,
     conditions: profile.conditions,
     aromataseInhibitor: takenOn(profile.aromataseInhibitor, today),
     isInhibitorFromMedicines: profile.aromataseInhibitor?.from === 'medicines',

@@ -60,3 +60,24 @@ test('a meal of "nothing", "none", "[skipped]" is one that was not eaten, and th
     expect([stdout, stderr]).toEqual(['log.yaml: no errors. 1 day, 1 entry.\n', ''])
   }
 })
+
+test.each([
+  ['no YAML', 'sex: [female\n'],
+  ['a wrong value', 'weight: heavy\n'],
+  ['own foods that are not there', 'foods: gone.yaml\n'],
+])('a profile with mistakes beside a new log (%s) keeps no entry out, and is said', async (_, profile) => {
+  const files = { 'profile.yaml': profile }
+  const made = await run(['log', 'add', '1 cup milk', '--today', '2026-11-23'], { files })
+  expect(made.exitCode).toBe(0)
+  expect(textOf(made.replaced['log.yaml'])).toMatch(/^2026-11-23:\n {2}- 1 cup milk\n$|^2026-11-23: /)
+  if (profile !== null)
+    expect(flat(made.stdout)).toContain('profile.yaml lies beside log.yaml and has mistakes')
+})
+
+test('a rehearsal says what a new log would name, not that it does', async () => {
+  const made = await run(['log', 'add', '1 cup milk', '--today', '2026-11-23', '--dry-run'], {
+    files: { 'profile.yaml': WARFARIN },
+  })
+  expect(made.replaced).toEqual({})
+  expect(flat(made.stdout)).toContain('log.yaml would be new and name profile.yaml')
+})

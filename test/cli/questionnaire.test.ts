@@ -69,6 +69,34 @@ describe('unknown stays unknown', () => {
   })
 })
 
+describe('Enter at the last question loses nothing', () => {
+  const keptFile = () => join(folder, '.config', 'bonecheck', 'questionnaire.json')
+
+  test('the answers stay kept for the owner alone, the next run saves them', () => {
+    const first = ask(lines({ 'birth.1': '65' }, ['']))
+    expect(first.status).toBe(0)
+    expect(first.stderr.replaceAll(/\s+/g, ' ')).toContain('Your answers are kept in')
+    expect(statSync(keptFile()).mode & 0o077).toBe(0)
+    const second = ask('\nyes\n\n')
+    expect(second.stderr).toContain('Saved: profile.yaml')
+    expect(read('profile.yaml')).toBe('age: 65\n')
+    expect(() => statSync(keptFile())).toThrow()
+  })
+
+  test('only "no, delete them" deletes them', () => {
+    ask(lines({ 'birth.1': '65' }, ['no']))
+    expect(() => statSync(keptFile())).toThrow()
+  })
+
+  test('Enter where a file is there already keeps them too', () => {
+    writeFileSync(join(folder, 'profile.yaml'), 'age: 66\n')
+    const run = ask(lines({ 'birth.1': '65' }, ['yes', '', '']))
+    expect(run.stderr).toContain('Not saved: profile.yaml')
+    expect(read('profile.yaml')).toBe('age: 66\n')
+    expect(statSync(keptFile()).isFile()).toBe(true)
+  })
+})
+
 describe('a 67-year-old who is not technical', () => {
   const ANSWERS = {
     'birth.1': "?\nI'm 67",

@@ -37,11 +37,29 @@ test('of a range of paces the slower chooses the row and the faster the minutes,
     activity: { met: 3 },
     minutes: 36,
     isAtLeast: true,
-    readAs: { why: 'pace-range', as: '4.0' },
+    readAs: { why: 'pace-range', as: '4.0', minutesAt: '5.0' },
+  })
+  expect(readExercise('walk 30 min at 4-5 km/h')).toMatchObject({
+    minutes: 30,
+    readAs: { why: 'pace-range', as: '4.0', minutesAt: null },
   })
   // 18 to 20 minutes a mile: 2 miles in 36 min at the faster.
   expect(readExercise('walk 2 miles at 18-20 min/mile')).toMatchObject({ isAtLeast: true })
   expect(readExercise('walk 3 km at 5 km/h')).toMatchObject({ minutes: 36, isAtLeast: false, readAs: null })
+})
+
+test('of a range of running paces the faster gives the minutes, and no end of it a row', () => {
+  // 5 km at 10 km/h are 30 min.
+  expect(readExercise('running 5 km at 8-10 km/h')).toMatchObject({
+    minutes: 30,
+    isAtLeast: true,
+    readAs: { why: 'pace-minutes', as: '10.0' },
+  })
+  expect(readExercise('cycling 10 km at 15-20 km/h')).toMatchObject({
+    minutes: 30,
+    readAs: { why: 'pace-minutes', as: '20.0' },
+  })
+  expect(readExercise('running 30 min at 8-10 km/h')).toMatchObject({ minutes: 30, readAs: null })
 })
 
 const exercise = async (profile: string, entries: string) => {

@@ -55,6 +55,21 @@ test.each([
   ['fracture_date', 'about 2019', answer('2019')],
   ['fracture_date', 'summer 2019', answer('2019')],
   ['fracture_date', '2 April 2019', answer('2019-04-02')],
+  ['menopause', 'y', answer('yes')],
+  ['menopause', 'Nope', answer('no')],
+  ['menopause', 'n', answer('no')],
+  ['parental_hip_fracture', 'no, neither of them', answer('no')],
+  ['parental_hip_fracture', 'No one did', answer('no')],
+  ['parental_hip_fracture', 'yes, my mother broke her hip at 80', answer('yes')],
+  ['parental_hip_fracture', "no, they didn't", answer('no')],
+  ['fracture_low_trauma', 'no, definitely not', answer('no')],
+  ['fracture_low_trauma', 'yes, I just tripped', answer('yes')],
+  ['smoking', 'no, never', answer('never')],
+  ['smoking', 'formerly', answer('former')],
+  ['smoking', 'smoked years ago', answer('former')],
+  ['smoking', 'yes, I used to', answer('former')],
+  ['smoking', 'I stopped in 1998', answer('former')],
+  ['smoking', 'I have never smoked', answer('never')],
   // Which year is not certain.
   ['fracture_date', 'two years ago', answer('two years ago')],
   ['fracture_date', '13/2019', answer('13/2019')],
@@ -75,6 +90,43 @@ test('a doubtful answer is neither yes nor no', () => {
     answer('yes I think, but not sure'),
   )
   expect(meant('parental_hip_fracture', 'no idea')).toEqual({ kind: 'skip' })
+})
+
+test.each([
+  ['parental_hip_fracture', 'yes no'],
+  ['parental_hip_fracture', 'no, she did'],
+  ['parental_hip_fracture', 'no, only her wrist'],
+  ['fracture_low_trauma', 'no, I just tripped'],
+  ['fracture_low_trauma', 'none'],
+  ['parental_hip_fracture', 'she'],
+  ['fracture_low_trauma', 'yes, off a ladder'],
+  ['complete', 'nothing'],
+  ['complete', 'no, nothing else'],
+  ['smoking', 'never again'],
+  ['smoking', 'no longer sure'],
+  ['smoking', 'not really'],
+  ['smoking', '10 a day until 2003'],
+  ['falls_last_12_months', 'not really'],
+  ['joint_pain', 'not really'],
+  ['glucocorticoid_months', 'Not really.'],
+  ['alcohol', 'not really'],
+  ['menopause', 'not really'],
+])('%s: "%s" is asked again as it stands', (id, line) => {
+  expect(meant(id, line)).toEqual(answer(line))
+})
+
+test.each([
+  ['parental_hip_fracture', 'no one knows'],
+  ['smoking', 'never mind'],
+  ['falls_last_12_months', 'n/a'],
+  ['joint_pain', 'N/A'],
+  ['glucocorticoid_months', 'n/a'],
+  ['alcohol', 'no thanks'],
+  ['medicines', 'no, thank you'],
+  ['medicines', 'not really'],
+  ['drug', 'n/a'],
+])('%s: "%s" leaves it open', (id, line) => {
+  expect(meant(id, line)).toEqual({ kind: 'skip' })
 })
 
 test('"no" where nothing could be none of it is not said', () => {

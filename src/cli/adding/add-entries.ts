@@ -15,12 +15,12 @@ import { daySoFar } from '../../report/day-so-far.ts'
 import type { LogAddView } from '../../report/log-add-view.ts'
 import type { ReportProblem } from '../../report/report-problem.ts'
 import type { LogAddOptions } from '../log-add-options.ts'
-import { profileBeside } from '../profile-beside.ts'
 import { inFolder } from '../read-bytes.ts'
 import { readEntryReader } from '../read-entry-reader.ts'
 import { localDate } from '../today.ts'
 import type { World } from '../world.ts'
 import { findingsOfDay } from './findings-of-day.ts'
+import { profileForNewLog } from './profile-for-new-log.ts'
 
 /** Reads the log, understands what is to be added, adds it, and writes it unless --dry-run. Throws as node:fs does. */
 export async function addEntries(
@@ -41,12 +41,17 @@ export async function addEntries(
     day: null,
     findings: [],
     namedProfile: null,
+    profileLeftOut: null,
     table,
     problems: [],
   }
   if (view.date > today) return { ...view, problems: [inFuture(view.date, today)] }
   const before = bytesOf(inFolder(file, world), world)
-  const namedProfile = before === null && options.profile === undefined ? profileBeside(file, world) : null
+  const beside =
+    before === null && options.profile === undefined
+      ? await profileForNewLog(file, { today, table, world })
+      : null
+  const namedProfile = beside?.named ?? null
   const bytes = before ?? new TextEncoder().encode(namedProfile === null ? '' : `profile: ${namedProfile}\n`)
   const { source, problems } = decode(bytes, file)
   const raw = rawTextOf(bytes)
@@ -72,6 +77,7 @@ export async function addEntries(
     ...view,
     parts,
     namedProfile,
+    profileLeftOut: beside?.leftOut ?? null,
     findings: await findingsOfDay(added.log, view.date, options, world),
     day: day === undefined ? null : daySoFar(day, { table, understand: reader.understand, ...nutrients }),
     problems: [...reader.problems, ...parts.doubts, ...leftOut(reader.everyDay, request, log, view)],

@@ -24,11 +24,20 @@ export async function chosen<Key extends string>(
   return (picked as Key | null) ?? (choices.at(-1)?.value as Key)
 }
 
-/** By number, by words or their beginning, or by a piece that only one has: "go on" of "no, go on with the questions". */
+/**
+ * By words or their beginning, or by a piece that only one has: "go on" of "no, go on with the questions". Numbers are
+ * for where they stand beside the choices: "2" may begin "2 March".
+ */
 function among(choices: readonly Choice[], text: string): Choice | null {
   const typed = text.trim().toLowerCase()
   if (typed === '') return null
-  const holding = typed.length < 3 ? [] : choices.filter(({ label }) => label.toLowerCase().includes(typed))
-  const found = choiceMeant(choices, typed, true) ?? (holding.length === 1 ? (holding[0] ?? null) : null)
+  const holding = choices.filter(({ label }) => holds(label.toLowerCase(), typed))
+  const found = choiceMeant(choices, typed, false) ?? (holding.length === 1 ? (holding[0] ?? null) : null)
   return found ?? (isOfNoHelp(typed) ? (choices.at(-1) ?? null) : null)
+}
+
+/** Whole or as the beginning of its words: "2 march" is no piece of "12 March". */
+function holds(label: string, typed: string): boolean {
+  if (typed.length < 3 || /^\d+$/.test(typed)) return false
+  return ` ${label.replaceAll(/[^a-z\d]+/g, ' ')}`.includes(` ${typed.replaceAll(/[^a-z\d]+/g, ' ')}`)
 }

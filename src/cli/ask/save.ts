@@ -6,55 +6,81 @@ import {
   EXISTS_CHOICES,
   exists,
   FOLDER,
+  keptUnsaved,
   NEXT,
   NO_FOLDER,
   NOT_OFFERED,
   NOTHING_SAVED,
   notSaved,
   OTHER_NAME,
-  SAVE,
   saved,
 } from '../../render/english/questionnaire-talk.ts'
 import type { World } from '../world.ts'
 import { withDay } from './append-day.ts'
 import type { Ask, Choice } from './ask.ts'
 import type { Documents } from './documents.ts'
+import { saveWish } from './save-wish.ts'
 
 export interface Saving {
   readonly ask: Ask
   readonly day: PlainDate
   readonly today: PlainDate
   readonly world: World
+  /** Where the answers are kept until they are saved; null: nowhere. */
+  readonly kept: string | null
 }
 
-/** Offers to save the documents, for the owner alone; what is there already is replaced only where that is chosen. */
-export async function save(documents: Documents, by: Saving): Promise<void> {
+/** Whether the kept answers are done with, or are to stay until another time. */
+type Saved = 'done' | 'keep'
+
+/**
+ * Offers to save the documents, for the owner alone; what is there already is replaced only where that is chosen. Only
+ * who says so loses answers: Enter, and a file that could not be written, leave them kept.
+ */
+export async function save(documents: Documents, by: Saving): Promise<Saved> {
   const { ask, world } = by
   const all = [
     ['profile.yaml', documents.profile],
     ['log.yaml', documents.log],
     ['scans.csv', documents.scans],
   ] as const
-  if (all.every(([, text]) => text === null)) return
-  if ((await choose(ask, SAVE, ['yes', 'no'])) === 'no') return ask.say(NOTHING_SAVED)
+  if (all.every(([, text]) => text === null)) return 'done'
+  const wish = await saveWish(ask, by.kept !== null)
+  if (wish === 'no') ask.say(NOTHING_SAVED)
+  if (wish === 'later') ask.say(keptUnsaved(by.kept ?? ''))
+  if (wish !== 'yes') return wish === 'no' ? 'done' : 'keep'
   const folder = await folderFor(by)
+  const open: string[] = []
   let profile: string | null = null
   for (const [name, text] of all) {
     if (text === null) continue
-    const as = await saveOne(folder, name, name === 'log.yaml' ? naming(profile, text) : text, by)
+    const made = await saveOne(folder, name, name === 'log.yaml' ? naming(profile, text) : text, by)
+    const as = made === UNDECIDED ? null : made
+    if (made === UNDECIDED) open.push(name)
     // One that is there and was left alone is the one that is meant.
     if (name === 'profile.yaml') profile = as ?? (isThere(join(folder, name), world) ? name : null)
     if (name === 'log.yaml' && as !== null) ask.say(NEXT(shown(join(folder, as), world)))
   }
+  if (open.length === 0 || by.kept === null) return 'done'
+  ask.say(keptUnsaved(by.kept))
+  return 'keep'
 }
+
+/** Not saved, and not because that was chosen. */
+const UNDECIDED = Symbol('undecided')
 
 /** A log that names the profile that lies beside it, if there is one. */
 function naming(profile: string | null, log: string): string {
   return log.replace(/^profile: .*\n/, profile === null ? '' : `profile: ${profile}\n`)
 }
 
-/** The name it has been saved under; null: it has not. */
-async function saveOne(folder: string, name: string, text: string, by: Saving): Promise<string | null> {
+/** The name it has been saved under; null: it was chosen not to. */
+async function saveOne(
+  folder: string,
+  name: string,
+  text: string,
+  by: Saving,
+): Promise<string | typeof UNDECIDED | null> {
   const { ask, world } = by
   const path = join(folder, name)
   if (!isThere(path, world)) return write(folder, name, text, by)
@@ -76,7 +102,7 @@ async function saveOne(folder: string, name: string, text: string, by: Saving): 
     return saveOne(folder, name, text, by)
   }
   ask.say(notSaved(name))
-  return null
+  return answer === null ? UNDECIDED : null
 }
 
 /** The day behind the log as it is now, while nobody else writes it; false: it is as it was. */
@@ -99,7 +125,7 @@ async function write(
   name: string,
   text: string,
   { ask, world }: Saving,
-): Promise<string | null> {
+): Promise<string | typeof UNDECIDED> {
   const path = join(folder, name)
   try {
     await world.writePrivate(path, Buffer.from(text))
@@ -107,7 +133,7 @@ async function write(
     return name
   } catch {
     ask.say(cannotSave(shown(path, world)))
-    return null
+    return UNDECIDED
   }
 }
 
@@ -134,8 +160,8 @@ async function otherName(ask: Ask): Promise<string> {
   return text
 }
 
-/** Enter takes the first, but where a file could be lost or a choice is not made, the last: nothing happens then. */
-async function choose(ask: Ask, message: string, values: readonly string[]): Promise<string> {
+/** null: Enter, so nothing happens. */
+async function choose(ask: Ask, message: string, values: readonly string[]): Promise<string | null> {
   const choices: readonly Choice[] = values.map((value) => ({ value, label: value }))
   const { picked } = await ask.ask({
     message,
@@ -144,7 +170,7 @@ async function choose(ask: Ask, message: string, values: readonly string[]): Pro
     choices,
     check: (text) => (text === '' ? null : NOT_OFFERED),
   })
-  return picked ?? values.at(-1) ?? ''
+  return picked
 }
 
 /** What is there and cannot be read is not to be replaced without a word either. */

@@ -39,7 +39,9 @@ export async function settled(
     const meant = await askedBack(unclear, by.ask)
     if (meant === null) return null
     if (meant.kind === 'skip') return SKIPPED_AFTER_ALL
-    return clearNow(step, meant.text, history, by)
+    const clear = clearNow(step, meant.text, history, by)
+    if (clear !== null && unclear.about === 'date') by.ask.say(takenAs(clear))
+    return clear
   }
   // A date in words is said back as it is taken.
   if (/^\d{4}(?:-\d\d){0,2}$/.test(text) && text !== by.typed.trim()) by.ask.say(takenAs(text))

@@ -8,7 +8,7 @@ import { urgentIn } from '../../questionnaire/urgent.ts'
 import type { Step } from '../../questionnaire/walk.ts'
 import { objectionInEnglish } from '../../render/english/questionnaire-objections.ts'
 import { answerProblemInEnglish } from '../../render/english/questionnaire-problems.ts'
-import { NOT_OFFERED, noBirth, WITHOUT_AMOUNT } from '../../render/english/questionnaire-talk.ts'
+import { NOT_OFFERED, noBirth, noForceSaid, WITHOUT_AMOUNT } from '../../render/english/questionnaire-talk.ts'
 import { type Understand, wrongWithFoods } from './food-line.ts'
 import { urgentWords } from './urgent-words.ts'
 
@@ -41,6 +41,7 @@ function wrongWithAnswer(
   if (problem === null) return null
   if (question.id === 'birth' && problem.what.code === 'bad-date' && problem.what.args.why === 'form')
     return noBirth(problem.what.args.text)
+  if (question.id === 'fracture_low_trauma') return noForceSaid(text)
   const words = answerProblemInEnglish(problem.what)
   return question.id === 'supplements' ? `${words}. ${WITHOUT_AMOUNT}` : words
 }

@@ -95,6 +95,7 @@ function failed(what: ReportProblem['what'], options: LogAddOptions, world: Worl
     day: null,
     findings: [],
     namedProfile: null,
+    profileLeftOut: null,
     table: openFoodTable(world.foodTable),
     problems: [{ what, at: null }],
   }

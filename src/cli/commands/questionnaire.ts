@@ -132,8 +132,9 @@ async function fromAnswers(
   for (const { date } of scansWithoutFigures(walk(questionPlan(), history).answers))
     ask.say(scanLeftOut(date))
   await report(documents, options, today, world)
-  await save(documents, { ask, day, today, world })
-  if (file !== null) world.removeFile(file)
+  const kept = file !== null && isKept(file, world) ? file : null
+  const saved = await save(documents, { ask, day, today, world, kept })
+  if (file !== null && saved === 'done') world.removeFile(file)
 }
 
 /** Cups and spoons as they were chosen; as the reports read them where they were not. */

@@ -9,7 +9,8 @@ export type ReadDate =
   | { readonly trouble: 'form' | 'no-such-day' | 'no-day' | 'two-digit-year' }
   | { readonly trouble: 'ambiguous'; readonly dmy: PlainDate; readonly mdy: PlainDate }
 
-const MONTHS = [
+/** Their English names, in small letters. */
+export const MONTHS = [
   'january',
   'february',
   'march',

@@ -159,6 +159,15 @@ export function addIntro(file: string, date: string): string {
 }
 
 /** A new log says whose it is, where that lies beside it. */
-export function namesProfile(log: string, profile: string): string {
-  return `${log} is new and names ${profile}, which lies beside it: reports of this log go by it.`
+export function namesProfile(log: string, profile: string, isDryRun: boolean): string {
+  return isDryRun
+    ? `${log} would be new and name ${profile}, which lies beside it.`
+    : `${log} is new and names ${profile}, which lies beside it: reports of this log go by it.`
+}
+
+export function leavesProfileOut(log: string, profile: string): string {
+  return (
+    `${profile} lies beside ${log} and has mistakes, so it is not used: "bonecheck profile check ${profile}" shows ` +
+    `them. Then write "profile: ${profile}" at the top of ${log}.`
+  )
 }

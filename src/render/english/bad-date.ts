@@ -1,14 +1,9 @@
-import type { InputProblem } from '../../input/problems.ts'
+import type { InputProblem, NoDate } from '../../input/problems.ts'
 import { type ProblemWords, quotable } from './problem-words.ts'
 
 type BadDate = Extract<InputProblem, { code: 'bad-date' }>['args']
 
-const BAD_DATE: Readonly<
-  Record<
-    'form' | 'no-such-day' | 'inside-a-day' | 'no-part-of-date',
-    readonly [(text: string) => string, string]
-  >
-> = {
+const BAD_DATE: Readonly<Record<NoDate, readonly [(text: string) => string, string]>> = {
   form: [(text) => `'${text}' is not a date of the form 2026-11-18`, 'write year, month and day: 2026-11-18'],
   'no-part-of-date': [
     (text) => `'${text}' is no year, month or day that I can read`,

@@ -47,15 +47,24 @@ export function exerciseHelp(why: ExerciseRefusal, near: readonly string[]): str
 
 function readAs(
   text: string,
-  { why, as }: Extract<ExerciseProblem, { code: 'exercise-read-as' }>['args'],
+  args: Extract<ExerciseProblem, { code: 'exercise-read-as' }>['args'],
 ): ProblemWords {
-  switch (why) {
+  const { as } = args
+  switch (args.why) {
     case 'spelling':
       return { message: `'${text}' was read as ${as}`, help: 'correct it if something else was meant' }
     case 'range':
       return { message: `'${text}' was counted as ${as} min, the lower end`, help: null }
     case 'pace-range':
-      return { message: `'${text}' was counted at ${as} km/h, the slower end`, help: null }
+      return {
+        message:
+          args.minutesAt === null
+            ? `'${text}' was counted at ${as} km/h, the slower end`
+            : `'${text}' was counted at ${as} km/h for how hard it was and at ${args.minutesAt} km/h for how long: the lower end of both`,
+        help: null,
+      }
+    case 'pace-minutes':
+      return { message: `the minutes of '${text}' are those at ${as} km/h, the faster end`, help: null }
     case 'none-beside':
       return {
         message: `'${text}' stands beside other exercise of the day and says nothing`,

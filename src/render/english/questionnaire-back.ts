@@ -1,3 +1,5 @@
+import { MONTHS } from '../../input/scans/scan-date.ts'
+
 /** What the questionnaire asks back where an answer can be read in more than one way. */
 export const SMOKED_BEFORE =
   'Did you smoke before? Someone who has stopped is counted otherwise in some guidelines.'
@@ -21,25 +23,12 @@ export const GUESS_CHOICES = {
 export const guessKept = (written: string, as: string) =>
   `'${written}' is kept as you wrote it. Where ${as} would call for care, the reports may take care all the same, and say so.`
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
-
-/** "3 April 2024" */
+/** "3 April 2024", as far as it is known: "April 2024", "2024" */
 function inWords(date: string): string {
-  const [year, month, day] = date.split('-')
-  return `${Number(day)} ${MONTHS[Number(month) - 1]} ${year}`
+  const [year = '', month = '', day = ''] = date.split('-')
+  const name = MONTHS[Number(month) - 1] ?? ''
+  const ofMonth = `${name.charAt(0).toUpperCase()}${name.slice(1)} ${year}`.trim()
+  return day === '' ? ofMonth : `${Number(day)} ${ofMonth}`
 }
 
-export const takenAs = (date: string) => `Taken as ${date}.`
+export const takenAs = (date: string) => `Taken as ${inWords(date)}.`

@@ -7,7 +7,7 @@ export const INTRO =
   'Nothing leaves this computer.'
 
 export const keptWhere = (file: string) =>
-  `Until you finish, your answers are kept in ${file}, for you alone.`
+  `Until you save or delete them, your answers are kept in ${file}, for you alone.`
 export const PLAIN_HINT = 'Type a number or the words.'
 export const moreBelow = (shown: number, all: number) =>
   `${shown} of ${all} are shown; the arrow keys show the others.`
@@ -20,12 +20,16 @@ export const NOT_OFFERED = 'Please choose one of those, or press Enter to skip.'
 export const CHOOSE_OR_LAST = 'Please choose one of those, by its words; Enter takes the last.'
 export const noBirth = (text: string) =>
   `'${quotable(text)}' is no date and no age that I can read (such as 2 April 1961, or 65)`
+export const noForceSaid = (text: string) =>
+  `'${quotable(text)}' is neither yes nor no. Yes: a trip, a slip, or a fall from standing height or less. ` +
+  'No: an accident, or a fall from higher up. Enter: not known'
 export const WITHOUT_AMOUNT =
   'The amounts are on the label; without them it cannot be counted. Enter leaves it out.'
 export const WHY = 'Why this is asked: '
 export const NOWHERE_BACK = 'This is the first question.'
 
-export const CONTINUE = 'There are answers from an earlier time, not finished. Continue with them?'
+export const CONTINUE =
+  'There are answers from an earlier time, not finished or not saved. Continue with them?'
 export const CONTINUE_CHOICES = {
   continue: 'continue',
   afresh: 'start afresh',
@@ -66,7 +70,12 @@ export const URGENT_CHOICES = { stop: 'yes, stop here', on: 'no, go on with the 
 export const STOPPED = 'Stopped. Your answers are kept: "bonecheck questionnaire" goes on from here.'
 export const STOPPED_NOT_KEPT = 'Stopped. Your answers could not be kept.'
 
-export const SAVE = 'Save your answers as files, for next time? Enter: no'
+export const SAVE =
+  'Save your answers as files, for next time? Enter: later; until then they stay kept, for you alone'
+export const SAVE_OR_LOSE = 'Save your answers as files, for next time? Otherwise they are gone.'
+export const SAVE_CHOICES = { yes: 'yes', later: 'later', no: 'no, delete them' } as const
+export const keptUnsaved = (file: string) =>
+  `Your answers are kept in ${file}, for you alone. "bonecheck questionnaire" shows the report again, and saves or deletes them.`
 export const NOTHING_SAVED = 'Nothing was saved, and your answers are no longer kept.'
 export const FOLDER = 'In which folder? Enter: the current one'
 export const NO_FOLDER = 'There is no such folder.'

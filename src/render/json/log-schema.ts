@@ -95,6 +95,10 @@ export const LogAddSchema = z
       .array(z.strictObject({ code: z.string(), level: z.string() }))
       .describe('What the report of that day alone would warn of'),
     namedProfile: z.string().nullable().describe('The profile beside a new log, which it names now'),
+    profileLeftOut: z
+      .string()
+      .nullable()
+      .describe('The profile beside a new log that it does not name, since it has errors'),
     diagnostics: z.array(DiagnosticSchema),
   })
   .describe('bonecheck log add: what was added, and the day. Within /1 changes only add.')

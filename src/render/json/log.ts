@@ -85,6 +85,7 @@ export function logAddJson(view: LogAddView): LogAddJson {
         : { entries: day.entries, notUnderstood: day.notUnderstood, fromFood: sumsJson(day.sums) },
     findings: view.findings.map(({ code, level }) => ({ code, level })),
     namedProfile: view.namedProfile,
+    profileLeftOut: view.profileLeftOut,
     diagnostics: diagnosticsJson(problems),
   }
 }

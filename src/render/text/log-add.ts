@@ -2,7 +2,14 @@ import { SURE_FROM } from '../../food/confidence.ts'
 import type { AddedParts } from '../../report/added-parts.ts'
 import { foodMatchView } from '../../report/food-match.ts'
 import type { LogAddView } from '../../report/log-add-view.ts'
-import { addSummary, dayLine, dosesText, exerciseText, namesProfile } from '../english/add-words.ts'
+import {
+  addSummary,
+  dayLine,
+  dosesText,
+  exerciseText,
+  leavesProfileOut,
+  namesProfile,
+} from '../english/add-words.ts'
 import { printable } from '../printable.ts'
 import type { Style } from '../style.ts'
 import { findingsPart } from './findings.ts'
@@ -18,7 +25,11 @@ export function renderLogAdd(view: LogAddView, style: Style, isQuiet: boolean): 
     return renderFoodMatch(foodMatchView(table, [match], { others, version }), style)
   })
   const said = addSummary({ file, date, isDryRun, parts: countsOf(parts, meal) })
-  const named = view.namedProfile === null ? [] : [namesProfile(file, view.namedProfile)]
+  const { namedProfile, profileLeftOut } = view
+  const named = [
+    ...(namedProfile === null ? [] : [namesProfile(file, namedProfile, isDryRun)]),
+    ...(profileLeftOut === null ? [] : [leavesProfileOut(file, profileLeftOut)]),
+  ]
   const lines = [said, ...named, dayLine(date, day)].flatMap((line) => wrap(printable(line), style.width))
   const findings = findingsPart(view.findings, style)
   return `${isQuiet ? '' : foods.join('') + others(parts, style)}${[...lines, ...findings].join('\n')}\n`

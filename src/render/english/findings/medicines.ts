@@ -1,3 +1,4 @@
+import { namesBreak } from '../../../bone/break-words.ts'
 import type { MedicineFinding } from '../../../nutrition/findings/medicines.ts'
 import { NUTRIENT_NAME } from '../names.ts'
 import { areUnread, because, capital, list, type Words } from './words.ts'
@@ -71,12 +72,11 @@ export const medicinesWords: Words<MedicineFinding> = {
   'condition-not-checked': (args) => {
     return (
       `Conditions not checked: ${list(args.names)}. This program has no rule for them; targets and limits may be ` +
-      `different for you. Ask your team.${args.names.some(isBreak) ? BREAK : ''}`
+      `different for you. Ask your team.${args.names.some(namesBreak) ? BREAK : ''}`
     )
   },
 }
 
-const isBreak = (name: string) => /\b(?:broken?|broke|fractur\w*)\b/i.test(name)
 const BREAK = ' A broken bone is read where the profile has "fractures", with its date and site.'
 
 function quoted(names: readonly string[]): string {
