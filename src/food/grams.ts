@@ -254,9 +254,13 @@ export class Scales {
       // "1/8 of a cake" is an eighth of the whole, not of a slice.
       if (quantity <= SHARE_OF_WHOLE && /^(slice|piece)$/.test(first.read.unit?.name ?? ''))
         return this.of(first.read, quantity, 'count', DOUBTED)
-      if (isCrumb(first.read, quantity)) return this.byDefault(1, null)
+      if (isCrumb(first.read, quantity, this.table.description(this.row))) return this.byDefault(1, null)
       const ofPart = trustInPart(this.table, this.row, first.read, this.foodWords)
-      if (ofPart !== null) return this.of(first.read, quantity, 'count', trust * ofPart)
+      if (ofPart !== null) {
+        // "1 cauliflower" is a like food's head; of several, and of sweets, pieces are meant, and no other food's bars.
+        const isOneOfSizes = quantity > 1 || ofPart > DOUBTED
+        return { ...this.of(first.read, quantity, 'count', trust * ofPart), isOneOfSizes }
+      }
       const isUnsure = isSmallOne(first.read, this.foodWords) || isOneOfPieces(first, ranked, this.foodWords)
       const sure = isUnsure || first.rank >= SURE_PIECE ? MAYBE : 1
       return { ...this.of(first.read, quantity, 'count', trust * sure), isOneOfSizes: isUnsure }

@@ -25,7 +25,10 @@ export function trustInPart(
 const CRUMB_G = 1
 const FEW = 3
 
+/** Nobody counts them; raisins and nuts are. */
+const UNCOUNTED = /^(?:Popcorn|Cereal|Seaweed|Lemon juice|Lime juice)\b/
+
 /** "1 popcorn" is no kernel of a third of a gram. */
-export function isCrumb({ portion }: ReadPortion, quantity: number): boolean {
-  return portion.grams < CRUMB_G && quantity >= 1 && quantity <= FEW
+export function isCrumb({ portion }: ReadPortion, quantity: number, description: string): boolean {
+  return portion.grams < CRUMB_G && quantity >= 1 && quantity <= FEW && UNCOUNTED.test(description)
 }
