@@ -41,13 +41,15 @@ export function besideUnit(
   // Most units say nothing of any food, and reading the words once more costs more than to ask.
   if (!isMetric && !measured.open(unit) && !sizes.open(unit))
     return { text: foodText, isReread: false, unit, oneG: null }
-  const words = canonical(wordsOf(fold(foodText))).filter((word) => !JOINING.has(word))
+  const said = canonical(wordsOf(fold(foodText)))
+  const words = said.filter((word) => !JOINING.has(word))
   const meant = measured.whole([unit, ...words]) ?? (isMetric ? metric.whole(words) : null)
   return {
     text: meant?.join(' ') ?? foodText,
     isReread: meant !== null,
     unit,
-    oneG: amounts.length === 1 ? gramsOfOne(unit, words) : null,
+    // "Juice of one orange" is less than one orange juice.
+    oneG: amounts.length === 1 ? (gramsOfOne(unit, said) ?? gramsOfOne(unit, words)) : null,
   }
 }
 

@@ -45,3 +45,18 @@ test('a slice of jam tart has a weight', () => {
   expect(grams).toBeGreaterThan(50)
   expect(food.confidence).toBeLessThan(0.8)
 })
+
+// FNDDS 2021-2023, "Juice of 1 lemon", lime, orange; a macadamia nut 2.5 g.
+test.each([
+  ['juice of one lemon', 47],
+  ['juice of half a lemon', 23.5],
+  ['juice of 2 limes', 88],
+  ['juice of an orange', 86],
+  ['10 macadamias', 25],
+])('%s: %f g', (phrase, grams) => {
+  expect(understood(phrase).grams).toBeCloseTo(grams, 1)
+})
+
+test('a stew of beef and vegetables is no vegetarian one', () => {
+  expect(understood('1 cup beef and vegetable stew').food.description).toMatch(/beef/i)
+})
