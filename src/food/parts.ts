@@ -17,8 +17,10 @@ export function trustInPart(
   { unit, words }: ReadPortion,
   foodWords: ReadonlySet<string>,
 ): number | null {
-  if (!PARTS.has(unit?.name ?? '') || table.hasTag(row, 'bread')) return null
-  if ([...words].some((word) => foodWords.has(word))) return null
+  if (!PARTS.has(unit?.name ?? '') || table.hasTag(row, 'bread') || words.has('whole')) return null
+  if ([...words, ...PARTS].some((word) => foodWords.has(word))) return null
+  // Dried apricots are halves or whole ones, and USDA calls either a slice.
+  if (/\bdried\b/.test(table.description(row))) return MAYBE
   return ['vegetable', 'fruit', 'leafy_green'].some((tag) => table.hasTag(row, tag)) ? DOUBTED : MAYBE
 }
 

@@ -28,13 +28,21 @@ test.each([
 })
 
 test('the meat of an entry with vegetables is found', () => {
-  expect(understood('chicken and veggie stir fry 200 g').food.description).toMatch(/^(?!.*meatless).*chicken/i)
+  expect(understood('chicken and veggie stir fry 200 g').food.description).toMatch(
+    /^(?!.*meatless).*chicken/i,
+  )
   expect(understood('1 cup chicken veggie soup').food.description).toMatch(/chicken/i)
   expect(understood('turkey and veggie wrap').food.description).toMatch(/turkey/i)
 })
 
 test('no more foods are looked through than usual where none is kept out', () => {
-  for (const text of ['1 cup vegetable soup', '3 meatballs', 'eggplant', 'turkey and veggie wrap', 'dairy milk'])
+  for (const text of [
+    '1 cup vegetable soup',
+    '3 meatballs',
+    'eggplant',
+    'turkey and veggie wrap',
+    'dairy milk',
+  ])
     expect(mostFor(text)).toBeUndefined()
   expect(mostFor('vegan burger')).toBeGreaterThan(12)
 })

@@ -53,10 +53,21 @@ test.each([
   ['juice of 2 limes', 88],
   ['juice of an orange', 86],
   ['10 macadamias', 25],
+  ['5 broccoli florets', 50],
+  ['3 celery sticks', 120],
+  ['3 carrot sticks', 30],
 ])('%s: %f g', (phrase, grams) => {
   expect(understood(phrase).grams).toBeCloseTo(grams, 1)
 })
 
 test('a stew of beef and vegetables is no vegetarian one', () => {
   expect(understood('1 cup beef and vegetable stew').food.description).toMatch(/beef/i)
+})
+
+test('florets that are asked for are no doubted part of a head', () => {
+  expect(understood('5 broccoli florets').food.confidence).toBeGreaterThan(0.5)
+})
+
+test('pate is of liver where no other is named', () => {
+  expect(understood('50 g pate').food.description).toMatch(/liver/i)
 })

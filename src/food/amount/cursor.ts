@@ -89,7 +89,9 @@ export class Cursor {
 
   /** Whether the token at an index follows "juice of", with which a phrase begins. */
   followsJuice(index: number): boolean {
-    return index === 2 && /^juice$/i.test(this.tokens[0]?.text ?? '') && /^of$/i.test(this.tokens[1]?.text ?? '')
+    return (
+      index === 2 && /^juice$/i.test(this.tokens[0]?.text ?? '') && /^of$/i.test(this.tokens[1]?.text ?? '')
+    )
   }
 
   /** Whether a comma, a bracket or the end comes next. */
