@@ -1,11 +1,12 @@
 import { foodNames } from '../generated/food-names.ts'
 import type { Amount } from './amount/amount.ts'
 import { type Measures, unitOf } from './amount/units.ts'
+import { isFlavor } from './flavors.ts'
 import { canonical } from './search/canonical.ts'
 import { Phrases } from './search/rewrite.ts'
 import { JOINING } from './search/word-classes.ts'
 import { SIZE_FACTOR } from './size-factor.ts'
-import { MAYBE } from './trust.ts'
+import { DOUBTED, MAYBE } from './trust.ts'
 import type { Total } from './weigh-entry.ts'
 import { fold, wordsOf } from './words.ts'
 
@@ -24,8 +25,8 @@ export interface BesideUnit {
 const NO_UNIT = 'one'
 /** "2 mini cheddars" are no cheese. */
 const MINI = 'mini'
-/** The longest food that `sizes` of food-names.yaml has, in words. */
-const MOST_WORDS = 3
+/** One thing of this weight is a whole head: of several, pieces are meant, and a part of one may have been eaten. */
+const WHOLE_HEAD_G = 300
 
 /** Reads a food's words beside its unit. `amountText` is the text that the places of the amounts are of. */
 export function besideUnit(
@@ -40,13 +41,15 @@ export function besideUnit(
   // Most units say nothing of any food, and reading the words once more costs more than to ask.
   if (!isMetric && !measured.open(unit) && !sizes.open(unit))
     return { text: foodText, isReread: false, unit, oneG: null }
-  const words = canonical(wordsOf(fold(foodText))).filter((word) => !JOINING.has(word))
+  const said = canonical(wordsOf(fold(foodText)))
+  const words = said.filter((word) => !JOINING.has(word))
   const meant = measured.whole([unit, ...words]) ?? (isMetric ? metric.whole(words) : null)
   return {
     text: meant?.join(' ') ?? foodText,
     isReread: meant !== null,
     unit,
-    oneG: amounts.length === 1 ? gramsOfOne(unit, words) : null,
+    // "Juice of one orange" is less than one orange juice.
+    oneG: amounts.length === 1 ? (gramsOfOne(unit, said) ?? gramsOfOne(unit, words)) : null,
   }
 }
 
@@ -54,9 +57,11 @@ export function besideUnit(
 export function byConvention({ oneG }: BesideUnit, amount: Amount | undefined): Total | null {
   if (oneG === null || amount === undefined) return null
   const { quantity, unit, size } = amount
+  const isHead = unit === null && oneG >= WHOLE_HEAD_G
+  if (isHead && quantity > 1) return null
   // A mini one is listed as such.
   const grams = quantity * oneG * SIZE_FACTOR[size === null || size === 'miniature' ? 'medium' : size]
-  return { grams, gramsFrom: 'portion', unit: unit?.name ?? null, quantity, trust: MAYBE }
+  return { grams, gramsFrom: 'portion', unit: unit?.name ?? null, quantity, trust: isHead ? DOUBTED : MAYBE }
 }
 
 function typedUnit(text: string, amount: Amount | undefined): string {
@@ -67,11 +72,13 @@ function typedUnit(text: string, amount: Amount | undefined): string {
   return words.findLast((word) => unitOf(word)?.name === name) ?? name
 }
 
+/** By all the words, or by those behind flavors and brands: a stuffed cabbage is no cabbage. */
 function gramsOfOne(unit: string, words: readonly string[]): number | null {
   const { sizes } = allPhrases()
-  for (let count = Math.min(MOST_WORDS, words.length); count > 0; count -= 1) {
-    const grams = sizes.whole([unit, ...words.slice(-count)])
+  for (let start = 0; start < words.length; start += 1) {
+    const grams = sizes.whole([unit, ...words.slice(start)])
     if (grams !== null) return Number(grams[0])
+    if (!isFlavor(words[start] ?? '')) return null
   }
   return null
 }

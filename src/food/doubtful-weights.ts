@@ -22,7 +22,8 @@ export interface Told {
 /** A weight that nothing in the entry settles is trusted less: the match comes out below 0.8. */
 export function asSure(told: Told): Weighing {
   const { hit, weight } = told.weighing
-  if (isOfIngredient(told) || isPackOfUsual(told)) return { hit, weight: { ...weight, trust: DOUBTED } }
+  const isGuess = isOfIngredient(told) || isPackOfUsual(told) || isWholeOrPart(told)
+  if (isGuess) return { hit, weight: { ...weight, trust: DOUBTED } }
   return weight.trust > MAYBE && DOUBTS.some((isDoubtful) => isDoubtful(told))
     ? { hit, weight: { ...weight, trust: MAYBE } }
     : told.weighing
@@ -112,6 +113,16 @@ function isOneOfAnySize({ amount, weighing: { weight } }: Told): boolean {
   return (
     weight.grams > MOST_OF_ONE_G * weight.quantity || measure.includes('(yield') || /^piece\b/.test(measure)
   )
+}
+
+/** More at one meal than anybody eats of whole ones. */
+const MOST_OF_WHOLES_G = 1000
+
+/** "1 cauliflower" is a head or some of it; "3 pineapples" may be three rings. */
+function isWholeOrPart({ amount, weighing: { weight } }: Told): boolean {
+  if (amount === undefined || amount.unit !== null || weight.gramsFrom !== 'count') return false
+  const isSeveral = weight.quantity > 1 && weight.grams > MOST_OF_ONE_G * weight.quantity
+  return (isSeveral && weight.grams > MOST_OF_WHOLES_G) || /^head\b/.test(weight.unit ?? '')
 }
 
 /** "1 trout" is a whole one as likely as a fillet. */

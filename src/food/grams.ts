@@ -12,6 +12,7 @@ import {
   SURE_PIECE,
 } from './count-rank.ts'
 import { isPaste, isUnmixed, MOST_OF_PASTE_ML } from './dry-drinks.ts'
+import { isOneOfManySizes } from './many-sizes.ts'
 import { isCrumb, NO_COUNT, trustInPart } from './parts.ts'
 import type { ReadPortion } from './portion.ts'
 import { lengthIn } from './portion-length.ts'
@@ -126,8 +127,8 @@ export class Scales {
   }
 
   private piece(quantity: number, unit: Unit, size: Size | null): Weighed | null {
-    const stalk = unit.name === 'stick' ? this.best((read) => read.words.has('stalk'), size) : null
-    if (stalk !== null) return this.of(stalk, quantity, 'portion', MAYBE)
+    const stick = unit.name === 'stick' ? this.stick(quantity) : null
+    if (stick !== null) return stick
     const own = this.best(
       (read) => read.unit?.name === unit.name || (isPieceLike(read) && read.words.has(unit.name)),
       size,
@@ -156,7 +157,7 @@ export class Scales {
 
   /** The food's own portion of a unit; one of several, or of another size than was typed, it is less sure. */
   private ownPiece(own: ReadPortion, quantity: number, unit: Unit, size: Size | null): Weighed {
-    const isOneOfSizes = this.isOneOfManySizes(unit, size, own)
+    const isOneOfSizes = isOneOfManySizes(this.portions, unit, size, own)
     const of = [this.table, this.row, unit, own] as const
     if (isLargeTinOfFish(...of)) return this.of(own, quantity, 'portion', DOUBTED)
     // British tins of soup and pudding hold 400 g, whatever America's do.
@@ -171,6 +172,13 @@ export class Scales {
     if (own.size === null && unit.size !== null)
       return this.of(own, pieces * SIZE_FACTOR[size], 'portion', MAYBE)
     return this.of(own, pieces, 'portion', unit.kind === 'container' ? 0.5 : 0.8)
+  }
+
+  /** Celery sticks are stalks as often as strips of one; those of carrots are strips. */
+  private stick(quantity: number): Weighed | null {
+    const named = (name: string) => this.best((read) => read.words.has(name), null)
+    const own = named('stalk') ?? named('strip')
+    return own && { ...this.of(own, quantity, 'portion', MAYBE), isOneOfSizes: true }
   }
 
   private handful(quantity: number): Weighed {
@@ -206,24 +214,6 @@ export class Scales {
     return { grams, gramsFrom: 'default', unit: 'can', trust: 0.5 }
   }
 
-  /** A tin, bottle or sausage link whose size nobody said, of a food that comes in sizes half as large again. */
-  private isOneOfManySizes(unit: Unit, size: Size | null, own: ReadPortion): boolean {
-    const isLink = unit.name === 'link' && own.size === null
-    if (
-      !(unit.kind === 'container' || isLink) ||
-      size !== null ||
-      (own.isUsual && own.size !== 'medium') ||
-      unit.size !== null
-    )
-      return false
-    return this.portions.some(
-      (read) =>
-        (read.unit?.name === unit.name || read.words.has(unit.name)) &&
-        !read.isOdd &&
-        Math.abs(Math.log(read.portion.grams / own.portion.grams)) > Math.log(1.5),
-    )
-  }
-
   /** A bare count: the piece that is the food itself, a medium one, a whole one. */
   count(quantity: number, size: Size | null, trust = 1, worst = ANY_PIECE): Weighed | null {
     if (size !== null) {
@@ -242,6 +232,8 @@ export class Scales {
             trust: plain.trust * 0.8,
           }
     }
+    const stick = this.foodWords.has('stick') ? this.stick(quantity) : null
+    if (stick !== null) return stick
     const drink = worst === ANY_PIECE ? this.drink(quantity) : null
     if (drink !== null) return drink
     const isCutUp = this.table.hasTag(this.row, 'fish') || this.table.hasTag(this.row, 'meat')
@@ -254,9 +246,13 @@ export class Scales {
       // "1/8 of a cake" is an eighth of the whole, not of a slice.
       if (quantity <= SHARE_OF_WHOLE && /^(slice|piece)$/.test(first.read.unit?.name ?? ''))
         return this.of(first.read, quantity, 'count', DOUBTED)
-      if (isCrumb(first.read, quantity)) return this.byDefault(1, null)
+      if (isCrumb(first.read, quantity, this.table.description(this.row))) return this.byDefault(1, null)
       const ofPart = trustInPart(this.table, this.row, first.read, this.foodWords)
-      if (ofPart !== null) return this.of(first.read, quantity, 'count', trust * ofPart)
+      if (ofPart !== null) {
+        // "1 cauliflower" is a like food's head; of several, and of sweets, pieces are meant, and no other food's bars.
+        const isOneOfSizes = quantity > 1 || ofPart > DOUBTED
+        return { ...this.of(first.read, quantity, 'count', trust * ofPart), isOneOfSizes }
+      }
       const isUnsure = isSmallOne(first.read, this.foodWords) || isOneOfPieces(first, ranked, this.foodWords)
       const sure = isUnsure || first.rank >= SURE_PIECE ? MAYBE : 1
       return { ...this.of(first.read, quantity, 'count', trust * sure), isOneOfSizes: isUnsure }

@@ -17,15 +17,20 @@ export function trustInPart(
   { unit, words }: ReadPortion,
   foodWords: ReadonlySet<string>,
 ): number | null {
-  if (!PARTS.has(unit?.name ?? '') || table.hasTag(row, 'bread')) return null
-  if ([...words].some((word) => foodWords.has(word))) return null
+  if (!PARTS.has(unit?.name ?? '') || table.hasTag(row, 'bread') || words.has('whole')) return null
+  if ([...words, ...PARTS].some((word) => foodWords.has(word))) return null
+  // Dried apricots are halves or whole ones, and USDA calls either a slice.
+  if (/\bdried\b/.test(table.description(row))) return MAYBE
   return ['vegetable', 'fruit', 'leafy_green'].some((tag) => table.hasTag(row, tag)) ? DOUBTED : MAYBE
 }
 
 const CRUMB_G = 1
 const FEW = 3
 
+/** Nobody counts them; raisins and nuts are. */
+const UNCOUNTED = /^(?:Popcorn|Cereal|Seaweed|Lemon juice|Lime juice)\b/
+
 /** "1 popcorn" is no kernel of a third of a gram. */
-export function isCrumb({ portion }: ReadPortion, quantity: number): boolean {
-  return portion.grams < CRUMB_G && quantity >= 1 && quantity <= FEW
+export function isCrumb({ portion }: ReadPortion, quantity: number, description: string): boolean {
+  return portion.grams < CRUMB_G && quantity >= 1 && quantity <= FEW && UNCOUNTED.test(description)
 }

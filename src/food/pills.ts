@@ -1,8 +1,9 @@
 import type { Stretch } from './amount/amount.ts'
 
 const FORMS = ['tablet', 'capsule', 'pill', 'supplement', 'softgel', 'multivit']
+/** The form stands behind the name, or two or three words on: "vitamin D3 1000 IU tablet". A juice of vitamins is food. */
 const PILL =
-  /\bmulti-?vitamins?\b|\b(?:vitamin|vit|calcium|magnesium|iron|zinc|potassium|omega|fish oil|cod liver oil|d3|k2|b12|folic acid|glucosamine|turmeric|soy isoflavones?)\b.*\b(?:tablets?|capsules?|pills?|supplements?|softgels?)\b/i
+  /\bmulti-?vitamins?\b(?!\s+(?:\w+\s+)?(?:juices?|drinks?|nectars?|squash|smoothies?|cereals?|water)\b)|\b(?:vitamin|vit|calcium|magnesium|iron|zinc|potassium|omega|fish oil|cod liver oil|d3|k2|b12|folic acid|glucosamine|turmeric|soy isoflavones?)\b(?:[\s,(/-]+(?:\d\S*\s*(?:mg|mcg|[uµ]g|iu)\b|[^\s,(/-]+)){0,3}?[\s,(/-]+(?:tablets?|capsules?|pills?|supplements?|softgels?)\b/i
 
 /** "Calcium tablet", "multivitamin": no food, whatever the table has that is near. Null: nothing of the kind. */
 export function pillIn(text: string): Stretch | null {

@@ -87,6 +87,13 @@ export class Cursor {
     return before?.kind === 'word' && (isArticle ? /^(and|plus)$/i : /^(and|plus|with)$/i).test(before.text)
   }
 
+  /** Whether the token at an index follows "juice of", with which a phrase begins. */
+  followsJuice(index: number): boolean {
+    return (
+      index === 2 && /^juice$/i.test(this.tokens[0]?.text ?? '') && /^of$/i.test(this.tokens[1]?.text ?? '')
+    )
+  }
+
   /** Whether a comma, a bracket or the end comes next. */
   get isBeforeEndOfPart(): boolean {
     const token = this.token()

@@ -77,7 +77,7 @@ interface FoundAmount {
 function amountAt(cursor: Cursor, inBrackets: boolean, isFirst: boolean): FoundAmount | null {
   if (!mayOpenAmount(cursor)) return null
   const start = cursor.at
-  const followsJoin = cursor.followsJoin(start)
+  const followsJoin = cursor.followsJoin(start) || cursor.followsJuice(start)
   const opensPart = cursor.opensPart(start) || followsJoin
   skipRoughly(cursor)
   const from = cursor.at
