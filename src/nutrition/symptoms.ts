@@ -32,7 +32,7 @@ export function recognisedSymptoms(text: string): readonly UrgentSymptom[] {
   const words = wordsOf(plain)
   const itself = urgentSymptoms.find(({ id }) => id === words.join('_'))
   if (itself !== undefined) return [itself]
-  const said = (line: readonly string[]) => line.every((due) => words.some((word) => word.startsWith(due)))
+  const said = (line: readonly string[]) => line.every((due) => words.some((word) => isWord(word, due)))
   return mostUrgentFirst(
     urgentSymptoms.filter((symptom) => linesOf(symptom).some(said)),
     ({ call }) => call,
@@ -60,12 +60,13 @@ export function mostUrgentFirst<T>(items: readonly T[], callOf: (item: T) => Urg
   return items.toSorted((a, b) => rank(a) - rank(b))
 }
 
-/** Small letters without accents; "can't" is "cannot", and any other "n't" is "not". */
+/** Small letters without accents; "can't" and "unable to" are "cannot", and any other "n't" is "not". */
 function plainText(text: string): string {
   return withoutAccents(text)
     .toLowerCase()
     .replace(/\bcan['’]?t\b/g, 'cannot')
     .replace(/n['’]t\b/g, ' not')
+    .replace(/\b(?:can not|could not|couldnt|not able to|unable(?: to)?)\b/g, 'cannot')
 }
 
 function withoutAccents(text: string): string {
@@ -83,9 +84,16 @@ function saysAbsent(plain: string): boolean {
 function isAllOf(words: readonly string[], line: readonly string[]): boolean {
   return (
     words.length === line.length &&
-    line.every((due) => words.some((word) => word.startsWith(due))) &&
-    words.every((word) => line.some((due) => word.startsWith(due)))
+    line.every((due) => words.some((word) => isWord(word, due))) &&
+    words.every((word) => line.some((due) => isWord(word, due)))
   )
+}
+
+/** Whether a word begins with one of "feel|sensation", or is all of "wee$". */
+function isWord(word: string, due: string): boolean {
+  return due
+    .split('|')
+    .some((begin) => (begin.endsWith('$') ? word === begin.slice(0, -1) : word.startsWith(begin)))
 }
 
 function wordsOf(plain: string): readonly string[] {
