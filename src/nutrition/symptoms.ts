@@ -27,9 +27,8 @@ const JOINING: readonly string[] = ['a', 'an', 'any', 'in', 'my', 'of', 'the', '
  * @example recognisedSymptoms('no bladder control').map(({ id }) => id) // ['new_incontinence']
  */
 export function recognisedSymptoms(text: string): readonly UrgentSymptom[] {
-  const plain = plainText(text)
-  if (saysAbsent(plain)) return []
-  const words = wordsOf(plain)
+  if (isSymptomAbsent(text)) return []
+  const words = wordsOf(plainText(text))
   const itself = urgentSymptoms.find(({ id }) => id === words.join('_'))
   if (itself !== undefined) return [itself]
   const said = (line: readonly string[]) => line.every((due) => words.some((word) => isWord(word, due)))
@@ -49,9 +48,19 @@ export function recognisedSymptom(text: string): UrgentSymptom | undefined {
   return recognisedSymptoms(text)[0]
 }
 
-/** Whether a text says that a trigger is absent: "no hip pain". */
+/** Whether a text says that there is none, or that a trigger is absent: "none", "no hip pain". */
 export function isSymptomAbsent(text: string): boolean {
-  return saysAbsent(plainText(text))
+  return isNoSymptom(text) || saysAbsent(plainText(text))
+}
+
+/** `symptoms: none`, or of the back alone. */
+export function isNoSymptom(text: string): boolean {
+  return /^\s*(?:none|nothing|no symptoms?)\s*$/i.test(text) || isNoBackPain(text)
+}
+
+/** "No new severe back pain" rules out what the trigger says, as exercise asks for it. */
+export function isNoBackPain(text: string): boolean {
+  return /^\s*no (?:new )?(?:severe )?back[ -]?pain\s*$/i.test(text)
 }
 
 /** Emergencies before calls to the team; otherwise in the order given. */

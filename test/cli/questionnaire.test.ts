@@ -250,9 +250,20 @@ describe('no exercise, and lists that end in words', () => {
     const run = ask(lines({ 'exercise.1': 'zorbing', 'symptoms.1': 'a sore toe' }, ['yes', '']))
     const said = run.stderr.replaceAll(/\s+/g, ' ')
     expect(said).toContain("'zorbing' is kept in your log, but no minutes can be counted")
-    expect(said).toContain("'a sore toe' is kept; it is none that this program knows")
+    expect(said).toContain("'a sore toe' is kept, but this program does not know it")
+    // The list of domain.md 8.2, on the spot.
+    expect(said).toMatch(
+      /sudden or severe, call your team or emergency services now\. .*saddle area.*chest pain/,
+    )
     expect([read('log.yaml'), read('profile.yaml')].join('')).toMatch(/zorbing[\s\S]*a sore toe/)
   })
+})
+
+test('what calls for a call and is typed where the program asks whether to stop is logged too', () => {
+  const typed = 'sore jaw since the dentist\ntingling round my mouth\n'
+  const run = ask(lines({ 'birth.1': '65', 'symptoms.1': typed }, ['yes', '']))
+  expect(run.stderr).toContain('tingling round my mouth')
+  expect(read('profile.yaml')).toMatch(/sore jaw since the dentist\s+- tingling round my mouth/)
 })
 
 test('an input that ends too early is said, with exit 2, and what was answered is kept', () => {

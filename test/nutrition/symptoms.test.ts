@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
+import { symptomFindings } from '../../src/nutrition/find-symptoms.ts'
 import { recognisedSymptoms } from '../../src/nutrition/symptoms.ts'
 
 const idsOf = (text: string) => recognisedSymptoms(text).map(({ id }) => id)
@@ -45,3 +46,10 @@ describe('triggers of domain.md 8.2 in plain words', () => {
     expect(idsOf(text)).toEqual([])
   }) // biome-ignore format: a list
 })
+
+test.each(['none', 'no symptoms', 'no back pain', 'no new severe back pain', 'no hip pain'])(
+  '"%s" is no symptom that is not known',
+  (text) => {
+    expect(symptomFindings([text])).toEqual([])
+  },
+)

@@ -35,9 +35,8 @@ export async function afterAnswer(step: Step, history: History, by: Talk): Promi
       if (moved !== null) return moved
     }
     sayRemarks(step, answer, before, by)
-    await sayUrgent(step, answer, { ask: by.ask, keep: () => by.keep(history) })
   }
-  return step.question.id === LAST_OF_SCAN ? afterScan(step.round, history, by) : history
+  return step.question.id === LAST_OF_SCAN ? afterScan(step.round, history, by) : sayUrgent(step, history, by)
 }
 
 function sayRemarks(
