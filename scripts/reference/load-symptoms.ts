@@ -5,7 +5,7 @@ const Symptom = z.strictObject({
   id: z.string().regex(/^[a-z]+(_[a-z]+)*$/),
   text: z.string().min(5),
   call: z.enum(['emergency', 'team']),
-  words: z.array(z.string().regex(/^[a-z]+( [a-z]+)*$/)).min(1),
+  words: z.array(z.string().regex(/^[a-z]+\$?([ |][a-z]+\$?)*$/)).min(1),
   source: Citation,
 })
 export type Symptom = z.infer<typeof Symptom>

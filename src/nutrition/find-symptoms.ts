@@ -1,5 +1,5 @@
 import type { NutritionFinding } from './findings.ts'
-import { mostUrgentFirst, recognisedSymptoms } from './symptoms.ts'
+import { isSymptomAbsent, mostUrgentFirst, recognisedSymptoms } from './symptoms.ts'
 
 /** What symptoms say, whatever the report is about. */
 export type SymptomFinding = Extract<NutritionFinding, { code: 'symptom-call-now' | 'symptom-not-known' }>
@@ -7,14 +7,14 @@ type CallNow = Extract<SymptomFinding, { code: 'symptom-call-now' }>
 
 /**
  * Every trigger of domain.md 8.2 that a symptom names, once each and emergencies first; a symptom that is none of them
- * is listed, since it may still matter.
+ * is listed, since it may still matter. "None" and "no back pain" are none.
  */
 export function symptomFindings(symptoms: readonly string[]): SymptomFinding[] {
   const found = new Map<string, CallNow>()
   const unknown: string[] = []
   for (const written of symptoms) {
     const triggers = recognisedSymptoms(written)
-    if (triggers.length === 0) unknown.push(written)
+    if (triggers.length === 0 && !isSymptomAbsent(written)) unknown.push(written)
     for (const { id, text, call } of triggers) {
       if (found.has(id)) continue
       found.set(id, { code: 'symptom-call-now', level: 'urgent', args: { id, text, call, written } })

@@ -144,16 +144,25 @@ const hasForeign = (text: string): boolean =>
 
 /**
  * Whether a text cannot be held against the lists, so that it may be anything on them: words of another script, no word
- * at all, or a piece of a file that stands in the place of a name (in braces or brackets).
+ * at all, or a piece of a file that stands in the place of a name (in braces or brackets). A number alone is no name: it is
+ * listed as not checked.
  *
  * @example isUnreadableName('варфарин') // true
  * @example isUnreadableName('{dose: 5 mg}') // true
+ * @example isUnreadableName('2024') // false
  */
 export function isUnreadableName(text: string): boolean {
   // V8 takes milliseconds to prepare a pattern of all scripts, and most names are ASCII.
-  return (
-    /^\s*[{[]/.test(text) || (!ASCII.test(text) && hasForeign(text)) || !/[a-z]/i.test(wordsOf(text).join(''))
-  )
+  return /^\s*[{[]/.test(text) || (!ASCII.test(text) && hasForeign(text)) || hasNoWord(text)
+}
+
+function hasNoWord(text: string): boolean {
+  return !isNumberAlone(text) && !/[a-z]/i.test(wordsOf(text).join(''))
+}
+
+/** "2024", "25", "2.5": typed by a slip, or a dose without its medicine. */
+export function isNumberAlone(text: string): boolean {
+  return /^\s*\d[\d.,\s]*$/.test(text)
 }
 
 /** Lower-case words of letters, and of digits, without accents: "Ramipril5mg" gives ramipril, 5, mg. */

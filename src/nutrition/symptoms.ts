@@ -27,12 +27,11 @@ const JOINING: readonly string[] = ['a', 'an', 'any', 'in', 'my', 'of', 'the', '
  * @example recognisedSymptoms('no bladder control').map(({ id }) => id) // ['new_incontinence']
  */
 export function recognisedSymptoms(text: string): readonly UrgentSymptom[] {
-  const plain = plainText(text)
-  if (saysAbsent(plain)) return []
-  const words = wordsOf(plain)
+  if (isSymptomAbsent(text)) return []
+  const words = wordsOf(plainText(text))
   const itself = urgentSymptoms.find(({ id }) => id === words.join('_'))
   if (itself !== undefined) return [itself]
-  const said = (line: readonly string[]) => line.every((due) => words.some((word) => word.startsWith(due)))
+  const said = (line: readonly string[]) => line.every((due) => words.some((word) => isWord(word, due)))
   return mostUrgentFirst(
     urgentSymptoms.filter((symptom) => linesOf(symptom).some(said)),
     ({ call }) => call,
@@ -49,9 +48,19 @@ export function recognisedSymptom(text: string): UrgentSymptom | undefined {
   return recognisedSymptoms(text)[0]
 }
 
-/** Whether a text says that a trigger is absent: "no hip pain". */
+/** Whether a text says that there is none, or that a trigger is absent: "none", "no hip pain". */
 export function isSymptomAbsent(text: string): boolean {
-  return saysAbsent(plainText(text))
+  return isNoSymptom(text) || saysAbsent(plainText(text))
+}
+
+/** `symptoms: none`, or of the back alone. */
+export function isNoSymptom(text: string): boolean {
+  return /^\s*(?:none|nothing|no symptoms?)\s*$/i.test(text) || isNoBackPain(text)
+}
+
+/** "No new severe back pain" rules out what the trigger says, as exercise asks for it. */
+export function isNoBackPain(text: string): boolean {
+  return /^\s*no (?:new )?(?:severe )?back[ -]?pain\s*$/i.test(text)
 }
 
 /** Emergencies before calls to the team; otherwise in the order given. */
@@ -60,12 +69,13 @@ export function mostUrgentFirst<T>(items: readonly T[], callOf: (item: T) => Urg
   return items.toSorted((a, b) => rank(a) - rank(b))
 }
 
-/** Small letters without accents; "can't" is "cannot", and any other "n't" is "not". */
+/** Small letters without accents; "can't" and "unable to" are "cannot", and any other "n't" is "not". */
 function plainText(text: string): string {
   return withoutAccents(text)
     .toLowerCase()
     .replace(/\bcan['’]?t\b/g, 'cannot')
     .replace(/n['’]t\b/g, ' not')
+    .replace(/\b(?:can not|could not|couldnt|not able to|unable(?: to)?)\b/g, 'cannot')
 }
 
 function withoutAccents(text: string): string {
@@ -83,9 +93,16 @@ function saysAbsent(plain: string): boolean {
 function isAllOf(words: readonly string[], line: readonly string[]): boolean {
   return (
     words.length === line.length &&
-    line.every((due) => words.some((word) => word.startsWith(due))) &&
-    words.every((word) => line.some((due) => word.startsWith(due)))
+    line.every((due) => words.some((word) => isWord(word, due))) &&
+    words.every((word) => line.some((due) => isWord(word, due)))
   )
+}
+
+/** Whether a word begins with one of "feel|sensation", or is all of "wee$". */
+function isWord(word: string, due: string): boolean {
+  return due
+    .split('|')
+    .some((begin) => (begin.endsWith('$') ? word === begin.slice(0, -1) : word.startsWith(begin)))
 }
 
 function wordsOf(plain: string): readonly string[] {

@@ -1,6 +1,7 @@
 import { namesBreak } from '../bone/break-words.ts'
 import type { PlainDate } from '../calendar/plain-date.ts'
 import { type ImpossibleDate, type LifeDate, whyImpossible } from '../input/life-dates.ts'
+import { isNumberAlone } from '../nutrition/names-in-text.ts'
 import { isBoneDensity } from './bone-words.ts'
 import { dateMeantBy } from './date-words.ts'
 import { inhibitorMeant, isCondition, isMedicine } from './names.ts'
@@ -13,6 +14,7 @@ import { isYes } from './yes-no-words.ts'
 export type Objection =
   | { readonly code: 'score-as-machine'; readonly args: { readonly text: string } }
   | { readonly code: 'number-as-machine'; readonly args: { readonly text: string } }
+  | { readonly code: 'number-as-name'; readonly args: { readonly text: string } }
   | { readonly code: 'density-as-score'; readonly args: { readonly text: string } }
   | { readonly code: 'birth-without-day'; readonly args: { readonly text: string } }
   | { readonly code: 'no-inhibitor'; readonly args: { readonly text: string } }
@@ -30,6 +32,9 @@ export type Objection =
 
 /** Questions to which "yes" is an answer; to any other it does not say which, or how much. */
 const TAKES_YES = ['parental_hip_fracture', 'fracture_low_trauma', 'complete', 'menopause', 'smoking']
+
+/** Questions whose answer is a name. */
+const ARE_NAMES = ['drug', 'medicines', 'conditions']
 
 type Asked = Pick<Step, 'key' | 'question' | 'round'>
 
@@ -51,6 +56,8 @@ export function objectionTo(
 ): Objection | null {
   const typed = text.trim()
   if (isYes(typed) && !TAKES_YES.includes(question.id)) return { code: 'yes-alone', args: {} }
+  if (ARE_NAMES.includes(question.id) && isNumberAlone(typed))
+    return { code: 'number-as-name', args: { text: typed } }
   if (/^back$/i.test(typed)) return { code: 'back-alone', args: {} }
   const impossible = impossibleDateIn(question.id, typed, answers, today)
   if (impossible !== null) return { code: 'impossible-date', args: impossible }

@@ -2,7 +2,7 @@ import { readExercise } from '../exercise/read-exercise.ts'
 import { namesInLine } from '../input/names-in-line.ts'
 import { Trouble } from '../input/problems.ts'
 import { readSupplementLine } from '../input/supplement-dose.ts'
-import { recognisedSymptoms } from '../nutrition/symptoms.ts'
+import { isSymptomAbsent, recognisedSymptoms } from '../nutrition/symptoms.ts'
 import { isBoneDensity } from './bone-words.ts'
 import { howRead, inhibitorSpelled, isDescription } from './names.ts'
 import type { Answers } from './question.ts'
@@ -39,7 +39,7 @@ export function remarksOn(
     const read = readExercise(typed)
     return read.ok ? [] : [{ code: 'exercise-not-counted', args }]
   }
-  if (question.id === 'symptoms' && !/^none$/i.test(typed) && recognisedSymptoms(typed).length === 0)
+  if (question.id === 'symptoms' && !isSymptomAbsent(typed) && recognisedSymptoms(typed).length === 0)
     return [{ code: 'symptom-not-known', args }]
   return []
 }

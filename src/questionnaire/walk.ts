@@ -88,14 +88,14 @@ export function backTo(history: History, key: string): History {
   return at < 0 ? history : history.slice(0, at)
 }
 
-/** The history with one more text in a list that has been asked already; null: the list is full. */
-export function alsoIn(history: History, list: string, most: number, text: string): History | null {
+/** The history with one more answer in a list that has been asked already; null: the list is full. */
+export function alsoIn(history: History, list: string, most: number, answer: Answer): History | null {
   const at = history.findLastIndex(({ key }) => key.startsWith(`${list}.`))
   const end = history[at]
   if (end === undefined || !endsList(end.answer)) return null
   const next = Number(end.key.slice(list.length + 1)) + 1
   const added: History = [
-    { key: end.key, answer: text },
+    { key: end.key, answer },
     ...(next > most ? [] : [{ key: `${list}.${next}`, answer: null }]),
   ]
   return [...history.slice(0, at), ...added, ...history.slice(at + 1)]

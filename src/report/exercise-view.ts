@@ -7,7 +7,6 @@ import { type NextWeek, nextWeek } from '../exercise/next-week.ts'
 import { medicineRules } from '../generated/medicine-rules.ts'
 import { type SymptomFinding, symptomFindings } from '../nutrition/find-symptoms.ts'
 import type { ProfileOrigin } from './intake-view.ts'
-import { isNoSymptom } from './new-back-pain.ts'
 import type { ReportProblem } from './report-problem.ts'
 
 type JointPain = {
@@ -64,7 +63,7 @@ export function exerciseView(made: {
   const { person, days } = made
   const weeks = exerciseWeeks(days, person)
   const findings = inOrderOfWeight([
-    ...symptomFindings(made.symptoms.filter((text) => !isNoSymptom(text))),
+    ...symptomFindings(made.symptoms),
     ...jointPain(person, made.aromataseInhibitor),
     ...findExercise({ days, weeks, person }),
   ])

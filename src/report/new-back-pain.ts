@@ -1,5 +1,5 @@
 import type { LogDay } from '../input/log.ts'
-import { isSymptomAbsent, recognisedSymptoms } from '../nutrition/symptoms.ts'
+import { isNoBackPain, isNoSymptom, isSymptomAbsent, recognisedSymptoms } from '../nutrition/symptoms.ts'
 
 /**
  * Whether new back pain is ruled out; a text that names it is a matter of the caller.
@@ -19,16 +19,9 @@ export function newBackPain(
 }
 
 function saysNone(record: readonly string[]): boolean {
-  return record.some((text) => OF_THE_BACK.test(text)) || (record.length > 0 && record.every(isNoSymptom))
-}
-
-const OF_THE_BACK = /^\s*no (?:new )?(?:severe )?back[ -]?pain\s*$/i
-
-/** `symptoms: none`, or of the back alone. */
-export function isNoSymptom(text: string): boolean {
-  return /^\s*(?:none|nothing|no symptoms?)\s*$/i.test(text) || OF_THE_BACK.test(text)
+  return record.some(isNoBackPain) || (record.length > 0 && record.every(isNoSymptom))
 }
 
 function isNotRecognised(text: string): boolean {
-  return !isNoSymptom(text) && !isSymptomAbsent(text) && recognisedSymptoms(text).length === 0
+  return !isSymptomAbsent(text) && recognisedSymptoms(text).length === 0
 }

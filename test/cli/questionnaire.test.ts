@@ -250,9 +250,54 @@ describe('no exercise, and lists that end in words', () => {
     const run = ask(lines({ 'exercise.1': 'zorbing', 'symptoms.1': 'a sore toe' }, ['yes', '']))
     const said = run.stderr.replaceAll(/\s+/g, ' ')
     expect(said).toContain("'zorbing' is kept in your log, but no minutes can be counted")
-    expect(said).toContain("'a sore toe' is kept; it is none that this program knows")
+    expect(said).toContain("'a sore toe' is kept, but this program does not know it")
+    // The list of domain.md 8.2, on the spot.
+    expect(said).toMatch(
+      /sudden or severe, call your team or emergency services now\. .*saddle area.*chest pain/,
+    )
     expect([read('log.yaml'), read('profile.yaml')].join('')).toMatch(/zorbing[\s\S]*a sore toe/)
   })
+})
+
+test('the usual amount of milk in tea is a splash, not a cup', () => {
+  const run = ask(lines({ 'breakfast.1': 'tea with milk\n' }, ['yes', '']))
+  // Tea, then milk: the list of milk begins with what goes into tea (USDA: 1 fl oz, 30.5 g), and Enter takes it.
+  const milk = run.stderr.slice(run.stderr.search(/How much of it\?.*\s*Milk/))
+  expect(milk).toMatch(/^.*\s+1 the usual amount in that \(3[01] g\)/)
+  expect(milk).not.toContain('Guideline amount')
+  expect(read('log.yaml')).toMatch(/3[01] g/)
+  expect(read('log.yaml')).not.toContain('244 g')
+})
+
+test('a number is no name of a medicine', () => {
+  const run = ask(lines({ 'birth.1': '65', 'medicines.1': '2024\n' }))
+  expect(run.stderr.replaceAll(/\s+/g, ' ')).toContain("'2024' is a number and no name")
+})
+
+test('answers that were kept are asked for by the date that they are about', () => {
+  ask('65\nfemale\n')
+  const run = ask(`\n${lines({})}`, '--today', '2026-11-30')
+  expect(run.stderr).toContain('What did you have for lunch on 26 November?')
+  expect(run.stderr.split('They are about 2026-11-26.')[1]).not.toContain('yesterday')
+})
+
+test('"no, that is not all" lets one add what is missing', () => {
+  ask(lines({ 'lunch.1': '2 eggs', 'complete.1': 'no\nlunch\n1 apple\nyes' }, ['yes', '']))
+  expect(read('log.yaml')).toMatch(/lunch:\s+- 2 eggs\s+- 1 apple/)
+  expect(read('log.yaml')).not.toContain('complete: false')
+})
+
+test('what is typed as incomplete is said to give no figures', () => {
+  const run = ask(lines({ 'lunch.1': '2 eggs', 'complete.1': 'no\n' }, ['yes', '']))
+  expect(run.stderr).toContain('The day is marked incomplete.')
+  expect(read('log.yaml')).toContain('complete: false')
+})
+
+test('what calls for a call and is typed where the program asks whether to stop is logged too', () => {
+  const typed = 'sore jaw since the dentist\ntingling round my mouth\n'
+  const run = ask(lines({ 'birth.1': '65', 'symptoms.1': typed }, ['yes', '']))
+  expect(run.stderr).toContain('tingling round my mouth')
+  expect(read('profile.yaml')).toMatch(/sore jaw since the dentist\s+- tingling round my mouth/)
 })
 
 test('an input that ends too early is said, with exit 2, and what was answered is kept', () => {

@@ -1,4 +1,5 @@
 import type { PlainDate } from '../../calendar/plain-date.ts'
+import type { FoodTable } from '../../food/table.ts'
 import { scanWarnings } from '../../questionnaire/check.ts'
 import { isMedicine } from '../../questionnaire/names.ts'
 import { questionPlan } from '../../questionnaire/plan.ts'
@@ -16,12 +17,16 @@ import {
 } from '../../render/english/questionnaire-talk.ts'
 import type { Ask } from './ask.ts'
 import { chosen } from './chosen.ts'
+import type { Understand } from './food-line.ts'
+import { moreFood } from './more-food.ts'
 import { sayUrgent } from './urgent-answer.ts'
 
 interface Talk {
   readonly ask: Ask
   readonly today: PlainDate
   readonly keep: (history: History) => Promise<void>
+  readonly understand: Understand
+  readonly table: FoodTable
 }
 
 /** Says what is to be said of the answer just given, and asks again where nothing of it could be used. */
@@ -35,9 +40,9 @@ export async function afterAnswer(step: Step, history: History, by: Talk): Promi
       if (moved !== null) return moved
     }
     sayRemarks(step, answer, before, by)
-    await sayUrgent(step, answer, { ask: by.ask, keep: () => by.keep(history) })
   }
-  return step.question.id === LAST_OF_SCAN ? afterScan(step.round, history, by) : history
+  if (step.question.id === 'complete') return moreFood(history, by)
+  return step.question.id === LAST_OF_SCAN ? afterScan(step.round, history, by) : sayUrgent(step, history, by)
 }
 
 function sayRemarks(

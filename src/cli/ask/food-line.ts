@@ -7,6 +7,7 @@ import { isBack, isNotKnown, isOfNoHelp } from '../../questionnaire/as-meant.ts'
 import type { FoodAnswer } from '../../questionnaire/question.ts'
 import { problemInEnglish } from '../../render/english/problems.ts'
 import {
+  besideInEnglish,
   CHOOSE_ONE,
   foodAndGrams,
   HOW_MUCH,
@@ -79,13 +80,20 @@ interface Draft {
   readonly food: string
   readonly amount: string | null
   readonly id: string | null
+  /** The usual amount beside another food, g: a splash of milk in tea, not a cup of it. */
+  readonly usualGrams?: number
 }
 
 /** "Fish and chips" without an amount is two foods: an amount of the first alone would take the second with it. */
 function draftsOf(draft: Draft, understand: Understand): readonly Draft[] {
   const made = understand(draft)
   if (!made.ok || made.value.besides === undefined || made.value.gramsFrom !== 'default') return [draft]
-  return foodsIn(made.value).map(({ food: { id, description } }) => ({ food: description, amount: null, id }))
+  return foodsIn(made.value).map(({ food: { id, description }, grams }) => ({
+    food: description,
+    amount: null,
+    id,
+    usualGrams: grams,
+  }))
 }
 
 async function oneFood(draft: Draft, kitchen: Kitchen): Promise<FoodAnswer | null> {
@@ -118,15 +126,19 @@ async function withAmount(draft: Draft, usual: Understanding, kitchen: Kitchen):
   const { ask, understand, table } = kitchen
   const row = usual.ok ? usual.value.food.row : draft.id === null ? null : table.rowOf(draft.id)
   const portions = row === null ? [] : table.portions(row).slice(0, OFFERED)
+  const beside = draft.usualGrams === undefined ? '' : `${Math.round(draft.usualGrams)} g`
   const name = row === null ? draft.food : table.description(row)
   const { text, picked } = await ask.ask({
     message: HOW_MUCH(name),
     progress: '',
     example: '1 cup or 150 g',
-    choices: portions.map(({ measure, grams }) => ({
-      value: `${Math.round(grams)} g`,
-      label: portionInEnglish(measure, grams),
-    })),
+    choices: [
+      ...(beside === '' ? [] : [{ value: beside, label: besideInEnglish(beside) }]),
+      ...portions.map(({ measure, grams }) => ({
+        value: `${Math.round(grams)} g`,
+        label: portionInEnglish(measure, grams),
+      })),
+    ],
     check: (typed) => {
       if (isBack(typed)) return null
       const made = isUsual(typed) ? usual : understand({ ...draft, amount: typed })
@@ -134,7 +146,7 @@ async function withAmount(draft: Draft, usual: Understanding, kitchen: Kitchen):
     },
   })
   if (picked === null && isBack(text)) return null
-  const amount = picked ?? (isUsual(text) ? '' : text)
+  const amount = picked ?? (isUsual(text) ? beside : text)
   if (amount !== '') return oneFood({ ...draft, amount }, kitchen)
   if (usual.ok) sayUnderstood(draft.food, usual.value, ask)
   return draft

@@ -1,9 +1,10 @@
-import type { PlainDate } from '../../calendar/plain-date.ts'
+import { addDays, type PlainDate } from '../../calendar/plain-date.ts'
 import type { FoodTable } from '../../food/table.ts'
 import { asMeant } from '../../questionnaire/as-meant.ts'
 import { questionPlan } from '../../questionnaire/plan.ts'
 import { answered, back, type History, type Step, walk } from '../../questionnaire/walk.ts'
 import { questionInEnglish, SECTION_TITLES, whyInEnglish } from '../../render/english/questionnaire.ts'
+import { dayAndMonth } from '../../render/english/questionnaire-back.ts'
 import { NOWHERE_BACK, partTitle, progress, SKIP, WHY } from '../../render/english/questionnaire-talk.ts'
 import { afterAnswer } from './after-answer.ts'
 import { type Ask, type Asked, choiceCalled, Interrupted, type Typed } from './ask.ts'
@@ -14,6 +15,8 @@ import { wrongWith } from './wrong-with.ts'
 export interface Interview {
   readonly ask: Ask
   readonly today: PlainDate
+  /** What was eaten on it is asked for: yesterday, or an earlier day where answers were kept. */
+  readonly day: PlainDate
   readonly table: FoodTable
   readonly understand: Understand
   /** Called after each answer, so that nothing is lost. */
@@ -30,7 +33,7 @@ export async function interview(start: History, by: Interview): Promise<History>
     if (step === null) return history
     if (step.part !== part) {
       by.ask.say('')
-      by.ask.say(partTitle(step.part, step.parts, SECTION_TITLES[step.item.section]))
+      by.ask.say(partTitle(step.part, step.parts, onDay(SECTION_TITLES[step.item.section], by)))
     }
     part = step.part
     history = await oneStep(step, history, by)
@@ -65,6 +68,11 @@ async function oneStep(step: Step, history: History, by: Interview): Promise<His
   }
 }
 
+/** Words for yesterday, said of the day that they are about. */
+function onDay(words: string, { day, today }: Pick<Interview, 'day' | 'today'>): string {
+  return day === addDays(today, -1) ? words : words.replace('yesterday', `on ${dayAndMonth(day)}`)
+}
+
 /** A food that was chosen from the list keeps the words that led to it. */
 function lineOf({ question }: Step, { text, picked }: Typed): string {
   return question.reader === 'food' ? text : (picked ?? text)
@@ -79,7 +87,7 @@ function askedFor(step: Step, history: History, by: Interview): Asked {
     .map((value) => ({ value, label: value.replaceAll('_', ' ') }))
   const all = choices.length === 0 ? [] : [...choices, { value: 'skip', label: SKIP }]
   return {
-    message: ask,
+    message: onDay(ask, by),
     progress: progress(number, of),
     example,
     choices: all,

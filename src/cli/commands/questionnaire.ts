@@ -121,6 +121,7 @@ async function fromAnswers(
   const history = await interview(start, {
     ask,
     today,
+    day,
     table,
     understand: (entry) => understandEntry(table, entry, measuresIn(given)),
     keep: async (history) => {

@@ -7,7 +7,7 @@ export const MEALS = ['breakfast', 'lunch', 'dinner', 'snacks'] as const
 const anyFood = (answers: Answers) => MEALS.some((meal) => (answers.get(`${meal}.1`) ?? null) !== null)
 
 /** How many entries a meal may have. */
-const MOST_FOODS = 40
+export const MOST_FOODS = 40
 
 export const DAY = [
   ...MEALS.map((meal) => repeated('eaten', MOST_FOODS, { id: meal, reader: 'food' })),

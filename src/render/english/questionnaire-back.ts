@@ -31,4 +31,9 @@ function inWords(date: string): string {
   return day === '' ? ofMonth : `${Number(day)} ${ofMonth}`
 }
 
+/** "26 November" */
+export function dayAndMonth(date: string): string {
+  return inWords(date).replace(/ \d{4}$/, '')
+}
+
 export const takenAs = (date: string) => `Taken as ${inWords(date)}.`

@@ -13,6 +13,8 @@ export function objectionInEnglish({ code, args }: Objection): string {
       return `'${args.text}' looks like a T-score; here the maker of the machine is asked for, such as Hologic or GE Lunar. The T-scores come next. Enter: not known`
     case 'number-as-machine':
       return `'${args.text}' is no name of a machine; it is on the report, such as Hologic Horizon A. Enter: not known`
+    case 'number-as-name':
+      return `'${args.text}' is a number and no name, so nothing could be checked for it. Type the name, as on the packet or in a letter of the hospital. Enter: skip`
     case 'density-as-score':
       return `'${args.text}' has three decimals and looks like a BMD, which is asked for next; a T-score is printed as -1.2. Enter: not known`
     case 'birth-without-day':

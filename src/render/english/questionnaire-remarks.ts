@@ -1,4 +1,5 @@
 import type { Remark } from '../../questionnaire/remarks.ts'
+import { CALL_FOR } from './fixed.ts'
 
 /** What is said of an answer that is taken. */
 export function remarkInEnglish({ code, args }: Remark): string {
@@ -10,7 +11,7 @@ export function remarkInEnglish({ code, args }: Remark): string {
     case 'supplement-not-counted':
       return `'${args.text}' is kept, but not counted: no amount of a nutrient can be read in it. From the label, such as: calcium 600 mg + vitamin D 400 IU.`
     case 'symptom-not-known':
-      return `'${args.text}' is kept; it is none that this program knows. It may matter all the same: ask your team when in doubt.`
+      return `'${args.text}' is kept, but this program does not know it, so it cannot tell whether it matters. If it is sudden or severe, call your team or emergency services now. In any case, ${CALL_FOR}`
     case 'drug-from-medicines':
       return `'${args.text}' is an aromatase inhibitor (${args.drug}), so it is taken as your answer to that question too.`
     case 'drug-given-already':

@@ -53,7 +53,27 @@ export const CHOOSE_ONE = 'Please choose one of those.'
 export const SUCH_AMOUNTS = 'such as 200 g, 1 cup or half; Enter: a usual amount; "<": back to the food'
 export const TYPE_AGAIN = 'none of them; type it again'
 export const HOW_MUCH = (food: string) => `How much of it? Enter: a usual amount. ${food}`
-export const portionInEnglish = (measure: string, grams: number) => `1 ${measure} (${Math.round(grams)} g)`
+export const besideInEnglish = (amount: string) => `the usual amount in that (${amount})`
+export const portionInEnglish = (measure: string, grams: number) =>
+  `${portionName(measure)} (${Math.round(grams)} g)`
+
+/** USDA's "Guideline amount per fl oz of beverage" is what goes with so much of a drink. */
+function portionName(measure: string): string {
+  const per = /^guideline amount per (.+)$/i.exec(measure)?.[1]
+  return per === undefined ? `1 ${measure}` : `as usual for 1 ${per.replace('beverage', 'drink')}`
+}
+
+export const MORE_FOOD = 'In which meal is something missing? Enter: leave the day incomplete'
+export const MORE_FOOD_CHOICES = {
+  breakfast: 'breakfast',
+  lunch: 'lunch',
+  dinner: 'dinner',
+  snacks: 'between meals, drinks too',
+  none: 'leave it: nothing more to add',
+} as const
+export const INCOMPLETE_DAY =
+  'The day is marked incomplete. The report then has no mean and no figures for what you ate, since they would look ' +
+  'like too little. "<" goes back and lets you answer anew.'
 
 export const scanWithoutFigures = (date: string) =>
   `No T-score and no BMD was given for the scan of ${date}, so nothing of it can be used. Enter: leave it out`

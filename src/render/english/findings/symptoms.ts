@@ -9,8 +9,8 @@ export const symptomsWords: Words<SymptomFinding> = {
   },
   'symptom-not-known': (args) => {
     return (
-      `Symptoms that this program does not know: ${list(args.names)}. They may matter all the same: see the ` +
-      'line on when to call, and ask your team when in doubt.'
+      `Symptoms that this program does not know: ${list(args.names)}. They may matter all the same: a sudden or severe ` +
+      'symptom is a matter for your team or emergency services now. The line on when to call lists others.'
     )
   },
 }
