@@ -1,5 +1,6 @@
 import { calciumRules } from '../../generated/calcium.ts'
 import { dosesOf, singleDose } from '../calcium.ts'
+import { isCalciumProduct } from '../calcium-products.ts'
 import type { NutritionFinding } from '../findings.ts'
 import type { IntakeDay, SupplementDose } from '../intake-day.ts'
 import { calciumAskFirst } from './calcium-ask-first.ts'
@@ -38,6 +39,7 @@ function afterFood({
         ...left,
         supplementsMg,
         supplementsKnown,
+        uncounted: unknownSupplements.filter(isCalciumProduct),
         isByUsFortification: nutrients.calcium.isByUsFortification,
         missing: cautions.missing,
       },

@@ -9,6 +9,8 @@ export interface AfterFoodArgs extends CalciumAfterFood {
   readonly supplementsMg: number | null
   /** Recorded on every counted day, and all of them could be counted; else `supplementsMg` is a lower bound. */
   readonly supplementsKnown: boolean
+  /** Products of calcium that are taken in an amount that is not known. */
+  readonly uncounted: readonly string[]
   /** Some of it may rest on what US makers add, and the targets are of another country. */
   readonly isByUsFortification: boolean
   /** Lists that the profile does not have. */

@@ -86,6 +86,11 @@ function afterFood(args: AfterFoodArgs): string {
   }
   const atLeast = args.isByUsFortification ? 'about ' : gapIsUpperBound ? 'at least ' : ''
   const eaten = `Calcium: food brings ${foodMg === null ? 'an unknown amount' : `${atLeast}${mg(foodMg)} a day`}`
+  if (notShown === 'supplement-not-counted')
+    return (
+      `${eaten} of the target of ${mg(targetMg)}. ${fewOf(args.uncounted)} brings calcium in an amount that is not known ` +
+      `here, so nothing is said of what is left. ${KEEP}`
+    )
   if (notShown === 'little-known')
     return (
       `${eaten}, gap at most ${mg(gapMg)} to the target of ${mg(targetMg)}. Too much of the food has no value, so no amount ` +
