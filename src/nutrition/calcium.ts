@@ -52,7 +52,7 @@ export function assessCalcium({ person, met, nutrient, days, eaten }: CalciumInp
  * What of the target food leaves over.
  *
  * Unit    mg a day
- * Rule    gap = max(0, target - food); left = gap rounded down to 50; doses = ceil(gap / 500). With `known` under 0.8, or
+ * Rule    gap = max(0, target - food); left = gap rounded down to 50; doses = ceil(left / 500). With `known` under 0.8, or
  *         where the person is to ask first or takes calcium whose amount is not known, no amount is given
  * Source  domain.md 5.1
  *
@@ -92,7 +92,7 @@ export function leftAfterFood({
     gapMg,
     gapIsUpperBound: gapMg > 0 && known !== 1 && !isByUsFortification,
     leftMg,
-    doses: isLeft ? Math.ceil(gapMg / singleDoseMg) : null,
+    doses: isLeft ? Math.ceil(leftMg / singleDoseMg) : null,
     totalMg: isLeft ? (foodMg ?? 0) + leftMg : null,
     notShown,
   }
