@@ -66,7 +66,10 @@ export function gapRulesFor(person: Person, days: readonly IntakeDay[]): GapRule
       supplements.withPotassium.includes(text) ||
       (building.has(text) && !conditions.includes(text) && isPotassiumProduct(words, maybeSlips)),
   )
-  const tablets = supplementsAmongMedicines(person)
+  // Beside another name in one line, that one is still to be told.
+  const tablets = supplementsAmongMedicines(person).filter(
+    (text) => !/[,;&]|\b(?:and|plus|with)\b/i.test(text),
+  )
   const unchecked = (text: string) => !steady.has(text) && !building.has(text) && !met.isChecked(text)
   return {
     vitaminK: unique([...steady, ...unreadable]),
