@@ -26,7 +26,10 @@ const Calcium = z.strictObject({
   heart: z.strictObject(cited),
   form: z.strictObject(cited),
   vitaminDForm: z.strictObject(cited),
-  foods: z.array(z.strictObject({ food: z.string().min(3), from: mg, to: mg, ...cited })).min(1),
+  onBoneMedicines: z.strictObject({ mg, ...cited }),
+  foods: z
+    .array(z.strictObject({ food: z.string().min(3), contains: z.string(), from: mg, to: mg, ...cited }))
+    .min(1),
 })
 
 /** Reads data/reference/calcium.yaml; if it is not sound, throws one error naming every problem. */

@@ -8,6 +8,7 @@ import type { BonePerson, YesNoUnknown } from './person.ts'
 import { tOf } from './reference-means.ts'
 import { type ReferenceId, type Scan, SITES, type SiteResult } from './scan.ts'
 import { tScoreApplies } from './t-applies.ts'
+import { tMismatch } from './t-mismatch.ts'
 
 export interface ResultContext {
   readonly person: BonePerson
@@ -66,6 +67,7 @@ function assessResult(result: SiteResult, { scan, day, applies, context }: OneRe
     zGroup,
     usedForDiagnosis: notUsed === null,
     notUsed,
+    tDoubtful: t?.from === 'reported' && tMismatch(result, scan.device.maker, person.sex) !== null,
   }
 }
 
@@ -88,7 +90,7 @@ export function latestOf(scans: readonly AssessedScan[], person: BonePerson): La
   if (last === undefined) return null
   const counted = resultsOn(scans, last.date).filter(({ usedForDiagnosis }) => usedForDiagnosis)
   const applies = tScoreApplies(person, last.ageYears)
-  const byT = lowestBy(counted, ({ printedT }) => printedT)
+  const byT = lowestT(counted)
   const byZ = lowestBy(counted, ({ printedZ }) => printedZ)
   const lowest = byT === null ? null : withT(byT)
   const category =
@@ -109,12 +111,24 @@ export function latestOf(scans: readonly AssessedScan[], person: BonePerson): La
   }
 }
 
+/**
+ * The result with the lowest T. Where one that goes with its BMD is in the osteoporosis range, it stands for the day:
+ * another in doubt can make that no worse a category, and is nothing to cite.
+ */
+function lowestT(counted: readonly AssessedResult[]): AssessedResult | null {
+  const sure = lowestBy(
+    counted.filter(({ tDoubtful }) => !tDoubtful),
+    ({ printedT }) => printedT,
+  )
+  return sure?.tCategory === 'osteoporosis' ? sure : lowestBy(counted, ({ printedT }) => printedT)
+}
+
 /** The lowest T of spine, hip and neck on one day, which guidelines go by; null where there is none. */
 export function lowestDiagnosticT(scans: readonly AssessedScan[], date: PlainDate): Latest['lowest'] {
   const counted = resultsOn(scans, date).filter(
     ({ usedForDiagnosis, site }) => usedForDiagnosis && isDiagnostic(site),
   )
-  const lowest = lowestBy(counted, ({ printedT }) => printedT)
+  const lowest = lowestT(counted)
   return lowest === null ? null : withT(lowest)
 }
 

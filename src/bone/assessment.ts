@@ -47,6 +47,8 @@ export interface AssessedResult {
   readonly zGroup: ZGroup | null
   readonly usedForDiagnosis: boolean
   readonly notUsed: NotUsed | null
+  /** The T-score does not go with the BMD (t-mismatch.ts). */
+  readonly tDoubtful: boolean
 }
 
 export interface AssessedScan {

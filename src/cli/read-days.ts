@@ -5,7 +5,7 @@ import { type FoodTable, openFoodTable } from '../food/table.ts'
 import type { Log } from '../input/log.ts'
 import type { Profile } from '../input/profile.ts'
 import type { IntakeDay } from '../nutrition/intake-day.ts'
-import { type Person, personFrom } from '../nutrition/person.ts'
+import { type LeftOut, type Person, personFrom } from '../nutrition/person.ts'
 import { TARGET_SETS, type TargetSetName } from '../nutrition/reference-intake.ts'
 import { refusalOf } from '../nutrition/refusal.ts'
 import { chosenDays, type ItemDetail, understandDays } from '../report/intake-days.ts'
@@ -61,7 +61,19 @@ export async function readDays(
     own?.isUnusable === true ||
     losesOwnFoods(isInline ? ofLog : made.problems) ||
     (option === null && namesUnreadProfile(ofLog))
-  return isUnusable ? without(before) : understood(log, made, before, { options, today, world, own })
+  return isUnusable
+    ? without(before)
+    : understood(log, made, before, { options, today, world, own, leftOut: await leftOutBy(made.profile) })
+}
+
+/** What the person does not eat; its words are loaded only where the profile has any. */
+async function leftOutBy(profile: Profile | null): Promise<LeftOut | null> {
+  const isAny =
+    profile !== null &&
+    (profile.diet !== null ||
+      (profile.avoid ?? []).length > 0 ||
+      (profile.conditions ?? []).some((text) => /allerg|intoleran/i.test(text)))
+  return isAny ? (await import('../report/plan-wishes.ts')).leftOutByProfile(profile) : null
 }
 
 /** From typed values to days with foods; nothing is read here but the food table. */
@@ -74,7 +86,14 @@ function understood(
     today,
     world,
     own,
-  }: { options: Options; today: PlainDate; world: World; own: OwnFoodsRead | null },
+    leftOut,
+  }: {
+    options: Options
+    today: PlainDate
+    world: World
+    own: OwnFoodsRead | null
+    leftOut: LeftOut | null
+  },
 ): DaysOutcome {
   const { from = null, to = null, last = null } = options
   const logDays = chosenDays(log, { from, to, last })
@@ -90,7 +109,7 @@ function understood(
   const { days, items, problems } = understandDays(logDays, { everyDay, table, measures, own: ownFoods })
   // Ingredients are entries; what is wrong among the definitions is not forgiven by --lenient.
   const ofEntries = [...problems, ...(ownFoods?.ofIngredients ?? [])]
-  const person = personFrom(facts)
+  const person = { ...personFrom(facts), ...(leftOut === null ? {} : { leftOut }) }
   return {
     read: {
       person,

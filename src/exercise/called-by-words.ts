@@ -17,7 +17,7 @@ export function wordsOf(text: string): string[] {
 
 /** What is told by counting: a bare number beside it is that many, and no minutes. */
 const COUNTED =
-  '(?:(?:wall |jump )?(?:squats?|lunges?|push ups?|pushups?|press ups?|sit ups?|situps?|deadlifts?)|(?:star |small )?jumps?|jumping jacks?|burpees|heel (?:drops?|raises?)|calf raises?|sit to stands?|stairs|steps up)'
+  '(?:(?:wall |jump )?(?:squats?|lunges?|push ups?|pushups?|press ups?|sit ups?|situps?|deadlifts?)|(?:star |small )?jumps?|jumping jacks?|burpees|crunch(?:es)?|toe touch(?:es)?|touch(?:ed|ing)? toes|roll downs?|heel (?:drops?|raises?)|calf raises?|sit to stands?|stairs|steps up)'
 
 /** "20 squats", "star jumps 20": without the count. Behind hours ("1 h 20 squats") it may be minutes as well. */
 export function withoutCount(rest: string, written: string): string {

@@ -19,6 +19,8 @@ export interface ExerciseDay {
   readonly notClassed: readonly NotClassed[]
   /** Entries that could not be understood: more was done than is counted. */
   readonly notUnderstood: number
+  /** Those entries as written; absent: none. */
+  readonly unread?: readonly string[]
   /** More may have been done than is counted: entries were not understood, or something of the day could not be read. */
   readonly isPartly: boolean
 }

@@ -8,6 +8,7 @@ import {
   type ExerciseFinding,
   type WalkByPace,
 } from './findings.ts'
+import { movementsIn } from './movements-in.ts'
 import type { Done } from './week-totals.ts'
 
 /** What findings are made from. */
@@ -147,7 +148,7 @@ function notRecorded(person: ExercisePerson, { notRecorded: facts, row }: Cautio
   return { code: 'cautions-not-recorded', level: 'note', args: { facts: all } }
 }
 
-/** The activities of a kind that are logged, and those of `names` that have no figure, such as golf; null: none. */
+/** The activities of a kind that are logged, those of `names` that have no figure, such as golf, and what entries that were not understood name; null: none. */
 function logged(
   days: readonly ExerciseDay[],
   is: (activity: Activity) => boolean,
@@ -158,6 +159,9 @@ function logged(
   const all = [
     ...classed.map(({ activity, date, written }) => ({ name: activity.id, date, written })),
     ...others.map(({ name, date }) => ({ name, date, written: name })),
+    ...days.flatMap(({ date, unread = [] }) =>
+      unread.flatMap((written) => movementsIn(written, is, names).map((name) => ({ name, date, written }))),
+    ),
   ]
   if (all.length === 0) return null
   return {

@@ -21,8 +21,8 @@ export function readSupplements(value: Value, trouble: Trouble): readonly Supple
 }
 
 /**
- * Supplements of the profile: what cannot be read is taken all the same, so it stays, with a dose that is not known. (In
- * a log, it keeps its day from counting.)
+ * Supplements of the profile or of a day: what cannot be read is taken all the same, so it stays, with a dose that is not
+ * known, for every rule that goes by names. (Its error keeps a day from counting.)
  */
 export function readEverySupplement(value: Value, trouble: Trouble): readonly SupplementLine[] | null {
   if (value.kind === 'map') return readSupplements(value, trouble) ?? [unreadLine(value)]

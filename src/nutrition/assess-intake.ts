@@ -1,6 +1,7 @@
 import { assessNutrient, type Period, type References } from './assess-nutrient.ts'
 import type { DayTotals, IntakeAssessment } from './assessment.ts'
 import { assessCalcium } from './calcium.ts'
+import { withMedicinesTaken } from './calcium-products.ts'
 import { findingsOf } from './find.ts'
 import { inOrderOfWeight } from './findings.ts'
 import { gapRulesFor } from './gap-rules.ts'
@@ -27,10 +28,12 @@ export interface IntakeInput {
  * What the logged days say about one person's intake against the targets of one or more bodies. Whoever calls has asked `refusalOf` first.
  *
  * Rule    means are over the counted days (those not `incomplete`); every day's own totals are given, counted or not.
+ *         A medicine that is a product of calcium or vitamin D is a supplement of an amount that is not known.
  *         Days of one date are the caller's to refuse, and a set named twice too.
  * Source  design.md 1, 3, 4; domain.md 1, 5.1, 5.6, 5.12, 5.13
  */
-export function assessIntake({ days, person, targets = ['us'] }: IntakeInput): IntakeAssessment {
+export function assessIntake({ days: logged, person, targets = ['us'] }: IntakeInput): IntakeAssessment {
+  const days = withMedicinesTaken(logged, person)
   const { dayTotals, period } = summed(days)
   const countedDays = days.filter(({ incomplete }) => incomplete === null)
   const rules = gapRulesFor(person, days)

@@ -33,6 +33,8 @@ export interface AbsorbableOfFood {
   readonly absorbableMg: number
   /** Foods whose calcium is bound by oxalate, those with most calcium first. */
   readonly oxalateRich: readonly FoodFacts[]
+  /** Their calcium. */
+  readonly boundMg: number
 }
 
 /**
@@ -59,12 +61,13 @@ export function absorbableOf(eaten: readonly EatenFood[]): AbsorbableOfFood | nu
     if (food.calciumAbsorption?.oxalate === true && mg > 0) bound.push({ food, mg })
   }
   bound.sort((a, b) => b.mg - a.mg || (a.food.id < b.food.id ? -1 : 1))
-  return hasValue ? { totalMg, absorbableMg, oxalateRich: bound.map(({ food }) => food) } : null
+  const boundMg = bound.reduce((sum, { mg }) => sum + mg, 0)
+  return hasValue ? { totalMg, absorbableMg, oxalateRich: bound.map(({ food }) => food), boundMg } : null
 }
 
-/** What is absorbed of a dish is what is absorbed of its parts; null: none of them has a value above 0. */
+/** What is absorbed of a dish is what is absorbed of its parts, and oxalate binds it where it binds that of most of its calcium; null: none of them has a value above 0. */
 export function absorptionOf(parts: readonly EatenFood[]): { share: number; oxalate: boolean } | null {
   const all = absorbableOf(parts)
   if (all === null || all.totalMg <= 0) return null
-  return { share: all.absorbableMg / all.totalMg, oxalate: all.oxalateRich.length > 0 }
+  return { share: all.absorbableMg / all.totalMg, oxalate: all.boundMg > all.totalMg / 2 }
 }

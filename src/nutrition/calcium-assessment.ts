@@ -15,8 +15,8 @@ export interface CalciumAfterFood {
   readonly doses: number | null
   /** Food and what is left together; null where that is not shown. */
   readonly totalMg: number | null
-  /** `little-known`: under 0.8 of the food has a value. `ask-first`: see the cautions. */
-  readonly notShown: 'little-known' | 'ask-first' | null
+  /** `little-known`: under 0.8 of the food has a value. `ask-first`: see the cautions. `supplement-not-counted`: one of calcium is taken whose amount is not known. */
+  readonly notShown: 'little-known' | 'ask-first' | 'supplement-not-counted' | null
 }
 
 /** What is absorbed, mg a day: context beside the comparison. Lower bounds. */

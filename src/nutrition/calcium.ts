@@ -3,6 +3,7 @@ import type { NutrientAssessment } from './assessment.ts'
 import { absorbableOf, absorbedOfDoseMg } from './calcium-absorption.ts'
 import type { AbsorbableCalcium, CalciumAfterFood, CalciumAssessment } from './calcium-assessment.ts'
 import { calciumCautionsFor } from './calcium-cautions.ts'
+import { isCalciumProduct } from './calcium-products.ts'
 import type { IntakeDay, SupplementDose } from './intake-day.ts'
 import { ENOUGH_KNOWN } from './known.ts'
 import type { MedicineRulesMet } from './medicine-rules.ts'
@@ -38,6 +39,7 @@ export function assessCalcium({ person, met, nutrient, days, eaten }: CalciumInp
           known,
           isByUsFortification,
           askFirst: cautions.askFirst.length > 0,
+          isTakenUncounted: days.some((day) => day.unknownSupplements.some(isCalciumProduct)),
         })
       : null,
     absorbable: absorbableADay(eaten, days.length),
@@ -50,8 +52,8 @@ export function assessCalcium({ person, met, nutrient, days, eaten }: CalciumInp
  * What of the target food leaves over.
  *
  * Unit    mg a day
- * Rule    gap = max(0, target - food); left = gap rounded down to 50; doses = ceil(gap / 500). With `known` under 0.8, or
- *         where the person is to ask first, no amount is given
+ * Rule    gap = max(0, target - food); left = gap rounded down to 50; doses = ceil(left / 500). With `known` under 0.8, or
+ *         where the person is to ask first or takes calcium whose amount is not known, no amount is given
  * Source  domain.md 5.1
  *
  * @example leftAfterFood({ foodMg: 650, targetMg: 1200, known: 1, askFirst: false }) // gap 550, left 550, 2 doses
@@ -62,17 +64,26 @@ export function leftAfterFood({
   known,
   isByUsFortification = false,
   askFirst,
+  isTakenUncounted = false,
 }: {
   readonly foodMg: number | null
   readonly targetMg: number
   readonly known: number | null
   readonly isByUsFortification?: boolean
   readonly askFirst: boolean
+  readonly isTakenUncounted?: boolean
 }): CalciumAfterFood {
   const { roundDownToMg, singleDoseMg } = calciumRules.afterFood
   const gapMg = Math.max(0, targetMg - (foodMg ?? 0))
   const isLittleKnown = foodMg === null || (known ?? 1) < ENOUGH_KNOWN
-  const notShown = gapMg === 0 ? null : askFirst ? 'ask-first' : isLittleKnown ? 'little-known' : null
+  const why = askFirst
+    ? 'ask-first'
+    : isTakenUncounted
+      ? 'supplement-not-counted'
+      : isLittleKnown
+        ? 'little-known'
+        : null
+  const notShown = gapMg === 0 ? null : why
   const leftMg = notShown === null ? Math.floor(gapMg / roundDownToMg) * roundDownToMg : null
   const isLeft = leftMg !== null && leftMg > 0
   return {
@@ -81,7 +92,7 @@ export function leftAfterFood({
     gapMg,
     gapIsUpperBound: gapMg > 0 && known !== 1 && !isByUsFortification,
     leftMg,
-    doses: isLeft ? Math.ceil(gapMg / singleDoseMg) : null,
+    doses: isLeft ? Math.ceil(leftMg / singleDoseMg) : null,
     totalMg: isLeft ? (foodMg ?? 0) + leftMg : null,
     notShown,
   }

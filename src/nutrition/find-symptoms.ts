@@ -1,4 +1,5 @@
 import type { NutritionFinding } from './findings.ts'
+import { type JointPainSaid, jointPainSaid } from './joint-pain-said.ts'
 import { isSymptomAbsent, mostUrgentFirst, recognisedSymptoms } from './symptoms.ts'
 
 /** What symptoms say, whatever the report is about. */
@@ -12,9 +13,12 @@ type CallNow = Extract<SymptomFinding, { code: 'symptom-call-now' }>
 export function symptomFindings(symptoms: readonly string[]): SymptomFinding[] {
   const found = new Map<string, CallNow>()
   const unknown: string[] = []
+  const jointPain = new Map<string, JointPainSaid>()
   for (const written of symptoms) {
     const triggers = recognisedSymptoms(written)
-    if (triggers.length === 0 && !isSymptomAbsent(written)) unknown.push(written)
+    const pain = triggers.length === 0 ? jointPainSaid(written) : null
+    if (pain !== null) jointPain.set(written, pain)
+    else if (triggers.length === 0 && !isSymptomAbsent(written)) unknown.push(written)
     for (const { id, text, call } of triggers) {
       if (found.has(id)) continue
       found.set(id, { code: 'symptom-call-now', level: 'urgent', args: { id, text, call, written } })
@@ -24,7 +28,7 @@ export function symptomFindings(symptoms: readonly string[]): SymptomFinding[] {
   const notKnown: SymptomFinding = {
     code: 'symptom-not-known',
     level: 'note',
-    args: { names: [...new Set(unknown)] },
+    args: { names: [...new Set(unknown)], jointPain: [...jointPain.values()] },
   }
-  return unknown.length === 0 ? calls : [...calls, notKnown]
+  return unknown.length + jointPain.size === 0 ? calls : [...calls, notKnown]
 }

@@ -1,4 +1,5 @@
 import { gapRules, type Listed } from '../generated/medicines.ts'
+import { supplementsAmongMedicines } from './calcium-products.ts'
 import type { IntakeDay } from './intake-day.ts'
 import { deniesKidneyDisease, kidneyDiseases } from './kidney-care.ts'
 import { type MedicineRulesMet, medicineRulesMet, medicinesOf, unknownWords } from './medicine-rules.ts'
@@ -65,6 +66,10 @@ export function gapRulesFor(person: Person, days: readonly IntakeDay[]): GapRule
       supplements.withPotassium.includes(text) ||
       (building.has(text) && !conditions.includes(text) && isPotassiumProduct(words, maybeSlips)),
   )
+  // Beside another name in one line, that one is still to be told.
+  const tablets = supplementsAmongMedicines(person).filter(
+    (text) => !/[,;&]|\b(?:and|plus|with)\b/i.test(text),
+  )
   const unchecked = (text: string) => !steady.has(text) && !building.has(text) && !met.isChecked(text)
   return {
     vitaminK: unique([...steady, ...unreadable]),
@@ -73,7 +78,7 @@ export function gapRulesFor(person: Person, days: readonly IntakeDay[]): GapRule
     kidneys,
     denied,
     met,
-    medicinesNotChecked: unique(medicines.filter(unchecked)),
+    medicinesNotChecked: unique(medicines.filter((text) => unchecked(text) && !tablets.includes(text))),
     conditionsNotChecked: unique(conditions.filter((text) => unchecked(text) && !SUBJECT.test(text))),
   }
 }

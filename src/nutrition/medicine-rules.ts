@@ -63,7 +63,7 @@ export function medicineRulesMet(person: Person, days: readonly IntakeDay[]): Me
     conditions: conditionsMet,
     minerals: mineralsIn(lines, taken),
     k2: unique([...lines.of('vitaminK2'), ...named(medicineRules.k2)]),
-    k1: lines.of('vitaminK'),
+    k1: unique([...lines.of('vitaminK'), ...taken.map(textOf).filter(saysVitaminK)]),
     askAbout: namedOnce([...lines.of('isoflavones'), ...lines.of('boron'), ...named(medicineRules.askAbout)]),
     isChecked: (written) => checked.has(written),
   }
@@ -170,6 +170,11 @@ function mineralsIn(lines: SupplementLines, taken: readonly Text[]): MedicineRul
     magnesium: unique([...lines.of('magnesium'), ...of('magnesium')]),
     zinc: unique([...lines.of('zinc'), ...of('zinc')]),
   }
+}
+
+/** Vitamin K in a line without a readable dose; "Slow-K" and "K2" are not meant. */
+function saysVitaminK(text: string): boolean {
+  return /\b(?:vit(?:amin)?\.?[ -]?k1?|phytomenadione|phytonadione|phylloquinone)\b/i.test(text)
 }
 
 function namedBy(list: Named, texts: readonly Text[]): string[] {

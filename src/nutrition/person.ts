@@ -30,7 +30,15 @@ export interface Person {
   readonly symptoms: readonly string[]
   /** What the profile says of alcohol, g a day, whatever the log has. */
   readonly alcoholGPerDay: number | null
-  /** 25(OH)D of a blood test, nmol/L. */
+  /** What is not eaten, by diet, allergy or wish: groups of plan-foods.yaml and words of foods; absent: nothing is known of it. */
+  readonly leftOut?: LeftOut
+}
+
+/** Foods that are not to be suggested to a person. */
+export interface LeftOut {
+  readonly groups: readonly string[]
+  /** In small letters. */
+  readonly words: readonly string[]
 }
 
 /** What a profile may say of a person; `null` is "not recorded". */

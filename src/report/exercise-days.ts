@@ -35,6 +35,7 @@ export function exerciseDays(
         ),
         isPartly: day.troubled || reads.some(({ read }) => !read.ok),
         notUnderstood: reads.filter(({ read }) => !read.ok).length,
+        unread: reads.flatMap(({ entry, read }) => (read.ok ? [] : [entry.text])),
       }
     })
   return { days, problems }

@@ -1,6 +1,7 @@
 import { ageOn, type PlainDate } from '../calendar/plain-date.ts'
 import type { LogDay } from '../input/log.ts'
 import type { Profile, YesNoUnknown } from '../input/profile.ts'
+import { worstJointPain } from '../nutrition/joint-pain-said.ts'
 import { NOTHING_RECORDED, type PersonFacts } from '../nutrition/person.ts'
 import { recognisedSymptom } from '../nutrition/symptoms.ts'
 import { symptomsElsewhere } from '../nutrition/symptoms-elsewhere.ts'
@@ -27,7 +28,7 @@ export function personFacts(
     ]),
     ...symptomsElsewhere({ medicines, conditions: null, exercise }),
   ]
-  if (profile === null) return { ...NOTHING_RECORDED, symptoms: logged }
+  if (profile === null) return { ...NOTHING_RECORDED, symptoms: logged, jointPain: worstJointPain(logged) }
   const on = days.at(-1)?.date ?? today
   return {
     ageYears: profile.birthDate === null ? profile.ageYears : ageOn(profile.birthDate, on),
@@ -38,7 +39,7 @@ export function personFacts(
     conditions: profile.conditions,
     aromataseInhibitor: takenOn(profile.aromataseInhibitor, today),
     isInhibitorFromMedicines: profile.aromataseInhibitor?.from === 'medicines',
-    jointPain: profile.jointPain,
+    jointPain: profile.jointPain ?? worstJointPain([...symptomsOf(profile), ...logged]),
     vitaminDBloodNmolPerL: profile.vitaminDBloodNmolPerL,
     weightLossPercent: profile.weightLossPercent,
     sodiumLimitMg: profile.sodiumLimitMg,

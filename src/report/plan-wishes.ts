@@ -1,4 +1,5 @@
 import type { Profile } from '../input/profile.ts'
+import type { LeftOut } from '../nutrition/person.ts'
 import type { PlanFinding } from '../plan/findings.ts'
 import {
   isPlain,
@@ -64,6 +65,16 @@ export function wishesOf(
       ...wordsRead('dislikes', disliked),
     ],
   }
+}
+
+/** What is not to be suggested to somebody with these wishes. */
+export function leftOutOf({ without, dislikes }: Wishes): LeftOut {
+  return { groups: without, words: dislikes }
+}
+
+/** What a profile alone leaves out. */
+export function leftOutByProfile(profile: Parameters<typeof wishesOf>[1]): LeftOut {
+  return leftOutOf(wishesOf({ without: [], diet: null, likes: [], dislikes: [] }, profile).wishes)
 }
 
 /** A condition that has to do with a food: "coeliac disease" (kept as malabsorption), "nut allergy"; not "fatty liver". */

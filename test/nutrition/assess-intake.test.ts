@@ -145,6 +145,7 @@ test('a supplement that cannot be counted makes gaps "at most"', () => {
   expect(found.unknownSupplements).toEqual(['a multivitamin'])
   expect(found.findings.find(({ code }) => code === 'supplement-not-counted')?.args).toEqual({
     names: ['a multivitamin'],
+    medicines: [],
   })
 })
 

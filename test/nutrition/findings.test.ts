@@ -96,6 +96,7 @@ test('a symptom that is none of them is listed, not passed over', () => {
   expect(codes(found)).not.toContain('symptom-call-now')
   expect(found.findings.find(({ code }) => code === 'symptom-not-known')?.args).toEqual({
     names: ['hot flushes', 'no chest pain'],
+    jointPain: [],
   })
 })
 

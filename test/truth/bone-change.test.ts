@@ -225,7 +225,7 @@ test('V15: 0.950 to 0.912 in two years: -4.00 %, -2.0 % a year, within scan erro
   expect(codes(found)).toContain('lsc-assumed')
   const words = found.findings.filter(({ code }) => code === 'change-within-scan-error').map(boneFinding)
   expect(words[0]).toContain('within scan error')
-  expect(words[0]).toContain('about average for anastrozole')
+  expect(words[0]).toContain('about average for an aromatase inhibitor')
 })
 
 test('V16: with the facility’s LSC of 0.028 g/cm2 the same loss is significant', () => {

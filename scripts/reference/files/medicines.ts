@@ -55,7 +55,8 @@ export interface CalciumRules {
   readonly heart: Cited
   readonly form: Cited
   readonly vitaminDForm: Cited
-  readonly foods: readonly (Cited & { readonly food: string; readonly from: number; readonly to: number })[]
+  readonly onBoneMedicines: Cited & { readonly mg: number }
+  readonly foods: readonly (Cited & { readonly food: string; readonly contains: string; readonly from: number; readonly to: number })[]
 }`,
   },
   {

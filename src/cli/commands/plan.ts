@@ -4,7 +4,7 @@ import { makePlan } from '../../plan/make-plan.ts'
 import { planProgress } from '../../render/english/plan-words.ts'
 import { suggestible, swappable } from '../../report/plan-foods.ts'
 import { type PlanView, planView } from '../../report/plan-view.ts'
-import { wishesOf } from '../../report/plan-wishes.ts'
+import { leftOutOf, wishesOf } from '../../report/plan-wishes.ts'
 import type { ReportProblem } from '../../report/report-problem.ts'
 import { planOptionProblems } from '../check-plan-options.ts'
 import { styleFor } from '../colour.ts'
@@ -30,7 +30,7 @@ export async function runPlan(files: readonly string[], options: PlanOptions, wo
 const NO_LOG: LogsRead = { log: null, problems: [] }
 
 async function viewOf(
-  { person, profile, origin, targets, table, measures, days, items }: DaysRead,
+  { person: profiled, profile, origin, targets, table, measures, days, items }: DaysRead,
   problems: readonly ReportProblem[],
   options: PlanOptions,
   world: World,
@@ -38,6 +38,7 @@ async function viewOf(
   const { without = [], likes = [], dislikes = [], vegan, vegetarian } = options
   const diet = vegan ? 'vegan' : vegetarian ? 'vegetarian' : null
   const { wishes, findings } = wishesOf({ without, diet, likes, dislikes }, profile)
+  const person = { ...profiled, leftOut: leftOutOf(wishes) }
   const maxChanges = options.maxChanges ?? planFoods.rules.maxChanges
   const planDays = options.days ?? 1
   const tell = (done: number, of: number) => {

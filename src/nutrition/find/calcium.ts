@@ -1,7 +1,10 @@
 import { calciumRules } from '../../generated/calcium.ts'
 import { dosesOf, singleDose } from '../calcium.ts'
+import { isCalciumProduct } from '../calcium-products.ts'
+import type { AfterFoodArgs } from '../findings/calcium.ts'
 import type { NutritionFinding } from '../findings.ts'
 import type { IntakeDay, SupplementDose } from '../intake-day.ts'
+import type { Person } from '../person.ts'
 import { calciumAskFirst } from './calcium-ask-first.ts'
 import type { Assessed, ToFind } from './to-find.ts'
 
@@ -11,8 +14,8 @@ export function aboutCalcium(toFind: ToFind): NutritionFinding[] {
   const counted = days.filter(({ incomplete }) => incomplete === null)
   const askFirst = calciumAskFirst(toFind)
   return [
-    ...(askFirst === null ? afterFood(assessment) : [askFirst]),
-    ...moreThanTarget(assessment),
+    ...(askFirst === null ? afterFood(toFind) : [askFirst]),
+    ...moreThanTarget(toFind),
     ...ofDoses(counted),
     ...facts(assessment, counted),
     ...absorbable(assessment),
@@ -20,12 +23,10 @@ export function aboutCalcium(toFind: ToFind): NutritionFinding[] {
   ]
 }
 
-function afterFood({
-  calcium,
-  nutrients,
-  supplementsRecorded,
-  unknownSupplements,
-}: Assessed): NutritionFinding[] {
+function afterFood(toFind: ToFind): NutritionFinding[] {
+  const { assessment, person, rules } = toFind
+  const { calcium, nutrients, supplementsRecorded, unknownSupplements } = assessment
+  const askAboutPotassium = rules.potassium.length > 0
   const { afterFood: left, cautions } = calcium
   if (left === null) return []
   const supplementsMg = nutrients.calcium.fromSupplements
@@ -38,6 +39,10 @@ function afterFood({
         ...left,
         supplementsMg,
         supplementsKnown,
+        foods: askAboutPotassium ? [] : foodsFor(person),
+        askAboutPotassium,
+        onBoneMedicinesMg: onBoneMedicinesMg(toFind),
+        uncounted: unknownSupplements.filter(isCalciumProduct),
         isByUsFortification: nutrients.calcium.isByUsFortification,
         missing: cautions.missing,
       },
@@ -45,15 +50,28 @@ function afterFood({
   ]
 }
 
+/** Classes of medicine-rules.yaml that are given for osteoporosis. */
+const BONE_MEDICINES: readonly string[] = ['oral-bisphosphonate', 'denosumab', 'zoledronic-acid']
+
+/** What the Royal Osteoporosis Society advises, beside the lower UK target (domain.md 1.8). */
+function onBoneMedicinesMg({ assessment, rules }: ToFind): number | null {
+  const isTaken = rules.met.medicines.some(({ rule }) => BONE_MEDICINES.includes(rule.of))
+  return assessment.targets[0] === 'uk' && isTaken ? calciumRules.onBoneMedicines.mg : null
+}
+
+/** The foods to show before any supplement, without what the person does not eat. */
+function foodsFor({ leftOut }: Person): AfterFoodArgs['foods'] {
+  const isEaten = ({ food, contains }: { food: string; contains: string }) =>
+    !leftOut?.groups.includes(contains) && !leftOut?.words.some((word) => food.includes(word))
+  return calciumRules.foods.filter(isEaten).map(({ food, from, to }) => ({ food, from, to }))
+}
+
 /** Above the upper limit there is a warning already. */
-function moreThanTarget({
-  nutrients,
-  supplementsRecorded,
-  unknownSupplements,
-}: Assessed): NutritionFinding[] {
+function moreThanTarget(toFind: ToFind): NutritionFinding[] {
+  const { nutrients, supplementsRecorded, unknownSupplements } = toFind.assessment
   const { mean, known, target, fromSupplements, aboveUpperLimit, isByUsFortification } = nutrients.calcium
   if (mean === null || target === null || fromSupplements === null || fromSupplements <= 0) return []
-  const targetMg = target.upper ?? target.lower
+  const targetMg = Math.max(target.upper ?? target.lower, onBoneMedicinesMg(toFind) ?? 0)
   if (aboveUpperLimit === true || mean <= targetMg + calciumRules.afterFood.overTargetMg) return []
   const isPart = known !== 1 || supplementsRecorded !== 'all' || unknownSupplements.length > 0
   const totalIsLowerBound = isPart && !isByUsFortification

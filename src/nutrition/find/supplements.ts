@@ -1,5 +1,6 @@
 import { foodLimits } from '../../generated/food-limits.ts'
 import { phytoestrogens } from '../../generated/phytoestrogens.ts'
+import { supplementsAmongMedicines } from '../calcium-products.ts'
 import type { NutritionFinding } from '../findings.ts'
 import { namedOnce } from '../named-once.ts'
 import { retinolSupplements } from '../retinol-supplements.ts'
@@ -23,7 +24,10 @@ export function aboutSupplements(toFind: ToFind): NutritionFinding[] {
     })
   }
   if (unknownSupplements.length > 0) {
-    findings.push({ code: 'supplement-not-counted', level: 'note', args: { names: unknownSupplements } })
+    const tablets = supplementsAmongMedicines(toFind.person)
+    const medicines = unknownSupplements.filter((text) => tablets.includes(text))
+    const args = { names: unknownSupplements, medicines }
+    findings.push({ code: 'supplement-not-counted', level: 'note', args })
   }
   return [...findings, ...notChecked(toFind)]
 }

@@ -9,6 +9,13 @@ export interface AfterFoodArgs extends CalciumAfterFood {
   readonly supplementsMg: number | null
   /** Recorded on every counted day, and all of them could be counted; else `supplementsMg` is a lower bound. */
   readonly supplementsKnown: boolean
+  /** Products of calcium that are taken in an amount that is not known. */
+  readonly uncounted: readonly string[]
+  /** Foods to name: none that the person leaves out, and none where potassium may build up (domain.md 5.12: no food advice then). */
+  readonly foods: readonly { readonly food: string; readonly from: number; readonly to: number }[]
+  readonly askAboutPotassium: boolean
+  /** About how much is advised in the United Kingdom with a medicine for osteoporosis; null: other targets, or no such medicine. */
+  readonly onBoneMedicinesMg: number | null
   /** Some of it may rest on what US makers add, and the targets are of another country. */
   readonly isByUsFortification: boolean
   /** Lists that the profile does not have. */

@@ -5,7 +5,8 @@ import type { EvidenceByCode } from './evidence.ts'
 export type SupplementFinding =
   | Coded<'supplements-not-recorded', 'note', { days: number }>
   | Coded<'supplements-partly-recorded', 'note', { recordedDays: number; days: number }>
-  | Coded<'supplement-not-counted', 'note', { names: readonly string[] }>
+  /** `medicines`: those of them that stand under medicines, products of calcium or vitamin D. */
+  | Coded<'supplement-not-counted', 'note', { names: readonly string[]; medicines: readonly string[] }>
   /** `beside`: vitamin K antagonists, with which it is a caution; none: a note. */
   | Coded<'supplement-not-checked', 'caution' | 'note', { names: readonly string[]; beside: readonly string[] }> // biome-ignore format: a table
 

@@ -35,11 +35,11 @@ export function boneFinding(finding: BoneFinding): string {
     case 'rate-5':
       return `${change(finding.args)}. Some texts name a loss of 5-10 % a year; where that line lies is contested.${unsure(finding.args)}`
     case 'rate-exp':
-      return `${capital(placeName(finding.args))}: the loss is beyond scan error, and within what anastrozole often does (about 2 % a year; up to ${finding.args.limit} % a year).`
+      return `${capital(placeName(finding.args))}: the loss is beyond scan error, and within what an aromatase inhibitor often does (about 2 % a year; up to ${finding.args.limit} % a year).`
     case 'change-within-scan-error': {
       const often =
         finding.args.percent < 0 && near2(finding.args.percentPerYear)
-          ? '; about average for anastrozole'
+          ? '; about average for an aromatase inhibitor'
           : ''
       return `${change(finding.args)}: within scan error (${lscText(finding.args.lsc)})${often}. It may be no change at all.${unsure(finding.args)}`
     }
@@ -142,7 +142,8 @@ export function boneFinding(finding: BoneFinding): string {
   }
 }
 
-const SAME_MACHINE_UNKNOWN = ' Comparability unknown: the machine is not recorded for both scans.'
+const SAME_MACHINE_UNKNOWN =
+  ' Comparability unknown: which machine it was (its id, or its model and hospital) is not recorded for both scans.'
 
 const RADIUS_WHY = {
   hyperparathyroidism: 'hyperparathyroidism is recorded',

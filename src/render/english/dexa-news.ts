@@ -51,9 +51,16 @@ const CATEGORY_IN_DOUBT = 'in doubt, since a T-score does not go with its BMD (s
 
 /** Whether a T-score of the latest day is contradicted by its BMD: a forgotten minus would make the category too good. */
 function isDoubtful({ assessment: { latest }, findings }: DexaView): boolean {
-  return findings.some(
-    ({ code, args }) => code === 't-score-doubtful' && args.results.some(({ date }) => date === latest?.date),
-  )
+  const doubted = findings
+    .flatMap((finding) => (finding.code === 't-score-doubtful' ? finding.args.results : []))
+    .filter(({ date }) => date === latest?.date)
+  const lowest = latest?.lowest ?? null
+  // In the osteoporosis range by another place, no T-score can make the category a worse one.
+  const isSettled =
+    lowest !== null &&
+    weightOf(latest?.category ?? null) === 'over' &&
+    !doubted.some(({ site, side }) => site === lowest.site && side === lowest.side)
+  return doubted.length > 0 && !isSettled
 }
 
 export function weightOf(category: Category | null): Weight {
@@ -120,7 +127,9 @@ export function changeText(
     notComparable === null
       ? null
       : `Not comparable (${notComparable.differs.map((reason) => COMPARABILITY_TEXT[reason]).join(', ')}): the scan of ${notComparable.to} is a new baseline.`,
-    unsure ? 'The machine is not recorded for all scans; this holds if it is the same one.' : null,
+    unsure
+      ? 'Which machine it was (its id, or its model and hospital) is not recorded for all scans; this holds if it is the same one.'
+      : null,
   ].filter((part) => part !== null)
   if (parts.length === 0) {
     const which = partial ? 'no two of the scans that could be read' : 'no two scans that'

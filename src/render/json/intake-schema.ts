@@ -98,7 +98,7 @@ const Calcium = z
         leftMg: amount.describe('The gap rounded down to 50; null where it is not shown'),
         doses: z.int().positive().nullable().describe('Single doses of at most 500 mg'),
         totalMg: amount.describe('Food and leftMg'),
-        notShown: z.enum(['little-known', 'ask-first']).nullable(),
+        notShown: z.enum(['little-known', 'ask-first', 'supplement-not-counted']).nullable(),
       })
       .nullable(),
     askFirst: z

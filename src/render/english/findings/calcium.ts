@@ -77,15 +77,34 @@ export const calciumWords: Words<CalciumFinding> = {
 }
 
 function afterFood(args: AfterFoodArgs): string {
+  return `${afterFoodAlone(args)}${onBoneMedicines(args)}`
+}
+
+/** The figure of those who take a medicine for osteoporosis, which is above the UK target. */
+function onBoneMedicines({ onBoneMedicinesMg, foodMg }: AfterFoodArgs): string {
+  if (onBoneMedicinesMg === null || (foodMg ?? 0) >= onBoneMedicinesMg) return ''
+  return (
+    ` The Royal Osteoporosis Society advises about ${mg(onBoneMedicinesMg)} a day for people on osteoporosis drugs, more than ` +
+    'this target: ask which figure is yours.'
+  )
+}
+
+function afterFoodAlone(args: AfterFoodArgs): string {
   const { foodMg, targetMg, gapMg, gapIsUpperBound, leftMg, notShown, supplementsMg } = args
   // Where that much is added to plant drinks and cereals is not known here.
   const ifFortified = args.isByUsFortification ? ' if its foods are fortified as in the US' : ''
   if (gapMg === 0) {
+    const isLess = args.onBoneMedicinesMg !== null && (foodMg ?? 0) < args.onBoneMedicinesMg
     const more = (supplementsMg ?? 0) > 0 ? ` Supplements bring ${mg(supplementsMg)} more. ${KEEP}` : ''
-    return `Calcium: food already meets the target (${mg(foodMg)} of ${mg(targetMg)} a day)${ifFortified}: no supplement suggested by these numbers.${more}`
+    return `Calcium: food already meets the target (${mg(foodMg)} of ${mg(targetMg)} a day)${ifFortified}${isLess ? '' : ': no supplement suggested by these numbers'}.${more}`
   }
   const atLeast = args.isByUsFortification ? 'about ' : gapIsUpperBound ? 'at least ' : ''
   const eaten = `Calcium: food brings ${foodMg === null ? 'an unknown amount' : `${atLeast}${mg(foodMg)} a day`}`
+  if (notShown === 'supplement-not-counted')
+    return (
+      `${eaten} of the target of ${mg(targetMg)}. ${fewOf(args.uncounted)} brings calcium in an amount that is not known ` +
+      `here, so nothing is said of what is left. ${KEEP}`
+    )
   if (notShown === 'little-known')
     return (
       `${eaten}, gap at most ${mg(gapMg)} to the target of ${mg(targetMg)}. Too much of the food has no value, so no amount ` +
@@ -101,7 +120,7 @@ function afterFood(args: AfterFoodArgs): string {
   const isLeft = `${gapIsUpperBound ? 'at most ' : ''}about ${mg(leftMg)} a day is left after food${rounded}`
   if (supplementsMg !== null && supplementsMg >= gapMg)
     return `${ofTarget}; ${isLeft}, and supplements bring ${mg(supplementsMg)}. ${KEEP}`
-  return `${ofTarget}. Foods first (${foods()}); ${isLeft}; ask whether and how to cover it.${covering(args)}${unknownLists(args)}`
+  return `${ofTarget}. Foods first${foods(args)}; ${isLeft}; ask whether and how to cover it.${covering(args)}${unknownLists(args)}`
 }
 
 /** What covering it would come to: doses, and the total where supplements are known not to be taken. */
@@ -131,8 +150,12 @@ function unknownLists({ missing }: AfterFoodArgs): string {
   )
 }
 
-function foods(): string {
-  return calciumRules.foods
+function foods({ foods, askAboutPotassium }: AfterFoodArgs): string {
+  if (askAboutPotassium)
+    return ', and which is a question for your team: many that bring calcium bring potassium too (ask your team about potassium)'
+  if (foods.length === 0) return ''
+  const each = foods
     .map(({ food, from, to }) => `${food}: ${from === to ? from : `${from}-${to}`} mg`)
     .join('; ')
+  return ` (${each})`
 }

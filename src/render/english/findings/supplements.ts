@@ -15,9 +15,14 @@ export const supplementsWords: Words<SupplementFinding> = {
     )
   },
   'supplement-not-counted': (args) => {
+    const listed =
+      args.medicines.length === 0
+        ? ''
+        : ` ${list(args.medicines)}: listed under medicines; write it under \`supplements\` with its elemental amount ` +
+          '("calcium 600 mg elemental + vitamin D 400 IU" is one way to write a label).'
     return (
       `Supplements that could not be counted: ${list(args.names)}. Gaps are "at most", and no upper limit can ` +
-      'be called kept. Write the amount of each nutrient from the label.'
+      `be called kept. Write the amount of each nutrient from the label.${listed}`
     )
   },
   'supplement-not-checked': ({ names, beside }) => {

@@ -8,9 +8,18 @@ export const symptomsWords: Words<SymptomFinding> = {
     return `${capital(text)} (logged as "${written}"): ${whom}. Do not wait for a report like this one.`
   },
   'symptom-not-known': (args) => {
-    return (
-      `Symptoms that this program does not know: ${list(args.names)}. They may matter all the same: a sudden or severe ` +
-      'symptom is a matter for your team or emergency services now. The line on when to call lists others.'
+    const unknown =
+      args.names.length === 0
+        ? []
+        : [
+            `Symptoms that this program does not know: ${list(args.names)}. They may matter all the same: a sudden or ` +
+              'severe symptom is a matter for your team or emergency services now. The line on when to call lists others.',
+          ]
+    const joints = args.jointPain.map(({ text, score }) =>
+      score === null
+        ? `"${text}": write how much, \`joint_pain: 0\` to \`10\`, in the profile.`
+        : `"${text}" is read as \`joint_pain: ${score}\`, the profile's key for it.`,
     )
+    return [...unknown, ...joints].join(' ')
   },
 }
