@@ -16,9 +16,10 @@ export function symptomFindings(symptoms: readonly string[]): SymptomFinding[] {
   const jointPain = new Map<string, JointPainSaid>()
   for (const written of symptoms) {
     const triggers = recognisedSymptoms(written)
-    const pain = triggers.length === 0 ? jointPainSaid(written) : null
+    const isOther = triggers.length === 0 && !isSymptomAbsent(written)
+    const pain = isOther ? jointPainSaid(written) : null
     if (pain !== null) jointPain.set(written, pain)
-    else if (triggers.length === 0 && !isSymptomAbsent(written)) unknown.push(written)
+    else if (isOther) unknown.push(written)
     for (const { id, text, call } of triggers) {
       if (found.has(id)) continue
       found.set(id, { code: 'symptom-call-now', level: 'urgent', args: { id, text, call, written } })

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { gapRulesFor } from '../../src/nutrition/gap-rules.ts'
 import { assess, codes, day, daysOf, dose, food, item, person } from './made.ts'
 
 const low = { vitaminK: 30, potassium: 1000 }
@@ -128,7 +129,7 @@ test('a supplement of vitamin K is not taken for its antagonist', () => {
   expect(found.nutrients.vitaminK).toMatchObject({ gap: 60, gapWithheld: null })
 })
 
-test.each(['варфарин', 'Варфарин 3 мг', '華法林', 'वारफारिन', '{dose: 5 mg}', '[a, b]', '5'])(
+test.each(['варфарин', 'Варфарин 3 мг', '華法林', 'वारफारिन', '{dose: 5 mg}', '[a, b]'])(
   '%s cannot be read, so neither gap is shown',
   (text) => {
     for (const who of [person({ medicines: [text] }), person({ conditions: [text] })]) {
@@ -175,4 +176,10 @@ test.each(['BP tablets', 'blood presure tablets', 'water pills', 'heart tablets'
   expect(assess(daysOf(3, low), person({ medicines: [name] })).nutrients.potassium.gapWithheld).toBe(
     'potassium-safety',
   )
+})
+
+test('a number is no name: it is listed as not checked, and the gaps stay', () => {
+  const rules = gapRulesFor(person({ medicines: ['5'] }), [])
+  expect(rules.medicinesNotChecked).toEqual(['5'])
+  expect([...rules.vitaminK, ...rules.potassium, ...rules.kidneys]).toEqual([])
 })
