@@ -38,8 +38,8 @@ export function besideUnit(
   const unit = typedUnit(amountText, amounts[0])
   const { measured, metric, sizes } = allPhrases()
   const isMetric = measures === 'metric'
-  // Most units say nothing of any food, and reading the words once more costs more than to ask.
-  if (!isMetric && !measured.open(unit) && !sizes.open(unit))
+  // Most units say nothing of the food, and reading the words once more costs more than to ask.
+  if (!isMetric && !measured.mayOpen(unit, foodText) && !sizes.mayOpen(unit, foodText))
     return { text: foodText, isReread: false, unit, oneG: null }
   const said = canonical(wordsOf(fold(foodText)))
   const words = said.filter((word) => !JOINING.has(word))

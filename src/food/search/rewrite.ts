@@ -15,6 +15,7 @@ export class Phrases {
   private readonly packed: string
   private lines: Map<string, string> | null = null
   private readonly read = new Map<string, readonly string[]>()
+  private readonly begins = new Map<string, ReadonlySet<string>>()
 
   constructor(packed: string) {
     this.packed = packed
@@ -41,9 +42,16 @@ export class Phrases {
     return phrase === undefined ? null : phrase.slice(start.length).split(' ')
   }
 
-  /** Whether any phrase begins with the word. */
-  open(word: string): boolean {
-    return this.startingWith(word).length > 0
+  /** Whether a phrase may begin with the word and go on with one of the text's: quickly told, by how they begin. */
+  mayOpen(word: string, text: string): boolean {
+    const begins =
+      this.begins.get(word) ?? new Set(this.startingWith(word).map((phrase) => beginning(phrase)))
+    this.begins.set(word, begins)
+    if (begins.size === 0) return false
+    return text
+      .toLowerCase()
+      .split(' ')
+      .some((one) => begins.has(beginning(one)))
   }
 
   /** Each as what stands behind the word, `=`, and what it is read as. */
@@ -59,6 +67,7 @@ export class Phrases {
 }
 
 const NONE: readonly string[] = []
+const beginning = (word: string): string => word.slice(0, 2)
 
 /** `soy`, then on a line of its own `milk=soymilk;sauce=soysauce`. Words are letters and digits, `!` and `%`. */
 export function packPhrases(pairs: readonly Pair[]): string {
