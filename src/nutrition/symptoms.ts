@@ -31,7 +31,8 @@ export function recognisedSymptoms(text: string): readonly UrgentSymptom[] {
   const words = wordsOf(plainText(text))
   const itself = urgentSymptoms.find(({ id }) => id === words.join('_'))
   if (itself !== undefined) return [itself]
-  const said = (line: readonly string[]) => line.every((due) => words.some((word) => isWord(word, due)))
+  const isSaid = (due: string) => words.some((word) => isWord(word, due))
+  const said = (line: readonly string[]) => line.every(isSaid)
   return mostUrgentFirst(
     urgentSymptoms.filter((symptom) => linesOf(symptom).some(said)),
     ({ call }) => call,

@@ -67,7 +67,7 @@ export class Phrases {
 }
 
 const NONE: readonly string[] = []
-const beginning = (word: string): string => word.slice(0, 2)
+const beginning = (word: string): string => word.slice(0, 3)
 
 /** `soy`, then on a line of its own `milk=soymilk;sauce=soysauce`. Words are letters and digits, `!` and `%`. */
 export function packPhrases(pairs: readonly Pair[]): string {
