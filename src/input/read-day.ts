@@ -8,7 +8,7 @@ import type { Trouble } from './problems.ts'
 import { readEntries } from './read-entry.ts'
 import { suggestionFor } from './suggest.ts'
 import type { SupplementLine } from './supplement.ts'
-import { readEverySupplement } from './supplement-list.ts'
+import { hasName, readEverySupplement } from './supplement-list.ts'
 import type { TextAt } from './text-at.ts'
 import type { Pair, Value } from './yaml-tree.ts'
 import { readYesNo } from './yes-no.ts'
@@ -81,7 +81,7 @@ function readPairs(pairs: readonly Pair[], draft: Draft, trouble: Trouble): void
 
 function readPair({ key, value }: Pair, draft: Draft, trouble: Trouble): void {
   const name = key.text
-  if (name === 'supplements') draft.supplements = readEverySupplement(value, trouble)
+  if (name === 'supplements') draft.supplements = readEverySupplement(value, trouble)?.filter(hasName) ?? null
   else if (name === 'complete') draft.complete = readYesNo(key, value, trouble)
   else if (name === 'exercise' || name === 'symptoms' || name === 'notes')
     draft[name].push(...readTexts(key, value, trouble))

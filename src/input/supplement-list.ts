@@ -38,6 +38,11 @@ function readOrKept(item: Value, trouble: Trouble): SupplementLine[] {
   return lines.length > 0 || isNone ? lines : [unreadLine(item)]
 }
 
+/** Whether a line names anything: an amount cut off from its name brings no rule. */
+export function hasName({ text, dose }: SupplementLine): boolean {
+  return dose !== null || !NAMELESS.test(text.text)
+}
+
 /** A supplement that is taken, in words that say no dose. */
 export function unreadLine(value: Value): SupplementLine {
   if (value.kind === 'text') return { text: value.text, dose: null }

@@ -11,9 +11,15 @@ const doses = (list: string) => {
 
 describe('a comma inside a number, in supplements', () => {
   // Read as YAML has it, the first would be 200 mg of calcium.
-  test.each(['[1,200 mg calcium]', '[calcium 1,200 mg]'])('%s: neither half is taken', (list) => {
-    expect(doses(list)).toEqual({ doses: [], told: ['split-at-comma 2:17'] })
-  })
+  test.each([
+    ['[1,200 mg calcium]', '200 mg calcium'],
+    ['[calcium 1,200 mg]', 'calcium 1'],
+  ])(
+    '%s: the amount of neither half is taken, and what is named stays for rules that go by names',
+    (list, named) => {
+      expect(doses(list)).toEqual({ doses: [[named, null]], told: ['split-at-comma 2:17'] })
+    },
+  )
 
   test('a space behind the comma parts two lines', () => {
     expect(doses('[calcium 500 mg, vitamin D3 10 µg]')).toEqual({
@@ -30,7 +36,8 @@ describe('a comma inside a number, in supplements', () => {
   })
 
   test.each(['1.000 IU', '1,000 IU', '50.000 IE', '1.200.000 IU'])('%s is a thousand to some', (amount) => {
-    expect(doses(`\n    - vitamin D3 ${amount}`)).toEqual({ doses: [], told: ['supplement-amount 3:18'] })
+    const line = `vitamin D3 ${amount}`
+    expect(doses(`\n    - ${line}`)).toEqual({ doses: [[line, null]], told: ['supplement-amount 3:18'] })
   })
 })
 
