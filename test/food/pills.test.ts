@@ -13,6 +13,8 @@ test.each([
   'omega-3 softgel',
   'iron supplement',
   'calcium, magnesium and zinc tablets',
+  'adcal-d3',
+  '2 Calcichew D3 Forte',
 ])('%s is a pill', (text) => {
   expect(pillIn(text)).not.toBeNull()
 })

@@ -67,7 +67,7 @@ async function mealOf(ask: Ask): Promise<string | null> {
     progress: '',
     example: meal.example,
     choices: meal.choices.map((value) => ({ value, label: value })),
-    check: (typed) => (typed === '' || isMealName(typed) ? null : meal.wrong),
+    check: (typed) => (typed === '' || (/\p{L}/u.test(typed) && isMealName(typed)) ? null : meal.wrong),
   })
   const said = (picked ?? text).trim()
   return said === '' ? null : said

@@ -104,7 +104,7 @@ const WORDS: Readonly<Record<QuestionId, QuestionWords>> = {
   smoking: { ask: 'Do you smoke: never, formerly, or now (current)?', example: '', why: RISK_WHY },
   alcohol: {
     ask: 'How much alcohol do you drink?',
-    example: '1 drink/day, 4 units/week, or 0',
+    example: '1 drink/day, 5 drinks/week, 4 units/week, or 0',
     why: RISK_WHY,
   },
   glucocorticoid_months: {
