@@ -31,8 +31,8 @@ export function recognisedSymptoms(text: string): readonly UrgentSymptom[] {
   const words = wordsOf(plainText(text))
   const itself = urgentSymptoms.find(({ id }) => id === words.join('_'))
   if (itself !== undefined) return [itself]
-  const isSaid = (due: string) => words.some((word) => isWord(word, due))
-  const said = (line: readonly string[]) => line.every(isSaid)
+  const isSaid = (due: Due) => words.some((word) => isWord(word, due))
+  const said = (line: readonly Due[]) => line.every(isSaid)
   return mostUrgentFirst(
     urgentSymptoms.filter((symptom) => linesOf(symptom).some(said)),
     ({ call }) => call,
@@ -91,7 +91,7 @@ function saysAbsent(plain: string): boolean {
 }
 
 /** Whether the words are those of the line, one for one, in any order. */
-function isAllOf(words: readonly string[], line: readonly string[]): boolean {
+function isAllOf(words: readonly string[], line: readonly Due[]): boolean {
   return (
     words.length === line.length &&
     line.every((due) => words.some((word) => isWord(word, due))) &&
@@ -99,24 +99,28 @@ function isAllOf(words: readonly string[], line: readonly string[]): boolean {
   )
 }
 
-/** Whether a word begins with one of "feel|sensation", or is all of "wee$". */
-function isWord(word: string, due: string): boolean {
-  // Most are one beginning, which is cheaper to look for as it is.
-  if (!due.includes('|') && !due.endsWith('$')) return word.startsWith(due)
-  return due
-    .split('|')
-    .some((begin) => (begin.endsWith('$') ? word === begin.slice(0, -1) : word.startsWith(begin)))
+/** What a word may begin with, of "feel|sensation" either; of "wee$" it is all of it. */
+type Due = readonly string[]
+
+function isWord(word: string, due: Due): boolean {
+  return due.some(
+    (begin) =>
+      begin.charCodeAt(0) === word.charCodeAt(0) &&
+      (begin.endsWith('$') ? word === begin.slice(0, -1) : word.startsWith(begin)),
+  )
 }
 
 function wordsOf(plain: string): readonly string[] {
   return plain.match(/[a-z]+/g) ?? []
 }
 
-const LINES = new WeakMap<UrgentSymptom, readonly (readonly string[])[]>()
+const LINES = new WeakMap<UrgentSymptom, readonly (readonly Due[])[]>()
 
 /** Taken apart once: a log of years is held against them entry by entry. */
-function linesOf(symptom: UrgentSymptom): readonly (readonly string[])[] {
-  const made = LINES.get(symptom) ?? [symptom.id, ...symptom.words].map((line) => line.split(/[ _]/))
+function linesOf(symptom: UrgentSymptom): readonly (readonly Due[])[] {
+  const made =
+    LINES.get(symptom) ??
+    [symptom.id, ...symptom.words].map((line) => line.split(/[ _]/).map((due) => due.split('|')))
   LINES.set(symptom, made)
   return made
 }

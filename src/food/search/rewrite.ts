@@ -9,11 +9,14 @@ interface Match {
 
 /**
  * Phrases by their first word, the longest first. They are packed in one text, because two thousand little arrays take
- * V8 longer to load than a whole report to work out; those of a word are read when it is met.
+ * V8 longer to load than a whole report to work out; those of a word are read when it is met, with the few whose words
+ * begin as it does.
  */
 export class Phrases {
   private readonly packed: string
-  private lines: Map<string, string> | null = null
+  /** Groups not yet cut into lines, by how their words begin. */
+  private groups: Map<string, string> | null = null
+  private readonly lines = new Map<string, string>()
   private readonly read = new Map<string, readonly string[]>()
   private readonly begins = new Map<string, ReadonlySet<string>>()
 
@@ -58,30 +61,50 @@ export class Phrases {
   private startingWith(word: string): readonly string[] {
     const known = this.read.get(word)
     if (known !== undefined) return known
-    this.lines ??= linesByWord(this.packed)
-    const line = this.lines.get(word)
+    const line = this.lineOf(word)
     const phrases = line === undefined ? NONE : line.split(';')
     this.read.set(word, phrases)
     return phrases
   }
+
+  private lineOf(word: string): string | undefined {
+    this.groups ??= new Map(
+      this.packed
+        .split(GROUP_END)
+        .map((group) => [group.slice(0, group.indexOf('\n')).slice(0, ALIKE), group]),
+    )
+    const name = word.slice(0, ALIKE)
+    const group = this.groups.get(name)
+    if (group !== undefined) {
+      this.groups.delete(name)
+      const all = group.split('\n')
+      for (let i = 0; i < all.length; i += 2) this.lines.set(all[i] ?? '', all[i + 1] ?? '')
+    }
+    return this.lines.get(word)
+  }
 }
+
+/** Ends a group of words that begin with the same letters, so many. */
+const GROUP_END = '\f'
+const ALIKE = 2
 
 const NONE: readonly string[] = []
 const beginning = (word: string): string => word.slice(0, 3)
 
-/** `soy`, then on a line of its own `milk=soymilk;sauce=soysauce`. Words are letters and digits, `!` and `%`. */
+/**
+ * `soy`, then on a line of its own `milk=soymilk;sauce=soysauce`, and so on for all words with `so`. Words are letters
+ * and digits, `!` and `%`.
+ */
 export function packPhrases(pairs: readonly Pair[]): string {
   const lines = new Map<string, string[]>()
   for (const [[first = '', ...behind], to] of longestFirst(unique(pairs)))
     lines.set(first, [...(lines.get(first) ?? []), `${behind.join(' ')}=${to.join(' ')}`])
-  return [...lines].map(([word, phrases]) => `${word}\n${phrases.join(';')}`).join('\n')
-}
-
-function linesByWord(packed: string): Map<string, string> {
-  const lines = new Map<string, string>()
-  const all = packed.split('\n')
-  for (let i = 0; i < all.length; i += 2) lines.set(all[i] ?? '', all[i + 1] ?? '')
-  return lines
+  const groups = new Map<string, string[]>()
+  for (const [word, phrases] of lines) {
+    const name = word.slice(0, ALIKE)
+    groups.set(name, [...(groups.get(name) ?? []), `${word}\n${phrases.join(';')}`])
+  }
+  return [...groups.values()].map((group) => group.join('\n')).join(GROUP_END)
 }
 
 function unique(pairs: readonly Pair[]): Pair[] {
