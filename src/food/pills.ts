@@ -5,7 +5,10 @@ const FORMS = ['tablet', 'capsule', 'pill', 'supplement', 'softgel', 'multivit']
 const PILL =
   /\bmulti-?vitamins?\b(?!\s+(?:\w+\s+)?(?:juices?|drinks?|nectars?|squash|smoothies?|cereals?|water)\b)|\b(?:vitamin|vit|calcium|magnesium|iron|zinc|potassium|omega|fish oil|cod liver oil|d3|k2|b12|folic acid|glucosamine|turmeric|soy isoflavones?)\b(?:[\s,(/-]+(?:\d\S*\s*(?:mg|mcg|[uµ]g|iu)\b|[^\s,(/-]+)){0,3}?[\s,(/-]+(?:tablets?|capsules?|pills?|supplements?|softgels?)\b/i
 
-/** Products that are nothing but supplements, as they are logged: "adcal-d3" is near no food, but some name is near it. */
+/**
+ * Products that are nothing but supplements: "adcal-d3" was taken for the food of the nearest name. Apart from the names
+ * in data/reference, which hold words of foods too ("calcium") and are too many to look through for each entry.
+ */
 const PRODUCTS =
   'adcal calcichew caltrate citracal calci-d accrete cacit natecal evacal fultium sandocal slow-k sando-k osteocare centrum'.split(
     ' ',

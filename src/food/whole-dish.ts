@@ -5,7 +5,10 @@ import type { Weighing } from './weigh-entry.ts'
 /** WWEIA categories of dishes out of a pan or a tin: meat, bean, grain and pasta dishes, quick breads, cakes and pies. */
 const isOfAPan = (category: number): boolean =>
   (category >= 3002 && category < 3500) || category === 4402 || category === 5502
-/** One of more than this, and than so many usual helpings, is the whole that several eat from. */
+/**
+ * One of more than this, and than so many usual helpings, is the whole that several eat from. Lines of this project:
+ * pieces and helpings of FNDDS's dishes are below them, its pans and whole pies above.
+ */
 const WHOLE_G = 400
 const MOST_HELPINGS = 2.5
 

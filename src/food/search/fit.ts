@@ -67,8 +67,8 @@ export class Fitter {
   }
 
   /**
-   * The worth of the fit of a row's name, for ranking. `isOtherName`: the phrase is one of the food's other names, whole; `forms`:
-   * those of the name (forms.ts).
+   * The worth of the fit of a row's name, for ranking. `isOtherName`: the phrase is one of the food's other names, whole;
+   * `forms`: those of the name (forms.ts).
    */
   rank(row: number, query: Query, isOtherName: boolean, forms: number): number {
     this.from = this.termOffsets[row] ?? 0
