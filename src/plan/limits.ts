@@ -60,9 +60,9 @@ function steady(nutrient: Nutrient): Limit {
   return { kind: 'vitamin-k', nutrient, down: null, up: vitaminKUg, ofEveryDay: true }
 }
 
-/** Where an antagonist may be taken: no more than anybody is advised. */
+/** Where an antagonist may be taken: no more than anybody is advised, and nothing more of what is not known. */
 function upToTarget({ nutrient, target, mean }: NutrientAssessment): Limit {
-  const up = Math.max(0, (target?.lower ?? 0) - (mean ?? 0))
+  const up = mean === null ? 0 : Math.max(0, (target?.lower ?? 0) - mean)
   return { kind: 'medicines-unknown', nutrient, down: null, up }
 }
 
