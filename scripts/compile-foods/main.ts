@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { openFoodTable } from '../../src/food/table.ts'
 import { ID_SOURCES, MAGIC, SECTIONS, type Section } from '../../src/food/table-layout.ts'
 import { EVIDENCE, type Evidence, SODIUM_CLASSES, type SodiumClass } from '../../src/nutrition/intake-day.ts'
 import { COLUMN_OF, NUTRIENTS, type Nutrient } from '../../src/nutrition/nutrients.ts'
 import { calciumAbsorptionOf } from './calcium-absorption.ts'
+import { commonQueries, NO_COMMON_QUERIES } from './common-queries.ts'
 import { cell, rowsOf } from './csv.ts'
 import { densities } from './densities.ts'
 import { nameIndex } from './name-index.ts'
@@ -26,8 +28,12 @@ export function compileFoods(root: string): void {
     ...portions.sections,
     densities: densities(foods, portions.ofFood),
     ...nameIndex(foods),
+    ...NO_COMMON_QUERIES,
   }
-  write(join(root, 'dist/foods.bin'), sections)
+  const path = join(root, 'dist/foods.bin')
+  // The table without them finds them; so what is kept is what a search gives.
+  write(path, sections)
+  write(path, { ...sections, ...commonQueries(openFoodTable(path), foods) })
 }
 
 /** The date of the youngest source and a digest of the table, so that a report says what it was made with. */

@@ -3,7 +3,7 @@
  * One file: 8 bytes of magic, then for each section its offset and length in bytes (two Uint32), then the sections,
  * each on an 8-byte boundary, little-endian. Opening it parses nothing.
  */
-export const MAGIC = 'BONEFD04'
+export const MAGIC = 'BONEFD05'
 
 export const SECTIONS = [
   'version', // UTF-8
@@ -40,10 +40,18 @@ export const SECTIONS = [
   'forms', // Uint16 a food: how it is kept or made, by the words of its name (search/forms.ts)
   'aliasHash', // Uint32, sorted: hash of the whole of another name
   'aliasRow', // Uint16: the food it belongs to
+  'commonHash', // Uint32, ascending: hash of a query that is often typed (search/common-queries.ts)
+  'commonCheck', // Uint32: its other hash
+  'commonRows', // Uint16, MOST_HITS a query: the foods that fit it, the best first; NO_ROW: no more
 ] as const
 export type Section = (typeof SECTIONS)[number]
 
 export const ID_SOURCES = ['fndds', 'sr28', 'fdc'] as const
+
+/** How many foods a search finds where no other number is asked for. */
+export const MOST_HITS = 12
+/** Stands where there is no food. */
+export const NO_ROW = 0xffff
 
 /** Priors are kept as whole numbers: see search/shortlist.ts. */
 export const PRIOR_UNIT = 10_000

@@ -71,12 +71,15 @@ export function weighEntry(
   if (best === undefined) return null
   const ofRow = (row: number) => new Scales(table, row, words, measures)
   const weigh = (hit: Hit) => totalOf(ofRow(hit.row), amounts)
-  const asGood = isPinned ? [best] : found.hits.filter((hit) => hit.score >= best.score - AS_GOOD)
-  const weighed = asGood.map((hit) => ({ hit, weight: weigh(hit) })).filter(isWeighed)
-  const first = weighed[0]
-  if (first?.weight.isOneOfSizes) return first
+  let first: Weighing | null = null
+  for (const hit of isPinned ? [best] : nearTo(found.hits, best.score - AS_GOOD)) {
+    const weight = weigh(hit)
+    if (weight === null) continue
+    first ??= { hit, weight }
+    if (first.weight.isOneOfSizes) return first
+    if (weight.trust >= OWN) return { hit, weight }
+  }
   return (
-    weighed.find(({ weight }) => weight.trust >= OWN) ??
     borrowed(table, found, weigh, OWN) ??
     first ??
     borrowed(table, found, weigh, 0) ??
@@ -84,8 +87,12 @@ export function weighEntry(
   )
 }
 
-function isWeighed(pair: { hit: Hit; weight: Total | null }): pair is Weighing {
-  return pair.weight !== null
+/** The hits down to a score, one by one: they stand the best first, and what is not asked for is not worked out. */
+function* nearTo(hits: readonly Hit[], score: number): Generator<Hit> {
+  for (const hit of hits) {
+    if (hit.score < score) return
+    yield hit
+  }
 }
 
 /** The best food, weighed by the portions of one that is named nearly alike. */
@@ -95,11 +102,10 @@ function borrowed(
   weigh: (hit: Hit) => Total | null,
   least: number,
 ): Weighing | null {
-  const [best, ...others] = found.hits
+  const best = found.hits[0]
   if (best === undefined) return null
-  for (const other of others) {
+  for (const other of nearTo(found.hits.slice(1), best.score - ALIKE)) {
     if (
-      other.score < best.score - ALIKE ||
       other.fit.coverage < best.fit.coverage - 0.1 ||
       !other.fit.headFits ||
       isOtherState(table, best.row, other.row)
@@ -142,7 +148,7 @@ function byKind(
   if (table.hasTag(best.row, 'meat') || table.hasTag(best.row, 'fish'))
     return guess({ grams: MEAT_HELPING_G, gramsFrom: 'default', unit: null, trust: 0.4 })
   const kin = search.find(noun).hits.filter(({ fit }) => fit.coverage >= 1 && fit.headFits)
-  const near = found.hits.filter(({ score }) => score >= best.score - NEAR)
+  const near = nearTo(found.hits, best.score - NEAR)
   for (const hit of [...kin, ...near]) {
     const weight = weigh(hit)
     if (weight !== null) return guess(weight)

@@ -1,5 +1,6 @@
 import { type FoodTable, lowerBound } from '../table.ts'
-import { nameHash, PRIOR_UNIT } from '../table-layout.ts'
+import { MOST_HITS, nameHash, PRIOR_UNIT } from '../table-layout.ts'
+import { CommonQueries } from './common-queries.ts'
 import { type Fit, Fitter } from './fit.ts'
 import { type Query, readQuery } from './query.ts'
 import { IS_PART, IS_UNMADE } from './seldom-meant.ts'
@@ -23,11 +24,37 @@ export interface Found {
 /** What a part of a food or a dry mix loses where no word asks for one: any whole food that fits goes before it. */
 const SELDOM_MEANT = 0.5
 
+/** A food whose place among the hits is known: how it fits is worked out only for those that somebody asks about. */
+class LateHit implements Hit {
+  readonly row: number
+  private readonly hold: () => Hit
+  private held: Hit | null = null
+
+  constructor(row: number, hold: () => Hit) {
+    this.row = row
+    this.hold = hold
+  }
+
+  get fit(): Fit {
+    return this.whole().fit
+  }
+
+  get score(): number {
+    return this.whole().score
+  }
+
+  private whole(): Hit {
+    this.held ??= this.hold()
+    return this.held
+  }
+}
+
 /** Searches the names of one table. Holds scratch space, so that a phrase allocates little. */
 export class FoodSearch {
   readonly vocabulary: Vocabulary
   private readonly table: FoodTable
-  private readonly shortlist: Shortlist
+  private readonly common: CommonQueries
+  private shortlist: Shortlist | null = null
   private readonly fitter: Fitter
   private readonly ranks: Int32Array
   private readonly forms: Uint16Array
@@ -35,7 +62,7 @@ export class FoodSearch {
   constructor(table: FoodTable) {
     this.table = table
     this.vocabulary = new Vocabulary(table)
-    this.shortlist = new Shortlist(table)
+    this.common = new CommonQueries(table)
     this.fitter = new Fitter(table, this.vocabulary)
     this.ranks = table.i32('ranks')
     this.forms = table.u16('forms')
@@ -45,25 +72,33 @@ export class FoodSearch {
    * The foods that fit best; the same phrase always gives the same foods. `hint` is a word that was not typed but
    * implied: it may speak for a food, never against one.
    */
-  find(text: string, hint: string | null = null, most = 12): Found {
+  find(text: string, hint: string | null = null, most = MOST_HITS): Found {
     const query = readQuery(text, this.vocabulary, hint)
     const named = this.rowsNamed(query)
-    const rows = this.shortlist.of(query, most)
-    for (const row of named) if (!rows.includes(row)) rows.push(row)
-    const unasked = (IS_PART | IS_UNMADE) & ~query.asked
-    const hits = rows.map((row): Hit => {
-      const forms = this.forms[row] ?? 0
-      const isOtherName = named.has(row)
-      const rank = this.fitter.rank(row, query, isOtherName, forms)
-      const seldom = (forms & unasked) !== 0 && !isOtherName ? SELDOM_MEANT : 0
-      return {
-        row,
-        fit: this.fitter.last(),
-        score: rank + ((this.ranks[row] ?? 0) >> 16) / PRIOR_UNIT - seldom,
-      }
-    })
+    const known = most === MOST_HITS ? this.common.rowsOf(query) : null
+    if (known !== null)
+      return { query, hits: known.map((row) => new LateHit(row, () => this.held(row, query, named))) }
+    const hits = this.shortlisted(query, named, most).map((row) => this.held(row, query, named))
     hits.sort((a, b) => b.score - a.score || a.row - b.row)
     return { query, hits: hits.slice(0, most) }
+  }
+
+  /** A food held against a query. */
+  private held(row: number, query: Query, named: ReadonlySet<number>): Hit {
+    const forms = this.forms[row] ?? 0
+    const isOtherName = named.has(row)
+    const rank = this.fitter.rank(row, query, isOtherName, forms)
+    const isSeldom = (forms & (IS_PART | IS_UNMADE) & ~query.asked) !== 0 && !isOtherName
+    const prior = ((this.ranks[row] ?? 0) >> 16) / PRIOR_UNIT
+    return { row, fit: this.fitter.last(), score: rank + prior - (isSeldom ? SELDOM_MEANT : 0) }
+  }
+
+  /** All that may come out among the best. */
+  private shortlisted(query: Query, named: ReadonlySet<number>, most: number): number[] {
+    this.shortlist ??= new Shortlist(this.table)
+    const rows = this.shortlist.of(query, most)
+    for (const row of named) if (!rows.includes(row)) rows.push(row)
+    return rows
   }
 
   /** Foods one of whose other names is just what was typed. */
