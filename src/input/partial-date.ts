@@ -1,3 +1,4 @@
+import { plainDate } from '../calendar/plain-date.ts'
 import type { PartialDate } from './profile.ts'
 import { monthOf, readScanDate } from './scans/scan-date.ts'
 
@@ -19,6 +20,8 @@ const SEASON = /^(?:the\s+)?(?:spring|summer|autumn|fall|winter)(?:\s+of)?\s+(?=
  */
 export function partialDateMeant(written: string): PartialDate | null {
   const text = written.trim()
+  const day = plainDate(text)
+  if (day !== null) return day as string as PartialDate
   if (ABOUT.test(text))
     return (partialDateMeant(text.replace(ABOUT, ''))?.slice(0, 4) ?? null) as PartialDate | null
   const plain = text.replace(BEFORE, '').replace(SEASON, '')

@@ -1,6 +1,13 @@
 import type { AdequacyAssessment } from './adequacy-assessment.ts'
 import { assessAdequacy } from './assess-adequacy.ts'
-import type { Comparison, NutrientAssessment, Target, UpperLimit, Withheld } from './assessment.ts'
+import type {
+  Comparison,
+  FoodsOfNutrient,
+  NutrientAssessment,
+  Target,
+  UpperLimit,
+  Withheld,
+} from './assessment.ts'
 import { type GapRules, KIDNEY_TEAM } from './gap-rules.ts'
 import { knownOf } from './known.ts'
 import { type Nutrient, UNIT_OF } from './nutrients.ts'
@@ -95,16 +102,34 @@ export function assessNutrient(
       mean === null || withheld !== null
         ? null
         : adequacyOf(nutrient, { mean, isLowerBound, period, reference, person }),
-    // For twenty nutrients over all foods, and only JSON shows them.
-    get evidence() {
-      return weakestEvidence(eaten, nutrient)
-    },
-    get unknownItems() {
-      return foodsWithoutValue(eaten, nutrient)
-    },
-    get top() {
-      return topFoods(eaten, nutrient).map(({ id, description, share }) => ({ id, description, share }))
-    },
+    foods: new Foods(eaten, nutrient),
+  }
+}
+
+/** Worked out when asked for: for twenty nutrients over all foods, and seldom shown but in JSON. */
+class Foods implements FoodsOfNutrient {
+  private readonly eaten: readonly EatenFood[]
+  private readonly nutrient: Nutrient
+
+  constructor(eaten: readonly EatenFood[], nutrient: Nutrient) {
+    this.eaten = eaten
+    this.nutrient = nutrient
+  }
+
+  get evidence() {
+    return weakestEvidence(this.eaten, this.nutrient)
+  }
+
+  get unknownItems() {
+    return foodsWithoutValue(this.eaten, this.nutrient)
+  }
+
+  get top() {
+    return topFoods(this.eaten, this.nutrient).map(({ id, description, share }) => ({
+      id,
+      description,
+      share,
+    }))
   }
 }
 

@@ -80,6 +80,11 @@ export interface NutrientAssessment {
   readonly comparisons: readonly Comparison[]
   /** How sure the mean of so few days is; null without a counted day or any figure, and where the gap is withheld. */
   readonly adequacy: AdequacyAssessment | null
+  readonly foods: FoodsOfNutrient
+}
+
+/** What the foods of the counted days say of a nutrient. */
+export interface FoodsOfNutrient {
   /** The weakest evidence among the foods that bring it; null where none does. */
   readonly evidence: Evidence | null
   /** Descriptions of foods without a value, heaviest first. */

@@ -76,12 +76,12 @@ const MOST_FOODS = 3
 function aboveLimits({ nutrients, countedDays }: Plan['after']): PlanFinding[] {
   if (countedDays === 0) return []
   return NUTRIENTS.flatMap((nutrient) => {
-    const { unit, mean, upperLimit, aboveUpperLimit, fromFood, fromSupplements, top } = nutrients[nutrient]
+    const { unit, mean, upperLimit, aboveUpperLimit, fromFood, fromSupplements, foods: from } = nutrients[nutrient]
     if (aboveUpperLimit !== true || upperLimit === null || mean === null) return []
     const ofSupplements = upperLimit.applies === 'supplements'
     const foods = ofSupplements
       ? []
-      : top.slice(0, MOST_FOODS).map(({ description, share }) => ({ description, share }))
+      : from.top.slice(0, MOST_FOODS).map(({ description, share }) => ({ description, share }))
     const args = {
       nutrient,
       unit,

@@ -99,13 +99,11 @@ export function intakeView(made: {
   const nutrients = NUTRIENTS.map((nutrient) => {
     const row = assessment.nutrients[nutrient]
     const someUnknown = assessment.unknownSupplements.length > 0
-    const states = {
+    return {
+      ...row,
       state: stateOf(row, someUnknown),
       comparedStates: row.comparisons.map((other) => stateOf({ ...row, ...other }, someUnknown)),
     }
-    // Not spread: some of a row is worked out only when it is asked for, and a table does not.
-    const same = Object.defineProperties({} as NutrientAssessment, Object.getOwnPropertyDescriptors(row))
-    return Object.assign(same, states)
   })
   return {
     version: made.version,

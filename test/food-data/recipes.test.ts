@@ -82,8 +82,8 @@ test('a day of such foods is known by the weight that is known: guacamole, shred
   const { boron } = assess([day(1, items)]).nutrients
   expect(boron.mean).toBeCloseTo(1.6886 + 0.02772 / 2, 6) // 1.70246 mg
   expect(boron.known).toBeCloseTo((100 * 0.9792 + 50 + 0) / 200, 6) // 0.7396
-  expect(boron.evidence).toBe('recalled')
-  expect(boron.unknownItems).toEqual(['Cheese, Provolone', 'Guacamole, NFS'])
+  expect(boron.foods.evidence).toBe('recalled')
+  expect(boron.foods.unknownItems).toEqual(['Cheese, Provolone', 'Guacamole, NFS'])
 })
 
 test('each row is whole: an FNDDS food and nutrient once, in order, known above 0 and up to 1, an evidence', () => {

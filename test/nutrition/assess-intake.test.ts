@@ -73,7 +73,7 @@ test('what tea brings counts, though its grams do not', () => {
   const caffeinated = food('black tea', { caffeine: 20 }, { tea: true, rest: 0 })
   const found = assess([day(1, [item(milk, 100), item(caffeinated, 300)])])
   expect(found.nutrients.caffeine).toMatchObject({ mean: 60, known: 1 })
-  expect(found.nutrients.caffeine.top).toEqual([{ id: 'black tea', description: 'Food black tea', share: 1 }])
+  expect(found.nutrients.caffeine.foods.top).toEqual([{ id: 'black tea', description: 'Food black tea', share: 1 }])
 })
 
 test('a day of tea alone has no known share', () => {
@@ -85,7 +85,7 @@ test('a dish of which 0.6 of the weight is known is known to 0.6', () => {
   const { boron } = assess([day(1, [item(dish, 500)])]).nutrients
   expect(boron.mean).toBeCloseTo(1, 6)
   expect(boron.known).toBeCloseTo(0.6, 12)
-  expect(boron.unknownItems).toEqual(['Food dish'])
+  expect(boron.foods.unknownItems).toEqual(['Food dish'])
 })
 
 test('nothing known is not zero: the mean is null and the gap at most the target', () => {
@@ -179,7 +179,7 @@ test('the foods that bring most come first, with their shares', () => {
     day(1, [item(milk, 250), item(cheese, 50)]), // 300 + 350
     day(2, [item(milk, 125), item(cheese, 0), item(kale, 80)]), // 150 + 0 + 200
   ]).nutrients
-  expect(calcium.top.map(({ id, share }) => [id, Math.round(share * 1000) / 1000])).toEqual([
+  expect(calcium.foods.top.map(({ id, share }) => [id, Math.round(share * 1000) / 1000])).toEqual([
     ['milk', 0.45],
     ['cheese', 0.35],
     ['kale', 0.2],
@@ -190,8 +190,8 @@ test('evidence is the weakest among the foods that bring a nutrient', () => {
   const prunes = food('prunes', { boron: 1.9 }, { rest: 0, evidence: { boron: 'estimate' } })
   const none = food('none', { boron: 0 }, { rest: 0, evidence: { boron: 'recalled' } })
   const { boron, calcium } = assess([day(1, [item(prunes, 50), item(none, 50), item(milk, 100)])]).nutrients
-  expect(boron.evidence).toBe('estimate')
-  expect(calcium.evidence).toBe('analytical')
+  expect(boron.foods.evidence).toBe('estimate')
+  expect(calcium.foods.evidence).toBe('analytical')
 })
 
 test.each([

@@ -86,8 +86,8 @@ test('known, ratio and shares are what they say: within 0 and 1, never negative,
     fc.property(items, (eaten) => {
       const found = assess([day(1, eaten)])
       eachNutrient((n) => {
-        const { known, ratio, gap, top } = found.nutrients[n]
-        const shares = top.reduce((sum, { share }) => sum + share, 0)
+        const { known, ratio, gap, foods } = found.nutrients[n]
+        const shares = foods.top.reduce((sum, { share }) => sum + share, 0)
         return (
           (known === null || (known >= 0 && known <= 1)) &&
           (ratio === null || ratio >= 0) &&

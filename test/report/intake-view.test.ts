@@ -20,9 +20,7 @@ const calcium: NutrientAssessment = {
   targetNeeds: null,
   comparisons: [],
   adequacy: null,
-  evidence: 'analytical',
-  unknownItems: [],
-  top: [],
+  foods: { evidence: 'analytical', unknownItems: [], top: [] },
 }
 const ofSupplements = {
   kind: 'UL',

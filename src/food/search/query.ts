@@ -44,8 +44,7 @@ export function readQuery(text: string, vocabulary: Vocabulary, hint: string | n
   const corrected: [string, string][] = []
   const spell = (part: string) =>
     joined(wordsOf(fold(part)), vocabulary).flatMap((word) => spelled(word, vocabulary, corrected))
-  // "w bones" is short for "with bones".
-  const written = text.replace(/[()]/g, ' ').replace(/\bw\s+(?=[a-z])/gi, 'with ')
+  const written = withShortWords(text)
   const words = asInTable(spell(written))
   const kept = [...new Set(words.filter((word) => word !== STAND_IN && !JOINING.has(word)))]
   const term = (word: string, isHint: boolean): QueryTerm => {
@@ -67,6 +66,12 @@ export function readQuery(text: string, vocabulary: Vocabulary, hint: string | n
     asked: kept.reduce((bits, word) => bits | kindsAskedBy(word), 0),
     corrected,
   }
+}
+
+/** Without brackets; "w bones" is short for "with bones". Most texts have neither, which is sooner told than by patterns. */
+function withShortWords(text: string): string {
+  const plain = text.includes('(') || text.includes(')') ? text.replace(/[()]/g, ' ') : text
+  return /w\s/i.test(plain) ? plain.replace(/\bw\s+(?=[a-z])/gi, 'with ') : plain
 }
 
 /** The share of the typed words that a stand-in takes: so little that it leaves the order of the foods as it is. */

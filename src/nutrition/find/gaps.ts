@@ -42,10 +42,10 @@ function belowTarget(nutrient: GapNutrient, args: BelowTargetArgs): NutritionFin
  */
 function lowKnown({ nutrients }: Assessed): NutritionFinding[] {
   const thin = NUTRIENTS.flatMap((nutrient) => {
-    const { known, gap, aboveUpperLimit, unknownItems } = nutrients[nutrient]
+    const { known, gap, aboveUpperLimit, foods } = nutrients[nutrient]
     if (known === null || known >= ENOUGH_KNOWN) return []
     const matters = nutrient === 'sodium' ? aboveUpperLimit !== true : gap !== null && gap > 0
-    return matters ? [{ nutrient, known, foods: unknownItems }] : []
+    return matters ? [{ nutrient, known, foods: foods.unknownItems }] : []
   })
   return thin.length === 0 ? [] : [{ code: 'low-known', level: 'note', args: { nutrients: thin } }]
 }

@@ -76,9 +76,13 @@ function nutrientJson(row: NutrientRow): Json['nutrients']['calcium'] {
     gapWithheld: row.gapWithheld,
     ratio: share(row.ratio),
     assessment: adequacyJson(nutrient, row.adequacy),
-    evidence: row.evidence,
-    unknownItems: [...row.unknownItems],
-    top: row.top.map(({ id, description, share: part }) => ({ id, description, share: share(part) ?? 0 })),
+    evidence: row.foods.evidence,
+    unknownItems: [...row.foods.unknownItems],
+    top: row.foods.top.map(({ id, description, share: part }) => ({
+      id,
+      description,
+      share: share(part) ?? 0,
+    })),
   }
 }
 
