@@ -61,7 +61,13 @@ export function byConvention({ oneG }: BesideUnit, amount: Amount | undefined): 
   if (isHead && quantity > 1) return null
   // A mini one is listed as such.
   const grams = quantity * oneG * SIZE_FACTOR[size === null || size === 'miniature' ? 'medium' : size]
-  return { grams, gramsFrom: 'portion', unit: unit?.name ?? null, quantity, trust: isHead ? DOUBTED : MAYBE }
+  return {
+    grams,
+    gramsFrom: 'convention',
+    unit: unit?.name ?? null,
+    quantity,
+    trust: isHead ? DOUBTED : MAYBE,
+  }
 }
 
 function typedUnit(text: string, amount: Amount | undefined): string {

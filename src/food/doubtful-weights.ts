@@ -4,6 +4,7 @@ import { STATES } from './food-states.ts'
 import type { Found } from './search/search.ts'
 import type { FoodTable } from './table.ts'
 import { DOUBTED, MAYBE } from './trust.ts'
+import { isByPortion } from './understood.ts'
 import type { Weighing } from './weigh-entry.ts'
 
 /** What is known of an entry when its weight is found. */
@@ -144,7 +145,7 @@ function isBakedPotato({ table, amount, weighing: { hit, weight } }: Told): bool
 /** Cakes, quiches and melons are cut as it pleases; USDA's slices of them are large. */
 function isThickSlice({ amount, weighing: { weight } }: Told): boolean {
   const isSlice = amount?.unit?.name === 'slice' || amount?.unit?.name === 'piece'
-  return isSlice && weight.gramsFrom === 'portion' && weight.grams >= THICK_SLICE_G * weight.quantity
+  return isSlice && isByPortion(weight.gramsFrom) && weight.grams >= THICK_SLICE_G * weight.quantity
 }
 
 /** A large mug, a small piece: a guess at a size of what is a convention already. */

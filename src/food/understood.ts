@@ -4,9 +4,25 @@ import type { FoodFacts, SodiumClass } from '../nutrition/intake-day.ts'
 
 /**
  * Where the grams of an entry come from. `default` is USDA's "Quantity not specified" weight: a guess, and said.
- * `recipe` is a share of an own dish that weighs what its ingredients weigh.
+ * `recipe` is a share of an own dish that weighs what its ingredients weigh; `like_food` a portion of a food that is named
+ * nearly alike; `convention` a usual size that stands in no table (`sizes` in data/reference/food-names.yaml).
  */
-export type GramsFrom = 'weight' | 'portion' | 'volume' | 'count' | 'default' | 'recipe'
+export const GRAMS_FROM = [
+  'weight',
+  'portion',
+  'volume',
+  'count',
+  'default',
+  'recipe',
+  'like_food',
+  'convention',
+] as const
+export type GramsFrom = (typeof GRAMS_FROM)[number]
+
+/** Whether the grams are those of a portion: the food's own, a like food's, or one that is usual. */
+export function isByPortion(from: GramsFrom): boolean {
+  return from === 'portion' || from === 'like_food' || from === 'convention'
+}
 
 export interface Candidate {
   /** Row of the compiled table; null: an own food or recipe. */

@@ -112,8 +112,9 @@ function borrowed(
     )
       continue
     const weight = weigh(other)
-    if (weight !== null && weight.trust >= least)
-      return { hit: best, weight: { ...weight, trust: weight.trust * BORROWED } }
+    if (weight === null || weight.trust < least) continue
+    const gramsFrom = weight.gramsFrom === 'portion' ? 'like_food' : weight.gramsFrom
+    return { hit: best, weight: { ...weight, gramsFrom, trust: weight.trust * BORROWED } }
   }
   return null
 }

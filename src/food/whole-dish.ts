@@ -1,5 +1,6 @@
 import type { FoodTable } from './table.ts'
 import { DOUBTED } from './trust.ts'
+import { isByPortion } from './understood.ts'
 import type { Weighing } from './weigh-entry.ts'
 
 /** WWEIA categories of dishes out of a pan or a tin: meat, bean, grain and pasta dishes, quick breads, cakes and pies. */
@@ -19,7 +20,7 @@ const MOST_HELPINGS = 2.5
 export function asHelping(table: FoodTable, weighing: Weighing, lower: string): Weighing {
   const { hit, weight } = weighing
   const helpingG = table.defaultGrams(hit.row)
-  if (weight.gramsFrom !== 'count' && weight.gramsFrom !== 'portion') return weighing
+  if (weight.gramsFrom !== 'count' && !isByPortion(weight.gramsFrom)) return weighing
   if (helpingG === null || weight.quantity === 0 || !isOfAPan(table.category(hit.row))) return weighing
   if (/\b(?:whole|entire|pan|tray|dish)\b/.test(lower)) return weighing
   const oneG = weight.grams / weight.quantity

@@ -76,7 +76,15 @@ const MOST_FOODS = 3
 function aboveLimits({ nutrients, countedDays }: Plan['after']): PlanFinding[] {
   if (countedDays === 0) return []
   return NUTRIENTS.flatMap((nutrient) => {
-    const { unit, mean, upperLimit, aboveUpperLimit, fromFood, fromSupplements, foods: from } = nutrients[nutrient]
+    const {
+      unit,
+      mean,
+      upperLimit,
+      aboveUpperLimit,
+      fromFood,
+      fromSupplements,
+      foods: from,
+    } = nutrients[nutrient]
     if (aboveUpperLimit !== true || upperLimit === null || mean === null) return []
     const ofSupplements = upperLimit.applies === 'supplements'
     const foods = ofSupplements

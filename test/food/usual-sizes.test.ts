@@ -43,3 +43,12 @@ test('dry ramen is the packet of 81 g, no bowl of soup', () => {
   expect(grams).toBeCloseTo(81, 1)
   expect(food.description).toMatch(/dry/)
 })
+
+test('a weight that is in no table is said to be a usual size, and one of a like food to be that', () => {
+  const { grams, gramsFrom, food } = understood('1 tin sardines in tomato sauce')
+  expect([grams, gramsFrom]).toEqual([120, 'convention'])
+  expect(food.confidence).toBeLessThan(0.8)
+  expect(food.id).toBe('sr28:15089')
+  expect(understood('1 tin red salmon').grams).toBe(213)
+  expect(understood('1 cup milk').gramsFrom).toBe('portion')
+})

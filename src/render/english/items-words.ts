@@ -12,6 +12,8 @@ const FROM: Readonly<Record<GramsFrom, string>> = {
   volume: 'by volume and density',
   count: 'by count',
   default: 'usual amount, a guess',
+  like_food: 'by a portion of a like food',
+  convention: 'by a usual size',
   recipe: 'by its share of what the ingredients weigh',
 }
 

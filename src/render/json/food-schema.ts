@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { GRAMS_FROM } from '../../food/understood.ts'
 import { EVIDENCE, SODIUM_CLASSES } from '../../nutrition/intake-day.ts'
 import { NUTRIENTS } from '../../nutrition/nutrients.ts'
 
@@ -102,7 +103,7 @@ export const Matched = z.strictObject({
   quantity: z.number(),
   unit: z.string().nullable(),
   grams: amount,
-  gramsFrom: z.enum(['weight', 'portion', 'volume', 'count', 'default', 'recipe']),
+  gramsFrom: z.enum(GRAMS_FROM),
   food: z.strictObject({ id: anyId, description: z.string() }),
   confidence: share,
   alternatives: z.array(z.strictObject({ id: anyId, description: z.string(), confidence: share })),

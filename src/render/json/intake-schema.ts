@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { GRAMS_FROM } from '../../food/understood.ts'
 import { EVIDENCE, SODIUM_CLASSES } from '../../nutrition/intake-day.ts'
 import { NUTRIENTS } from '../../nutrition/nutrients.ts'
 import { TARGET_SETS } from '../../nutrition/reference-intake.ts'
@@ -54,9 +55,11 @@ const Item = z.strictObject({
   unit: z.string().nullable(),
   grams: amount,
   gramsFrom: z
-    .enum(['weight', 'portion', 'volume', 'count', 'default', 'recipe'])
+    .enum(GRAMS_FROM)
     .nullable()
-    .describe('default: a usual amount; recipe: a share of what the ingredients weigh'),
+    .describe(
+      'default: a usual amount; recipe: a share of what the ingredients weigh; like_food: a portion of a food named nearly alike; convention: a usual size that is in no table',
+    ),
   food: z
     .strictObject({ id: z.string(), description: z.string() })
     .nullable()
