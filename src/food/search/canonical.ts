@@ -44,12 +44,19 @@ export function kindsOf(word: string): readonly string[] {
   return allPhrases().kinds.whole([word]) ?? []
 }
 
-let names: ReadonlySet<string> | null = null
-
 /** Whether a word is the one name that `same` puts for phrases. */
 export function isCanonical(word: string): boolean {
-  names ??= new Set(foodNames.names.split(' '))
-  return names.has(word)
+  return hasWord(foodNames.names, word)
+}
+
+/** Whether a word stands in a text of words with one blank between them. */
+export function hasWord(words: string, word: string): boolean {
+  if (word === '') return false
+  for (let at = words.indexOf(word); at >= 0; at = words.indexOf(word, at + 1)) {
+    const end = at + word.length
+    if ((at === 0 || words[at - 1] === ' ') && (end === words.length || words[end] === ' ')) return true
+  }
+  return false
 }
 
 const NEGATIONS = new Set(['no', 'without', 'not', 'excluding', 'minus'])

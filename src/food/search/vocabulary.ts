@@ -1,7 +1,7 @@
 import { foodNames } from '../../generated/food-names.ts'
 import { slipsBetween } from '../nearest.ts'
 import type { FoodTable } from '../table.ts'
-import { isCanonical } from './canonical.ts'
+import { hasWord, isCanonical } from './canonical.ts'
 
 /** The words of all food names, and corrections for words that are none. One a table, made on first use. */
 export class Vocabulary {
@@ -11,7 +11,6 @@ export class Vocabulary {
   private readonly text: string
   private readonly offsets: Uint32Array
   private readonly numbers = new Map<string, number | undefined>()
-  private typed: Set<string> | null = null
   private readonly corrections = new Map<string, string | null>()
 
   constructor(table: FoodTable) {
@@ -57,12 +56,7 @@ export class Vocabulary {
 
   /** A word that some name has, or that food-names.yaml knows. */
   isKnown(word: string): boolean {
-    return this.numberOf(word) !== undefined || this.typedWords().has(word)
-  }
-
-  private typedWords(): ReadonlySet<string> {
-    this.typed ??= new Set(foodNames.typed.split(' '))
-    return this.typed
+    return this.numberOf(word) !== undefined || isTyped(word)
   }
 
   /**
@@ -78,7 +72,7 @@ export class Vocabulary {
   }
 
   private nearest(word: string): string | null {
-    const typed = this.typedWords()
+    const typed = foodNames.typed.split(' ')
     const limit = word.length <= 7 ? 1 : 2
     let best: { word: string; cost: number } | null = null
     for (const candidates of [this.all(), typed]) {
@@ -91,7 +85,7 @@ export class Vocabulary {
           continue
         const slips = slipsBetween(word, candidate)
         // A short word is near too many; only one that food names use often is worth the guess.
-        if (slips > limit || (word.length <= 5 && this.frequency(candidate) < 3 && !typed.has(candidate)))
+        if (slips > limit || (word.length <= 5 && this.frequency(candidate) < 3 && !isTyped(candidate)))
           continue
         const cost =
           slips * 10 + (candidate[0] === word[0] ? 0 : 6) - Math.log10(1 + this.frequency(candidate))
@@ -108,4 +102,9 @@ export class Vocabulary {
     )
     return this.words
   }
+}
+
+/** Looked for in the text: to make a set of its words takes longer than the few that a log asks about. */
+function isTyped(word: string): boolean {
+  return hasWord(foodNames.typed, word)
 }
