@@ -108,24 +108,24 @@ export function assessNutrient(
 
 /** Worked out when asked for: for twenty nutrients over all foods, and seldom shown but in JSON. */
 class Foods implements FoodsOfNutrient {
-  private readonly eaten: readonly EatenFood[]
-  private readonly nutrient: Nutrient
+  readonly #eaten: readonly EatenFood[]
+  readonly #nutrient: Nutrient
 
   constructor(eaten: readonly EatenFood[], nutrient: Nutrient) {
-    this.eaten = eaten
-    this.nutrient = nutrient
+    this.#eaten = eaten
+    this.#nutrient = nutrient
   }
 
   get evidence() {
-    return weakestEvidence(this.eaten, this.nutrient)
+    return weakestEvidence(this.#eaten, this.#nutrient)
   }
 
   get unknownItems() {
-    return foodsWithoutValue(this.eaten, this.nutrient)
+    return foodsWithoutValue(this.#eaten, this.#nutrient)
   }
 
   get top() {
-    return topFoods(this.eaten, this.nutrient).map(({ id, description, share }) => ({
+    return topFoods(this.#eaten, this.#nutrient).map(({ id, description, share }) => ({
       id,
       description,
       share,
