@@ -137,6 +137,7 @@ function checklist({ met, of, lines, days, askAboutPotassium }: Args<'food-check
       ['not reached: ', 'no'],
       ['cannot be told: ', 'unknown'],
       ['not shown (vitamin K): ', 'withheld'],
+      ['not asked (left out by your profile): ', 'not-asked'],
     ] as const
   )
     .map(([label, status]) => ({ label, names: which(status) }))
