@@ -43,6 +43,8 @@ export function checklistStanding({ status, amount, needed, unit, per }: Checkli
   if (status === 'withheld' || status === 'not-asked') return STATUS[status]
   const asked =
     needed === null ? '' : `; asked ${needed}${unit === 'g' ? ' g' : ''} a ${per === 'log' ? 'week' : per}`
+  if (needed === null && amount !== null)
+    return `${STATUS.unknown}: ${amountText(amount, 'g')} a day; these targets have no figure for it`
   if (status === 'unknown' && (amount ?? 0) === 0) return `${STATUS.unknown}: none for sure${asked}`
   const much = amount === null ? '?' : unit === 'g' ? amountText(amount, 'g') : portions(amount)
   const bound = status === 'unknown' ? 'at least ' : ''

@@ -95,8 +95,7 @@ function afterFoodAlone(args: AfterFoodArgs): string {
   const ifFortified = args.isByUsFortification ? ' if its foods are fortified as in the US' : ''
   if (gapMg === 0) {
     const isLess = args.onBoneMedicinesMg !== null && (foodMg ?? 0) < args.onBoneMedicinesMg
-    const more = (supplementsMg ?? 0) > 0 ? ` Supplements bring ${mg(supplementsMg)} more. ${KEEP}` : ''
-    return `Calcium: food already meets the target (${mg(foodMg)} of ${mg(targetMg)} a day)${ifFortified}${isLess ? '' : ': no supplement suggested by these numbers'}.${more}`
+    return `Calcium: food already meets the target (${mg(foodMg)} of ${mg(targetMg)} a day)${ifFortified}${isLess ? '' : ': no supplement suggested by these numbers'}.${takenBeside(args)}`
   }
   const atLeast = args.isByUsFortification ? 'about ' : gapIsUpperBound ? 'at least ' : ''
   const eaten = `Calcium: food brings ${foodMg === null ? 'an unknown amount' : `${atLeast}${mg(foodMg)} a day`}`
@@ -121,6 +120,14 @@ function afterFoodAlone(args: AfterFoodArgs): string {
   if (supplementsMg !== null && supplementsMg >= gapMg)
     return `${ofTarget}; ${isLeft}, and supplements bring ${mg(supplementsMg)}. ${KEEP}`
   return `${ofTarget}. Foods first${foods(args)}; ${isLeft}; ask whether and how to cover it.${covering(args)}${unknownLists(args)}`
+}
+
+/** What is taken although food meets the target: nobody is to stop it because of that. */
+function takenBeside({ supplementsMg, uncounted }: AfterFoodArgs): string {
+  const known = (supplementsMg ?? 0) > 0 ? ` Supplements bring ${mg(supplementsMg)} more.` : ''
+  const unknown =
+    uncounted.length > 0 ? ` ${fewOf(uncounted)} brings more, in an amount that is not known here.` : ''
+  return known + unknown === '' ? '' : `${known}${unknown} ${KEEP}`
 }
 
 /** What covering it would come to: doses, and the total where supplements are known not to be taken. */
