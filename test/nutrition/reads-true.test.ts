@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { IntakeAssessment } from '../../src/nutrition/assessment.ts'
+import { checklistStanding } from '../../src/render/english/checklist-words.ts'
 import { nutritionFinding } from '../../src/render/english/nutrition-findings.ts'
 import { questionText } from '../../src/render/english/questions.ts'
 import { assess, assessBy, codes, day, daysOf, food, item, person } from './made.ts'
@@ -74,5 +75,15 @@ test('a checklist line without a figure says so', () => {
   const list = found.findings.find(({ code }) => code === 'food-checklist')
   const line =
     list?.code === 'food-checklist' ? list.args.lines.find(({ item: of }) => of === 'omega-3-ala') : undefined
-  expect(line).toMatchObject({ status: 'unknown', needed: null })
+  expect(line === undefined ? '' : checklistStanding(line)).toBe(
+    'cannot be told: 4.3 g a day; these targets have no figure for it',
+  )
+})
+
+test('what is asked of omega-3 by EFSA is rounded like any amount', () => {
+  // 0.5 % of 864.02 kcal at 9 kcal a gram (domain.md 1.7)
+  const found = assessBy(['efsa'], daysOf(1, { ala: 1.3, energy: 864.02 }))
+  const list = found.findings.find(({ code }) => code === 'food-checklist')
+  const lines = list?.code === 'food-checklist' ? list.args.lines : []
+  expect(lines.map(checklistStanding)).toContain('yes: 1.3 g a day; asked 0.48 g a day')
 })
