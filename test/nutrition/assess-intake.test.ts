@@ -73,7 +73,9 @@ test('what tea brings counts, though its grams do not', () => {
   const caffeinated = food('black tea', { caffeine: 20 }, { tea: true, rest: 0 })
   const found = assess([day(1, [item(milk, 100), item(caffeinated, 300)])])
   expect(found.nutrients.caffeine).toMatchObject({ mean: 60, known: 1 })
-  expect(found.nutrients.caffeine.foods.top).toEqual([{ id: 'black tea', description: 'Food black tea', share: 1 }])
+  expect(found.nutrients.caffeine.foods.top).toEqual([
+    { id: 'black tea', description: 'Food black tea', share: 1 },
+  ])
 })
 
 test('a day of tea alone has no known share', () => {
