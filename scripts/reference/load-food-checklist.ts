@@ -19,6 +19,7 @@ const Checklist = z.strictObject({
       portions: z.number().positive(),
       per: z.enum(['day', 'week']),
       inGrams: z.boolean().default(false),
+      without: z.enum(['fish', 'nuts']).nullable().default(null),
     }),
   ),
   against: z.array(z.strictObject({ id: z.enum(CHECKLIST_AGAINST), tags: tags.min(1) })),

@@ -1,5 +1,6 @@
 import { exerciseFigures } from '../generated/activities.ts'
 import type { Activity } from './activity.ts'
+import { daysAboveCeiling } from './brisk-minutes.ts'
 import { type Cautions, cautionsFor, type ExercisePerson, isAgainstImpact } from './cautions.ts'
 import { DAYS_A_WEEK, type ExerciseDay, type ExerciseWeek } from './exercise-weeks.ts'
 import {
@@ -46,6 +47,15 @@ function againstCautions({ days, person }: ExerciseToFind, cautions: Cautions): 
       level: 'caution',
       args: { ...impact, score: person.jointPain ?? 0 },
     })
+  const brisk = row === 'fracture' ? daysAboveCeiling(days.flatMap(({ done }) => done)) : []
+  if (brisk.length > 0) {
+    const ceilingMinutes = exerciseFigures.goals.brisklyUpToMinutesADay
+    found.push({
+      code: 'brisk-walking-above-ceiling',
+      level: 'caution',
+      args: { days: brisk, ceilingMinutes },
+    })
+  }
   const bending =
     spineBending === 'avoid' ? logged(days, ({ bendsSpine }) => bendsSpine, spineOfNotClassed) : null
   if (bending !== null) found.push({ code: 'spine-bending-against-caution', level: 'caution', args: bending })

@@ -1,5 +1,6 @@
 import type { PlainDate } from '../calendar/plain-date.ts'
 import type { Coded } from '../diagnostics/code.ts'
+import type { BriskDay } from './brisk-minutes.ts'
 import type { ExercisePerson, RowAgainstImpact } from './cautions.ts'
 
 /** An activity that the cautions speak against, and the days on which it is logged. */
@@ -27,6 +28,7 @@ export interface WalkByPace {
 export type ExerciseFinding =
   | Coded<'exercise-stop-and-ask', 'warning', Record<never, never>>
   | Coded<'high-impact-against-caution', 'warning', AgainstCaution & { row: RowAgainstImpact }>
+  | Coded<'brisk-walking-above-ceiling', 'caution', { days: readonly BriskDay[]; ceilingMinutes: number }>
   | Coded<'spine-bending-against-caution', 'caution', AgainstCaution>
   | Coded<'heavy-lifting-against-caution', 'caution', AgainstCaution & { with: 'physiotherapist' | 'supervised' | 'lighter' }>
   | Coded<'high-impact-painful-joints', 'caution', AgainstCaution & { score: number }>
@@ -59,6 +61,7 @@ const NO_ADVICE = null
 const EVIDENCE: Readonly<Record<ExerciseFindingCode, ExerciseEvidence | null>> = {
   'exercise-stop-and-ask': 'strong',
   'high-impact-against-caution': 'moderate',
+  'brisk-walking-above-ceiling': 'moderate',
   'spine-bending-against-caution': 'weak',
   'heavy-lifting-against-caution': 'moderate',
   'high-impact-painful-joints': 'weak',

@@ -1,5 +1,6 @@
 import { exerciseFigures } from '../generated/activities.ts'
 import type { Activity } from './activity.ts'
+import { upToCeiling } from './brisk-minutes.ts'
 import { type Cautions, cautionsFor, type ExercisePerson, isAgainstImpact } from './cautions.ts'
 import type { ExerciseWeek } from './exercise-weeks.ts'
 import { type WeekGoal, weekGoals } from './week-goals.ts'
@@ -9,7 +10,10 @@ import { weekTotals } from './week-totals.ts'
 export interface NextStep {
   readonly of: WeekGoal['of']
   readonly unit: WeekGoal['unit']
+  /** What it builds on. */
   readonly now: number
+  /** What was done; where that is more than `now`, the cautions leave some of it out. */
+  readonly recorded: number
   /** More may be done now than is counted. */
   readonly nowIsLowerBound: boolean
   readonly next: number
@@ -31,19 +35,22 @@ export interface NextWeek {
  * minutes, or a day). null: nothing is recorded to build on, or bone metastasis stops the plan.
  *
  * Rule    next = min(goal, now + step), or now where the goal is met; built on the last week of which all is known,
- *         else on the last one; what the cautions leave out is not built on
+ *         else on the last one; what the cautions leave out is not built on, nor more than 20 minutes a day at the level of
+ *         brisk walking where that is the ceiling
  * Source  goals: domain.md 7.2; the size of a step is a project convention
  */
 export function nextWeek(weeks: readonly ExerciseWeek[], person: ExercisePerson): NextWeek | null {
   const week = weeks.findLast(({ isPartly }) => !isPartly) ?? weeks.at(-1)
   const cautions = cautionsFor(person)
   if (week === undefined || cautions.row === 'metastasis') return null
-  const kept = week.done.filter(({ activity }) => !isLeftOut(activity, cautions))
+  const allowed = week.done.filter(({ activity }) => !isLeftOut(activity, cautions))
+  const kept = cautions.row === 'fracture' ? upToCeiling(allowed) : allowed
   const { goals, brisklyUpToMinutesADay } = weekGoals(weekTotals(kept), person)
+  const recordedOf = (of: WeekGoal['of']) => week.goals.goals.find((goal) => goal.of === of)?.done ?? 0
   return {
     from: week.from,
-    steps: goals.map((goal) => stepOf(goal, week.isPartly)),
-    leavesOut: kept.length < week.done.length,
+    steps: goals.map((goal) => stepOf(goal, week.isPartly, recordedOf(goal.of))),
+    leavesOut: kept.length < week.done.length || kept.some((one) => !week.done.includes(one)),
     brisklyUpToMinutesADay,
   }
 }
@@ -56,13 +63,18 @@ function isLeftOut({ type, bendsSpine, heavy }: Activity, cautions: Cautions): b
   return type === 'resistance' && bendsSpine && spineBending === 'avoid'
 }
 
-function stepOf({ of, unit, done, goal, isLowerBound }: WeekGoal, isPartly: boolean): NextStep {
+function stepOf(
+  { of, unit, done, goal, isLowerBound }: WeekGoal,
+  isPartly: boolean,
+  recorded: number,
+): NextStep {
   const { stepMinutes, stepDays } = exerciseFigures.goals
   const step = unit === 'minutes' ? stepMinutes : stepDays
   return {
     of,
     unit,
     now: done,
+    recorded,
     nowIsLowerBound: isLowerBound || isPartly,
     next: Math.max(done, Math.min(goal, done + step)),
     goal,

@@ -85,6 +85,9 @@ function aboveRequirement(against: AgainstFigure, isLowerBound: boolean): HowSur
   const further = furtherOf(against)
   const band = bandOf(z, 'not-enough', 'adequate')
   if (z < 0 && isLowerBound) return { ...sure(z), band: 'cannot-tell', why: 'lower-bound', furtherDays: null }
+  // A mean that may be higher is not known to be near the requirement.
+  if (band === 'cannot-tell' && isLowerBound && further.probably === null)
+    return { ...sure(z), band, why: 'lower-bound', furtherDays: null }
   const stuck = further.probably === null ? 'requirement-spread' : 'few-days'
   return { ...sure(z), band, why: band === 'cannot-tell' ? stuck : null, furtherDays: further }
 }

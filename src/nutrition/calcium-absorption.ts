@@ -2,7 +2,7 @@ import { calciumRules } from '../generated/calcium.ts'
 import { calciumAbsorption } from '../generated/calcium-absorption.ts'
 import type { FoodFacts } from './intake-day.ts'
 import { COLUMN_OF } from './nutrients.ts'
-import type { EatenFood } from './top.ts'
+import { type EatenFood, takenApart } from './top.ts'
 
 const CALCIUM = COLUMN_OF.calcium
 
@@ -33,8 +33,6 @@ export interface AbsorbableOfFood {
   readonly absorbableMg: number
   /** Foods whose calcium is bound by oxalate, those with most calcium first. */
   readonly oxalateRich: readonly FoodFacts[]
-  /** Their calcium. */
-  readonly boundMg: number
 }
 
 /**
@@ -42,7 +40,8 @@ export interface AbsorbableOfFood {
  *
  * Unit    mg over all that is given
  * Rule    sum of mg x the food's share; 0.3 where no share is listed. A food without a value of calcium brings nothing:
- *         a lower bound
+ *         a lower bound. A dish of one's own is absorbed as its parts are, and its parts are named: of "lentil curry" oxalate
+ *         binds the calcium of the spinach alone
  * Source  data/reference/calcium-absorption.yaml; domain.md 5.2
  *
  * null where no food has a value of calcium.
@@ -52,7 +51,7 @@ export interface AbsorbableOfFood {
 export function absorbableOf(eaten: readonly EatenFood[]): AbsorbableOfFood | null {
   let [totalMg, absorbableMg, hasValue] = [0, 0, false]
   const bound: { food: FoodFacts; mg: number }[] = []
-  for (const { food, grams } of eaten) {
+  for (const { food, grams } of takenApart(eaten)) {
     const mg = ((food.per100g[CALCIUM] ?? Number.NaN) * grams) / 100
     if (Number.isNaN(mg)) continue
     hasValue = true
@@ -61,13 +60,5 @@ export function absorbableOf(eaten: readonly EatenFood[]): AbsorbableOfFood | nu
     if (food.calciumAbsorption?.oxalate === true && mg > 0) bound.push({ food, mg })
   }
   bound.sort((a, b) => b.mg - a.mg || (a.food.id < b.food.id ? -1 : 1))
-  const boundMg = bound.reduce((sum, { mg }) => sum + mg, 0)
-  return hasValue ? { totalMg, absorbableMg, oxalateRich: bound.map(({ food }) => food), boundMg } : null
-}
-
-/** What is absorbed of a dish is what is absorbed of its parts, and oxalate binds it where it binds that of most of its calcium; null: none of them has a value above 0. */
-export function absorptionOf(parts: readonly EatenFood[]): { share: number; oxalate: boolean } | null {
-  const all = absorbableOf(parts)
-  if (all === null || all.totalMg <= 0) return null
-  return { share: all.absorbableMg / all.totalMg, oxalate: all.boundMg > all.totalMg / 2 }
+  return hasValue ? { totalMg, absorbableMg, oxalateRich: bound.map(({ food }) => food) } : null
 }

@@ -30,11 +30,14 @@ export function isCalciumProduct(text: string): boolean {
   return isOne && !OTHER_DRUG.test(text)
 }
 
+/** Whether a text names a product of vitamin D; of calcium alone it may bring it too. */
+export function isVitaminDProduct(text: string): boolean {
+  return isNamedIn(writtenOf(text), VITAMIN_D, 0)
+}
+
 /** The medicines that are products of calcium or vitamin D: usual where they are on a prescription. */
 export function supplementsAmongMedicines({ medicines }: Pick<Person, 'medicines'>): string[] {
-  return (medicines ?? []).filter(
-    (text) => isCalciumProduct(text) || isNamedIn(writtenOf(text), VITAMIN_D, 0),
-  )
+  return (medicines ?? []).filter((text) => isCalciumProduct(text) || isVitaminDProduct(text))
 }
 
 /** "Adcal-D3 twice daily" and the line "Adcal-D3: calcium 600 mg" are one product. */

@@ -5,8 +5,11 @@ import type { FoodFacts } from './intake-day.ts'
 import { ENOUGH_KNOWN } from './known.ts'
 import type { EatenFood } from './top.ts'
 
-/** `unknown`: food of which it is not sure what it is may make up for what is missing, or the log is under a week. */
-export type ChecklistStatus = 'yes' | 'no' | 'unknown' | 'withheld'
+/**
+ * `unknown`: food of which it is not sure what it is may make up for what is missing, or the log is under a week.
+ * `not-asked`: the person does not eat it, by diet, allergy or wish.
+ */
+export type ChecklistStatus = 'yes' | 'no' | 'unknown' | 'withheld' | 'not-asked'
 
 export interface ChecklistLine {
   readonly item: ChecklistItem
@@ -39,6 +42,8 @@ export interface ChecklistInput {
   readonly fibre: Known
   /** With medicines for which vitamin K is to be kept steady, nothing is said of leafy greens. */
   readonly withholdGreens: boolean
+  /** Groups of plan-foods.yaml that the person leaves out. */
+  readonly leftOut: readonly string[]
 }
 
 /**
@@ -47,17 +52,19 @@ export interface ChecklistInput {
  * Range   one counted day or more
  * Rule    a group of food is `yes` where the foods that surely belong to it reach the portions; else `unknown` where
  *         foods that may belong to it could make up the rest, or where a weekly item is asked of less than 7 days;
- *         else `no`. ALA against its target and fibre against 25 g, `no` only where 0.8 of the food has a value.
+ *         else `no`. What the person leaves out is not asked for, and no `yes` is lost. ALA against its target and fibre against 25 g, `no` only where 0.8 of the food has a value.
  * Source  project convention, data/reference/food-checklist.yaml; domain.md 5.10
  */
 export function foodChecklistLines(input: ChecklistInput): ChecklistLine[] {
-  const { ala, fibre, withholdGreens } = input
+  const { ala, fibre, withholdGreens, leftOut } = input
   return [
     ofNutrient('omega-3-ala', ala, ala.target?.lower ?? null),
     ofNutrient('fibre', fibre, foodChecklist.fibreG),
     ...foodChecklist.items.map((item) => {
       const line = ofFoods(item, input)
-      return item.id === 'leafy-greens' && withholdGreens ? { ...line, status: 'withheld' as const } : line
+      if (item.id === 'leafy-greens' && withholdGreens) return { ...line, status: 'withheld' as const }
+      const isLeftOut = item.without !== null && leftOut.includes(item.without) && line.status !== 'yes'
+      return isLeftOut ? { ...line, status: 'not-asked' as const } : line
     }),
   ]
 }

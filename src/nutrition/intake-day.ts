@@ -46,7 +46,7 @@ export interface FoodFacts {
   readonly tags?: readonly FoodTag[]
   /** What a dish of the person's own is made of, grams for each gram of it; absent for any other food. */
   readonly madeOf?: readonly { readonly food: FoodFacts; readonly perG: number }[]
-  /** Share (0 to 1) of its calcium that is absorbed, and whether oxalate binds it; null or missing: not listed. */
+  /** Share (0 to 1) of its calcium that is absorbed, and whether oxalate binds it; null or missing: not listed, or a dish, whose parts say it. */
   readonly calciumAbsorption?: { readonly share: number; readonly oxalate: boolean } | null
 }
 

@@ -1,7 +1,9 @@
 import { visitQuestions } from '../generated/visit-questions.ts'
 import type { NutrientAssessment } from './assessment.ts'
+import { isCalciumProduct } from './calcium-products.ts'
 import type { ToFind } from './find/to-find.ts'
 import type { NutritionFinding, NutritionFindingCode } from './findings.ts'
+import { namedOnce } from './named-once.ts'
 import { NUTRITION_QUESTION_IDS, type NutritionQuestion, type NutritionQuestionId } from './visit-question.ts'
 
 /** What questions arise from. */
@@ -56,6 +58,7 @@ function aboutCalcium({ assessment, days }: ToAsk): Args | null {
     mg: fromFood,
     supplementsMg,
     supplementsIsLowerBound: isPart,
+    uncounted: namedOnce(assessment.unknownSupplements.filter(isCalciumProduct)).join(', ') || null,
     isLowerBound: known !== 1 && !isByUsFortification,
   }
 }

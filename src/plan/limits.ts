@@ -26,7 +26,8 @@ export interface Limit {
 }
 
 /**
- * The limits of a plan, as moves from the present mean. No move at all keeps to every one of them.
+ * The limits of a plan, as moves from the present mean. No move at all keeps to every one of them, and what nothing is
+ * known of does not move up to a line.
  *
  * Rule    energy within its band; sodium up to its limit; upper limits, the upper ends of ranges, isoflavones and retinol as
  *         the report flags them; what is above its limit now does not rise. Vitamin K steady with its antagonists and with
@@ -36,7 +37,7 @@ export interface Limit {
  */
 export function limitsOf({ nutrients }: IntakeAssessment, goals: Goals, band: EnergyBand): Limit[] {
   const whyOf = new Map(goals.noGoals.map(({ nutrient, why }) => [nutrient, why]))
-  const limits: Limit[] = [...energyLimit(nutrients.energy.mean ?? 0, band)]
+  const limits: Limit[] = [...energyLimit(nutrients.energy.mean, band)]
   for (const nutrient of NUTRIENTS) {
     const row = nutrients[nutrient]
     const why = whyOf.get(nutrient)
@@ -50,9 +51,16 @@ export function limitsOf({ nutrients }: IntakeAssessment, goals: Goals, band: En
   return limits
 }
 
-function energyLimit(kcal: number, band: EnergyBand): Limit[] {
+/** A share of what is not known gives no room. */
+function energyLimit(kcal: number | null, band: EnergyBand): Limit[] {
   if (band === 'free') return []
+  if (kcal === null) return [{ kind: 'energy', nutrient: 'energy', down: 0, up: 0 }]
   return [{ kind: 'energy', nutrient: 'energy', down: (-band.down / 100) * kcal, up: (band.up / 100) * kcal }]
+}
+
+/** What is left up to a line; where nothing is known of the mean it may be at the line already, so there is no room. */
+function roomUpTo(most: number, mean: number | null): number {
+  return mean === null ? 0 : Math.max(0, most - mean)
 }
 
 function steady(nutrient: Nutrient): Limit {
@@ -62,8 +70,7 @@ function steady(nutrient: Nutrient): Limit {
 
 /** Where an antagonist may be taken: no more than anybody is advised, and nothing more of what is not known. */
 function upToTarget({ nutrient, target, mean }: NutrientAssessment): Limit {
-  const up = mean === null ? 0 : Math.max(0, (target?.lower ?? 0) - mean)
-  return { kind: 'medicines-unknown', nutrient, down: null, up }
+  return { kind: 'medicines-unknown', nutrient, down: null, up: roomUpTo(target?.lower ?? 0, mean) }
 }
 
 /** A target that is met stays met; what is under its target does not sink. */
@@ -74,7 +81,7 @@ function floorOf({ nutrient, target, mean }: NutrientAssessment): Limit[] {
 
 function ceilingOf({ nutrient, mean, upperLimit, target }: NutrientAssessment): Limit[] {
   const upTo = (kind: LimitKind, most: number): Limit => {
-    return { kind, nutrient, down: null, up: Math.max(0, most - (mean ?? 0)) }
+    return { kind, nutrient, down: null, up: roomUpTo(most, mean) }
   }
   const found: Limit[] = []
   if (upperLimit?.applies === 'total')

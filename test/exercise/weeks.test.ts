@@ -1,14 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addDays, type PlainDate } from '../../src/calendar/plain-date.ts'
-import type { ExercisePerson } from '../../src/exercise/cautions.ts'
+import { cautionsFor, type ExercisePerson } from '../../src/exercise/cautions.ts'
 import { type ExerciseDay, exerciseWeeks } from '../../src/exercise/exercise-weeks.ts'
 import { findExercise } from '../../src/exercise/find-exercise.ts'
 import { nextWeek } from '../../src/exercise/next-week.ts'
 import { mayAimForImpact } from '../../src/exercise/week-goals.ts'
 import { type Done, weekTotals } from '../../src/exercise/week-totals.ts'
 import { exerciseFigures } from '../../src/generated/activities.ts'
-import { goalStatus } from '../../src/render/english/exercise-words.ts'
+import { goalStatus, stepText } from '../../src/render/english/exercise-words.ts'
 import { CLEAR, week } from './made.ts'
 
 const MONDAY = '2026-11-16' as PlainDate
@@ -359,4 +359,56 @@ describe('MET-minutes of which some are not known', () => {
     })
     expect(types.low_impact).toMatchObject({ sessions: 0, minutes: 0, metMinutes: 0, isLowerBound: false })
   })
+})
+
+// domain.md 7.2, ROS: with a vertebral fracture "up to 20 min/day brisk walking level".
+describe('with a fracture of the spine', () => {
+  const who = { ...CLEAR, vertebralFracture: 'yes' as const }
+  const of = (...entries: readonly (readonly string[])[]) => {
+    const days = whole(week(...entries))
+    const weeks = exerciseWeeks(days, who)
+    return { found: findExercise({ days, weeks, person: who }), next: nextWeek(weeks, who) }
+  }
+
+  test('an hour of brisk walking is held against 20 minutes a day, and not built on', () => {
+    const { found, next } = of(
+      ['brisk walk 60 min'],
+      ['brisk walk 10 min', 'brisk walk 15 min'],
+      ['brisk walk 20 min'],
+    )
+    expect(found.find(({ code }) => code === 'brisk-walking-above-ceiling')?.args).toEqual({
+      days: [
+        { date: '2026-11-16', minutes: 60, isAtLeast: false },
+        { date: '2026-11-17', minutes: 25, isAtLeast: false },
+      ],
+      ceilingMinutes: 20,
+    })
+    // 20 minutes of each of the three days
+    const aerobic = next?.steps.find(({ of: kind }) => kind === 'aerobic')
+    expect(aerobic).toMatchObject({ now: 60, recorded: 105, next: 90 })
+    expect(next?.leavesOut).toBe(true)
+    expect(stepText(aerobic as NonNullable<typeof aerobic>, cautionsFor(who))).toMatch(
+      /^105 min recorded, 60 min of it built on because of the cautions; may become 90 min/,
+    )
+  })
+
+  test('a stroll, water and a walk of unknown length are not held against it', () => {
+    const { found, next } = of(['walk 60 min'], ['swimming 60 min'], ['brisk walk'])
+    expect(found.map(({ code }) => code)).not.toContain('brisk-walking-above-ceiling')
+    expect(next?.leavesOut).toBe(false)
+  })
+
+  test('what is recorded and left out is said, and is not "none recorded"', () => {
+    const { next } = of(['powerlifting 30 min'], [])
+    const step = next?.steps.find(({ of: kind }) => kind === 'resistance')
+    expect(stepText(step as NonNullable<typeof step>, cautionsFor(who))).toMatch(
+      /^1 day recorded, none of it built on because of the cautions; may become 1 day/,
+    )
+  })
+})
+
+test('without a fracture an hour of brisk walking is what it is', () => {
+  const days = whole(week(['brisk walk 60 min']))
+  const found = findExercise({ days, weeks: exerciseWeeks(days, CLEAR), person: CLEAR })
+  expect(found.map(({ code }) => code)).not.toContain('brisk-walking-above-ceiling')
 })

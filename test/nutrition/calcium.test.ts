@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { leftAfterFood } from '../../src/nutrition/calcium.ts'
-import { absorbableOf, absorbedOfDoseMg, absorptionOf } from '../../src/nutrition/calcium-absorption.ts'
+import { absorbableOf, absorbedOfDoseMg } from '../../src/nutrition/calcium-absorption.ts'
 import { nutritionFinding } from '../../src/render/english/nutrition-findings.ts'
 import { assess, codes, daysOf, dose, food, person } from './made.ts'
 
@@ -137,16 +137,20 @@ test('D2 is told apart from D3 and from a line that does not say', () => {
   expect([of('d3'), of(null)]).toEqual(['', ''])
 })
 
-test('a dish is absorbed as its parts are, by their calcium', () => {
+test('a dish is absorbed as its parts are, and oxalate is told of the part that has it', () => {
   const spinach = { ...food('s', { calcium: 100 }), calciumAbsorption: { share: 0.051, oxalate: true } }
-  const milk = { ...food('m', { calcium: 100 }), calciumAbsorption: { share: 0.321, oxalate: false } }
-  const parts = [
-    { food: spinach, grams: 100 },
-    { food: milk, grams: 300 },
+  const tofu = { ...food('t', { calcium: 200 }), calciumAbsorption: { share: 0.31, oxalate: false } }
+  const madeOf = [
+    { food: spinach, perG: 0.25 },
+    { food: tofu, perG: 0.75 },
   ]
-  // (100 x 0.051 + 300 x 0.321) / 400; of a quarter of its calcium oxalate binds most, not of the dish
-  expect(absorptionOf(parts)?.share).toBeCloseTo(0.2535, 9)
-  expect(absorptionOf(parts)?.oxalate).toBe(false)
+  const curry = { ...food('curry', { calcium: 175 }), madeOf }
+  const lunch = { ...food('lunch', { calcium: 87.5 }), madeOf: [{ food: curry, perG: 0.5 }] }
+  // 50 g of spinach with 50 mg, 150 g of tofu with 300 mg
+  const found = absorbableOf([{ food: lunch, grams: 400 }])
+  expect(found?.totalMg).toBeCloseTo(350, 9)
+  expect(found?.absorbableMg).toBeCloseTo(50 * 0.051 + 300 * 0.31, 9)
+  expect(found?.oxalateRich.map(({ id }) => id)).toEqual(['s'])
   expect(absorbableOf([{ food: food('x', { calcium: 100 }), grams: 100 }])?.absorbableMg).toBeCloseTo(30, 9)
   expect(absorbableOf([{ food: food('y', {}), grams: 100 }])).toBe(null)
 })

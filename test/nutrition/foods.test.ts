@@ -169,6 +169,7 @@ describe('the checklist', () => {
       ala: nothing,
       fibre: nothing,
       withholdGreens: false,
+      leftOut: [],
     })
   const status = (item_: string, ...of: Parameters<typeof lines>) =>
     lines(...of).find(({ item: name }) => name === item_)?.status
@@ -204,6 +205,28 @@ describe('the checklist', () => {
     )
     expect(said(assess(days, person({ conditions: ['ckd'] })), 'food-checklist')).toContain(
       'Ask your team about potassium',
+    )
+  })
+
+  test('who leaves out fish or nuts is not asked for them, and what was eaten of them still counts', () => {
+    const vegan = { ...person(), leftOut: { groups: ['fish', 'meat'], words: [] } }
+    const none = finding(assess(daysOf(7, {}), vegan), 'food-checklist')
+    expect(none?.args).toMatchObject({
+      of: 9,
+      lines: expect.arrayContaining([expect.objectContaining({ item: 'oily-fish', status: 'not-asked' })]),
+    })
+    expect(said(assess(daysOf(7, {}), vegan), 'food-checklist')).toContain(
+      'not asked (left out by your profile): oily fish',
+    )
+    const sardines = food('sardines', {}, { tags: ['oily_fish'] })
+    const week = [1, 2, 3, 4, 5, 6, 7].map((n) => day(n, [item(sardines, 85)]))
+    expect(finding(assess(week, vegan), 'food-checklist')?.args).toMatchObject({
+      of: 10,
+      lines: expect.arrayContaining([expect.objectContaining({ item: 'oily-fish', status: 'yes' })]),
+    })
+    const allergic = { ...person(), leftOut: { groups: ['nuts'], words: [] } }
+    expect(said(assess(daysOf(7, {}), allergic), 'food-checklist')).toContain(
+      'not asked (left out by your profile): nuts and seeds',
     )
   })
 

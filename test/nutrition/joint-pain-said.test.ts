@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest'
-import { absorptionOf } from '../../src/nutrition/calcium-absorption.ts'
 import { jointPainSaid, worstJointPain } from '../../src/nutrition/joint-pain-said.ts'
 import { run } from '../cli/fake-world.ts'
-import { food } from './made.ts'
 
 test.each([
   ['joint pain 6/10', 6],
@@ -26,11 +24,3 @@ test('a logged joint pain of 6/10 brings the line on joint pain and its key', as
   expect(stdout.replaceAll(/\s+/g, ' ')).toContain('is read as `joint_pain: 6`')
   expect(stdout).not.toContain('does not know')
 }, 30_000) // biome-ignore format: a log
-
-// 258 mg of tofu against 30 mg of spinach: oxalate binds a tenth of the dish's calcium.
-test('oxalate binds a dish where it binds most of its calcium', () => {
-  const tofu = { ...food('tofu', { calcium: 200 }), calciumAbsorption: { share: 0.31, oxalate: false } }
-  const spinach = { ...food('spinach', { calcium: 100 }), calciumAbsorption: { share: 0.051, oxalate: true } }
-  expect(absorptionOf([{ food: tofu, grams: 129 }, { food: spinach, grams: 30 }])?.oxalate).toBe(false)
-  expect(absorptionOf([{ food: tofu, grams: 10 }, { food: spinach, grams: 200 }])?.oxalate).toBe(true)
-}) // biome-ignore format: foods

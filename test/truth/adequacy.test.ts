@@ -77,6 +77,17 @@ test.each([
   )
 })
 
+test('a lower bound just above the requirement is not "too near" it: it may be higher', () => {
+  const days = daysOf(7, { calcium: 1020 })
+  const open = assess(days.map((day) => ({ ...day, unknownSupplements: ['a multivitamin'] })))
+  expect(open.nutrients.calcium.adequacy).toMatchObject({
+    band: 'cannot-tell',
+    why: 'lower-bound',
+    furtherDays: null,
+  })
+  expect(assess(days).nutrients.calcium.adequacy).toMatchObject({ why: 'requirement-spread' })
+})
+
 test('V52: zinc carries the note on its reliability', () => {
   const found = assess(daysOf(7, { zinc: 7.5 }))
   expect(found.nutrients.zinc.adequacy?.reliability).toBe('low')

@@ -88,6 +88,7 @@ export interface FoodChecklist extends Cited {
     readonly portions: number
     readonly per: 'day' | 'week'
     readonly inGrams: boolean
+    readonly without: string | null
   }[]
   readonly against: readonly { readonly id: ChecklistAgainst; readonly tags: readonly FoodTag[] }[]
   readonly sorted: readonly FoodTag[]

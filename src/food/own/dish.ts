@@ -1,5 +1,4 @@
 import type { OwnDefinition, OwnFood, OwnRecipe } from '../../input/own/own.ts'
-import { absorptionOf } from '../../nutrition/calcium-absorption.ts'
 import { EVIDENCE, type Evidence, type FoodFacts } from '../../nutrition/intake-day.ts'
 import { COLUMN_OF, NUTRIENTS, type Nutrient } from '../../nutrition/nutrients.ts'
 import { countedGrams, knownShare } from '../../nutrition/totals.ts'
@@ -126,7 +125,6 @@ function recipeFacts(
       parts.map(({ facts }) => facts),
     ),
     madeOf: parts.map(({ facts, grams }) => ({ food: facts, perG: grams / wholeG })),
-    calciumAbsorption: absorptionOf(parts.map(({ facts, grams }) => ({ food: facts, grams }))),
   }
 }
 

@@ -1,6 +1,6 @@
 import { calciumRules } from '../../generated/calcium.ts'
 import { dosesOf, singleDose } from '../calcium.ts'
-import { isCalciumProduct } from '../calcium-products.ts'
+import { isCalciumProduct, isVitaminDProduct } from '../calcium-products.ts'
 import type { AfterFoodArgs } from '../findings/calcium.ts'
 import type { NutritionFinding } from '../findings.ts'
 import type { IntakeDay, SupplementDose } from '../intake-day.ts'
@@ -103,11 +103,15 @@ function absorbable({ calcium, nutrients }: Assessed): NutritionFinding[] {
   return [{ code: 'calcium-absorbable', level: 'note', args }]
 }
 
-function vitaminD({ nutrients, calcium }: Assessed, counted: readonly IntakeDay[]): NutritionFinding[] {
+function vitaminD(assessed: Assessed, counted: readonly IntakeDay[]): NutritionFinding[] {
+  const { nutrients, calcium, unknownSupplements } = assessed
   const names = linesWith(counted, 'vitaminD', ({ form }) => form === 'd2')
   if (names.length > 0) return [{ code: 'ergocalciferol-taken', level: 'note', args: { names } }]
   const { gap, fromSupplements } = nutrients.vitaminD
-  const isAsking = (gap ?? 0) > 0 && (fromSupplements ?? 0) === 0 && calcium.cautions.askFirst.length === 0
+  const isTaken =
+    (fromSupplements ?? 0) > 0 ||
+    unknownSupplements.some((text) => isCalciumProduct(text) || isVitaminDProduct(text))
+  const isAsking = (gap ?? 0) > 0 && !isTaken && calcium.cautions.askFirst.length === 0
   return isAsking ? [{ code: 'cholecalciferol-preferred', level: 'note', args: {} }] : []
 }
 

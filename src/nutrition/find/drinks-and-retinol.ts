@@ -22,10 +22,13 @@ function ofAlcohol({ assessment, person }: ToFind): FoodFinding[] {
   const said = person.alcoholGPerDay ?? 0
   const gPerDay = Math.max(logged, said)
   const from = said > logged ? 'profile' : 'log'
+  const { sex } = person
   if (gPerDay >= warningFrom)
-    return [{ code: 'alcohol-high', level: 'warning', args: { gPerDay, from, line: warningFrom } }]
+    return [{ code: 'alcohol-high', level: 'warning', args: { gPerDay, from, line: warningFrom, sex } }]
   if (gPerDay <= cautionAbove) return []
-  return [{ code: 'alcohol-above-one-drink', level: 'caution', args: { gPerDay, from, line: cautionAbove } }]
+  return [
+    { code: 'alcohol-above-one-drink', level: 'caution', args: { gPerDay, from, line: cautionAbove, sex } },
+  ]
 }
 
 function ofCaffeine({ assessment }: ToFind): FoodFinding[] {

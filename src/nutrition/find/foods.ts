@@ -144,16 +144,19 @@ function cola({ assessment }: ToFind, eaten: readonly EatenFood[]): FoodFinding[
   return [{ code: 'cola-drunk', level: 'note', args: { gPerDay: grams / days, days } }]
 }
 
-function checklist({ assessment, rules }: ToFind, eaten: readonly EatenFood[]): FoodFinding {
+function checklist({ assessment, person, rules }: ToFind, eaten: readonly EatenFood[]): FoodFinding {
   const { countedDays: days, nutrients } = assessment
   const { ala, fibre } = nutrients
-  const lines = foodChecklistLines({ eaten, days, ala, fibre, withholdGreens: rules.vitaminK.length > 0 })
+  const leftOut = person.leftOut?.groups ?? []
+  const withholdGreens = rules.vitaminK.length > 0
+  const lines = foodChecklistLines({ eaten, days, ala, fibre, withholdGreens, leftOut })
+  const asked = lines.filter(({ status }) => status !== 'not-asked')
   const met = lines.filter(({ status }) => status === 'yes').length
   const against = againstLines({ eaten, days })
   const askAboutPotassium = rules.potassium.length > 0
   return {
     code: 'food-checklist',
     level: 'note',
-    args: { met, of: lines.length, lines, against, days, askAboutPotassium },
+    args: { met, of: asked.length, lines, against, days, askAboutPotassium },
   }
 }

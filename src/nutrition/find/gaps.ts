@@ -9,7 +9,7 @@ export function tooLittle({ assessment }: ToFind): NutritionFinding[] {
   return [...belowTargets(assessment), ...lowKnown(assessment)]
 }
 
-function belowTargets({ nutrients, countedDays }: Assessed): NutritionFinding[] {
+function belowTargets({ nutrients, countedDays, unknownSupplements }: Assessed): NutritionFinding[] {
   return keysOf(GAP_NUTRIENTS).flatMap((nutrient) => {
     const { unit, mean, gap, gapIsUpperBound, isByUsFortification, target, known } = nutrients[nutrient]
     if (gap === null || target === null || gap <= 0) return []
@@ -21,6 +21,7 @@ function belowTargets({ nutrients, countedDays }: Assessed): NutritionFinding[] 
       gap,
       gapIsUpperBound,
       isByUsFortification,
+      uncounted: unknownSupplements,
       target: lower,
       targetKind: kind,
       known,

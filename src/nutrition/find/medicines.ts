@@ -67,8 +67,23 @@ export function namesRead(person: Person, rules: GapRules): NutritionFinding[] {
     ...(names.length > 0 ? [{ code: 'names-guessed', level: 'note', args: { names } } as const] : []),
     ...noteOf('condition-denied', denied),
     ...noteOf('medicine-not-checked', medicinesNotChecked),
-    ...noteOf('condition-not-checked', conditionsNotChecked),
+    ...noteOf(
+      'condition-not-checked',
+      conditionsNotChecked.filter((text) => !isOfFood(text)),
+    ),
   ]
+}
+
+const FOODS =
+  '(?:lactose|dairy|milk|egg|fish|seafood|shellfish|(?:pea)?nut|soya?|wheat|gluten|sesame|celery|mustard|lupin)s?'
+
+/** A food that is not borne: it is left out of what is suggested, and no target is different because of it. */
+function isOfFood(condition: string): boolean {
+  const named = new RegExp(
+    `\\b${FOODS} (?:allerg|intoleran)|\\b(?:allerg|intoleran)\\w* (?:to|of) ${FOODS}\\b`,
+    'i',
+  )
+  return named.test(condition.replaceAll('_', ' '))
 }
 
 function noteOf(

@@ -1,5 +1,6 @@
 import type { Coded } from '../../diagnostics/code.ts'
 import type { AgainstLine, ChecklistLine } from '../checklist.ts'
+import type { Sex } from '../person.ts'
 import type { FortifiedNutrient } from '../us-fortified.ts'
 import type { EvidenceByCode } from './evidence.ts'
 
@@ -37,6 +38,14 @@ export interface UsFortifiedArgs {
   readonly foods: readonly string[]
 }
 
+/** `sex`: the ACS speaks of women. */
+interface AlcoholArgs {
+  readonly gPerDay: number
+  readonly from: 'log' | 'profile'
+  readonly line: number
+  readonly sex: Sex
+}
+
 /** What the foods and drinks of the log, and supplements of plants, say. */
 export type FoodFinding =
   /** Isoflavones of food, mg a day; `servingMg`: about what a serving of soy food has. */
@@ -47,8 +56,8 @@ export type FoodFinding =
   | Coded<'flaxseed-above-usual', 'note', { gPerDay: number; usualUpTo: number }>
   /** `mgPerDay` null: a supplement of boron whose amount is not known. */
   | Coded<'boron-supp', 'caution', { mgPerDay: number | null; names: readonly string[] }>
-  | Coded<'alcohol-high', 'warning', { gPerDay: number; from: 'log' | 'profile'; line: number }>
-  | Coded<'alcohol-above-one-drink', 'caution', { gPerDay: number; from: 'log' | 'profile'; line: number }>
+  | Coded<'alcohol-high', 'warning', AlcoholArgs>
+  | Coded<'alcohol-above-one-drink', 'caution', AlcoholArgs>
   | Coded<'caffeine-high', 'caution', { mgPerDay: number; line: number }>
   | Coded<'caffeine-with-low-calcium', 'caution', { mgPerDay: number; calciumMg: number; calciumIsLowerBound: boolean; lowBelowMg: number }>
   | Coded<'retinol-above-upper-limit', 'warning', { ugPerDay: number; isLowerBound: boolean; limit: number }>

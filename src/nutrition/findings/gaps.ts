@@ -20,6 +20,8 @@ export interface BelowTargetArgs {
   readonly gapIsUpperBound: boolean
   /** No bound holds: some of the mean may rest on what US makers add. */
   readonly isByUsFortification: boolean
+  /** Supplements that could not be counted: they may bring more. */
+  readonly uncounted: readonly string[]
   readonly target: number
   readonly targetKind: TargetKind
   /** Grams of food with a value / grams of all food. */

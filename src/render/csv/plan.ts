@@ -1,6 +1,6 @@
 import { roundHalfAwayFromZero } from '../../quantity/round.ts'
 import type { PlanView } from '../../report/plan-view.ts'
-import { insteadText, portionText } from '../english/plan-words.ts'
+import { insteadName, insteadText, portionText } from '../english/plan-words.ts'
 import { rounded } from '../json/rounding.ts'
 import { printable } from '../printable.ts'
 import { csvLine } from './cell.ts'
@@ -23,7 +23,7 @@ export function renderPlanCsv({ plan, rows, log }: PlanView): string {
       return [
         'change', isEveryDay ? null : at + 1, instead === null ? 'add' : 'swap', portionText(change), food.id,
         roundHalfAwayFromZero(grams, 1), roundHalfAwayFromZero(timesADay, 3),
-        instead === null ? null : printable(insteadText(instead, countedDays)), instead?.food.id ?? null,
+        instead === null ? null : printable(isEveryDay ? insteadText(instead, countedDays) : insteadName(instead)), instead?.food.id ?? null,
         ...Array.from({ length: 9 }, () => null),
       ] // biome-ignore format: as the heads
     }),

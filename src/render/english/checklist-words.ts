@@ -26,6 +26,7 @@ const STATUS: Readonly<Record<ChecklistStatus, string>> = {
   no: 'not reached',
   unknown: 'cannot be told',
   withheld: 'not shown: vitamin K is to be kept steady',
+  'not-asked': 'not asked, and not counted: your profile leaves it out',
 }
 
 export const CHECKLIST_IS = "This program's own list; nothing is claimed about pain or illness."
@@ -39,9 +40,13 @@ export function checklistTitle(met: number, of: number): string {
 
 /** `yes: 2.1 portions in this log; asked 1 a week`, `cannot be told: none for sure; asked 30 g a day`. */
 export function checklistStanding({ status, amount, needed, unit, per }: ChecklistLine): string {
-  if (status === 'withheld') return STATUS.withheld
+  if (status === 'withheld' || status === 'not-asked') return STATUS[status]
   const asked =
-    needed === null ? '' : `; asked ${needed}${unit === 'g' ? ' g' : ''} a ${per === 'log' ? 'week' : per}`
+    needed === null
+      ? ''
+      : `; asked ${unit === 'g' ? amountText(needed, 'g') : needed} a ${per === 'log' ? 'week' : per}`
+  if (needed === null && amount !== null)
+    return `${STATUS.unknown}: ${amountText(amount, 'g')} a day; these targets have no figure for it`
   if (status === 'unknown' && (amount ?? 0) === 0) return `${STATUS.unknown}: none for sure${asked}`
   const much = amount === null ? '?' : unit === 'g' ? amountText(amount, 'g') : portions(amount)
   const bound = status === 'unknown' ? 'at least ' : ''

@@ -227,14 +227,24 @@ function notRecordedText(facts: readonly (keyof ExercisePerson)[]): string {
 
 /** One line of the suggested week. */
 export function stepText(step: NextStep, cautions: Cautions): string {
-  const { of, unit, now, nowIsLowerBound, next, goal } = step
-  const done =
-    nowIsLowerBound && now === 0
-      ? 'none recorded'
-      : `${nowIsLowerBound ? 'at least ' : ''}${amount(unit, now)} now`
-  const may = next <= now ? 'as now' : `may become ${amount(unit, next)}`
+  const { of, unit, now, recorded, next, goal } = step
+  const done = stepFrom(step)
+  const may =
+    next <= now
+      ? recorded > now
+        ? `stays at ${amount(unit, next)}`
+        : 'as now'
+      : `may become ${amount(unit, next)}`
   const end = next < goal ? ` (guidelines speak of ${amount(unit, goal)})` : ''
   return `${done}; ${may}${end}${next > now ? `, such as ${suchAs(of, cautions)}` : ''}.`
+}
+
+/** What was done, and how much of it the week builds on. */
+function stepFrom({ unit, now, recorded, nowIsLowerBound }: NextStep): string {
+  const bound = nowIsLowerBound ? 'at least ' : ''
+  if (recorded > now)
+    return `${bound}${amount(unit, recorded)} recorded, ${now === 0 ? 'none' : amount(unit, now)} of it built on because of the cautions`
+  return nowIsLowerBound && now === 0 ? 'none recorded' : `${bound}${amount(unit, now)} now`
 }
 
 function suchAs(of: NextStep['of'], { row, spareJoints, superviseBalance, heavyLifting }: Cautions): string {

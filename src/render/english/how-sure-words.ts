@@ -4,7 +4,6 @@ import type {
   AdequacyReason,
   FurtherDays,
 } from '../../nutrition/adequacy-assessment.ts'
-import type { Nutrient } from '../../nutrition/nutrients.ts'
 import { roundHalfAwayFromZero } from '../../quantity/round.ts'
 import type { NutrientRow } from '../../report/intake-view.ts'
 import { amountOf, percent } from './amount.ts'
@@ -77,7 +76,7 @@ function noteOf({ adequacy, isByUsFortification }: NutrientRow): string {
   const isGood = ENOUGH.has(adequacy.band)
   const { why, furtherDays, reliability } = adequacy
   const notes = [
-    why === 'few-days' ? moreDays(furtherDays) : why === null ? '' : REASON[why],
+    why === 'few-days' ? moreDays(furtherDays, adequacy) : why === null ? '' : REASON[why],
     reliability === 'low' ? 'low reliability' : '',
     isGood && isByUsFortification ? 'if its foods are fortified as in the US' : '',
   ]
@@ -89,12 +88,15 @@ const ENOUGH: ReadonlySet<AdequacyBand> = new Set(['probably-adequate', 'very-li
 /** Beyond this a number of days is no help to anyone. */
 const MANY_DAYS = 90
 
-function moreDays(further: FurtherDays | null): string {
+function moreDays(further: FurtherDays | null, { requirementSd }: AdequacyAssessment): string {
   const probably = further?.probably ?? null
-  if (probably === null) return REASON['requirement-spread']
+  if (probably === null) return requirementSd === null ? AT_FIGURE : REASON['requirement-spread']
   if (probably > MANY_DAYS) return `it would take over ${MANY_DAYS} more days like these`
   return `about ${probably} more ${probably === 1 ? 'day' : 'days'} like these may tell`
 }
+
+/** A mean that is the figure itself, of an AI or a limit: neither above nor below. */
+const AT_FIGURE = 'right at the figure'
 
 const REASON: Readonly<Record<Exclude<AdequacyReason, 'few-days'>, string>> = {
   'requirement-spread': 'not by logging alone: too near the average requirement',
@@ -111,7 +113,7 @@ const REASON: Readonly<Record<Exclude<AdequacyReason, 'few-days'>, string>> = {
 export function howSureDetail(row: NutrientRow): string | null {
   const { nutrient, adequacy } = row
   if (adequacy === null) return null
-  const parts = [...meanDetail(row, adequacy), ...limitDetail(nutrient, adequacy)]
+  const parts = [...meanDetail(row, adequacy), ...limitDetail(row, adequacy)]
   return parts.length === 0 ? null : `${NUTRIENT_NAME[nutrient]}: ${parts.join('; ')}`
 }
 
@@ -123,21 +125,25 @@ function meanDetail(
   if (z === null || method === null) return []
   const bound = isByUsFortification ? 'about ' : meanIsLowerBound ? 'at least ' : ''
   const claim = method === 'EAR' || method === 'AR' ? 'enough' : 'above it'
-  const intake = `${bound}${amountOf(nutrient, mean)} against ${FIGURE[method]} ${amountOf(nutrient, reference)}`
   return [
-    `${intake}: z ${signed(z)}, ${bound}${sure(confidence)} that usual intake is ${claim}`,
+    `${bound}${amountOf(nutrient, mean)} against ${FIGURE[method]} ${amountOf(nutrient, reference)}: z ${bound}${signed(z)}`,
+    confidenceText(confidence, bound, ` that usual intake is ${claim}`),
     ...(reliability === 'low' ? ['low reliability: days differ by more than half of the mean'] : []),
-    ...until(furtherDays),
+    ...until(furtherDays, adequacy),
   ]
 }
 
 /** A sum that something is missing from says less of a limit kept. */
-function limitDetail(nutrient: Nutrient, { upperLimit, meanIsLowerBound }: AdequacyAssessment): string[] {
+function limitDetail(
+  { nutrient, isByUsFortification }: NutrientRow,
+  { upperLimit, meanIsLowerBound }: AdequacyAssessment,
+): string[] {
   if (upperLimit === null || upperLimit.z === null) return []
   const { value, z, confidence } = upperLimit
-  const bound = meanIsLowerBound ? 'at most ' : ''
+  const bound = isByUsFortification ? 'about ' : meanIsLowerBound ? 'at most ' : ''
   return [
-    `below the upper limit of ${amountOf(nutrient, value)}: z ${signed(z)}, ${bound}${sure(confidence)}`,
+    `against the upper limit ${amountOf(nutrient, value)}: z ${bound}${signed(z)}`,
+    confidenceText(confidence, bound, ' that usual intake is below it'),
   ]
 }
 
@@ -150,9 +156,34 @@ const FIGURE = {
   own: 'your own limit',
 } as const
 
-/** `13 %`. No log makes anyone certain. */
-function sure(confidence: number | null): string {
-  return confidence !== null && confidence > 0.995 ? 'over 99 %' : percent(confidence)
+/** Shares nearer to none and to all than half a per cent are not told apart: no log makes anyone certain. */
+const NEARLY = 0.005
+
+/**
+ * `confidence 13 % that usual intake is enough`. "At least" next to none, and "at most" nearly all, say nothing; "at least
+ * over 99 %" is over 99 %.
+ */
+function confidenceText(
+  confidence: number | null,
+  bound: '' | 'about ' | 'at least ' | 'at most ',
+  claim: string,
+): string {
+  if (confidence === null) return `no confidence worked out${claim}`
+  if (confidence < NEARLY)
+    return bound === 'at least '
+      ? `${NO_CONFIDENCE}${claim}`
+      : `confidence under 1 %${claim}${ifFortified(bound)}`
+  if (confidence > 1 - NEARLY)
+    return bound === 'at most '
+      ? `${NO_CONFIDENCE}${claim}`
+      : `confidence over 99 %${claim}${ifFortified(bound)}`
+  return `confidence ${bound}${percent(confidence)}${claim}`
+}
+
+const NO_CONFIDENCE = 'the sum may be too low, so no confidence can be given'
+
+function ifFortified(bound: string): string {
+  return bound === 'about ' ? ' if its foods are fortified as in the US' : ''
 }
 
 function signed(z: number): string {
@@ -160,11 +191,17 @@ function signed(z: number): string {
 }
 
 /** How many more days it would take to say more than is said. */
-function until(further: FurtherDays | null): string[] {
+function until(further: FurtherDays | null, { requirementSd }: AdequacyAssessment): string[] {
   if (further === null) return []
   const { probably, veryLikely } = further
-  if (probably === null) return ['not by logging alone']
-  const first = probably > 0 ? [`${days(probably)} more for "probably"`] : []
+  if (probably === null) return [requirementSd === null ? AT_FIGURE : 'not by logging alone']
+  const first = probably > 0 ? [`${more(probably)} for "probably"`] : []
   if (veryLikely === null) return [...first, '"very likely" not by logging alone']
-  return veryLikely > 0 ? [...first, `${days(veryLikely)} more for "very likely"`] : first
+  return veryLikely > 0 ? [...first, `${more(veryLikely)} for "very likely"`] : first
+}
+
+/** `1 more day like these`, `over 90 more days like these`: beyond that a number is no help to anyone. */
+function more(count: number): string {
+  if (count > MANY_DAYS) return `over ${MANY_DAYS} more days like these`
+  return `${count} more ${count === 1 ? 'day' : 'days'} like these`
 }

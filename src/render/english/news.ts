@@ -1,6 +1,7 @@
 import type { IntakeView, NutrientRow } from '../../report/intake-view.ts'
 import type { UnsureItems } from '../../report/unsure-items.ts'
 import { amountAbove, amountText } from './amount.ts'
+import { energyText } from './energy-words.ts'
 import { namesOf } from './intake-words.ts'
 import { NUTRIENT_NAME } from './names.ts'
 import { quotable } from './problem-words.ts'
@@ -16,10 +17,10 @@ export function moreFindings(codes: string): string {
 export interface News {
   readonly label: string
   readonly text: string
-  readonly weight: 'over' | 'short' | 'good'
+  readonly weight: 'over' | 'short' | 'good' | 'plain'
 }
 
-/** The first lines of a report: too much, below target, unclear, met. Groups without a nutrient are left out. */
+/** The first lines of a report: energy, too much, below target, unclear, met. Groups without a nutrient are left out. */
 export function inShort(view: IntakeView): News[] {
   const { sodium } = view.assessment
   const of = (state: NutrientRow['state']) => namesOf(view.ranked.filter((row) => row.state === state))
@@ -34,6 +35,7 @@ export function inShort(view: IntakeView): News[] {
   }
   const news: News[] = [
     { label: 'Incomplete?', text: mayNotBeWhole(view), weight: 'short' },
+    { label: 'Energy', text: energyText(view), weight: 'plain' },
     { label: 'Below target', text: of('below'), weight: 'short' },
     { label: 'Too much', text: over.join(', '), weight: 'over' },
     {

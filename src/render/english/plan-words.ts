@@ -54,12 +54,20 @@ export function portionText({ plan, size }: Pick<Change, 'plan' | 'size'>): stri
   return `${FRACTION[String(size)] ?? size} ${size > 1 ? plan.more : plan.one}`
 }
 
+/** `150 g roast beef`, `the ham of "ham sandwich"` */
+export function insteadName({ text, whole }: NonNullable<Change['instead']>): string {
+  return whole === null ? text : `the ${text} of "${whole}"`
+}
+
+/** A swap of one of several days, which need not be one of the days logged: it holds where that day has the food. */
+export function swapOfADay(instead: NonNullable<Change['instead']>): string {
+  return `if the day has ${insteadName(instead)}, in its place`
+}
+
 /** `150 g roast beef (on 1 of 6 days)` */
-export function insteadText(
-  { text: own, whole, times, days }: NonNullable<Change['instead']>,
-  countedDays: number,
-): string {
-  const text = whole === null ? own : `the ${own} of "${whole}"`
+export function insteadText(instead: NonNullable<Change['instead']>, countedDays: number): string {
+  const { times, days } = instead
+  const text = insteadName(instead)
   if (countedDays === 1) return times === 1 ? text : `${text}, each of ${times} times`
   const often = times > days ? `, ${times} times` : ''
   return `${text} (on ${days} of ${countedDays} days${often})`

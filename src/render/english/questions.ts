@@ -11,9 +11,10 @@ interface Question {
 /** A question to take to the visit, with its places filled in (data/reference/visit-questions.yaml). */
 export function questionText(question: Question): string {
   const found = visitQuestions.questions.find(({ id }) => id === question.id)
-  const { because, supplementsMg } = question.args
+  const { because, supplementsMg, uncounted } = question.args
   const isOther =
-    (question.id === 'QN11' && because != null) || (question.id === 'QN9' && supplementsMg != null)
+    (question.id === 'QN11' && because != null) ||
+    (question.id === 'QN9' && (supplementsMg != null || uncounted != null))
   const text = isOther ? found?.otherwise : found?.question
   if (text === undefined) throw new Error(`visit-questions.yaml has no ${question.id}`)
   const args = placesOf(question)
@@ -30,7 +31,7 @@ function placesOf({ id, args }: Question): Readonly<Record<string, string | numb
   if (id === 'QN9')
     return {
       mg: least(args['isLowerBound'], args['mg']),
-      supplements: least(args['supplementsIsLowerBound'], args['supplementsMg']),
+      supplements: supplementsText(args),
     }
   if (id === 'QN11')
     return { amount: totalsText(args), because: list(String(args['because'] ?? '').split(', ')) }
@@ -45,6 +46,13 @@ function placesOf({ id, args }: Question): Readonly<Record<string, string | numb
     lsc:
       lscPercent == null ? `${roundHalfAwayFromZero(Number(lscGPerCm2), 4)} g/cm2` : `${one(lscPercent)} %`,
   }
+}
+
+/** `at least 500 mg`; `an amount that is not known (Adcal-D3)` */
+function supplementsText(args: Question['args']): string {
+  const { supplementsMg, supplementsIsLowerBound, uncounted } = args
+  if (supplementsMg != null) return `${least(supplementsIsLowerBound, supplementsMg)} mg`
+  return `an amount that is not known (${uncounted})`
 }
 
 /** `1250 mg of calcium and 25 µg of vitamin D a day` */

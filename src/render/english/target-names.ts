@@ -10,6 +10,14 @@ export const SET_NAME: Readonly<Record<TargetSetName, string>> = {
   general: 'general',
 }
 
+/** What each is called after "of", and as who says something. */
+export const SET_IN_SENTENCE: Readonly<Record<TargetSetName, string>> = {
+  ...SET_NAME,
+  us: 'the US',
+  uk: 'the UK',
+  general: 'the general set',
+}
+
 /** What each is called in a sentence. */
 export const TARGETS_NAME: Readonly<Record<TargetSetName, string>> = {
   us: 'US dietary reference intakes (NASEM)',

@@ -114,7 +114,8 @@ export const ExerciseSchema = z
           z.strictObject({
             of: goal,
             unit,
-            now: number,
+            now: number.describe('What it builds on'),
+            recorded: number.describe('What was done; more than now where the cautions leave some of it out'),
             nowIsLowerBound: z.boolean(),
             next: number,
             goal: number,

@@ -43,6 +43,7 @@ function exerciseJson(view: ExerciseView): Json {
               of: step.of,
               unit: step.unit,
               now: round(step.now, 1),
+              recorded: round(step.recorded, 1),
               nowIsLowerBound: step.nowIsLowerBound,
               next: round(step.next, 1),
               goal: step.goal,

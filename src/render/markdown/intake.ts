@@ -1,4 +1,4 @@
-import type { IntakeView } from '../../report/intake-view.ts'
+import type { IntakeView, NutrientRow } from '../../report/intake-view.ts'
 import { amountOf, amountText, knownShare, percent, targetText } from '../english/amount.ts'
 import { SAFETY_LINE, WHEN_TO_CALL } from '../english/fixed.ts'
 import { howSureLines, howSureTitle } from '../english/how-sure-words.ts'
@@ -38,6 +38,12 @@ export function renderIntakeMarkdown(view: IntakeView): string {
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`
 }
 
+/** Where one could not be counted, no sum of zero is printed. */
+function ofSupplements({ nutrient, fromSupplements }: NutrientRow, uncounted: readonly string[]): string {
+  if (uncounted.length === 0 || fromSupplements === null) return amountOf(nutrient, fromSupplements)
+  return fromSupplements === 0 ? '?' : `at least ${amountOf(nutrient, fromSupplements)}`
+}
+
 function nutrientTable(view: IntakeView): string {
   if (view.period.countedDays === 0) return ''
   const rows = view.ranked.map((row) => {
@@ -45,7 +51,7 @@ function nutrientTable(view: IntakeView): string {
     const cells = [
       NUTRIENT_NAME[row.nutrient],
       amountOf(row.nutrient, row.fromFood),
-      amountOf(row.nutrient, row.fromSupplements),
+      ofSupplements(row, view.assessment.unknownSupplements),
       row.target === null ? '' : targetText(row.nutrient, row.target),
       share,
       standing(row),

@@ -18,6 +18,7 @@ import {
   PLAN_TITLE,
   planNews,
   portionText,
+  swapOfADay,
   WITH_CHANGES,
 } from '../english/plan-words.ts'
 import { questionText } from '../english/questions.ts'
@@ -69,6 +70,7 @@ function changesOf(changes: readonly Change[], { period }: PlanView['log'], isEv
     changes.map((change) => {
       const portion = escaped(`${portionText(change)}, ${Math.round(change.grams)} g`)
       if (change.instead === null) return isEveryDay ? `every day, add ${portion}` : `add ${portion}`
+      if (!isEveryDay) return `${escaped(swapOfADay(change.instead))}: ${portion}`
       return `each time, instead of ${escaped(insteadText(change.instead, period.countedDays))}: ${portion}`
     }),
   )

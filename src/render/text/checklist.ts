@@ -16,6 +16,7 @@ const SIGN: Readonly<Record<ChecklistStatus, readonly [unicode: string, ascii: s
   no: ['▼', 'v'],
   unknown: ['?', '?'],
   withheld: ['–', '-'],
+  'not-asked': ['–', '-'],
 }
 
 const NAME = 26

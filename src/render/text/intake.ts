@@ -8,7 +8,7 @@ import { questionText } from '../english/questions.ts'
 import { comparedWith, TARGETS_NAME } from '../english/target-names.ts'
 import { TITLES } from '../english/titles.ts'
 import { printable } from '../printable.ts'
-import type { Style } from '../style.ts'
+import type { Paint, Style } from '../style.ts'
 import { checklistPart } from './checklist.ts'
 import { comparisonsPart } from './comparisons.ts'
 import { findingsPart } from './findings.ts'
@@ -111,7 +111,7 @@ function header(view: IntakeView, style: Style): string[] {
 /** What matters in a blink: what is under its target, what is too much. */
 function news(view: IntakeView, style: Style): string[] {
   return inShort(view).flatMap(({ label, text, weight }) => {
-    const paint = weight === 'over' ? style.over : weight === 'short' ? style.short : style.good
+    const paint: Paint = weight === 'plain' ? (plain) => plain : style[weight]
     const [head = '', ...rest] = hanging(label.padEnd(15), text, style.width)
     return [paint(style.bold(head.slice(0, label.length))) + head.slice(label.length), ...rest]
   })

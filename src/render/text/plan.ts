@@ -17,6 +17,7 @@ import {
   PLAN_IS,
   planNews,
   portionText,
+  swapOfADay,
   WITH_CHANGES,
 } from '../english/plan-words.ts'
 import { questionText } from '../english/questions.ts'
@@ -96,7 +97,7 @@ function changesPart({ plan, log }: PlanView, style: Style): string[] {
       : []),
     ...plan.days.flatMap((changes, at) => {
       const own = changes.filter((one) => !always.some((other) => isSame(one, other)))
-      const lines = own.map((one) => whatChanges(one, counted))
+      const lines = own.map(ofADay)
       const day = `  Day ${at + 1}  `.padEnd(10)
       return (lines.length > 0 ? lines : ['nothing more']).flatMap((line, i) =>
         hanging(i === 0 ? day : ' '.repeat(10), line, style.width),
@@ -107,12 +108,13 @@ function changesPart({ plan, log }: PlanView, style: Style): string[] {
 
 function lineOf(change: Change, countedDays: number, style: Style): string[] {
   if (change.instead === null) return hanging('  add     ', `every day: ${withGrams(change)}`, style.width)
-  return hanging('  swap    ', `each time ${whatChanges(change, countedDays)}`, style.width)
+  const instead = printable(insteadText(change.instead, countedDays))
+  return hanging('  swap    ', `each time instead of ${instead}: ${withGrams(change)}`, style.width)
 }
 
-function whatChanges(change: Change, countedDays: number): string {
+function ofADay(change: Change): string {
   if (change.instead === null) return `add ${withGrams(change)}`
-  return `instead of ${printable(insteadText(change.instead, countedDays))}: ${withGrams(change)}`
+  return `${printable(swapOfADay(change.instead))}: ${withGrams(change)}`
 }
 
 function withGrams(change: Change): string {

@@ -35,6 +35,13 @@ export function exerciseExplanations(): Explanations<ExerciseFinding> {
       formula: null,
       source: TABLE,
     },
+    'brisk-walking-above-ceiling': {
+      meaning: 'More minutes of a day are at the level of brisk walking or above than guidance speaks of.',
+      rule: 'With a vertebral fracture, two or more low-trauma fractures, new back pain or 2 cm of height lost: the known minutes of a day on foot without impact, at the effort of brisk walking or more. Slower walking is not held against it.',
+      threshold: `${goals.brisklyUpToMinutesADay} min a day at 4.3 MET (brisk walking, 3.5 mph) or more`,
+      formula: null,
+      source: TABLE,
+    },
     'spine-bending-against-caution': {
       meaning:
         'Yoga, pilates, sit-ups, golf or toe-touches are logged, parts of which bend the spine forward or twist it.',

@@ -132,8 +132,9 @@ export function foodsExplanations(): Explanations<FoodFinding> {
       ),
     },
     'food-checklist': {
-      meaning: 'How many of ten groups of food of an anti-inflammatory way of eating the log reaches.',
-      rule: 'A group is reached where foods that surely belong to it make up its portions. Where other foods may belong to it, or a weekly group is asked of less than a week, it cannot be told: unknown is not no.',
+      meaning:
+        'How many of ten groups of food of an anti-inflammatory way of eating the log reaches; of nine or eight where the profile leaves fish or nuts out.',
+      rule: 'A group is reached where foods that surely belong to it make up its portions. Where other foods may belong to it, or a weekly group is asked of less than a week, it cannot be told: unknown is not no. Oily fish, and nuts and seeds, are not asked of those whose profile leaves out fish, or nuts.',
       threshold: `${checklistLines()}; fibre ${foodChecklist.fibreG} g a day; omega-3 ALA its target`,
       formula: null,
       source: `${foodChecklist.source}; ${foodChecklist.fibreSource}; ${sourcesOf('ala', ['AI'])}; omega-3 supplements did not beat placebo for joint pain: SWOG S0927 (PMC4451174)`,

@@ -3,7 +3,7 @@ import type { AfterFoodArgs, CalciumFinding } from '../../../nutrition/findings/
 import { roundHalfAwayFromZero } from '../../../quantity/round.ts'
 import { amountText } from '../amount.ts'
 import { medicineLines } from './medicine-rules.ts'
-import { because, fewOf, type Words } from './words.ts'
+import { because, capital, fewOf, type Words } from './words.ts'
 
 /** Background that `-v` writes out; the report alone names the codes. */
 export const CONTEXT_CODES: ReadonlySet<string> = new Set<CalciumFinding['code']>([
@@ -95,14 +95,13 @@ function afterFoodAlone(args: AfterFoodArgs): string {
   const ifFortified = args.isByUsFortification ? ' if its foods are fortified as in the US' : ''
   if (gapMg === 0) {
     const isLess = args.onBoneMedicinesMg !== null && (foodMg ?? 0) < args.onBoneMedicinesMg
-    const more = (supplementsMg ?? 0) > 0 ? ` Supplements bring ${mg(supplementsMg)} more. ${KEEP}` : ''
-    return `Calcium: food already meets the target (${mg(foodMg)} of ${mg(targetMg)} a day)${ifFortified}${isLess ? '' : ': no supplement suggested by these numbers'}.${more}`
+    return `Calcium: food already meets the target (${mg(foodMg)} of ${mg(targetMg)} a day)${ifFortified}${isLess ? '' : ': no supplement suggested by these numbers'}.${takenBeside(args)}`
   }
   const atLeast = args.isByUsFortification ? 'about ' : gapIsUpperBound ? 'at least ' : ''
   const eaten = `Calcium: food brings ${foodMg === null ? 'an unknown amount' : `${atLeast}${mg(foodMg)} a day`}`
   if (notShown === 'supplement-not-counted')
     return (
-      `${eaten} of the target of ${mg(targetMg)}. ${fewOf(args.uncounted)} brings calcium in an amount that is not known ` +
+      `${eaten} of the target of ${mg(targetMg)}. ${bringing(args.uncounted)} calcium in an amount that is not known ` +
       `here, so nothing is said of what is left. ${KEEP}`
     )
   if (notShown === 'little-known')
@@ -121,6 +120,19 @@ function afterFoodAlone(args: AfterFoodArgs): string {
   if (supplementsMg !== null && supplementsMg >= gapMg)
     return `${ofTarget}; ${isLeft}, and supplements bring ${mg(supplementsMg)}. ${KEEP}`
   return `${ofTarget}. Foods first${foods(args)}; ${isLeft}; ask whether and how to cover it.${covering(args)}${unknownLists(args)}`
+}
+
+/** `Adcal-D3 brings`, `Adcal-D3; Calcichew bring` */
+function bringing(names: readonly string[]): string {
+  return `${capital(fewOf(names))} ${names.length === 1 ? 'brings' : 'bring'}`
+}
+
+/** What is taken although food meets the target: nobody is to stop it because of that. */
+function takenBeside({ supplementsMg, uncounted }: AfterFoodArgs): string {
+  const known = (supplementsMg ?? 0) > 0 ? ` Supplements bring ${mg(supplementsMg)} more.` : ''
+  const unknown =
+    uncounted.length > 0 ? ` ${bringing(uncounted)} more, in an amount that is not known here.` : ''
+  return known + unknown === '' ? '' : `${known}${unknown} ${KEEP}`
 }
 
 /** What covering it would come to: doses, and the total where supplements are known not to be taken. */

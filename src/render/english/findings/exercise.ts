@@ -15,6 +15,7 @@ export const exerciseWords: Words<ExerciseFinding> = {
   'exercise-stop-and-ask': () =>
     'Bone metastasis is recorded: no week is suggested and no goal shown. What exercise is right is a matter for your team; ask before going on.',
   'high-impact-against-caution': (args) => `${logged(args)}. ${HIGH_IMPACT[args.row]}`,
+  'brisk-walking-above-ceiling': briskAboveCeiling,
   'spine-bending-against-caution': (args) =>
     `${logged(args)}. With what is recorded of the bones, guidance is to leave out bending forward or twisting under load, sit-ups, toe-touches, roll-downs and a hard golf swing; a teacher may offer other ways.`,
   'heavy-lifting-against-caution': (args) => `${logged(args)}. ${HEAVY[args.with]}`,
@@ -59,6 +60,21 @@ export const exerciseWords: Words<ExerciseFinding> = {
 /** `3.1 mph (5.0 km/h) as the row of 2.8 mph, 3.5 MET`. */
 function walkText({ mph, fromMph, met }: WalkByPace): string {
   return `${mph.toFixed(1)} mph (${(mph * KM_A_MILE).toFixed(1)} km/h) as the row of ${fromMph.toFixed(1)} mph, ${met} MET`
+}
+
+function briskAboveCeiling({
+  days: all,
+  ceilingMinutes,
+}: Extract<ExerciseFinding, { code: 'brisk-walking-above-ceiling' }>['args']): string {
+  const named = all
+    .slice(0, 3)
+    .map(({ date, minutes, isAtLeast }) => `${minutesText(minutes, isAtLeast)} on ${date}`)
+  const more = all.length > 3 ? ` and ${all.length - 3} more` : ''
+  return (
+    `At the level of brisk walking or above: ${named.join(', ')}${more}. With a fracture of the spine, several low-trauma ` +
+    `fractures, new back pain or lost height, guidance speaks of up to ${wholeMinutes(ceilingMinutes)} a day. Ask a physiotherapist how ` +
+    'much suits you.'
+  )
 }
 
 const MOST_NAMED = 4

@@ -21,9 +21,9 @@ export const foodsWords: Words<FoodFinding> = {
     'because a hormone effect is possible. In one trial 3 mg a day raised estradiol in women after menopause; ' +
     'an effect on estrogen is no benefit after an estrogen-sensitive cancer. Boron of food is no concern here.',
   'alcohol-high': (args) =>
-    `${alcohol(args)} From ${args.line} g on (three UK units) it is a risk factor for fracture in FRAX. ${LESS}`,
+    `${alcohol(args)} From ${args.line} g on (three UK units) it is a risk factor for fracture in FRAX. ${less(args)}`,
   'alcohol-above-one-drink': (args) =>
-    `${alcohol(args)} That is more than one US drink (${args.line} g). ${LESS}`,
+    `${alcohol(args)} That is more than one US drink (${args.line} g). ${less(args)}`,
   'caffeine-high': ({ mgPerDay, line }) =>
     `Caffeine: ${amountAbove(mgPerDay, line, 'mg')} a day, above the ${line} mg that EFSA gives for adults in general.`,
   'caffeine-with-low-calcium': ({ mgPerDay, calciumMg, calciumIsLowerBound, lowBelowMg }) =>
@@ -64,7 +64,10 @@ function usFortified({ nutrients }: Args<'us-fortified'>): string {
 function soy(servingMg: number): string {
   return `A serving of soy food has about ${servingMg} mg; the AICR and the ACS speak of 1-3 servings a day. The line is this program's own.`
 }
-const LESS = 'After breast cancer less is better: the ACS says at most one drink a day for women.'
+function less({ sex }: Args<'alcohol-high'>): string {
+  const acs = sex === 'F' ? ': the ACS says at most one drink a day for women' : ''
+  return `After breast cancer less is better${acs}.`
+}
 
 function alcohol({ gPerDay, from, line }: Args<'alcohol-high'>): string {
   return `Alcohol: ${amountAbove(gPerDay, line, 'g')} a day, by the ${from}.`
@@ -137,6 +140,7 @@ function checklist({ met, of, lines, days, askAboutPotassium }: Args<'food-check
       ['not reached: ', 'no'],
       ['cannot be told: ', 'unknown'],
       ['not shown (vitamin K): ', 'withheld'],
+      ['not asked (left out by your profile): ', 'not-asked'],
     ] as const
   )
     .map(([label, status]) => ({ label, names: which(status) }))

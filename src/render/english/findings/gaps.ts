@@ -37,17 +37,22 @@ function belowTarget({
   gap,
   gapIsUpperBound,
   isByUsFortification,
+  uncounted,
   target,
   targetKind,
 }: BelowTargetArgs): string {
+  // What rests on US fortification says "about": then nothing else tells that more is taken.
+  const without = isByUsFortification && uncounted.length > 0 ? `, without ${fewOf(uncounted)}` : ''
   const eaten =
     mean === null
       ? 'unknown'
-      : `${isByUsFortification ? 'about ' : gapIsUpperBound ? 'at least ' : ''}${amount(mean, unit)} a day`
+      : mean === 0 && gapIsUpperBound
+        ? 'none in what is known'
+        : `${isByUsFortification ? 'about ' : gapIsUpperBound ? 'at least ' : ''}${amount(mean, unit)} a day`
   const under = `${isByUsFortification ? 'about ' : gapIsUpperBound ? 'at most ' : ''}${amount(gap, unit)} under the target of ${amount(target, unit)}`
   const meaning =
     targetKind === 'AI'
       ? 'Below an adequate intake (AI), adequacy cannot be judged.'
       : 'A target is for planning; being under it is no verdict.'
-  return `${capital(NUTRIENT_NAME[nutrient])}: ${eaten}, ${under}. ${meaning}${BESIDE[nutrient] ?? ''}`
+  return `${capital(NUTRIENT_NAME[nutrient])}: ${eaten}, ${under}${without}. ${meaning}${BESIDE[nutrient] ?? ''}`
 }

@@ -16,8 +16,10 @@ export const limitsWords: Words<LimitFinding> = {
     const { meanMg, meanIsLowerBound, limitMg, limitKind, limitSet, daysAbove, days } = args
     const whose = limitKind === 'CDRR' ? 'CDRR: reduce if above' : limitSet === null ? '' : SET_NAME[limitSet]
     const limit = limitKind === 'own' ? 'your own limit' : `the limit (${whose})`
+    const much = `Sodium: ${meanIsLowerBound ? 'at least ' : ''}${amountAbove(meanMg, limitMg, 'mg')}`
+    if (days === 1) return `${much} on the one day counted; ${limit} is ${amount(limitMg, 'mg')}.`
     return (
-      `Sodium: ${meanIsLowerBound ? 'at least ' : ''}${amountAbove(meanMg, limitMg, 'mg')} a day over ${count(days, 'day')}; ${limit} is ${amount(limitMg, 'mg')}. ` +
+      `${much} a day over ${count(days, 'day')}; ${limit} is ${amount(limitMg, 'mg')}. ` +
       `${daysAbove} of ${count(days, 'day')} above it.`
     )
   },

@@ -2,7 +2,7 @@ import type { TargetFinding, TargetsBasisArgs } from '../../../nutrition/finding
 import type { Nutrient } from '../../../nutrition/nutrients.ts'
 import { amountText as amount } from '../amount.ts'
 import { NUTRIENT_NAME } from '../names.ts'
-import { SET_NAME } from '../target-names.ts'
+import { SET_IN_SENTENCE, SET_NAME } from '../target-names.ts'
 import { capital, type Words } from './words.ts'
 
 export const targetsWords: Words<TargetFinding> = {
@@ -15,7 +15,7 @@ export const targetsWords: Words<TargetFinding> = {
   },
   'targets-basis': (args) => {
     return [
-      `Targets of ${SET_NAME[args.set]}.`,
+      `Targets of ${SET_IN_SENTENCE[args.set]}.`,
       ...borrowed(args),
       ...withoutTarget(args),
       ...ofZinc(args),
@@ -35,7 +35,9 @@ function borrowed({ targetsFrom, limitsFromUs }: TargetsBasisArgs): string[] {
 }
 
 function withoutTarget({ set, without }: TargetsBasisArgs): string[] {
-  return without.length === 0 ? [] : [`${SET_NAME[set]} has no figure here for ${names(without)}.`]
+  return without.length === 0
+    ? []
+    : [`${capital(SET_IN_SENTENCE[set])} has no figure here for ${names(without)}.`]
 }
 
 function ofZinc({ phytateMg }: TargetsBasisArgs): string[] {
