@@ -20,7 +20,7 @@ export interface News {
   readonly weight: 'over' | 'short' | 'good' | 'plain'
 }
 
-/** The first lines of a report: energy, too much, below target, unclear, met. Groups without a nutrient are left out. */
+/** The first lines of a report: below target, too much, unclear, met, energy, what is unsure. Groups without a nutrient are left out. */
 export function inShort(view: IntakeView): News[] {
   const { sodium } = view.assessment
   const of = (state: NutrientRow['state']) => namesOf(view.ranked.filter((row) => row.state === state))
@@ -35,7 +35,6 @@ export function inShort(view: IntakeView): News[] {
   }
   const news: News[] = [
     { label: 'Incomplete?', text: mayNotBeWhole(view), weight: 'short' },
-    { label: 'Energy', text: energyText(view), weight: 'plain' },
     { label: 'Below target', text: of('below'), weight: 'short' },
     { label: 'Too much', text: over.join(', '), weight: 'over' },
     {
@@ -46,6 +45,7 @@ export function inShort(view: IntakeView): News[] {
     { label: 'Above range', text: noBenefit(of('above-range')), weight: 'good' },
     { label: 'Target met', text: of('met'), weight: 'good' },
     { label: 'Not shown', text: of('withheld'), weight: 'short' },
+    { label: 'Energy', text: energyText(view), weight: 'plain' },
     { label: 'Unsure', text: unsure(view.unsure), weight: 'short' },
     { label: 'Guessed', text: guessed(view.unsure), weight: 'short' },
   ]
