@@ -41,7 +41,7 @@ export function dexaNews(view: DexaView): DexaNews[] {
         ]),
     ...(latest === null ? [] : [{ label: 'Change', ...changeText(news, partial) }]),
     { label: 'Next scan', text: scheduleText(schedule), weight: scheduleWeight(schedule) },
-    ...(toDiscuss.of === 0 ? [] : [{ label: 'Guidelines', ...discussText(toDiscuss) }]),
+    ...(toDiscuss.of === 0 ? [] : [{ label: 'Guidelines', ...discussText(toDiscuss, takenForBone(view)) }]),
   ]
 }
 
@@ -205,19 +205,33 @@ export function scheduleReasons({ intervalMonths, lastScan, reasons }: Schedule)
 export const INSURER =
   'What is paid for differs: US Medicare, for one, covers a scan every 24 months unless a doctor calls for it sooner. Ask.'
 
-function discussText({ guidelines, of, unknown }: ToDiscuss): {
+/** Medicines for bone that are taken, as written. */
+function takenForBone({ findings }: DexaView): string[] {
+  return findings.flatMap((finding) =>
+    finding.code === 'bone-medicine-recorded'
+      ? finding.args.medicines.filter(({ isTaken }) => isTaken).map(({ name }) => name)
+      : [],
+  )
+}
+
+function discussText(
+  { guidelines, of, unknown }: ToDiscuss,
+  taken: readonly string[],
+): {
   readonly text: string
   readonly weight: Weight
 } {
   const met = guidelines.length
+  const isTaken =
+    taken.length === 0 ? '' : `${taken.join(', ')} ${taken.length === 1 ? 'is' : 'are'} recorded`
   if (met === 0)
     return {
-      text: `none of ${of} names bone-protecting treatment on what is recorded${unknown === 0 ? '' : `; ${unknown === 1 ? 'one rule hangs' : `${unknown} rules hang`} on what is not`}.`,
+      text: `none of ${of} names bone-protecting treatment on what is recorded${unknown === 0 ? '' : `; ${unknown === 1 ? 'one rule hangs' : `${unknown} rules hang`} on what is not`}.${isTaken === '' ? '' : ` ${isTaken}; none of the rules says to end it.`}`,
       weight: 'plain',
     }
   const how = met === of ? `all ${of}` : `${met} of ${of}`
   return {
-    text: `${how} name bone-protecting treatment as something to discuss. Ask your team.`,
+    text: `${how} name bone-protecting treatment as something to discuss. ${isTaken === '' ? 'Ask your team.' : `${isTaken}: ask your team whether that does enough.`}`,
     weight: 'short',
   }
 }

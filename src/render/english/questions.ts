@@ -11,9 +11,8 @@ interface Question {
 /** A question to take to the visit, with its places filled in (data/reference/visit-questions.yaml). */
 export function questionText(question: Question): string {
   const found = visitQuestions.questions.find(({ id }) => id === question.id)
-  const { because, supplementsMg } = question.args
-  const isOther =
-    (question.id === 'QN11' && because != null) || (question.id === 'QN9' && supplementsMg != null)
+  const other = OTHERWISE_WITH[question.id]
+  const isOther = other !== undefined && question.args[other] != null
   const text = isOther ? found?.otherwise : found?.question
   if (text === undefined) throw new Error(`visit-questions.yaml has no ${question.id}`)
   const args = placesOf(question)
@@ -22,6 +21,14 @@ export function questionText(question: Question): string {
     if (value == null) throw new Error(`${question.id}: nothing for {${name}}`)
     return String(value)
   })
+}
+
+/** What a question has to have for its other form to be asked. */
+const OTHERWISE_WITH: Readonly<Record<string, string>> = {
+  QN3: 'medicine',
+  QN6: 'medicine',
+  QN9: 'supplementsMg',
+  QN11: 'because',
 }
 
 /** What fills the places: as the assessment gives it, but for numbers, which are rounded as elsewhere. */
