@@ -4,6 +4,7 @@ import { type GapRules, KIDNEY_TEAM } from '../gap-rules.ts'
 import { namedOnce } from '../named-once.ts'
 import { namesGuessed } from '../names-guessed.ts'
 import type { Person } from '../person.ts'
+import { unknownMedicines } from '../unknown-medicines.ts'
 import type { ToFind } from './to-find.ts'
 
 /** What medicines and conditions change. */
@@ -33,7 +34,20 @@ export function aboutMedicines({
     if (missing.length > 0)
       findings.push({ code: 'potassium-medicines-unknown', level: 'note', args: { missing } })
   }
-  return [...findings, ...kidneyCare(rules), ...namesRead(person, rules)]
+  return [...findings, ...gapsInDoubt(nutrients, rules), ...kidneyCare(rules), ...namesRead(person, rules)]
+}
+
+/**
+ * Gaps that are shown beside a medicine that is not known here: it may be warfarin, or let potassium build up.
+ *
+ * Rule    a gap above 0 that is not withheld already (domain.md 5.6, 5.12: unknown is said beside it)
+ */
+function gapsInDoubt(nutrients: ToFind['assessment']['nutrients'], rules: GapRules): NutritionFinding[] {
+  const shown = (['vitaminK', 'potassium'] as const).filter((nutrient) => (nutrients[nutrient].gap ?? 0) > 0)
+  if (shown.length === 0 || rules.medicinesNotChecked.length === 0) return []
+  const names = unknownMedicines(rules)
+  if (names.length === 0) return []
+  return [{ code: 'gap-medicine-not-known', level: 'caution', args: { names, nutrients: shown } }]
 }
 
 /**
@@ -66,13 +80,21 @@ export function namesRead(person: Person, rules: GapRules): NutritionFinding[] {
   return [
     ...(names.length > 0 ? [{ code: 'names-guessed', level: 'note', args: { names } } as const] : []),
     ...noteOf('condition-denied', denied),
-    ...noteOf('medicine-not-checked', medicinesNotChecked),
+    ...(medicinesNotChecked.length > 0
+      ? [
+          {
+            code: 'medicine-not-checked',
+            level: 'note',
+            args: { names: medicinesNotChecked, unknown: unknownMedicines(rules) },
+          } as const,
+        ]
+      : []),
     ...noteOf('condition-not-checked', conditionsNotChecked),
   ]
 }
 
 function noteOf(
-  code: 'condition-denied' | 'medicine-not-checked' | 'condition-not-checked',
+  code: 'condition-denied' | 'condition-not-checked',
   names: readonly string[],
 ): NutritionFinding[] {
   return names.length === 0 ? [] : [{ code, level: 'note', args: { names } }]

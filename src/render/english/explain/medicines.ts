@@ -65,8 +65,17 @@ export function medicinesExplanations(): Explanations<MedicineFinding> {
         PROJECT,
       ),
     },
+    'gap-medicine-not-known': {
+      meaning: 'A gap of vitamin K or potassium beside a medicine whose name is not known here.',
+      ...plain(
+        'A name that is on no list may be warfarin, with which vitamin K is kept steady, or one with which potassium builds up. Gaps are ' +
+          'shown with that said beside them; CSV, which has no room for it, leaves them out. What may name a blood thinner or a medicine ' +
+          'for the heart ("blood thinner", "heart pill") withholds the gap altogether.',
+        PROJECT,
+      ),
+    },
     'medicine-not-checked': {
-      meaning: 'Medicines for which this version has no rule.',
+      meaning: 'Medicines for which this version has no rule: known by name, or not known at all.',
       ...plain(
         'A medicine without a rule (on vitamin K, potassium, or in medicine-rules) is listed as not checked, never as harmless.',
         PROJECT,
