@@ -89,6 +89,7 @@ test.each(['hypertension', 'malabsorption', 'hypocalcaemia', 'hypokalaemia', 'so
     const found = assess(daysOf(3, low), person({ conditions: [condition] }))
     expect(found.findings.find(({ code }) => code === 'condition-not-checked')?.args).toEqual({
       names: [condition],
+      kept: [],
     })
     expect(found.nutrients.potassium.gap).toBe(1600)
   },

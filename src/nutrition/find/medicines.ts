@@ -79,7 +79,9 @@ export function namesRead(person: Person, rules: GapRules): NutritionFinding[] {
   const names = namesGuessed(person)
   return [
     ...(names.length > 0 ? [{ code: 'names-guessed', level: 'note', args: { names } } as const] : []),
-    ...noteOf('condition-denied', denied),
+    ...(denied.length > 0
+      ? [{ code: 'condition-denied', level: 'note', args: { names: denied } } as const]
+      : []),
     ...(medicinesNotChecked.length > 0
       ? [
           {
@@ -89,15 +91,19 @@ export function namesRead(person: Person, rules: GapRules): NutritionFinding[] {
           } as const,
         ]
       : []),
-    ...noteOf('condition-not-checked', conditionsNotChecked),
+    ...(conditionsNotChecked.length > 0
+      ? [
+          {
+            code: 'condition-not-checked',
+            level: 'note',
+            args: {
+              names: conditionsNotChecked,
+              kept: conditionsNotChecked.filter((text) => person.leftOut?.conditions?.includes(text)),
+            },
+          } as const,
+        ]
+      : []),
   ]
-}
-
-function noteOf(
-  code: 'condition-denied' | 'condition-not-checked',
-  names: readonly string[],
-): NutritionFinding[] {
-  return names.length === 0 ? [] : [{ code, level: 'note', args: { names } }]
 }
 
 /** What the kidney team sets, and which words were read as a kidney disease. */

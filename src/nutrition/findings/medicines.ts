@@ -28,7 +28,8 @@ export type MedicineFinding =
   | Coded<'gap-medicine-not-known', 'caution', { names: readonly string[]; nutrients: readonly ('vitaminK' | 'potassium')[] }>
   /** `unknown`: those of `names` that are no name known here. */
   | Coded<'medicine-not-checked', 'note', { names: readonly string[]; unknown: readonly string[] }>
-  | Coded<'condition-not-checked', 'note', { names: readonly string[] }>
+  /** `kept`: those of `names` whose foods are left out of what is named or suggested. */
+  | Coded<'condition-not-checked', 'note', { names: readonly string[]; kept: readonly string[] }>
   /** Conditions that only say that there is no kidney disease. */
   | Coded<'condition-denied', 'note', { names: readonly string[] }> // biome-ignore format: a table
 

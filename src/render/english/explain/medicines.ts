@@ -88,7 +88,8 @@ export function medicinesExplanations(): Explanations<MedicineFinding> {
     'condition-not-checked': {
       meaning: 'Conditions for which this version has no rule.',
       ...plain(
-        'A condition without a rule (on potassium, or in condition-rules) is listed as not checked.',
+        'A condition without a rule on food (on potassium, or in condition-rules) is listed as not checked, in its own words. Where foods ' +
+          'are left out for it (an allergy, coeliac disease), that is said.',
         PROJECT,
       ),
     },

@@ -91,11 +91,22 @@ export const medicinesWords: Words<MedicineFinding> = {
   },
   'condition-denied': ({ names }) =>
     `Conditions: ${quoted(names)} was read as having no kidney disease, so no rule for it applies.`,
-  'condition-not-checked': (args) => {
-    return (
-      `Conditions not checked: ${list(args.names)}. This program has no rule for them; targets and limits may be ` +
-      `different for you. Ask your team.${args.names.some(namesBreak) ? BREAK : ''}`
-    )
+  'condition-not-checked': ({ names, kept }) => {
+    const others = names.filter((name) => !kept.includes(name))
+    return [
+      ...(others.length === 0
+        ? []
+        : [
+            `Conditions not checked: ${list(others)}. There is no rule on food for them here; targets and limits may be ` +
+              `different for you. Ask your team.${others.some(namesBreak) ? BREAK : ''}`,
+          ]),
+      ...(kept.length === 0
+        ? []
+        : [
+            `${capital(list(kept))}: foods are left out for ${kept.length === 1 ? 'it' : 'them'} where any are named or suggested here; ` +
+              'no other rule on food is known here. With an allergy, read labels.',
+          ]),
+    ].join(' ')
   },
 }
 
