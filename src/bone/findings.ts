@@ -42,7 +42,7 @@ type AtT = At & { date: PlainDate; tScore: number }
 export type BoneFinding =
   | Coded<'rate-sig', 'warning', LossArgs>
   | Coded<'rate-fast', 'warning', LossArgs & { limit: number }>
-  | Coded<'rate-fast-t', 'warning', At & { from: PlainDate; to: PlainDate; years: number; tChange: number; tPerYear: number; limit: number; comparable: boolean | null }>
+  | Coded<'rate-fast-t', 'warning', At & { kind: 'step' | 'baseline'; from: PlainDate; to: PlainDate; years: number; tChange: number; tPerYear: number; limit: number; comparable: boolean | null }>
   | Coded<'rate-hadji-10', 'warning', LossArgs & { limit: number; lowestTBefore: number | null }>
   | Coded<'rate-5', 'caution', LossArgs & { limit: number }>
   /** Reported T-scores that do not go with their BMD by any usual reference; `expected`: T by the nearest one. */

@@ -21,9 +21,10 @@ export function boneFinding(finding: BoneFinding): string {
     case 'rate-fast':
       return `${change(finding.args)}, faster than ${finding.args.limit} % a year, the line of the UK expert group (2008): faster than expected on an aromatase inhibitor. Ask what could cause it.${unsure(finding.args)}`
     case 'rate-fast-t': {
-      const { tChange, tPerYear, years, limit, comparable } = finding.args
+      const { kind, tChange, tPerYear, years, limit, comparable } = finding.args
       const doubt = comparable === null ? SAME_MACHINE_UNKNOWN : ''
-      return `${capital(placeName(finding.args))}: T fell by ${scoreText(-tChange)} in ${yearsText(years)} (${two(-tPerYear)} a year; pointed out from ${limit}): faster than expected on an aromatase inhibitor. Without a BMD no per cent is worked out; ask for the BMD in g/cm2.${doubt}`
+      const since = kind === 'baseline' ? ' since the first scan' : ''
+      return `${capital(placeName(finding.args))}: T fell by ${scoreText(-tChange)} in ${yearsText(years)}${since} (${two(-tPerYear)} a year; pointed out from ${limit}): faster than expected on an aromatase inhibitor. Without a BMD no per cent is worked out; ask for the BMD in g/cm2.${doubt}`
     }
     case 'rate-hadji-10': {
       const { lowestTBefore, limit } = finding.args

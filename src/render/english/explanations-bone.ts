@@ -40,7 +40,7 @@ export function boneExplanations(): Readonly<Record<BoneFindingCode, Explanation
       source: uk.guideline.source,
     },
     'rate-fast-t': {
-      rule: 'Without BMD: the T-score of the comparable site that is lowest now falls fast. 0.3 a year is about 4 % a year at a T-score near -1.2.',
+      rule: 'Without BMD: the T-score of the comparable site that is lowest now falls fast since the scan before, or else since the first scan. 0.3 a year is about 4 % a year at a T-score near -1.2.',
       threshold: `T falls by more than ${rates.fastT} a year`,
       formula:
         'T a year = (later T - earlier T) / years, rounded to 0.01; never turned into per cent unless asked for',
