@@ -104,7 +104,7 @@ export const medicinesWords: Words<MedicineFinding> = {
         ? []
         : [
             `${capital(list(kept))}: foods are left out for ${kept.length === 1 ? 'it' : 'them'} where any are named or suggested here; ` +
-              'no other rule on food is known here. With an allergy, read labels.',
+              'no other rule on food is known here, and targets may be different for you. Ask your team; with an allergy, read labels.',
           ]),
     ].join(' ')
   },
