@@ -100,6 +100,7 @@ const Bone = z.strictObject({
   }),
   studentT: z.strictObject({ quantiles: z.array(positive).length(30), ...cited }),
   antiresorptives: z.array(Antiresorptive).min(1),
+  otherBoneMedicines: z.strictObject({ names: Names, ...cited }),
 })
 export type Bone = z.infer<typeof Bone>
 
@@ -140,7 +141,12 @@ export function flatBone(bone: Bone): object {
     ...bone,
     antiresorptives: bone.antiresorptives.map((medicine) => ({
       ...medicine,
-      names: medicine.names.flat().map((name) => name.toLowerCase().replaceAll(/[^a-z0-9]/g, '')),
+      names: folded(medicine.names),
     })),
+    otherBoneMedicines: { ...bone.otherBoneMedicines, names: folded(bone.otherBoneMedicines.names) },
   }
+}
+
+function folded(names: z.infer<typeof Names>): string[] {
+  return names.flat().map((name) => name.toLowerCase().replaceAll(/[^a-z0-9]/g, ''))
 }

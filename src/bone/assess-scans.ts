@@ -106,7 +106,11 @@ function everyFinding(
     ...known.changes
       .filter(({ kind }) => kind === 'baseline')
       .flatMap((one) => baselineFindings(one, latestSteps)),
-    ...fastTFinding(latestSteps, known.scans),
+    ...fastTFinding(
+      latestSteps,
+      known.changes.filter(({ kind }) => kind === 'baseline'),
+      known.scans,
+    ),
     ...accelerationFindings(
       accelerationsOf(latestSteps, steps).filter(({ step }) => isDiagnostic(step.site)),
     ),

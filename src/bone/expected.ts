@@ -2,7 +2,7 @@ import type { PlainDate } from '../calendar/plain-date.ts'
 import { type ExpectedLossRow, expectedLosses } from '../generated/expected-loss.ts'
 import { inhibitorIn } from './aromatase-inhibitor.ts'
 import type { ExpectedLoss } from './assessment.ts'
-import { boneMedicines } from './conditions.ts'
+import { boneMedicines } from './bone-medicines.ts'
 import type { BonePerson } from './person.ts'
 
 /**

@@ -85,22 +85,34 @@ export function atOf({ site, side, region }: At): At {
 }
 
 /**
- * A fall of T where no BMD is known: of the comparable sites the one that is lowest now, falling by more than 0.3 a year.
+ * A fall of T where no BMD is known: of the comparable sites the one that is lowest now, falling by more than 0.3 a year
+ * since the scan before; where none does, since the first scan.
  *
  * Rule    T a year to 0.01, halves away from zero, so that the length of a year decides nothing
  * Source  project convention, domain.md 2.8
  */
-export function fastTFinding(latestSteps: readonly Change[], scans: readonly AssessedScan[]): BoneFinding[] {
+export function fastTFinding(
+  latestSteps: readonly Change[],
+  baselines: readonly Change[],
+  scans: readonly AssessedScan[],
+): BoneFinding[] {
+  const withBmd = latestSteps.filter(({ percentFrom }) => percentFrom === 'bmd')
+  const sinceFirst = baselines.filter(({ site }) => !withBmd.some((step) => step.site === site))
+  const ofSteps = fastFall(latestSteps, scans)
+  return ofSteps.length > 0 ? ofSteps : fastFall(sinceFirst, scans)
+}
+
+function fastFall(changes: readonly Change[], scans: readonly AssessedScan[]): BoneFinding[] {
   const limit = boneFigures.rates.fastT
-  const tOnly = latestSteps.flatMap((step) => {
-    const now = tAt(step, scans)
-    return step.percentFrom === 'bmd' || step.tPerYear === null || now === null ? [] : [{ step, now }]
+  const tOnly = changes.flatMap((change) => {
+    const now = tAt(change, scans)
+    return change.percentFrom === 'bmd' || change.tPerYear === null || now === null ? [] : [{ change, now }]
   })
-  const lowest = tOnly.filter(({ step }) => isDiagnostic(step.site)).sort((a, b) => a.now - b.now)[0]
+  const lowest = tOnly.filter(({ change }) => isDiagnostic(change.site)).sort((a, b) => a.now - b.now)[0]
   if (lowest === undefined) return []
-  const { from, to, years, tChange, tPerYear, comparable } = lowest.step
+  const { kind, from, to, years, tChange, tPerYear, comparable } = lowest.change
   if (tChange === null || tPerYear === null || roundHalfAwayFromZero(tPerYear, 2) >= -limit) return []
-  const args = { ...atOf(lowest.step), from, to, years, tChange, tPerYear, limit, comparable }
+  const args = { ...atOf(lowest.change), kind, from, to, years, tChange, tPerYear, limit, comparable }
   return [{ code: 'rate-fast-t', level: 'warning', args }]
 }
 

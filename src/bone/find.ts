@@ -1,6 +1,7 @@
 import { boneFigures } from '../generated/bone.ts'
 import { resultsOn } from './assess-results.ts'
 import type { AssessedResult, BoneAssessment, Latest } from './assessment.ts'
+import { recordedBoneMedicines } from './bone-medicines.ts'
 import { nearThreshold } from './category.ts'
 import { isDiagnostic, type RadiusReason } from './diagnostic-sites.ts'
 import { isFinished } from './expected.ts'
@@ -26,6 +27,7 @@ export function findingsOf({ assessed, person, radius }: ToFind): BoneFinding[] 
     ...doubtfulScores(assessed, person),
     ...aboutLatest(assessed),
     ...aboutFractures(person),
+    ...aboutMedicines(person),
     ...aboutPopulation(assessed, person),
     ...aboutSchedule(assessed, person),
     ...aboutResults(assessed, radius),
@@ -106,6 +108,19 @@ function aboutFractures(person: BonePerson): BoneFinding[] {
       ? [{ code: 'low-trauma-fracture', level: 'caution', args: { sites } } as const]
       : []),
     ...(unknown ? [{ code: 'fracture-trauma-unknown', level: 'note', args: {} } as const] : []),
+  ]
+}
+
+/** What is taken for bone: no rule looks at it, and silence would read as though nothing were taken. */
+function aboutMedicines(person: BonePerson): BoneFinding[] {
+  const medicines = recordedBoneMedicines(person)
+  if (medicines.length === 0) return []
+  const denosumab = medicines.filter(({ of }) => of === 'denosumab').map(({ name }) => name)
+  return [
+    ...(denosumab.length > 0
+      ? [{ code: 'denosumab-on-time', level: 'caution', args: { medicines: denosumab } } as const]
+      : []),
+    { code: 'bone-medicine-recorded', level: 'note', args: { medicines } },
   ]
 }
 

@@ -1,5 +1,6 @@
 import type { PlainDate } from '../calendar/plain-date.ts'
 import type { Coded } from '../diagnostics/code.ts'
+import type { RecordedBoneMedicine } from './bone-medicines.ts'
 import type { ReferenceId, Side, Site } from './scan.ts'
 import type {
   Assumption,
@@ -41,7 +42,7 @@ type AtT = At & { date: PlainDate; tScore: number }
 export type BoneFinding =
   | Coded<'rate-sig', 'warning', LossArgs>
   | Coded<'rate-fast', 'warning', LossArgs & { limit: number }>
-  | Coded<'rate-fast-t', 'warning', At & { from: PlainDate; to: PlainDate; years: number; tChange: number; tPerYear: number; limit: number; comparable: boolean | null }>
+  | Coded<'rate-fast-t', 'warning', At & { kind: 'step' | 'baseline'; from: PlainDate; to: PlainDate; years: number; tChange: number; tPerYear: number; limit: number; comparable: boolean | null }>
   | Coded<'rate-hadji-10', 'warning', LossArgs & { limit: number; lowestTBefore: number | null }>
   | Coded<'rate-5', 'caution', LossArgs & { limit: number }>
   /** Reported T-scores that do not go with their BMD by any usual reference; `expected`: T by the nearest one. */
@@ -56,6 +57,8 @@ export type BoneFinding =
   | Coded<'t-does-not-apply', 'caution', { why: 'premenopausal' | 'man-under-50' | 'unknown' }>
   | Coded<'site-not-repeated', 'caution', AtT & { latest: PlainDate }>
   | Coded<'low-trauma-fracture', 'caution', { sites: readonly string[] }>
+  | Coded<'denosumab-on-time', 'caution', { medicines: readonly string[] }>
+  | Coded<'bone-medicine-recorded', 'note', { medicines: readonly RecordedBoneMedicine[] }>
   | Coded<'rate-exp', 'note', LossArgs & { limit: number }>
   | Coded<'change-within-scan-error', 'note', LossArgs>
   | Coded<'gain-significant', 'note', LossArgs>
@@ -91,12 +94,14 @@ export const BONE_FINDING_CODES = [
   'baseline-due',
   'scan-overdue',
   'low-trauma-fracture',
+  'denosumab-on-time',
   't-does-not-apply',
   'rules-for-women',
   'rate-5',
   'scan-due',
   'scans-not-comparable',
   'site-not-repeated',
+  'bone-medicine-recorded',
   'rate-exp',
   'change-within-scan-error',
   'gain-significant',
@@ -136,6 +141,7 @@ const EVIDENCE_OF: Readonly<Partial<Record<BoneFindingCode, FindingEvidence>>> =
   'rate-exp': 'moderate',
   'loss-acceleration': 'weak',
   'low-trauma-fracture': 'strong',
+  'denosumab-on-time': 'moderate',
   'baseline-due': 'strong',
   'scan-due': 'moderate',
   'scan-overdue': 'moderate',

@@ -63,6 +63,8 @@ export interface BonePerson {
   readonly alcoholUnitsPerDay: number | null
   /** Ids of the profile's list, or as written. */
   readonly conditions: readonly string[] | null
+  /** What the person calls a condition, by its id, where that is another word: malabsorption, coeliac disease. */
+  readonly conditionWords?: Readonly<Record<string, string>>
   readonly medicines: readonly Medicine[] | null
   readonly frax: OwnRisk | null
   readonly qfracture: OwnRisk | null

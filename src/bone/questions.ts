@@ -1,7 +1,7 @@
 import { addMonths, type PlainDate } from '../calendar/plain-date.ts'
 import { visitQuestions } from '../generated/visit-questions.ts'
 import type { BoneAssessment, QuestionId, VisitQuestion } from './assessment.ts'
-import { boneMedicines } from './conditions.ts'
+import { boneMedicines, type RecordedBoneMedicine, recordedBoneMedicines } from './bone-medicines.ts'
 import { isFinished } from './expected.ts'
 import type { BoneFinding, LossArgs } from './findings.ts'
 import { bmiOf } from './guidelines/facts.ts'
@@ -27,10 +27,12 @@ export function questionsOf({ assessed, person }: ToAsk): VisitQuestion[] {
     schedule.lastScan !== null && (schedule.status === 'due' || schedule.status === 'overdue')
       ? ask('QN2', { date: schedule.lastScan })
       : null,
-    aboutGuidelines(assessed),
+    aboutGuidelines(assessed, person),
     aboutLoss(findings),
     latest?.category === 'osteoporosis' || latest?.category === 'established' ? ask('QN5') : null,
-    guidelines.some(({ id, met }) => id === 'asco-oh-2022.B1' && met === 'yes') ? ask('QN6') : null,
+    guidelines.some(({ id, met }) => id === 'asco-oh-2022.B1' && met === 'yes')
+      ? aboutAdjuvant(person)
+      : null,
     ...aboutMedicines(person, today),
     findings.some(differs) ? ask('QN17') : null,
     guidelines.some(({ outside }) => outside === 'men' || outside === 'premenopausal') ? ask('QN18') : null,
@@ -44,13 +46,30 @@ function ask(id: QuestionId, args: VisitQuestion['args'] = {}): VisitQuestion {
   return { id, args }
 }
 
-/** The first rule met of those that bring the question; one question is enough for a visit. */
-function aboutGuidelines({ guidelines }: ToAsk['assessed']): VisitQuestion | null {
+/**
+ * The first rule met of those that bring the question; one question is enough for a visit. Who takes a medicine for bone
+ * already asks whether it does enough.
+ */
+function aboutGuidelines({ guidelines }: ToAsk['assessed'], person: BonePerson): VisitQuestion | null {
   const met = new Set(guidelines.filter((result) => result.met === 'yes').map(({ id }) => id))
   const first = RULE_IDS.find((id) => met.has(id) && ruleOf(id).rule.asks)
   if (first === undefined) return null
   const { rule, guideline } = ruleOf(first)
-  return ask('QN3', { rule: first, guideline: guideline.name, year: guideline.year, finding: rule.finding })
+  const found = { rule: first, guideline: guideline.name, year: guideline.year, finding: rule.finding }
+  const medicine = takenForBone(person, () => true)
+  return ask('QN3', medicine === null ? found : { ...found, medicine })
+}
+
+/** Who takes a bisphosphonate asks whether it is meant as that. */
+function aboutAdjuvant(person: BonePerson): VisitQuestion {
+  const medicine = takenForBone(person, ({ of }) => of === 'bisphosphonate')
+  return ask('QN6', medicine === null ? {} : { medicine })
+}
+
+/** Medicines for bone that are taken, as written; null: none is recorded. */
+function takenForBone(person: BonePerson, isMeant: (one: RecordedBoneMedicine) => boolean): string | null {
+  const taken = recordedBoneMedicines(person).filter((one) => one.isTaken && isMeant(one))
+  return taken.length === 0 ? null : taken.map(({ name }) => name).join(', ')
 }
 
 /** The fastest of the losses that are significant, or faster than 4 % a year. */

@@ -1,7 +1,7 @@
 import { addMonths, type PlainDate } from '../calendar/plain-date.ts'
 import { boneFigures } from '../generated/bone.ts'
 import type { Schedule } from './assessment.ts'
-import { boneMedicines } from './conditions.ts'
+import { boneMedicines } from './bone-medicines.ts'
 import { isFinished } from './expected.ts'
 import { fractureSince } from './fractures.ts'
 import type { BonePerson } from './person.ts'

@@ -72,7 +72,7 @@ async function leftOutBy(profile: Profile | null): Promise<LeftOut | null> {
     profile !== null &&
     (profile.diet !== null ||
       (profile.avoid ?? []).length > 0 ||
-      (profile.conditions ?? []).some((text) => /allerg|intoleran/i.test(text)))
+      (profile.conditions ?? []).some((text) => /allerg|intoleran|co?eliac|malabsorption/i.test(text)))
   return isAny ? (await import('../report/plan-wishes.ts')).leftOutByProfile(profile) : null
 }
 

@@ -9,8 +9,15 @@ export function unknownFindings(codes: readonly string[], known: readonly string
   })
 }
 
-/** The code that was most likely meant; null: none is near. */
+/** The code that was most likely meant, whatever its capitals and hyphens; null: none is near. Of three letters one may be wrong. */
 export function nearestCode(code: string, known: readonly string[]): string | null {
-  const nearest = closest(code, [...known])
-  return distance(code, nearest) <= Math.max(2, code.length / 3) ? nearest : null
+  const asked = folded(code)
+  const small = known.map(folded)
+  const nearest = closest(asked, small)
+  const mostSlips = code.length <= 3 ? 1 : Math.max(2, code.length / 3)
+  return distance(asked, nearest) <= mostSlips ? (known[small.indexOf(nearest)] ?? null) : null
+}
+
+function folded(name: string): string {
+  return name.toLowerCase().replaceAll(/[\s_-]/g, '')
 }

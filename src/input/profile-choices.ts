@@ -67,6 +67,11 @@ export const CONDITIONS: Readonly<Record<string, readonly string[]>> = {
     'celiac',
     'crohn disease',
     "crohn's disease",
+    'crohns disease',
+    "crohn's",
+    'crohns',
+    'coeliac sprue',
+    'celiac sprue',
   ],
   bone_metastasis: ['bone metastasis', 'bone metastases', 'bone mets'],
   vertebral_fracture: ['vertebral fracture', 'spine fracture', 'compression fracture'],
@@ -82,4 +87,27 @@ export function conditionOf(text: string): string {
       ([id, names]) => id.replace(/_/g, ' ') === words || names.includes(words),
     )?.[0] ?? text.trim()
   )
+}
+
+/** A condition as a profile keeps it: in the person's own words, but an id that is written as one ("kidney_stones"). */
+export function conditionWritten(text: string): string {
+  return text.includes('_') ? conditionOf(text) : text.trim()
+}
+
+/** The text, and the id of what it is: "primary hyperparathyroidism" is hyperparathyroidism, "no coeliac disease" none. */
+export function conditionsIn(text: string): readonly string[] {
+  const exact = conditionOf(text)
+  if (exact !== text.trim() || DENIED.test(text)) return [exact]
+  const words = ` ${text.toLowerCase().replace(/[^a-z']+/g, ' ')} `
+  const within = WITHIN.filter((id) => (CONDITIONS[id] ?? []).some((name) => isWithin(name, words)))
+  return [...within, exact]
+}
+
+/** Those that are the same with a word before or behind them; short names ("RA") are not looked for. */
+const WITHIN = ['hyperparathyroidism', 'rheumatoid_arthritis', 'malabsorption']
+const DENIED =
+  /^\s*(?:no|not|never|without|ruled out|family|mother|father|possible|suspected)\b|\?|\b(?:negative|excluded|ruled out)\b/i
+
+function isWithin(name: string, words: string): boolean {
+  return name.length >= 6 && words.includes(` ${name} `)
 }

@@ -1,6 +1,6 @@
 import type { Trouble } from './problems.ts'
 import type { Profile } from './profile.ts'
-import { conditionOf } from './profile-choices.ts'
+import { conditionWritten } from './profile-choices.ts'
 import { aromataseInhibitor, fractures, medicines, ownRisk } from './profile-maps.ts'
 import { targetSets } from './profile-targets.ts'
 import { choice, isUnknown, isUnknownList, measure, plainDateValue, textOf } from './profile-values.ts'
@@ -35,7 +35,9 @@ export const FIELDS: Readonly<Record<string, Field>> = {
   weight: (pair, trouble) => ({ weightKg: measure(pair, 'weight', trouble) }),
   aromatase_inhibitor: (pair, trouble) => ({ aromataseInhibitor: aromataseInhibitor(pair, trouble) }),
   medicines: (pair, trouble) => ({ medicines: medicines(pair, trouble) }),
-  conditions: (pair, trouble) => ({ conditions: textsOrUnknown(pair, trouble)?.map(conditionOf) ?? null }),
+  conditions: (pair, trouble) => ({
+    conditions: textsOrUnknown(pair, trouble)?.map(conditionWritten) ?? null,
+  }),
   fractures: (pair, trouble) => ({ fractures: fractures(pair, trouble) }),
   parental_hip_fracture: (pair, trouble) => ({ parentalHipFracture: yesNo(pair, trouble) }),
   smoking: (pair, trouble) => ({ smoking: choice(pair, 'smoking', trouble) ?? 'unknown' }),

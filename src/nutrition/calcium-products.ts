@@ -8,6 +8,7 @@ const VITAMIN_D = {
   names: [
     ...['vitamind', 'vitamind2', 'vitamind3', 'vitd', 'vitd2', 'vitd3', 'colecalciferol', 'cholecalciferol', 'ergocalciferol'],
     ...['fultium', 'fultiumd3', 'invita', 'invitad3', 'stexerol', 'stexerold3', 'desunin', 'plenachol', 'aviticol', 'thorens'],
+    ...['dekristol', 'vigantol', 'vigantoletten', 'uvedose', 'zymad', 'dibase', 'hidroferol', 'drisdol', 'calcifediol'],
   ],
   endings: [],
 } // biome-ignore format: a table

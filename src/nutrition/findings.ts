@@ -85,6 +85,7 @@ export const NUTRITION_FINDING_CODES = [
   'ergocalciferol-taken',
   'cholecalciferol-preferred',
   'vitamin-k-below-target',
+  'gap-medicine-not-known',
   'vitamin-k-medicines-unknown',
   'vitamin-k-unusual-day',
   'vitamin-k-not-judged',

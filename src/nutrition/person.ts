@@ -39,6 +39,8 @@ export interface LeftOut {
   readonly groups: readonly string[]
   /** In small letters. */
   readonly words: readonly string[]
+  /** Conditions that are why, as written: "milk allergy". */
+  readonly conditions?: readonly string[]
 }
 
 /** What a profile may say of a person; `null` is "not recorded". */

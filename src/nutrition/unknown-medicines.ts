@@ -4,7 +4,7 @@ import { writtenOf } from './names-in-text.ts'
 
 /** Ends of names that only medicines have (stems of the WHO's list of nonproprietary names). */
 const STEMS =
-  /^[a-z]{2,}(?:statin|prazole|olol|formin|cillin|mycin|azepam|oxetine|triptan|gliptin|gliflozin|ciclib|dipine)$/
+  /^[a-z]{2,}(?:statin|prazole|olol|formin|cillin|mycin|azepam|oxetine|triptan|gliptin|gliflozin|ciclib|dipine|tinib|setron|conazole|mab|dilol)$/
 
 /** Whether a text, all of it but a dose, is a medicine by the end of its name: "metformin 500 mg". */
 export function hasMedicineStem(text: string): boolean {
@@ -16,12 +16,27 @@ export function hasMedicineStem(text: string): boolean {
  * end. None of the classes and names that are known here keeps vitamin K steady or lets potassium build up.
  *
  * Source  domain.md 5.6, 5.12; data/reference/medicine-rules.yaml, others
+ *
+ * @example unknownMedicines({ medicinesNotChecked: ['metformin MR', 'co-codamol 8/500', 'the pink one'] }) // ['the pink one']
  */
 export function unknownMedicines({ medicinesNotChecked }: Pick<GapRules, 'medicinesNotChecked'>): string[] {
-  return medicinesNotChecked.filter((text) => {
-    const words = writtenOf(withoutDose(text)).words.filter((word) => !SAID_BESIDE.has(word))
-    return words.length === 0 || words.some((word) => !isKnownWord(word))
-  })
+  return medicinesNotChecked.filter((text) => !isKnown(writtenOf(withoutDose(text)).words))
+}
+
+/** Whether every word is a known name or stands beside one; a name may be of two words, "co-codamol". */
+function isKnown(words: readonly string[]): boolean {
+  const { names } = medicineRules.others
+  let hasName = false
+  for (let i = 0; i < words.length; i += 1) {
+    const word = words[i] ?? ''
+    if (SAID_BESIDE.has(word) || /^\d/.test(word)) continue
+    if (!isKnownWord(word)) {
+      if (!names.includes(word + (words[i + 1] ?? ''))) return false
+      i += 1
+    }
+    hasName = true
+  }
+  return hasName
 }
 
 function isKnownWord(word: string): boolean {
@@ -31,10 +46,20 @@ function isKnownWord(word: string): boolean {
 /** Supplements are often written among the medicines. Vitamin K is none of these. */
 const SUPPLEMENT_WORDS: ReadonlySet<string> = new Set([
   'vitamin', 'vitamins', 'multivitamin', 'multivitamins', 'calcium', 'magnesium', 'zinc', 'iron', 'd', 'c', 'b', 'fish', 'oil', 'omega',
+  'folic', 'folate', 'biotin', 'glucosamine', 'probiotic', 'probiotics', 'turmeric', 'curcumin', 'collagen',
 ]) // biome-ignore format: a list
 
+/** Forms, salts, times and reasons; by themselves they name nothing. */
 const SAID_BESIDE: ReadonlySet<string> = new Set([
-  '1', '2', '3', '12', 'a', 'and', 'as', 'at', 'in', 'the', 'needed', 'night', 'morning', 'evening', 'with', 'food', 'meals', 'week',
+  'a', 'an', 'and', 'as', 'at', 'by', 'for', 'in', 'my', 'on', 'or', 'the', 'to', 'with', 'x', 'i', 'per', 'of', 'needed', 'required', 'when',
+  'night', 'morning', 'evening', 'noon', 'bedtime', 'breakfast', 'dinner', 'food', 'meals', 'day', 'days', 'week', 'weeks', 'month', 'months',
+  'year', 'hour', 'hours', 'every', 'each', 'daily', 'nightly', 'weekly', 'monthly', 'yearly', 'once', 'twice', 'three', 'two', 'one', 'half',
+  'times', 'low', 'dose', 'nocte', 'mane', 'od', 'om', 'bd', 'bid', 'tds', 'tid', 'qds', 'qid', 'prn', 'po', 'sc', 'iv', 'im',
+  'mr', 'sr', 'xr', 'er', 'xl', 'la', 'cr', 'pr', 'ec', 'dr', 'retard', 'depot', 'slow', 'modified', 'prolonged', 'extended', 'release',
+  'tab', 'tabs', 'cap', 'caps', 'tablet', 'capsule', 'pill', 'pen', 'injection', 'injections', 'infusion', 'inhaler', 'spray', 'nasal', 'drops',
+  'eye', 'cream', 'gel', 'ointment', 'patch', 'patches', 'oral', 'solution', 'soluble', 'dispersible', 'acid', 'sodium', 'hydrochloride', 'hcl',
+  'maleate', 'besilate', 'besylate', 'tartrate', 'succinate', 'fumarate', 'sulfate', 'sulphate', 'acetate', 'mesilate', 'hydrobromide', 'citrate', 'glycinate', 'oxide',
+  'pain', 'sleep', 'cholesterol', 'diabetes', 'allergy', 'allergies', 'hayfever', 'asthma', 'flushes', 'flashes',
 ]) // biome-ignore format: a list
 
 const DOSE =

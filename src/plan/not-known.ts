@@ -40,7 +40,7 @@ function raises(
 
 /** Conditions that profiles keep by name, and of which more potassium is no matter (domain.md 5.12 lists those of which it is). */
 const KNOWN =
-  /^(?:kidney.stones|rheumatoid.arthritis|copd|malabsorption|bone.metastasis|vertebral.fracture)$/i
+  /^(?:(?:kidney|renal).stones?|nephrolithiasis|rheumatoid.arthritis|ra|copd|emphysema|malabsorption|co?eliac(?:.disease|.sprue)?|crohn'?s?(?:.disease)?|bone.(?:metastas[ei]s|mets)|(?:vertebral|spine|compression).fracture)$|allerg|intoleran/i
 
 function isKnown(name: string): boolean {
   return KNOWN.test(name.trim())

@@ -1,6 +1,7 @@
 import { type BonePerson, NOTHING_KNOWN } from '../bone/person.ts'
 import { daysInMonth, type PlainDate } from '../calendar/plain-date.ts'
 import type { OwnRisk, PartialDate, Profile, YesNoUnknown } from '../input/profile.ts'
+import { conditionsIn } from '../input/profile-choices.ts'
 
 /** Grams of alcohol in a UK unit, by which the rules on bone count. */
 const UK_UNIT_G = 8
@@ -35,13 +36,27 @@ export function bonePerson(profile: Profile | null): BonePerson {
     smoking: smoking === 'unknown' ? null : smoking,
     glucocorticoidMonths: profile.glucocorticoidMonths,
     alcoholUnitsPerDay: alcoholGPerDay === null ? null : alcoholGPerDay / UK_UNIT_G,
-    conditions: profile.conditions,
+    conditions: profile.conditions?.flatMap(conditionsIn) ?? null,
+    ...(profile.conditions === null ? {} : { conditionWords: conditionWords(profile.conditions) }),
     medicines: profile.medicines?.map(({ name, start }) => ({ name, start: firstDay(start) })) ?? null,
     frax: ownRisk(profile.frax),
     qfracture: ownRisk(profile.qfracture),
     weightLossPercent: profile.weightLossPercent,
     intake: null,
   }
+}
+
+/** The person's own words for each id, where they are others. */
+function conditionWords(conditions: readonly string[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    conditions.flatMap((text) =>
+      conditionsIn(text).flatMap((id) =>
+        id.replaceAll('_', ' ') === text.toLowerCase().replaceAll('_', ' ') || id === text
+          ? []
+          : [[id, text]],
+      ),
+    ),
+  )
 }
 
 function ownRisk(own: OwnRisk | null): BonePerson['frax'] {

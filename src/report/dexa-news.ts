@@ -26,6 +26,8 @@ export interface ChangeNews {
   readonly tFall: ArgsOf<'rate-fast-t'> | null
   /** T-scores alone, which nothing can be held against. */
   readonly tOnly: readonly Change[]
+  /** The same since the first scan, where that is further back. */
+  readonly tOnlySinceFirst: readonly Change[]
   readonly notComparable: ArgsOf<'scans-not-comparable'> | null
   /** Whether T-scores apply to this person at all. */
   readonly tApplies: boolean
@@ -46,6 +48,9 @@ export function changeNews({ findings, changes, scans, latest, otherDayUnread }:
   })
   const byRate = (a: LossArgs, b: LossArgs) => a.percentPerYear - b.percentPerYear
   const tFall = argsOf('rate-fast-t')[0] ?? null
+  const tOnly = latestTOnly(changes)
+  const isNotFall = ({ site, from, to }: Change) =>
+    !(tFall?.site === site && tFall.from === from && tFall.to === to)
   const shown = [...argsOf('rate-sig'), ...argsOf('change-within-scan-error'), ...argsOf('gain-significant')]
   return {
     days: new Set(scans.map(({ date }) => date)).size,
@@ -54,7 +59,10 @@ export function changeNews({ findings, changes, scans, latest, otherDayUnread }:
     noise: argsOf('change-within-scan-error').map(withSpeed).sort(byRate),
     gains: argsOf('gain-significant'),
     tFall,
-    tOnly: latestTOnly(changes).filter(({ site, to }) => !(tFall?.site === site && tFall.to === to)),
+    tOnly: tOnly.filter(isNotFall),
+    tOnlySinceFirst: changes
+      .filter((change) => change.kind === 'baseline' && isTOnly(change) && tOnly.some(isSamePlace(change)))
+      .filter(isNotFall),
     notComparable: argsOf('scans-not-comparable')[0] ?? null,
     tApplies: latest?.tApplies !== 'no',
     unsure: shown.some(({ comparable }) => comparable === null),
@@ -68,9 +76,15 @@ function latestTOnly(changes: readonly Change[]): Change[] {
     if (change.kind === 'step' && isDiagnostic(change.site))
       last.set(`${change.site} ${change.side} ${change.region}`, change)
   }
-  return [...last.values()].filter(
-    ({ comparable, percent, tChange }) => comparable !== false && percent === null && tChange !== null,
-  )
+  return [...last.values()].filter(isTOnly)
+}
+
+function isTOnly({ site, comparable, percent, tChange }: Change): boolean {
+  return isDiagnostic(site) && comparable !== false && percent === null && tChange !== null
+}
+
+function isSamePlace(a: Change): (b: Change) => boolean {
+  return (b) => a.site === b.site && a.side === b.side && a.region === b.region
 }
 
 /** Guidelines of which a rule is met that treatment be discussed, offered or considered. */

@@ -27,13 +27,17 @@ type From = WordsFinding['args']['from']
 export function wishesOf(
   asked: WishesAsked,
   profile: Pick<Profile, 'diet' | 'avoid' | 'conditions'> | null,
-): { readonly wishes: Wishes; readonly findings: readonly WordsFinding[] } {
+): {
+  readonly wishes: Wishes
+  readonly findings: readonly WordsFinding[]
+  /** Conditions for which foods are left out, as written. */
+  readonly conditionsKept: readonly string[]
+} {
   const small = (words: readonly string[]) => words.map((word) => word.trim().toLowerCase())
   const without = asked.without.map(readAvoided)
   const avoided = small(profile?.avoid ?? []).map(readAvoided)
-  const conditions = small(profile?.conditions ?? [])
-    .filter(isOfFood)
-    .map(readAvoided)
+  const ofFood = (profile?.conditions ?? []).filter((text) => isOfFood(text.toLowerCase()))
+  const conditions = small(ofFood).map(readAvoided)
   const disliked = small(asked.dislikes).map(readDisliked)
   const all = [...without, ...avoided, ...conditions, ...disliked]
   const wary = [...new Set(all.flatMap(({ groups }) => groups))]
@@ -45,6 +49,7 @@ export function wishesOf(
       likes: asked.likes,
       dislikes: [...new Set(all.flatMap(({ words }) => words))],
     },
+    conditionsKept: ofFood.filter((_, at) => !isUnknown(conditions[at] ?? NOTHING)),
     findings: [
       ...wordsUnknown(
         'avoid',
@@ -68,16 +73,21 @@ export function wishesOf(
 }
 
 /** What is not to be suggested to somebody with these wishes. */
-export function leftOutOf({ without, dislikes }: Wishes): LeftOut {
-  return { groups: without, words: dislikes }
+export function leftOutOf({
+  wishes: { without, dislikes },
+  conditionsKept,
+}: Pick<ReturnType<typeof wishesOf>, 'wishes' | 'conditionsKept'>): LeftOut {
+  return { groups: without, words: dislikes, conditions: conditionsKept }
 }
 
 /** What a profile alone leaves out. */
 export function leftOutByProfile(profile: Parameters<typeof wishesOf>[1]): LeftOut {
-  return leftOutOf(wishesOf({ without: [], diet: null, likes: [], dislikes: [] }, profile).wishes)
+  return leftOutOf(wishesOf({ without: [], diet: null, likes: [], dislikes: [] }, profile))
 }
 
-/** A condition that has to do with a food: "coeliac disease" (kept as malabsorption), "nut allergy"; not "fatty liver". */
+const NOTHING: Reading = { phrase: '', groups: [], words: [] }
+
+/** A condition that has to do with a food: "coeliac disease" (malabsorption may be that), "nut allergy"; not "fatty liver". */
 function isOfFood(condition: string): boolean {
   return /allerg|intoleran|co?eliac|malabsorption/.test(condition)
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { boneMedicine } from '../../src/bone/bone-medicines.ts'
 import { checkScans } from '../../src/bone/check-scans.ts'
-import { boneMedicine } from '../../src/bone/conditions.ts'
 import { NOTHING_KNOWN } from '../../src/bone/person.ts'
 import { type Device, UNKNOWN_DEVICE } from '../../src/bone/scan.ts'
 import { vertebraeIn } from '../../src/bone/spine-region.ts'

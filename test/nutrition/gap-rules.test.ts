@@ -78,7 +78,7 @@ test.each(OTHERS)('%s is listed as not checked, and no gap is withheld for it', 
   const found = assess(daysOf(3, low), person({ medicines: [medicine] }))
   expect(found.nutrients.potassium.gap).toBe(1600)
   expect(found.nutrients.vitaminK.gap).toBe(60)
-  expect(found.findings.find(({ code }) => code === 'medicine-not-checked')?.args).toEqual({
+  expect(found.findings.find(({ code }) => code === 'medicine-not-checked')?.args).toMatchObject({
     names: [medicine],
   })
 })
@@ -89,6 +89,7 @@ test.each(['hypertension', 'malabsorption', 'hypocalcaemia', 'hypokalaemia', 'so
     const found = assess(daysOf(3, low), person({ conditions: [condition] }))
     expect(found.findings.find(({ code }) => code === 'condition-not-checked')?.args).toEqual({
       names: [condition],
+      kept: [],
     })
     expect(found.nutrients.potassium.gap).toBe(1600)
   },

@@ -16,13 +16,26 @@ test.each([
   'calcium and magnesium',
   'anastrozole 1 mg',
   'warfarin',
+  'metformin MR',
+  'co-codamol 8/500',
+  'Evenity',
+  'romosozumab injection',
+  'Forsteo pen',
+  'abaloparatide',
+  'raloxifene (Evista) 60 mg',
+  'atorvastatin 20mg nocte',
+  'ezetimibe/simvastatin 10/20',
+  'bisoprolol fumarate 2.5mg od',
+  'Herceptin every 3 weeks',
 ])('%s is known', (medicine) => expect(unknown(medicine)).toEqual([]))
 
 test.each([
   'zygoprax',
   'metformin, zygoprax',
   'the pink one',
-  'something for my heart',
+  'something for my joints',
+  'none of these',
+  'white tablet twice daily',
   'calcium and the white one',
   '20 mg',
 ])('%s is not known', (medicine) => expect(unknown(medicine)).toEqual([medicine]))

@@ -73,7 +73,8 @@ const TOAST = ['1 slice toast', '100 g chicken breast', '1 apple', '1 cup milk']
 
 test.each([
   ['earfarin 3 mg', 'vitamin-k-antagonist'],
-  ['"the pink one, something for my heart"', 'medicine-not-checked'],
+  ['"the pink one, something at night"', 'medicine-not-checked'],
+  ['"the pink one, something for my heart"', 'vitamin-k-antagonist'],
   ['"metformin, zygoprax"', 'medicine-not-checked'],
   ['[metformin 500 mg, zygoprax]', 'medicine-not-checked'],
 ])(

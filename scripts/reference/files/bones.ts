@@ -98,6 +98,7 @@ export interface BoneFigures {
   /** By degrees of freedom, from 1. */
   readonly studentT: Cited & { readonly quantiles: readonly number[] }
   readonly antiresorptives: readonly Antiresorptive[]
+  readonly otherBoneMedicines: Cited & { readonly names: readonly string[] }
 }`,
   },
   {

@@ -1,3 +1,4 @@
+import { loadTerms } from '../load-terms.ts'
 import { loadTopics } from '../load-topics.ts'
 import { loadVisitQuestions } from '../load-visit-questions.ts'
 import type { ReferenceFile } from '../reference-file.ts'
@@ -21,6 +22,23 @@ export interface Topic {
   readonly here: string
   readonly codes: readonly NutritionFindingCode[]
   readonly label: 'strong' | 'moderate' | 'weak' | 'theory'
+  readonly evidence: 'C' | 'C2' | 'M' | 'D' | 'P'
+  readonly source: string
+}`,
+  },
+  {
+    yaml: 'terms.yaml',
+    module: 'terms',
+    load: loadTerms,
+    constant: 'terms',
+    type: 'readonly Term[]',
+    types: `/** A word of the reports; \`names\` are it and other names, in small letters without spaces and hyphens. */
+export interface Term {
+  readonly term: string
+  readonly names: readonly string[]
+  readonly says: string
+  readonly here: string
+  readonly codes: readonly string[]
   readonly evidence: 'C' | 'C2' | 'M' | 'D' | 'P'
   readonly source: string
 }`,

@@ -71,7 +71,11 @@ export function alcohol({ person }: RuleFacts, holds: (unitsPerDay: number) => b
 export function secondaryCauses({ person }: RuleFacts, causes: readonly string[]): Verdict {
   const present = causes.filter((cause) => hasCondition(person, cause) === 'yes')
   const met = person.conditions === null ? 'unknown' : present.length > 0 ? 'yes' : 'no'
-  return fact('secondary-causes', met, met === 'unknown' ? null : present.join(', ') || 'none')
+  const named = present.map((cause) => {
+    const own = person.conditionWords?.[cause]
+    return own === undefined ? cause : `${own} (${cause})`
+  })
+  return fact('secondary-causes', met, met === 'unknown' ? null : named.join(', ') || 'none')
 }
 
 /** The last comparisons of these sites that have a rate, the fastest loss last. */

@@ -37,8 +37,9 @@ async function viewOf(
 ): Promise<PlanView> {
   const { without = [], likes = [], dislikes = [], vegan, vegetarian } = options
   const diet = vegan ? 'vegan' : vegetarian ? 'vegetarian' : null
-  const { wishes, findings } = wishesOf({ without, diet, likes, dislikes }, profile)
-  const person = { ...profiled, leftOut: leftOutOf(wishes) }
+  const read = wishesOf({ without, diet, likes, dislikes }, profile)
+  const { wishes, findings } = read
+  const person = { ...profiled, leftOut: leftOutOf(read) }
   const maxChanges = options.maxChanges ?? planFoods.rules.maxChanges
   const planDays = options.days ?? 1
   const tell = (done: number, of: number) => {

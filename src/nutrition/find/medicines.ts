@@ -4,6 +4,7 @@ import { type GapRules, KIDNEY_TEAM } from '../gap-rules.ts'
 import { namedOnce } from '../named-once.ts'
 import { namesGuessed } from '../names-guessed.ts'
 import type { Person } from '../person.ts'
+import { unknownMedicines } from '../unknown-medicines.ts'
 import type { ToFind } from './to-find.ts'
 
 /** What medicines and conditions change. */
@@ -33,7 +34,20 @@ export function aboutMedicines({
     if (missing.length > 0)
       findings.push({ code: 'potassium-medicines-unknown', level: 'note', args: { missing } })
   }
-  return [...findings, ...kidneyCare(rules), ...namesRead(person, rules)]
+  return [...findings, ...gapsInDoubt(nutrients, rules), ...kidneyCare(rules), ...namesRead(person, rules)]
+}
+
+/**
+ * Gaps that are shown beside a medicine that is not known here: it may be warfarin, or let potassium build up.
+ *
+ * Rule    a gap above 0 that is not withheld already (domain.md 5.6, 5.12: unknown is said beside it)
+ */
+function gapsInDoubt(nutrients: ToFind['assessment']['nutrients'], rules: GapRules): NutritionFinding[] {
+  const shown = (['vitaminK', 'potassium'] as const).filter((nutrient) => (nutrients[nutrient].gap ?? 0) > 0)
+  if (shown.length === 0 || rules.medicinesNotChecked.length === 0) return []
+  const names = unknownMedicines(rules)
+  if (names.length === 0) return []
+  return [{ code: 'gap-medicine-not-known', level: 'caution', args: { names, nutrients: shown } }]
 }
 
 /**
@@ -65,32 +79,31 @@ export function namesRead(person: Person, rules: GapRules): NutritionFinding[] {
   const names = namesGuessed(person)
   return [
     ...(names.length > 0 ? [{ code: 'names-guessed', level: 'note', args: { names } } as const] : []),
-    ...noteOf('condition-denied', denied),
-    ...noteOf('medicine-not-checked', medicinesNotChecked),
-    ...noteOf(
-      'condition-not-checked',
-      conditionsNotChecked.filter((text) => !isOfFood(text)),
-    ),
+    ...(denied.length > 0
+      ? [{ code: 'condition-denied', level: 'note', args: { names: denied } } as const]
+      : []),
+    ...(medicinesNotChecked.length > 0
+      ? [
+          {
+            code: 'medicine-not-checked',
+            level: 'note',
+            args: { names: medicinesNotChecked, unknown: unknownMedicines(rules) },
+          } as const,
+        ]
+      : []),
+    ...(conditionsNotChecked.length > 0
+      ? [
+          {
+            code: 'condition-not-checked',
+            level: 'note',
+            args: {
+              names: conditionsNotChecked,
+              kept: conditionsNotChecked.filter((text) => person.leftOut?.conditions?.includes(text)),
+            },
+          } as const,
+        ]
+      : []),
   ]
-}
-
-const FOODS =
-  '(?:lactose|dairy|milk|egg|fish|seafood|shellfish|(?:pea)?nut|soya?|wheat|gluten|sesame|celery|mustard|lupin)s?'
-
-/** A food that is not borne: it is left out of what is suggested, and no target is different because of it. */
-function isOfFood(condition: string): boolean {
-  const named = new RegExp(
-    `\\b${FOODS} (?:allerg|intoleran)|\\b(?:allerg|intoleran)\\w* (?:to|of) ${FOODS}\\b`,
-    'i',
-  )
-  return named.test(condition.replaceAll('_', ' '))
-}
-
-function noteOf(
-  code: 'condition-denied' | 'medicine-not-checked' | 'condition-not-checked',
-  names: readonly string[],
-): NutritionFinding[] {
-  return names.length === 0 ? [] : [{ code, level: 'note', args: { names } }]
 }
 
 /** What the kidney team sets, and which words were read as a kidney disease. */

@@ -24,8 +24,12 @@ export type MedicineFinding =
   | Coded<'potassium-medicines-unknown', 'caution' | 'note', { missing: readonly ('medicines' | 'conditions')[] }>
   /** Names that were read as others, a slip of the keys away. */
   | Coded<'names-guessed', 'note', { names: readonly GuessedName[] }>
-  | Coded<'medicine-not-checked', 'note', { names: readonly string[] }>
-  | Coded<'condition-not-checked', 'note', { names: readonly string[] }>
+  /** Gaps are shown although a medicine is not known that may make them harmful; `names` of the medicines. */
+  | Coded<'gap-medicine-not-known', 'caution', { names: readonly string[]; nutrients: readonly ('vitaminK' | 'potassium')[] }>
+  /** `unknown`: those of `names` that are no name known here. */
+  | Coded<'medicine-not-checked', 'note', { names: readonly string[]; unknown: readonly string[] }>
+  /** `kept`: those of `names` whose foods are left out of what is named or suggested. */
+  | Coded<'condition-not-checked', 'note', { names: readonly string[]; kept: readonly string[] }>
   /** Conditions that only say that there is no kidney disease. */
   | Coded<'condition-denied', 'note', { names: readonly string[] }> // biome-ignore format: a table
 
@@ -37,6 +41,7 @@ export const MEDICINES_EVIDENCE: EvidenceByCode<MedicineFinding> = {
   'vitamin-k-medicines-unknown': null,
   'potassium-medicines-unknown': null,
   'names-guessed': null,
+  'gap-medicine-not-known': null,
   'medicine-not-checked': null,
   'condition-not-checked': null,
   'condition-denied': null,

@@ -8,9 +8,13 @@ const HEADS = ['date', 'nutrient', 'unit', 'fromFood', 'fromSupplements', 'known
 /**
  * Long CSV: a line for each day and nutrient, then a block with `mean` for the date. An empty cell is unknown.
  * With other targets to compare, a block with `mean:efsa` and the like for the date follows for each.
+ * Gaps that need a caution beside them (gap-medicine-not-known) are left empty, since there is no room for one.
  * `lower` is the target, `upper` the limit of the whole intake (magnesium's, of supplements alone, is left empty).
  */
 export function renderIntakeCsv(view: IntakeView): string {
+  const inDoubt = gapsInDoubt(view)
+  const cells = (row: NutrientRow, of: Figures) =>
+    cellsOf(row, inDoubt.includes(row.nutrient) ? { ...of, gap: null } : of)
   const lines = view.days.flatMap((day) =>
     view.nutrients.map((row) => csvLine([day.date, ...cells(row, day.nutrients[row.nutrient])])),
   )
@@ -25,14 +29,17 @@ export function renderIntakeCsv(view: IntakeView): string {
   return [csvLine(HEADS), ...lines, ...means, ...others].join('')
 }
 
-function cells(
+function gapsInDoubt({ assessment }: IntakeView): readonly string[] {
+  return assessment.findings.flatMap((finding) =>
+    finding.code === 'gap-medicine-not-known' ? finding.args.nutrients : [],
+  )
+}
+
+type Figures = Pick<DayNutrient, 'fromFood' | 'fromSupplements' | 'known' | 'gap'>
+
+function cellsOf(
   { nutrient, target, upperLimit }: NutrientRow,
-  {
-    fromFood,
-    fromSupplements,
-    known,
-    gap,
-  }: Pick<DayNutrient, 'fromFood' | 'fromSupplements' | 'known' | 'gap'>,
+  { fromFood, fromSupplements, known, gap }: Figures,
 ) {
   const limit = upperLimit?.applies === 'total' ? upperLimit.value : null
   return [

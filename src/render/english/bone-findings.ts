@@ -1,3 +1,4 @@
+import type { RecordedBoneMedicine } from '../../bone/bone-medicines.ts'
 import type { BoneFinding, LossArgs } from '../../bone/findings.ts'
 import type { ReferenceId, Site } from '../../bone/scan.ts'
 import type { Assumption, LeastSignificantChange, LscFrom } from '../../bone/terms.ts'
@@ -20,9 +21,10 @@ export function boneFinding(finding: BoneFinding): string {
     case 'rate-fast':
       return `${change(finding.args)}, faster than ${finding.args.limit} % a year, the line of the UK expert group (2008): faster than expected on an aromatase inhibitor. Ask what could cause it.${unsure(finding.args)}`
     case 'rate-fast-t': {
-      const { tChange, tPerYear, years, limit, comparable } = finding.args
+      const { kind, tChange, tPerYear, years, limit, comparable } = finding.args
       const doubt = comparable === null ? SAME_MACHINE_UNKNOWN : ''
-      return `${capital(placeName(finding.args))}: T fell by ${scoreText(-tChange)} in ${yearsText(years)} (${two(-tPerYear)} a year; pointed out from ${limit}): faster than expected on an aromatase inhibitor. Without a BMD no per cent is worked out; ask for the BMD in g/cm2.${doubt}`
+      const since = kind === 'baseline' ? ' since the first scan' : ''
+      return `${capital(placeName(finding.args))}: T fell by ${scoreText(-tChange)} in ${yearsText(years)}${since} (${two(-tPerYear)} a year; pointed out from ${limit}): faster than expected on an aromatase inhibitor. Without a BMD no per cent is worked out; ask for the BMD in g/cm2.${doubt}`
     }
     case 'rate-hadji-10': {
       const { lowestTBefore, limit } = finding.args
@@ -73,6 +75,10 @@ export function boneFinding(finding: BoneFinding): string {
     }
     case 'low-trauma-fracture':
       return `A low-trauma fracture of ${finding.args.sites.join(', ')} is recorded: many guidelines treat that like osteoporosis, whatever the T-score. Ask your team.`
+    case 'denosumab-on-time':
+      return `Denosumab (recorded: ${finding.args.medicines.join(', ')}) should not be paused or missed: fractures of the spine have followed when it was stopped. Ask who makes sure that doses are on time, and what the plan is when it stops.`
+    case 'bone-medicine-recorded':
+      return boneMedicineText(finding.args.medicines)
     case 'baseline-due':
       return 'No scan is recorded: a baseline scan is due now. Guidelines want one before an aromatase inhibitor is started or in its first months.'
     case 'scan-overdue':
@@ -140,6 +146,23 @@ export function boneFinding(finding: BoneFinding): string {
     case 'person-assumed':
       return `Assumed, since it is not recorded: ${finding.args.assumed.map((what) => ASSUMED[what]).join('; ')}. Risk factors that are not recorded are unknown, not absent.`
   }
+}
+
+function boneMedicineText(medicines: readonly RecordedBoneMedicine[]): string {
+  const named = (isTaken: boolean) =>
+    medicines.filter((one) => one.isTaken === isTaken).map(({ name }) => name)
+  const [taken, open] = [named(true), named(false)]
+  const of = (names: readonly string[]) => `${names.join(', ')} ${names.length === 1 ? 'is' : 'are'} recorded`
+  const enough =
+    'The rules of guidelines go by scans and risks and do not look at what is taken, so they name treatment with it as without it; whether it does enough is a question for your team.'
+  return [
+    ...(taken.length === 0 ? [] : [`For bone, ${of(taken)}. ${enough}`]),
+    ...(open.length === 0
+      ? []
+      : [
+          `For bone, ${of(open)}; whether it is taken now is not read from that, so questions are put as without it.`,
+        ]),
+  ].join(' ')
 }
 
 const SAME_MACHINE_UNKNOWN =

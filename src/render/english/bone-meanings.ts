@@ -14,6 +14,8 @@ export const BONE_FINDING_MEANING: Readonly<Record<BoneFindingCode, string>> = {
   'baseline-due': 'No scan is recorded, so a baseline scan is due.',
   'scan-overdue': 'The next scan was due more than three months ago.',
   'low-trauma-fracture': 'A low-trauma fracture of hip or spine counts by itself, whatever the T-score.',
+  'denosumab-on-time': 'Denosumab is recorded, which is not to be paused or missed.',
+  'bone-medicine-recorded': 'A medicine for bone is recorded; no rule of a guideline looks at it.',
   't-does-not-apply': 'T-scores are not for this person, or it is not known whether they are.',
   'rules-for-women': 'The guideline rules were written for women after menopause, so none is applied.',
   'rate-5': 'The loss is 5 % a year or more, a line that some texts draw and others do not.',

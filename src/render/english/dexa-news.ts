@@ -41,7 +41,7 @@ export function dexaNews(view: DexaView): DexaNews[] {
         ]),
     ...(latest === null ? [] : [{ label: 'Change', ...changeText(news, partial) }]),
     { label: 'Next scan', text: scheduleText(schedule), weight: scheduleWeight(schedule) },
-    ...(toDiscuss.of === 0 ? [] : [{ label: 'Guidelines', ...discussText(toDiscuss) }]),
+    ...(toDiscuss.of === 0 ? [] : [{ label: 'Guidelines', ...discussText(toDiscuss, takenForBone(view)) }]),
   ]
 }
 
@@ -100,7 +100,7 @@ export function changeText(
   news: ChangeNews,
   partial = false,
 ): { readonly text: string; readonly weight: Weight } {
-  const { losses, noise, gains, tFall, tOnly, notComparable, unsure } = news
+  const { losses, noise, gains, tFall, tOnly, tOnlySinceFirst, notComparable, unsure } = news
   if (news.days < 2 && news.otherDayUnread)
     return {
       text: 'not known: one scan could be read, and what the others say is not known (see the errors).',
@@ -123,7 +123,10 @@ export function changeText(
     ),
     tOnly.length === 0
       ? null
-      : `T-scores only, which cannot be told from scan error: ${tOnly.map((one) => `${placeName(one)} ${signedT(one.tChange ?? 0)} in ${yearsText(one.years)}`).join(', ')}.`,
+      : `T-scores only, which cannot be told from scan error: ${tOnly.map(tItem).join(', ')}.`,
+    tOnlySinceFirst.length === 0
+      ? null
+      : `Since the first scan, likewise: ${tOnlySinceFirst.map(tItem).join(', ')}.`,
     notComparable === null
       ? null
       : `Not comparable (${notComparable.differs.map((reason) => COMPARABILITY_TEXT[reason]).join(', ')}): the scan of ${notComparable.to} is a new baseline.`,
@@ -141,7 +144,8 @@ export function changeText(
 }
 
 function fallPart(fall: NonNullable<ChangeNews['tFall']>, tApplies: boolean): string {
-  const what = `T fell by ${scoreText(-fall.tChange)} in ${yearsText(fall.years)} (${placeName(fall)})`
+  const since = fall.kind === 'baseline' ? 'Since the first scan ' : ''
+  const what = `${since}T fell by ${scoreText(-fall.tChange)} in ${yearsText(fall.years)} (${placeName(fall)})`
   return tApplies
     ? `${what}: faster than expected on the drug; with the BMD in g/cm2 more could be said.`
     : `${what}, which is fast. T-scores decide nothing here, but ask what could cause it.`
@@ -163,6 +167,11 @@ function noisePart(noise: readonly (LossArgs & { readonly speed: Speed })[]): st
   const item = (args: LossArgs) => `${placeName(args as At)} ${signedPercent(args.percent)}`
   const more = fast ? '; if it is real, it is faster than expected' : ''
   return `Within scan error, so it may be no change: ${noise.map(item).join(', ')}${more}.`
+}
+
+/** `lumbar spine -0.3 in 2.0 years` */
+function tItem(one: ChangeNews['tOnly'][number]): string {
+  return `${placeName(one)} ${signedT(one.tChange ?? 0)} in ${yearsText(one.years)}`
 }
 
 function signedT(score: number): string {
@@ -205,19 +214,33 @@ export function scheduleReasons({ intervalMonths, lastScan, reasons }: Schedule)
 export const INSURER =
   'What is paid for differs: US Medicare, for one, covers a scan every 24 months unless a doctor calls for it sooner. Ask.'
 
-function discussText({ guidelines, of, unknown }: ToDiscuss): {
+/** Medicines for bone that are taken, as written. */
+function takenForBone({ findings }: DexaView): string[] {
+  return findings.flatMap((finding) =>
+    finding.code === 'bone-medicine-recorded'
+      ? finding.args.medicines.filter(({ isTaken }) => isTaken).map(({ name }) => name)
+      : [],
+  )
+}
+
+function discussText(
+  { guidelines, of, unknown }: ToDiscuss,
+  taken: readonly string[],
+): {
   readonly text: string
   readonly weight: Weight
 } {
   const met = guidelines.length
+  const isTaken =
+    taken.length === 0 ? '' : `${taken.join(', ')} ${taken.length === 1 ? 'is' : 'are'} recorded`
   if (met === 0)
     return {
-      text: `none of ${of} names bone-protecting treatment on what is recorded${unknown === 0 ? '' : `; ${unknown === 1 ? 'one rule hangs' : `${unknown} rules hang`} on what is not`}.`,
+      text: `none of ${of} names bone-protecting treatment on what is recorded${unknown === 0 ? '' : `; ${unknown === 1 ? 'one rule hangs' : `${unknown} rules hang`} on what is not`}.${isTaken === '' ? '' : ` ${isTaken}; none of the rules says to end it.`}`,
       weight: 'plain',
     }
   const how = met === of ? `all ${of}` : `${met} of ${of}`
   return {
-    text: `${how} name bone-protecting treatment as something to discuss. Ask your team.`,
+    text: `${how} name bone-protecting treatment as something to discuss. ${isTaken === '' ? 'Ask your team.' : `${isTaken}: ask your team whether that does enough.`}`,
     weight: 'short',
   }
 }

@@ -6,6 +6,7 @@ import { NUTRIENTS } from '../../nutrition/nutrients.ts'
 import { TARGET_SETS } from '../../nutrition/reference-intake.ts'
 import { PLAN_FINDING_CODES } from '../../plan/findings.ts'
 import { medicineNames } from './explain/medicine-called.ts'
+import { termNames } from './explain/terms.ts'
 import { topicNames } from './explain/topics.ts'
 import { NUTRIENT_NAME } from './names.ts'
 
@@ -18,6 +19,7 @@ export function explainGroups(): readonly { readonly title: string; readonly nam
   return [
     { title: 'Nutrients', names: nutrients },
     { title: 'Foods', names: topicNames().filter((name) => !ofNutrients.has(plain(name))) },
+    { title: 'Words of the reports', names: termNames() },
     { title: 'Medicines and conditions', names: medicineNames() },
     { title: 'Targets', names: TARGET_SETS },
     { title: 'Findings about intake', names: ofIntake },

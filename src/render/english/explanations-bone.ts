@@ -40,7 +40,7 @@ export function boneExplanations(): Readonly<Record<BoneFindingCode, Explanation
       source: uk.guideline.source,
     },
     'rate-fast-t': {
-      rule: 'Without BMD: the T-score of the comparable site that is lowest now falls fast. 0.3 a year is about 4 % a year at a T-score near -1.2.',
+      rule: 'Without BMD: the T-score of the comparable site that is lowest now falls fast since the scan before, or else since the first scan. 0.3 a year is about 4 % a year at a T-score near -1.2.',
       threshold: `T falls by more than ${rates.fastT} a year`,
       formula:
         'T a year = (later T - earlier T) / years, rounded to 0.01; never turned into per cent unless asked for',
@@ -105,6 +105,19 @@ export function boneExplanations(): Readonly<Record<BoneFindingCode, Explanation
       threshold: null,
       formula: null,
       source: 'Siris ES et al. (NBHA) Osteoporos Int 2014;25:1439-43; Reid DM et al. 2008 (uk-2008.R1)',
+    },
+    'denosumab-on-time': {
+      rule: 'Denosumab is recorded. It is not to be paused or missed: fractures of the spine have followed when it was stopped.',
+      threshold: null,
+      formula: null,
+      source:
+        'denosumab label (fractures after stopping); Medicine Today on not pausing it; names: data/reference/bone.yaml',
+    },
+    'bone-medicine-recorded': {
+      rule: 'A medicine for bone is among the medicines. No rule of a guideline here looks at it, so rules that name treatment are met with it as without it, and the question asks whether it does enough. Where its words leave open whether it is taken ("stopped 2024"), questions are put as without it.',
+      threshold: null,
+      formula: null,
+      source: `${PROJECT}; names: data/reference/bone.yaml`,
     },
     'baseline-due': {
       rule: 'No scan is recorded: a baseline scan is recommended before an aromatase inhibitor, or in its first months.',

@@ -14,6 +14,7 @@ import { type Explained, PROVENANCE } from './explain/explained.ts'
 import { medicineCalled, medicineNames } from './explain/medicine-called.ts'
 import { planExplanations } from './explain/plan.ts'
 import { ofNutrient, ofTargetSet } from './explain/reference-figures.ts'
+import { termCalled, termNames } from './explain/terms.ts'
 import { topicCalled, topicNames } from './explain/topics.ts'
 import { boneExplanations } from './explanations-bone.ts'
 import { nutritionExplanations } from './explanations-nutrition.ts'
@@ -54,9 +55,9 @@ export function explainedCodes(): readonly string[] {
   ]
 }
 
-/** The same with the medicines and conditions that have a rule. */
+/** The same with words of the reports, and the medicines and conditions that have a rule. */
 export function explainedNames(): readonly string[] {
-  return [...explainedCodes(), ...medicineNames()]
+  return [...explainedCodes(), ...termNames(), ...medicineNames()]
 }
 
 /** The first codes whose explanation has all words of a text, for who asks for "kidney stones". */
@@ -82,7 +83,7 @@ export function explained(asked: string): Explained | null {
   if (named !== null) return { code: named.code, lines: [...(topic?.lines ?? []), ...named.lines] }
   if (topic !== null) return { code: topic.id, lines: topic.lines }
   const code = explainedCodes().find((name) => name.toLowerCase() === asked.trim().toLowerCase())
-  if (code === undefined) return medicineCalled(asked)
+  if (code === undefined) return termCalled(asked) ?? medicineCalled(asked)
   const rule = RULE_IDS.find((id) => id === code)
   if (rule !== undefined) return ofRule(rule)
   const found = [...ofBone(code), ...ofNutrition(code), ...ofExercise(code), ...ofPlan(code)]

@@ -11,10 +11,7 @@ interface Question {
 /** A question to take to the visit, with its places filled in (data/reference/visit-questions.yaml). */
 export function questionText(question: Question): string {
   const found = visitQuestions.questions.find(({ id }) => id === question.id)
-  const { because, supplementsMg, uncounted } = question.args
-  const isOther =
-    (question.id === 'QN11' && because != null) ||
-    (question.id === 'QN9' && (supplementsMg != null || uncounted != null))
+  const isOther = OTHERWISE_WITH[question.id]?.some((name) => question.args[name] != null) === true
   const text = isOther ? found?.otherwise : found?.question
   if (text === undefined) throw new Error(`visit-questions.yaml has no ${question.id}`)
   const args = placesOf(question)
@@ -23,6 +20,14 @@ export function questionText(question: Question): string {
     if (value == null) throw new Error(`${question.id}: nothing for {${name}}`)
     return String(value)
   })
+}
+
+/** One of these a question has to have for its other form to be asked. */
+const OTHERWISE_WITH: Readonly<Record<string, readonly string[]>> = {
+  QN3: ['medicine'],
+  QN6: ['medicine'],
+  QN9: ['supplementsMg', 'uncounted'],
+  QN11: ['because'],
 }
 
 /** What fills the places: as the assessment gives it, but for numbers, which are rounded as elsewhere. */

@@ -1,5 +1,6 @@
 import type { IntakeView, NutrientRow } from '../../report/intake-view.ts'
 import { amountOf, amountText, knownShare, percent, targetText } from '../english/amount.ts'
+import { gapsInDoubtLine } from '../english/findings/medicines.ts'
 import { SAFETY_LINE, WHEN_TO_CALL } from '../english/fixed.ts'
 import { howSureLines, howSureTitle } from '../english/how-sure-words.ts'
 import { forWhom, leftOut, standing, whichDays } from '../english/intake-words.ts'
@@ -68,7 +69,9 @@ function nutrientTable(view: IntakeView): string {
     'To target',
     'Food with a value',
   ]
-  return [`| ${heads.join(' | ')} |`, '|---|--:|--:|--:|--:|---|--:|', ...rows].join('\n')
+  const inDoubt = gapsInDoubtLine(view.assessment.findings)
+  const table = [`| ${heads.join(' | ')} |`, '|---|--:|--:|--:|--:|---|--:|', ...rows].join('\n')
+  return inDoubt === null ? table : `${table}\n\n${escaped(inDoubt)}`
 }
 
 function howSure(view: IntakeView): string {

@@ -1,8 +1,10 @@
 import Table from 'cli-table3'
 import type { IntakeView, NutrientRow, State } from '../../report/intake-view.ts'
 import { amountOf, knownShare, percent, targetText } from '../english/amount.ts'
+import { gapsInDoubtLine } from '../english/findings/medicines.ts'
 import { partlyKnown, standing } from '../english/intake-words.ts'
 import { NUTRIENT_NAME } from '../english/names.ts'
+import { printable } from '../printable.ts'
 import type { Paint, Style } from '../style.ts'
 import { bar } from './bar.ts'
 import { SIGN } from './signs.ts'
@@ -42,7 +44,11 @@ export function nutrientTable(view: IntakeView, style: Style): string[] {
       stand(row, style),
     ]
   })
-  return [...laidOut([heads.map(style.dim), ...rows], wide, supplied && wide), ...missing(view, style)]
+  return [
+    ...laidOut([heads.map(style.dim), ...rows], wide, supplied && wide),
+    ...missing(view, style),
+    ...inDoubt(view, style),
+  ]
 }
 
 function apart({ nutrient, fromFood, fromSupplements }: NutrientRow): string[] {
@@ -89,4 +95,9 @@ function missing(view: IntakeView, style: Style): string[] {
     rows.map(({ nutrient, known }) => ({ name: NUTRIENT_NAME[nutrient], known: knownShare(known) })),
   )
   return line === null ? [] : wrap(line, style.width).map(style.dim)
+}
+
+function inDoubt({ assessment }: IntakeView, style: Style): string[] {
+  const line = gapsInDoubtLine(assessment.findings)
+  return line === null ? [] : wrap(printable(line), style.width).map(style.short)
 }

@@ -58,7 +58,10 @@ function isTitle(rule: { readonly of: string; readonly title?: string }, asked: 
 function inhibitorLines(drug: string, hasRule: boolean): Lines {
   const row = aromataseInhibitors.find((one) => one.drug === drug)
   return [
-    { label: 'What', text: 'an aromatase inhibitor: it lowers estrogen, and bone is lost faster without it' },
+    {
+      label: 'What',
+      text: 'an aromatase inhibitor: it lowers estrogen, and with less estrogen bone is lost faster',
+    },
     {
       label: 'In reports',
       text: 'which guidelines apply to a scan and when the next one is due (by the dates of aromatase_inhibitor), what studies saw in people who take it (dexa), and the cautions on exercise and joint pain',

@@ -65,8 +65,17 @@ export function medicinesExplanations(): Explanations<MedicineFinding> {
         PROJECT,
       ),
     },
+    'gap-medicine-not-known': {
+      meaning: 'A gap of vitamin K or potassium beside a medicine whose name is not known here.',
+      ...plain(
+        'A name that is on no list may be warfarin, with which vitamin K is kept steady, or one with which potassium builds up. Gaps are ' +
+          'shown with that said beside them; CSV, which has no room for it, leaves them out. What may name a blood thinner or a medicine ' +
+          'for the heart ("blood thinner", "heart pill") withholds the gap altogether.',
+        PROJECT,
+      ),
+    },
     'medicine-not-checked': {
-      meaning: 'Medicines for which this version has no rule.',
+      meaning: 'Medicines for which this version has no rule: known by name, or not known at all.',
       ...plain(
         'A medicine without a rule (on vitamin K, potassium, or in medicine-rules) is listed as not checked, never as harmless.',
         PROJECT,
@@ -79,7 +88,8 @@ export function medicinesExplanations(): Explanations<MedicineFinding> {
     'condition-not-checked': {
       meaning: 'Conditions for which this version has no rule.',
       ...plain(
-        'A condition without a rule (on potassium, or in condition-rules) is listed as not checked.',
+        'A condition without a rule on food (on potassium, or in condition-rules) is listed as not checked, in its own words. Where foods ' +
+          'are left out for it (an allergy, coeliac disease), that is said.',
         PROJECT,
       ),
     },

@@ -71,5 +71,6 @@ function whatOf({ title, names, slips }: MedicineLine): string {
   if (slips.length === names.length) return `${written} (read as: ${list([title])})`
   if (slips.length > 0) return `${written} (${list(slips)} read as: ${list([title])})`
   const plain = (text: string) => text.toLowerCase().replaceAll(/[^a-z]+/g, '')
-  return names.some((name) => plain(name).includes(plain(title))) ? written : `${written} (${list([title])})`
+  const isSaid = (of: string) => names.some((name) => plain(name).includes(plain(of)))
+  return isSaid(title) || isSaid(list([title])) ? written : `${written} (${list([title])})`
 }

@@ -61,19 +61,52 @@ export const medicinesWords: Words<MedicineFinding> = {
     const each = names.map(({ text, as }) => `"${text}" was read as ${as}`)
     return `${each.join('; ')}: a guess at the spelling. If you mean something else, write its name in full in the profile.`
   },
-  'medicine-not-checked': ({ names }) => {
+  'gap-medicine-not-known': (args) => {
+    const which = quoted(args.names)
+    const more = [
+      ...(args.nutrients.includes('vitaminK')
+        ? ['if it is warfarin or a medicine like it, vitamin K is to be kept steady from day to day']
+        : []),
+      ...(args.nutrients.includes('potassium')
+        ? ['with some medicines for blood pressure, heart and transplants, more potassium can do harm']
+        : []),
+    ]
+    const what = capital(listed(args.nutrients.map((nutrient) => NUTRIENT_NAME[nutrient])))
     return (
-      `Medicines not checked: ${list(names)}. This program has no rule for them, which says nothing of how they ` +
-      `go with food, supplements or each other. Ask your team or pharmacist.`
+      `${what}: the ${args.nutrients.length === 1 ? 'gap' : 'gaps'} may not be for you, since ${which} is not a name that is known here: ` +
+      `${more.join('; ')}. Ask your team or pharmacist before any change, and write the name on the packet into the profile.`
+    )
+  },
+  'medicine-not-checked': ({ names, unknown }) => {
+    const of =
+      unknown.length === 0
+        ? 'Known by name, without a rule here'
+        : unknown.length === names.length
+          ? 'No such name is known here, and there is no rule'
+          : `No such name is known here: ${list(unknown)}. The others are known by name, without a rule here`
+    return (
+      `Medicines not checked: ${list(names)}. ${of}, which says nothing of how they go with food, supplements or ` +
+      'each other. Ask your team or pharmacist.'
     )
   },
   'condition-denied': ({ names }) =>
     `Conditions: ${quoted(names)} was read as having no kidney disease, so no rule for it applies.`,
-  'condition-not-checked': (args) => {
-    return (
-      `Conditions not checked: ${list(args.names)}. This program has no rule for them; targets and limits may be ` +
-      `different for you. Ask your team.${args.names.some(namesBreak) ? BREAK : ''}`
-    )
+  'condition-not-checked': ({ names, kept }) => {
+    const others = names.filter((name) => !kept.includes(name))
+    return [
+      ...(others.length === 0
+        ? []
+        : [
+            `Conditions not checked: ${list(others)}. There is no rule on food for them here; targets and limits may be ` +
+              `different for you. Ask your team.${others.some(namesBreak) ? BREAK : ''}`,
+          ]),
+      ...(kept.length === 0
+        ? []
+        : [
+            `${capital(list(kept))}: foods are left out for ${kept.length === 1 ? 'it' : 'them'} where any are named or suggested here; ` +
+              'no other rule on food is known here, and targets may be different for you. Ask your team; with an allergy, read labels.',
+          ]),
+    ].join(' ')
   },
 }
 
@@ -87,3 +120,15 @@ function quoted(names: readonly string[]): string {
 function listed(names: readonly string[]): string {
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 }
+
+/** The line under a table whose gaps may not be for this person; null: there is none. */
+export function gapsInDoubtLine(
+  findings: readonly { readonly code: string; readonly args: unknown }[],
+): string | null {
+  const found = findings.find((one): one is InDoubt => one.code === 'gap-medicine-not-known')
+  if (found === undefined) return null
+  const { names, nutrients } = found.args
+  return `${capital(listed(nutrients.map((nutrient) => NUTRIENT_NAME[nutrient])))}: not for everyone; see the caution on ${quoted(names)}.`
+}
+
+type InDoubt = Extract<MedicineFinding, { code: 'gap-medicine-not-known' }>
