@@ -11,7 +11,6 @@ import type { Step } from './walk.ts'
 
 /** What is said of an answer that is taken, so that nothing is left out of the reports in silence. */
 export type Remark =
-  | { readonly code: 'score-above-zero'; readonly args: { readonly text: string } }
   | { readonly code: 'exercise-not-counted'; readonly args: { readonly text: string } }
   | { readonly code: 'supplement-not-counted'; readonly args: { readonly text: string } }
   | { readonly code: 'symptom-not-known'; readonly args: { readonly text: string } }
@@ -30,8 +29,6 @@ export function remarksOn(
 ): readonly Remark[] {
   const typed = text.trim()
   const args = { text: typed }
-  if (/^(spine|total_hip|femoral_neck)_t$/.test(question.id))
-    return /^[1-9]|^0[.,]\d*[1-9]/.test(typed) ? [{ code: 'score-above-zero', args }] : []
   if (question.id === 'drug') return onDrug(typed)
   if (question.id === 'medicines' || question.id === 'conditions') return onNames(question.id, typed, answers)
   if (question.id === 'supplements') return hasDose(typed) ? [] : [{ code: 'supplement-not-counted', args }]

@@ -3,8 +3,9 @@ import type { Entry } from '../../food/entry.ts'
 import { completed } from '../../food/search/complete.ts'
 import type { FoodTable } from '../../food/table.ts'
 import { type Candidate, foodsIn, type Understanding, type Understood } from '../../food/understood.ts'
-import { isBack, isNotKnown, isOfNoHelp } from '../../questionnaire/as-meant.ts'
+import { isBack, isOfNoHelp } from '../../questionnaire/as-meant.ts'
 import type { FoodAnswer } from '../../questionnaire/question.ts'
+import { isNotKnown } from '../../questionnaire/words/not-known.ts'
 import { problemInEnglish } from '../../render/english/problems.ts'
 import {
   besideInEnglish,

@@ -58,7 +58,7 @@ async function oneStep(step: Step, history: History, by: Interview): Promise<His
     case 'answer': {
       const answer =
         step.question.reader === 'food'
-          ? await foodsOf(typed, by)
+          ? await foodsOf({ ...typed, text: meant.text }, by)
           : await settled(step, meant.text, history, { typed: lineOf(step, typed), ...by })
       // null: it is to be asked again.
       if (answer === null) return history

@@ -1,17 +1,21 @@
 import type { PlainDate } from '../../calendar/plain-date.ts'
 import type { Meant } from '../../questionnaire/as-meant.ts'
 import { questionPlan } from '../../questionnaire/plan.ts'
+import { saidBack } from '../../questionnaire/said-back.ts'
 import { guessesIn, type Unclear, unclearIn } from '../../questionnaire/unclear.ts'
 import { type History, type Step, walk } from '../../questionnaire/walk.ts'
 import {
   ambiguousDate,
   dateChoices,
   didYouMean,
+  EARLIER_NOT_KEPT,
   GUESS_CHOICES,
   guessKept,
+  offersInEnglish,
   SMOKED_BEFORE,
   SMOKED_CHOICES,
   takenAs,
+  whichIsMeant,
 } from '../../render/english/questionnaire-back.ts'
 import type { Ask } from './ask.ts'
 import { chosen } from './chosen.ts'
@@ -34,18 +38,32 @@ export async function settled(
   history: History,
   by: Talk & { readonly typed: string },
 ): Promise<string | typeof SKIPPED_AFTER_ALL | null> {
-  const unclear = unclearIn(step, text)
-  if (unclear !== null) {
-    const meant = await askedBack(unclear, by.ask)
-    if (meant === null) return null
-    if (meant.kind === 'skip') return SKIPPED_AFTER_ALL
-    const clear = clearNow(step, meant.text, history, by)
-    if (clear !== null && unclear.about === 'date') by.ask.say(takenAs(clear))
-    return clear
-  }
-  // A date in words is said back as it is taken.
-  if (/^\d{4}(?:-\d\d){0,2}$/.test(text) && text !== by.typed.trim()) by.ask.say(takenAs(text))
-  return namesSettled(step, text, by.ask)
+  const { answers } = walk(questionPlan(), history)
+  const unclear = unclearIn(step, text, { answers, today: by.today })
+  if (unclear === null) return plainly(step, text, by)
+  const meant = await askedBack(unclear, by.ask)
+  if (meant === null) return null
+  if (meant.kind === 'skip') return SKIPPED_AFTER_ALL
+  const clear = clearNow(step, meant.text, history, by)
+  if (clear === null) return null
+  sayBack(step.question.id, clear, text, by.ask)
+  if (unclear.about === 'drug-now') by.ask.say(EARLIER_NOT_KEPT)
+  return clear
+}
+
+/** What needs no asking back, but for names with a slip. What was taken from words is said as it is kept. */
+async function plainly(
+  step: Step,
+  text: string,
+  { ask, typed }: Talk & { typed: string },
+): Promise<string | null> {
+  sayBack(step.question.id, text, typed, ask)
+  return namesSettled(step, text, ask)
+}
+
+function sayBack(id: string, text: string, typed: string, ask: Ask): void {
+  const kept = saidBack(id, text, typed)
+  if (kept !== null) ask.say(takenAs(kept))
 }
 
 /** What was made clear may be wrong for another reason. */
@@ -64,10 +82,15 @@ async function askedBack(unclear: Unclear, ask: Ask): Promise<Clear | null> {
     if (said === 'unsaid') return { kind: 'skip' }
     return { kind: 'answer', text: said }
   }
-  const choices = dateChoices(unclear.dmy, unclear.mdy)
-  const said = await chosen(ambiguousDate(unclear.text), choices, ask)
-  if (said === 'again') return null
-  return { kind: 'answer', text: unclear[said] }
+  if (unclear.about === 'date') {
+    const said = await chosen(ambiguousDate(unclear.text), dateChoices(unclear.dmy, unclear.mdy), ask)
+    return said === 'again' ? null : { kind: 'answer', text: unclear[said] }
+  }
+  const { about, text, offers } = unclear
+  const said = await chosen(whichIsMeant(about, text), offersInEnglish(about, offers), ask)
+  const chosenOffer = offers[Number(said.slice(1))]
+  if (chosenOffer !== undefined) return { kind: 'answer', text: chosenOffer }
+  return about === 'came' ? { kind: 'skip' } : null
 }
 
 /** The names of an answer as they are meant: what looks like a slip is asked about; null: to be typed again. */
