@@ -2,6 +2,7 @@ import { readExercise } from '../exercise/read-exercise.ts'
 import { namesInLine } from '../input/names-in-line.ts'
 import { Trouble } from '../input/problems.ts'
 import { readSupplementLine } from '../input/supplement-dose.ts'
+import { jointPainSaid } from '../nutrition/joint-pain-said.ts'
 import { isSymptomAbsent, recognisedSymptoms } from '../nutrition/symptoms.ts'
 import { isBoneDensity } from './bone-words.ts'
 import { howRead, inhibitorSpelled, isDescription } from './names.ts'
@@ -36,8 +37,10 @@ export function remarksOn(
     const read = readExercise(typed)
     return read.ok ? [] : [{ code: 'exercise-not-counted', args }]
   }
-  if (question.id === 'symptoms' && !isSymptomAbsent(typed) && recognisedSymptoms(typed).length === 0)
-    return [{ code: 'symptom-not-known', args }]
+  // How much the joints hurt is asked for next.
+  const isKnown =
+    isSymptomAbsent(typed) || jointPainSaid(typed) !== null || recognisedSymptoms(typed).length > 0
+  if (question.id === 'symptoms' && !isKnown) return [{ code: 'symptom-not-known', args }]
   return []
 }
 

@@ -36,8 +36,13 @@ function measured(text: string, typed: string, measure: Measure): Kept | null {
   if (!('value' in read)) return null
   const [unit = ''] = measure.unit.split(' ')
   const isOurs = new RegExp(`^[\\d.,]+ ?(?:${unit})?$`, 'i').test(typed.trim())
-  return isOurs ? null : { kind: 'measure', text: `${roundedTo(read.value, unit === 'cm' ? 0 : 1)} ${unit}` }
+  return isOurs
+    ? null
+    : { kind: 'measure', text: withUnit(roundedTo(read.value, unit === 'cm' ? 0 : 1), unit) }
 }
+
+const withUnit = (figure: string, unit: string) =>
+  `${figure} ${figure === '1' ? unit.replace(/s$/, '') : unit}`
 
 function alcohol(text: string, typed: string): Kept | null {
   const read = readMeasure(text, MEASURES.alcohol)

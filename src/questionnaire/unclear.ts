@@ -4,7 +4,7 @@ import { MEASURES, readMeasure } from '../input/profile-measures.ts'
 import { namesGuessed } from '../nutrition/names-guessed.ts'
 import { slipsOf, writtenOf } from '../nutrition/names-in-text.ts'
 import { NOTHING_RECORDED, personFrom } from '../nutrition/person.ts'
-import { isPartialDate, twoDays } from './date-words.ts'
+import { dateMeantBy, isPartialDate, twoDays } from './date-words.ts'
 import { inhibitorMeant, isCondition, isSpelled } from './names.ts'
 import { birthIn } from './profile-answers.ts'
 import type { Answers } from './question.ts'
@@ -24,10 +24,19 @@ export type Unclear =
   | { readonly about: WhatIsOpen; readonly text: string; readonly offers: readonly string[] }
 
 /**
- * `when` it was; the `sign` of a T-score; whether `feet` are meant; which `unit`; glasses `of-what`; how menopause
+ * `when` it was; the `sign` of a T-score; whether `feet` are meant; which `unit`; glasses `of-what`; how `little` is rarely; how menopause
  * `came`; which of several drugs is taken, or whether one `is-taken` still.
  */
-export type WhatIsOpen = 'when' | 'sign' | 'feet' | 'unit' | 'of-what' | 'came' | 'drug-now' | 'is-taken'
+export type WhatIsOpen =
+  | 'when'
+  | 'sign'
+  | 'feet'
+  | 'unit'
+  | 'of-what'
+  | 'little'
+  | 'came'
+  | 'drug-now'
+  | 'is-taken'
 
 interface Known {
   readonly answers: Answers
@@ -50,7 +59,7 @@ function oneOf(id: string, text: string, { answers, today }: Known): Unclear | n
   if (id === 'menopause') return menopauseMeant(text) === 'come' ? of('came', CAME) : null
   if (id === 'alcohol') {
     const meant = alcoholMeant(text)
-    return meant?.kind === 'of-what' ? of('of-what', meant.offers) : null
+    return meant === null || meant.kind === 'amount' ? null : of(meant.kind, meant.offers)
   }
   if (id === 'height')
     return of(
@@ -63,8 +72,18 @@ function oneOf(id: string, text: string, { answers, today }: Known): Unclear | n
       ? of('sign', [`-${text}`, `+${text}`])
       : null
   if (!isPartialDate(id)) return null
-  const ago = datesAgo(text, today)
+  const ago = [...datesAgo(text, today), ...doubtful(id, text, today)]
   return of('when', ago.length > 0 ? ago : yearsAtAge(text, birthIn(answers, today)))
+}
+
+/** "May 2024, I think", "2021?": as it stands, and the year alone. */
+function doubtful(id: string, text: string, today: PlainDate): readonly string[] {
+  const said = text.replace(
+    /,? (?:i think|i believe|i guess|maybe|perhaps|probably|or so|ish)$|-?ish$|\s*\?+$/i,
+    '',
+  )
+  const date = said === text ? null : dateMeantBy(id, said, today)
+  return date === null ? [] : [...new Set([date, date.slice(0, 4)])]
 }
 
 const CAME = ['natural', 'surgical', 'ovarian_suppression'] as const

@@ -1,6 +1,6 @@
 /** "None", "no" and what people say for them. "Not really" and "no thanks" are not among them: they leave it open. */
 export const NONE =
-  /^(?:no|none|nope|nah|n|never|neither|nothing|nil|not any|not at all|none at all|nothing at all|none of (?:these|those|them)|i (?:do not|don'?t|have not|haven'?t|did not|didn'?t))[.!]?$/i
+  /^(?:no|none(?:,? (?:thanks?|thank you))?|nope|nah|n|never|neither|nothing|nil|not any|not at all|none at all|nothing at all|none of (?:these|those|them)|i (?:do not|don'?t|have not|haven'?t|did not|didn'?t))[.!]?$/i
 export const YES =
   /^(?:y|yes|yes please|yep|yeah|yup|yea|ja|sure|of course|correct|true|i (?:do|have|did|am))[.!]?$/i
 

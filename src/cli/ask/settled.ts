@@ -90,7 +90,7 @@ async function askedBack(unclear: Unclear, ask: Ask): Promise<Clear | null> {
   const said = await chosen(whichIsMeant(about, text), offersInEnglish(about, offers), ask)
   const chosenOffer = offers[Number(said.slice(1))]
   if (chosenOffer !== undefined) return { kind: 'answer', text: chosenOffer }
-  return about === 'came' ? { kind: 'skip' } : null
+  return about === 'came' || about === 'little' ? { kind: 'skip' } : null
 }
 
 /** The names of an answer as they are meant: what looks like a slip is asked about; null: to be typed again. */

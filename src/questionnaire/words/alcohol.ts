@@ -7,6 +7,10 @@ const WEEKS_A_YEAR = 52.18
 const NO_ALCOHOL =
   /^(?:i )?(?:(?:do not|don'?t|no longer) drink(?: any)?(?: alcohol)?(?: (?:any ?more|at all|now))?|(?:am )?(?:a )?tee ?total(?:ler)?|no alcohol|never(?: drink)?|not any ?more|(?:gave (?:it )?up|stopped))(?: (?:in|since) \d{4})?$/i
 
+const LITTLE =
+  /^(?:(?:very )?(?:rarely|seldom|occasionally|occasional(?: (?:drink|glass))?|socially|little)|(?:hardly|almost|barely|scarcely) (?:any|ever|never|anything|at all)|not (?:much|often|a lot)|now and (?:then|again)|once in a while|(?:on |at )?(?:special occasions?|christmas|parties|weddings)(?: only)?|sometimes|from time to time)$/i
+const ONE_A_MONTH = (12 / WEEKS_A_YEAR).toFixed(2)
+
 /** "A glass of wine", "2 beers": one drink each; a large glass, a pint, a bottle or a sherry is another amount. */
 const SERVED =
   '(?:(?:small|ordinary|normal|standard) )?((?:uk )?units?|drinks?|glass(?:es)?(?: of (?:(?:red|white|rosé|rose|dry|sparkling) )?(?:wine|beer|lager|fizz|prosecco|champagne))?|wines?|beers?)?'
@@ -18,9 +22,11 @@ export type AlcoholMeant =
   | { readonly kind: 'amount'; readonly text: string }
   /** "7 a week": of what? */
   | { readonly kind: 'of-what'; readonly offers: readonly string[] }
+  /** "Rarely": how much is that? */
+  | { readonly kind: 'little'; readonly offers: readonly string[] }
 
 /**
- * Alcohol in drinks or units a day or a week; null: no amount that is certain, such as "rarely", or none that is known.
+ * Alcohol in drinks or units a day or a week; null: no amount that is known, such as "a bottle a week".
  *
  * @example alcoholMeant('a glass of wine a day') // { kind: 'amount', text: '1 drink/day' }
  * @example alcoholMeant('7 a week') // { kind: 'of-what', offers: ['7 drinks/week', '7 units/week'] }
@@ -28,6 +34,8 @@ export type AlcoholMeant =
 export function alcoholMeant(text: string): AlcoholMeant | null {
   if (NO_ALCOHOL.test(text)) return { kind: 'amount', text: '0' }
   const plain = withFigures(plainFigure(text).replace(/^(?:only|just) /i, '')).toLowerCase()
+  if (LITTLE.test(plain))
+    return { kind: 'little', offers: ['0', `${ONE_A_MONTH} drinks/week`, '1 drink/week'] }
   if (/^0(?:\.0)?$/.test(plain)) return { kind: 'amount', text: '0' }
   const pattern = new RegExp(`^(an?|\\d+(?:[.,]\\d+)?) ?(?:an? )?${SERVED} ?${EACH}${WHEN}$`)
   const [, count, served, when = ''] = pattern.exec(plain) ?? []

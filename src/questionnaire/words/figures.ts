@@ -29,10 +29,10 @@ const FRACTIONS: Readonly<Record<string, string>> = {
 export function withFigures(text: string): string {
   const small = text
     .replace(any(TENS, `[\\s-]+(${names(ONES)})`), (_, tens: string, ones: string) =>
-      String(valueOf(TENS, tens) + valueOf(ONES, ones)),
+      String(numberOf(TENS, tens) + numberOf(ONES, ones)),
     )
     .replace(any({ ...TENS, ...TEENS, ...ONES }), (word) =>
-      String(valueOf({ ...TENS, ...TEENS, ...ONES }, word)),
+      String(numberOf({ ...TENS, ...TEENS, ...ONES }, word)),
     )
   return withHalves(small === text ? text : joined(small))
 }
@@ -70,4 +70,4 @@ function any(words: Readonly<Record<string, number>>, then = ''): RegExp {
 
 const names = (words: Readonly<Record<string, number>>) => Object.keys(words).join('|')
 
-const valueOf = (words: Readonly<Record<string, number>>, word: string) => words[word.toLowerCase()] ?? 0
+const numberOf = (words: Readonly<Record<string, number>>, word: string) => words[word.toLowerCase()] ?? 0

@@ -64,21 +64,17 @@ function figureOrWord(id: string, text: string): string {
       return scoreIn(text)
     case 'measures':
     case 'targets':
-      return WHOSE[text.toLowerCase()] ?? text
+      return whose(id, text)
     default:
       return /_(?:t|bmd)$/.test(id) ? scanFigureIn(text) : text
   }
 }
 
-/** Whose cups, whose targets; which cups are British, none of the choices says. */
-const WHOSE: Readonly<Record<string, string>> = {
-  usa: 'us',
-  'the us': 'us',
-  american: 'us',
-  america: 'us',
-  british: 'uk',
-  england: 'uk',
-  european: 'efsa',
+/** Of British or European cups none of the choices says anything. */
+function whose(id: 'measures' | 'targets', text: string): string {
+  if (/^(?:the )?(?:usa?|america|american)$/i.test(text)) return 'us'
+  if (id === 'measures') return text
+  return text.replace(/^(?:british|england|english)$/i, 'uk').replace(/^european$/i, 'efsa')
 }
 
 function birthIn(text: string): string {

@@ -4,7 +4,8 @@ import { MEALS } from '../questions/day.ts'
 const NONE_OF_IT: Readonly<Record<string, RegExp>> = {
   fracture_site:
     /^(?:(?:no,? )?never(?: (?:broken|broke|had).*)?|no (?:broken bones?|fractures?|breaks?)|(?:no,? )?not as an adult|(?:i )?(?:have not|haven'?t) broken (?:any|a bone)(?:thing)?)$/i,
-  conditions: /^(?:(?:no,? )?nothing|no (?:problems?|conditions?|illness(?:es)?)|(?:i(?:'m| am) )?healthy)$/i,
+  conditions:
+    /^(?:(?:no,? )?nothing|no (?:problems?|conditions?|illness(?:es)?)|(?:i(?:'m| am) )?(?:healthy|all (?:fine|well|good)))$/i,
   medicines:
     /^(?:i (?:do not|don'?t) take any(?:thing)?(?: (?:other|else).*)?|no (?:other )?(?:medicines?|tablets?))$/i,
   supplements: /^(?:i (?:do not|don'?t) take any(?:thing)?|no (?:supplements?|vitamins?))$/i,

@@ -1,6 +1,6 @@
 /** Said before a figure, where it changes nothing of it. */
 const BEFORE =
-  /^(?:well,? )?(?:(?:i|i've|i'm|i am|i have|i had|i'd say|it is|it's|it was|my (?:height|weight|age) is|i weigh|i am now|yes,? i'm)\b[\s:]*)+/i
+  /^(?:well,? )?(?:(?:yes,? )?(?:i've|i'm|i am(?: now)?|i have|i had|i'd say|i weigh|i drink|it is|it's|it was|my (?:height|weight|age) is|i)(?![\w'])[\s:]*)+/i
 const ABOUT = /^(?:about|abt\.?|approx(?:imately|\.)?|around|roughly|circa|ca\.|~)\s*/i
 
 /**

@@ -57,11 +57,12 @@ const PUT_RIGHT = ' If that is wrong, "<" goes back.'
 export const EARLIER_NOT_KEPT = 'Only what is taken now is kept of that; one of earlier is not.'
 
 const WHICH: Readonly<Record<WhatIsOpen, (text: string) => string>> = {
-  when: (text) => `'${text}': which is it, as far as you know?`,
+  when: (text) => `'${text}': which is it, as far as you know? A year alone will do.`,
   sign: (text) => `Is there a minus sign before ${text} on the report? It is easily left off.`,
   feet: (text) => `'${text}': is it feet and inches?`,
   unit: (text) => `${text} of which unit?`,
   'of-what': (text) => `'${text}' of what? A drink counts as 14 g of alcohol, a UK unit as 8 g.`,
+  little: (text) => `'${text}': about how much is that?`,
   came: () => 'Which kind of menopause was it? When it came is not asked.',
   'drug-now': (text) => `'${text}': which of these do you take now?`,
   'is-taken': (text) => `'${text}': do you take it now?`,
@@ -79,8 +80,10 @@ export function offersInEnglish(
   return Object.fromEntries([...labels, ['last', LAST[about] ?? 'none of them, type it again (Enter)']])
 }
 
+const LEAVE_OPEN = 'leave it open (Enter)'
 const LAST: Readonly<Partial<Record<WhatIsOpen, string>>> = {
-  came: 'leave it open (Enter)',
+  came: LEAVE_OPEN,
+  little: LEAVE_OPEN,
   sign: 'type it again (Enter)',
   'is-taken': 'no: leave it out (Enter)',
 }
@@ -89,11 +92,16 @@ function offerInEnglish(about: WhatIsOpen, offer: string): string {
   if (about === 'when') return inWords(offer)
   if (about === 'sign')
     return offer.startsWith('-') ? `${offer}, below young adults` : `${offer}, above young adults`
+  if (about === 'little') return LITTLE[offer] ?? 'about one drink a month'
   if (about === 'came') return CAME[offer] ?? offer
   if (about === 'drug-now' && offer === 'none') return 'none of them now'
   return about === 'is-taken' ? 'yes, keep it as I wrote it' : offer
 }
 
+const LITTLE: Readonly<Record<string, string>> = {
+  '0': 'none at all',
+  '1 drink/week': 'about one drink a week',
+}
 const CAME: Readonly<Record<string, string>> = {
   natural: 'natural: it came by itself',
   surgical: 'after surgery on both ovaries',

@@ -32,7 +32,7 @@ function wordsFor(what: Problem<InputProblem | ScanProblem>['what'], question: s
     case 'bad-choice':
       return {
         message: `'${quotable(what.args.text)}' is none of the answers to this question`,
-        help: `choose among: ${what.args.known.map(inWords).join(', ')}`,
+        help: `choose among: ${what.args.known.map(inWords).join(', ')}${question === 'diet' ? '; what else you do not eat is asked next' : ''}; Enter: not said`,
       }
     case 'bad-yes-no':
       return {
