@@ -1,8 +1,11 @@
 import { type SymptomFinding, symptomFindings } from '../nutrition/find-symptoms.ts'
 import type { Answers } from './question.ts'
 
+/** Questions whose answers go to files where no report looks for symptoms. */
+export const NO_SYMPTOMS = ['avoid', 'scan_machine'] as const
+
 /** Questions whose answers may tell of something that calls for a call: people name symptoms wherever they may. */
-const ASKED = ['symptoms', 'conditions', 'medicines', 'exercise'] as const
+const ASKED = ['symptoms', 'conditions', 'medicines', 'exercise', ...NO_SYMPTOMS] as const
 
 export type CallNow = Extract<SymptomFinding, { code: 'symptom-call-now' }>
 
@@ -22,10 +25,10 @@ export function isAskedForUrgent(id: string): boolean {
   return (ASKED as readonly string[]).includes(id)
 }
 
-/** What the answers so far call for, each once. */
-export function urgentAmong(answers: Answers): readonly CallNow[] {
+/** What the answers so far call for, and what was `heard` besides, each once. */
+export function urgentAmong(answers: Answers, heard: readonly string[]): readonly CallNow[] {
   const texts = [...answers].flatMap(([key, answer]) =>
     typeof answer === 'string' && ASKED.some((id) => key.startsWith(`${id}.`)) ? [answer] : [],
   )
-  return symptomFindings(texts).filter((finding) => finding.code === 'symptom-call-now')
+  return symptomFindings([...texts, ...heard]).filter((finding) => finding.code === 'symptom-call-now')
 }

@@ -4,13 +4,11 @@ import { problemWith } from '../../questionnaire/check.ts'
 import { objectionTo } from '../../questionnaire/objections.ts'
 import type { Answers } from '../../questionnaire/question.ts'
 import { unclearIn } from '../../questionnaire/unclear.ts'
-import { urgentIn } from '../../questionnaire/urgent.ts'
 import type { Step } from '../../questionnaire/walk.ts'
 import { objectionInEnglish } from '../../render/english/questionnaire-objections.ts'
 import { answerProblemInEnglish } from '../../render/english/questionnaire-problems.ts'
 import { NOT_OFFERED, noBirth, noForceSaid, WITHOUT_AMOUNT } from '../../render/english/questionnaire-talk.ts'
 import { type Understand, wrongWithFoods } from './food-line.ts'
-import { urgentWords } from './urgent-words.ts'
 
 /** Why a line is not taken as the answer, in words; null: it is, or it is to be asked back. */
 export function wrongWith(
@@ -21,9 +19,7 @@ export function wrongWith(
 ): string | null {
   const meant = asMeant(step, line, today)
   if (meant.kind !== 'answer' || unclearIn(step, meant.text, { answers, today }) !== null) return null
-  const wrong = wrongWithAnswer(step, meant.text, answers, { today, understand })
-  // What calls for a call is said wherever it is typed, though the question asks for something else.
-  return wrong === null ? null : [...urgentWords(urgentIn(meant.text)), wrong].join(' ')
+  return wrongWithAnswer(step, meant.text, answers, { today, understand })
 }
 
 function wrongWithAnswer(

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../calendar/plain-date.ts'
 import { dateMeantBy } from '../date-words.ts'
-import { NONE, yesOrNo } from '../yes-no-words.ts'
+import { isNo, isYes, NONE, yesOrNo } from '../yes-no-words.ts'
 import { alcoholMeant } from './alcohol.ts'
 import { withFigures } from './figures.ts'
 import { heightIn, monthsIn, scanFigureIn, scoreIn, timesIn, weightIn } from './measures.ts'
@@ -40,6 +40,7 @@ function figureOrWord(id: string, text: string): string {
         .replace(/^(?:i(?:'m| am) )?(?:an? )?(?:old )?(?=\w)/i, '')
         .replace(/^(?:lady|she\/her|fem\w*)$/i, 'female')
     case 'menopause': {
+      if (isYes(text) || isNo(text)) return isYes(text) ? 'yes' : 'no'
       const meant = menopauseMeant(text)
       return meant === null || meant === 'come' ? text : meant
     }

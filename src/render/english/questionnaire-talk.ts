@@ -84,6 +84,7 @@ export const scanLeftOut = (date: string) =>
   `The scan of ${date} is in no report and no file: it has no T-score and no BMD.`
 
 export const urgent = (sentence: string) => `URGENT  ${sentence}`
+export const URGENT_KEPT = 'It is kept with your symptoms.'
 export const URGENT_STOP =
   'Stop here? What you answered is kept, and you can go on another time. Enter: go on'
 export const URGENT_CHOICES = { stop: 'yes, stop here', on: 'no, go on with the questions' } as const
