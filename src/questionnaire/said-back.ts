@@ -28,7 +28,13 @@ export function saidBack(id: string, text: string, typed: string): Kept | null {
   const measure = Object.hasOwn(MEASURED, id) ? MEASURED[id] : undefined
   if (measure !== undefined) return measured(text, typed, measure)
   const isSame = squeezed(text) === squeezed(typed)
-  return PLAIN.test(id) && !isSame && /\d|^\w+$/.test(text) ? { kind: 'plain', text } : null
+  if (!PLAIN.test(id) || isSame || !/\d|^\w+$/.test(text)) return null
+  return { kind: 'plain', text: inFull(id, text) }
+}
+
+function inFull(id: string, text: string): string {
+  if (id === 'birth') return `${text.replace(/ years.*$/i, '')} years`
+  return id === 'fracture_low_trauma' && text === 'yes' ? 'yes, from little force' : text.replaceAll('_', ' ')
 }
 
 function measured(text: string, typed: string, measure: Measure): Kept | null {

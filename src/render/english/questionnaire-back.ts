@@ -85,6 +85,7 @@ const LAST: Readonly<Partial<Record<WhatIsOpen, string>>> = {
   came: LEAVE_OPEN,
   little: LEAVE_OPEN,
   sign: 'type it again (Enter)',
+  'drug-now': 'type it again (Enter)',
   'is-taken': 'no: leave it out (Enter)',
 }
 
@@ -94,7 +95,7 @@ function offerInEnglish(about: WhatIsOpen, offer: string): string {
     return offer.startsWith('-') ? `${offer}, below young adults` : `${offer}, above young adults`
   if (about === 'little') return LITTLE[offer] ?? 'about one drink a month'
   if (about === 'came') return CAME[offer] ?? offer
-  if (about === 'drug-now' && offer === 'none') return 'none of them now'
+  if (about === 'drug-now' && offer === 'none') return 'no aromatase inhibitor now'
   return about === 'is-taken' ? 'yes, keep it as I wrote it' : offer
 }
 

@@ -72,8 +72,8 @@ export const MORE_FOOD_CHOICES = {
   none: 'leave it: nothing more to add',
 } as const
 export const INCOMPLETE_DAY =
-  'The day is marked incomplete. The report then has no mean and no figures for what you ate, since they would look ' +
-  'like too little. "<" goes back and lets you answer anew.'
+  'The day is marked incomplete. The report shows what you wrote and what that comes to, but no mean and no gaps, ' +
+  'since they would look like too little. "<" goes back and lets you answer anew.'
 
 export const scanWithoutFigures = (date: string) =>
   `No T-score and no BMD was given for the scan of ${date}, so nothing of it can be used. Enter: leave it out`
