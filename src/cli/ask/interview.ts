@@ -4,7 +4,7 @@ import { asMeant } from '../../questionnaire/as-meant.ts'
 import { questionPlan } from '../../questionnaire/plan.ts'
 import { answered, back, type History, type Step, walk } from '../../questionnaire/walk.ts'
 import { questionInEnglish, SECTION_TITLES, whyInEnglish } from '../../render/english/questionnaire.ts'
-import { dayAndMonth } from '../../render/english/questionnaire-back.ts'
+import { dayAndMonth, dayInWords } from '../../render/english/questionnaire-back.ts'
 import { NOWHERE_BACK, partTitle, progress, SKIP, WHY } from '../../render/english/questionnaire-talk.ts'
 import { afterAnswer } from './after-answer.ts'
 import { type Ask, type Asked, choiceCalled, Interrupted, type Typed } from './ask.ts'
@@ -46,7 +46,7 @@ async function oneStep(step: Step, history: History, by: Interview): Promise<His
   const meant = asMeant(step, lineOf(step, typed), by.today)
   switch (meant.kind) {
     case 'why':
-      by.ask.say(`${WHY}${whyInEnglish(step.question.id)}`)
+      by.ask.say(`${WHY}${whyInEnglish(step.question.id, dayInWords(by.day))}`)
       return history
     case 'back':
       if (history.length === 0) by.ask.say(NOWHERE_BACK)

@@ -34,6 +34,11 @@ function inWords(date: string): string {
   return day === '' ? ofMonth : `${Number(day)} ${ofMonth}`
 }
 
+/** "26 November 2026" */
+export function dayInWords(date: string): string {
+  return inWords(date)
+}
+
 /** "26 November" */
 export function dayAndMonth(date: string): string {
   return inWords(date).replace(/ \d{4}$/, '')
