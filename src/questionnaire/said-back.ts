@@ -41,8 +41,9 @@ function measured(text: string, typed: string, measure: Measure): Kept | null {
   const read = readMeasure(text, measure)
   if (!('value' in read)) return null
   const [unit = ''] = measure.unit.split(' ')
-  const isOurs = new RegExp(`^[\\d.,]+ ?(?:${unit})?$`, 'i').test(typed.trim())
-  return isOurs
+  const asTyped = typed.trim().replace(/\.$/, '')
+  const isOurs = new RegExp(`^[\\d.,]+ ?(?:${unit})?$`, 'i').test(asTyped)
+  return isOurs && 'value' in readMeasure(asTyped, measure)
     ? null
     : { kind: 'measure', text: withUnit(roundedTo(read.value, unit === 'cm' ? 0 : 1), unit) }
 }
