@@ -11,7 +11,7 @@ import type { Answers } from './question.ts'
 import { urgentIn } from './urgent.ts'
 import type { Step } from './walk.ts'
 import { isRange } from './words/measures.ts'
-import { isAsBefore } from './words/not-known.ts'
+import { isAsBefore, isHardlyAnything } from './words/not-known.ts'
 import { isYes } from './yes-no-words.ts'
 
 /** Why an answer is not taken, though the file that it goes to would take it. */
@@ -26,6 +26,7 @@ export type Objection =
   | { readonly code: 'condition-as-medicine'; readonly args: { readonly text: string } }
   | { readonly code: 'yes-alone'; readonly args: object }
   | { readonly code: 'as-before'; readonly args: { readonly text: string } }
+  | { readonly code: 'not-said-what'; readonly args: { readonly text: string } }
   | { readonly code: 'several-figures'; readonly args: { readonly text: string } }
   | { readonly code: 'no-year'; readonly args: { readonly text: string } }
   | { readonly code: 'several-bones'; readonly args: { readonly text: string } }
@@ -45,6 +46,9 @@ const TAKES_YES = ['parental_hip_fracture', 'fracture_low_trauma', 'complete', '
 
 /** Questions whose answer is a name. */
 const ARE_NAMES = ['drug', 'medicines', 'conditions']
+
+/** Questions about what was eaten or done. */
+const SAY_WHAT = /^(?:breakfast|lunch|dinner|snacks|exercise)$/
 
 /** Questions whose answer is one figure. */
 const ARE_FIGURES = [
@@ -81,6 +85,8 @@ export function objectionTo(
     return { code: 'number-as-name', args: { text: typed } }
   if (/^back$/i.test(typed)) return { code: 'back-alone', args: {} }
   if (isAsBefore(typed)) return { code: 'as-before', args: { text: typed } }
+  if (SAY_WHAT.test(question.id) && isHardlyAnything(typed))
+    return { code: 'not-said-what', args: { text: typed } }
   if (ARE_FIGURES.includes(question.id) && isRange(typed))
     return { code: 'several-figures', args: { text: typed } }
   if (isPartialDate(question.id) && WITHOUT_YEAR.test(typed))

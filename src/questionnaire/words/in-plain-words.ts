@@ -1,5 +1,6 @@
 import type { PlainDate } from '../../calendar/plain-date.ts'
 import { dateMeantBy } from '../date-words.ts'
+import { MEALS } from '../questions/day.ts'
 import { isNo, isYes, NONE, yesOrNo } from '../yes-no-words.ts'
 import { alcoholMeant } from './alcohol.ts'
 import { withFigures } from './figures.ts'
@@ -12,7 +13,8 @@ import { withoutYes } from './tidied.ts'
 export const YES_NO = ['parental_hip_fracture', 'fracture_low_trauma', 'complete']
 
 /** Questions whose answer is a name, or is told in free words. */
-const NAMED = [
+const NAMED: readonly string[] = [
+  ...MEALS,
   'drug',
   'medicines',
   'conditions',

@@ -23,7 +23,7 @@ const LEFT_OPEN = {
 }
 
 const NO_MEAL =
-  /^(?:(?:i )?(?:did not|didn'?t) (?:eat|have)(?: any(?:thing)?)?(?: (?:breakfast|lunch|dinner|snacks?))?(?: yesterday)?|(?:i )?skipped (?:it|breakfast|lunch|dinner|that)|no (?:breakfast|lunch|dinner|snacks?)|none)$/i
+  /^(?:(?:i )?(?:did not|didn'?t) (?:eat|have)(?: any(?:thing)?)?(?: (?:breakfast|lunch|dinner|snacks?))?(?: yesterday)?|(?:i )?skipped(?: (?:it|breakfast|lunch|dinner|that))?|no (?:breakfast|lunch|dinner|snacks?)|none)$/i
 
 /** Whether an answer says that a list has nothing in it: "never broken a bone", "I feel fine". */
 export function saysNone(id: string, text: string): boolean {

@@ -25,3 +25,10 @@ export function isAsBefore(text: string): boolean {
     text.trim(),
   )
 }
+
+/** Something was eaten or done, and not what: "nothing much". */
+export function isHardlyAnything(text: string): boolean {
+  return /^(?:nothing (?:much|special|really|to speak of|particular|in particular)|not (?:much|a lot|very much)|very little|this and that|bits and (?:bobs|pieces)|odds and ends|(?:the )?usual (?:things?|stuff))[.!]?$/i.test(
+    text.trim(),
+  )
+}

@@ -31,6 +31,8 @@ export function objectionInEnglish({ code, args }: Objection): string {
       return '"yes" alone does not say which, or how much: type that, or press Enter to skip'
     case 'as-before':
       return `'${args.text}': what you said another day is not looked up here. Type it out, or press Enter to skip`
+    case 'not-said-what':
+      return `'${args.text}' does not say what. Type each thing, little ones too, or press Enter to skip`
     case 'several-figures':
       return `'${args.text}' gives more than one figure. Type the one that comes nearest. Enter: not known`
     case 'no-year':
