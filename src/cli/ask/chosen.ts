@@ -25,7 +25,7 @@ export async function chosen<Key extends string>(
  * By words or their beginning, or by a piece that only one has: "go on" of "no, go on with the questions". Numbers are
  * for where they stand beside the choices: "2" may begin "2 March".
  */
-function among(choices: readonly Choice[], text: string): Choice | null {
+export function among(choices: readonly Choice[], text: string): Choice | null {
   const typed = text.trim().toLowerCase()
   if (typed === '') return null
   const holding = choices.filter(({ label }) => holds(label.toLowerCase(), typed))

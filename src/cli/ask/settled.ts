@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../calendar/plain-date.ts'
-import type { Meant } from '../../questionnaire/as-meant.ts'
+import { asMeant, type Meant } from '../../questionnaire/as-meant.ts'
 import { questionPlan } from '../../questionnaire/plan.ts'
 import { saidBack } from '../../questionnaire/said-back.ts'
 import { guessesIn, type Unclear, unclearIn } from '../../questionnaire/unclear.ts'
@@ -11,13 +11,13 @@ import {
   EARLIER_NOT_KEPT,
   GUESS_CHOICES,
   guessKept,
-  offersInEnglish,
+  leftOut,
   SMOKED_BEFORE,
   SMOKED_CHOICES,
   takenAs,
-  whichIsMeant,
 } from '../../render/english/questionnaire-back.ts'
 import type { Ask } from './ask.ts'
+import { askWhich } from './ask-which.ts'
 import { chosen } from './chosen.ts'
 import type { Understand } from './food-line.ts'
 import { wrongWith } from './wrong-with.ts'
@@ -41,14 +41,25 @@ export async function settled(
   const { answers } = walk(questionPlan(), history)
   const unclear = unclearIn(step, text, { answers, today: by.today })
   if (unclear === null) return plainly(step, text, by)
-  const meant = await askedBack(unclear, by.ask)
-  if (meant === null) return null
-  if (meant.kind === 'skip') return SKIPPED_AFTER_ALL
-  const clear = clearNow(step, meant.text, history, by)
-  if (clear === null) return null
-  sayBack(step.question.id, clear, text, by.ask)
+  const meant = await askedBack(unclear, by.ask, (typed) => wrongWith(step, typed, answers, by))
+  if (meant === null) {
+    if (unclear.about === 'is-taken') by.ask.say(leftOut(text))
+    return null
+  }
+  if (!('anew' in meant) && meant.kind === 'skip') return SKIPPED_AFTER_ALL
+  const clear =
+    'anew' in meant ? await typedAnew(step, meant.anew, history, by) : clearNow(step, meant.text, history, by)
+  if (typeof clear !== 'string') return clear
+  if (!('anew' in meant)) sayBack(step.question.id, clear, text, by.ask)
   if (unclear.about === 'drug-now') by.ask.say(EARLIER_NOT_KEPT)
   return clear
+}
+
+/** Another answer than was offered, which may have to be asked back as well. */
+async function typedAnew(step: Step, typed: string, history: History, by: Talk) {
+  const meant = asMeant(step, typed, by.today)
+  if (meant.kind === 'skip') return SKIPPED_AFTER_ALL
+  return meant.kind === 'answer' ? settled(step, meant.text, history, { ...by, typed }) : null
 }
 
 /** What needs no asking back, but for names with a slip. What was taken from words is said as it is kept. */
@@ -76,7 +87,11 @@ function clearNow(step: Step, text: string, history: History, by: Talk): string 
 
 type Clear = Extract<Meant, { kind: 'answer' | 'skip' }>
 
-async function askedBack(unclear: Unclear, ask: Ask): Promise<Clear | null> {
+async function askedBack(
+  unclear: Unclear,
+  ask: Ask,
+  wrong: (typed: string) => string | null,
+): Promise<Clear | { readonly anew: string } | null> {
   if (unclear.about === 'smoked-before') {
     const said = await chosen(SMOKED_BEFORE, SMOKED_CHOICES, ask)
     if (said === 'unsaid') return { kind: 'skip' }
@@ -86,12 +101,13 @@ async function askedBack(unclear: Unclear, ask: Ask): Promise<Clear | null> {
     const said = await chosen(ambiguousDate(unclear.text), dateChoices(unclear.dmy, unclear.mdy), ask)
     return said === 'again' ? null : { kind: 'answer', text: unclear[said] }
   }
-  const { about, text, offers } = unclear
-  const said = await chosen(whichIsMeant(about, text), offersInEnglish(about, offers), ask)
-  const chosenOffer = offers[Number(said.slice(1))]
-  if (chosenOffer !== undefined) return { kind: 'answer', text: chosenOffer }
-  return about === 'came' || about === 'little' ? { kind: 'skip' } : null
+  const said = await askWhich(unclear, ask, wrong)
+  if (said === null) return MAY_STAY_OPEN.includes(unclear.about) ? { kind: 'skip' } : null
+  return 'offer' in said ? { kind: 'answer', text: said.offer } : said
 }
+
+/** What is left open by Enter; of others the question is put again. */
+const MAY_STAY_OPEN = ['came', 'little']
 
 /** The names of an answer as they are meant: what looks like a slip is asked about; null: to be typed again. */
 async function namesSettled(step: Step, text: string, ask: Ask): Promise<string | null> {

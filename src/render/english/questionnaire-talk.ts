@@ -12,6 +12,7 @@ export const PLAIN_HINT = 'Type a number or the words.'
 export const moreBelow = (shown: number, all: number) =>
   `${shown} of ${all} are shown; the arrow keys show the others.`
 export const MENU_HINT = 'Arrow keys and Enter, or type.'
+export const WHICH_OR_ANEW = 'Choose one of those, or type the answer anew.'
 /** The line is empty again after a refusal. */
 export const AGAIN_HINT = 'Type it anew. Tab brings back what you typed, to be put right.'
 export const SKIP = 'Skip (Enter)'
