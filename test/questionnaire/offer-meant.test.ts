@@ -5,7 +5,7 @@ test.each([
   ['unit', 'lb', ['154 kg', '154 lb'], '154 lb'],
   ['unit', 'Pounds.', ['154 kg', '154 lb'], '154 lb'],
   ['unit', 'kilos', ['70 kg', '70 lb'], '70 kg'],
-  ['of-what', 'glasses of wine', ['7 drinks/week', '7 units/week'], null],
+  ['of-what', 'glasses of wine', ['7 drinks/week', '7 units/week'], '7 drinks/week'],
   ['of-what', 'glasses', ['7 drinks/week', '7 units/week'], '7 drinks/week'],
   ['of-what', 'UK units', ['7 drinks/week', '7 units/week'], '7 units/week'],
   ['sign', 'yes', ['-2.2', '+2.2'], '-2.2'],
