@@ -14,7 +14,7 @@ export function listening(
   return {
     ...ask,
     ask: async (asked) => {
-      let isHeard = false
+      const heard = new Set<string>()
       try {
         return await ask.ask({
           ...asked,
@@ -22,13 +22,15 @@ export function listening(
             const wrong = asked.check(text)
             const findings = wrong === null ? [] : urgentIn(text)
             if (wrong === null || findings.length === 0) return wrong
-            isHeard = true
+            const words = [...urgentWords(findings), URGENT_KEPT].join(' ')
+            heard.add(words)
             onUrgent(text.trim())
-            return [...urgentWords(findings), URGENT_KEPT, wrong].join(' ')
+            return `${words} ${wrong}`
           },
         })
       } finally {
-        if (isHeard) await afterwards()
+        if (ask.isErased) for (const words of heard) ask.say(words)
+        if (heard.size > 0) await afterwards()
       }
     },
   }

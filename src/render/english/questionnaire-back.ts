@@ -60,7 +60,7 @@ export const takenAs = (kept: Kept) => {
 const PUT_RIGHT = ' If that is wrong, "<" goes back.'
 
 export const leftOut = (text: string) => `'${quotable(text)}' is left out.`
-export const EARLIER_NOT_KEPT = 'Only what is taken now is kept of that; one of earlier is not.'
+export const EARLIER_NOT_KEPT = 'Only the one that you take now is kept; an earlier one is not.'
 
 const WHICH: Readonly<Record<WhatIsOpen, (text: string) => string>> = {
   when: (text) => `'${text}': which is it, as far as you know? A year alone will do.`,
