@@ -5,7 +5,6 @@ import { readScanDate } from '../input/scans/scan-date.ts'
 import { symptomsElsewhere } from '../nutrition/symptoms-elsewhere.ts'
 import { inhibitorSpelled } from './names.ts'
 import type { Answers } from './question.ts'
-import { NO_SYMPTOMS, urgentIn } from './urgent.ts'
 
 /** Keys of profile.yaml that one answer fills as it stands. */
 const PLAIN = [
@@ -55,11 +54,9 @@ function symptomsOf(answers: Answers, heard: readonly string[]): string | string
     conditions: texts('conditions'),
     exercise: texts('exercise'),
   })
-  const more = [...elsewhere, ...NO_SYMPTOMS.flatMap((key) => urgentOf(texts(key))), ...heard]
+  const more = [...elsewhere, ...heard]
   return more.length === 0 ? named : [...new Set([...(Array.isArray(named) ? named : []), ...more])]
 }
-
-const urgentOf = (texts: readonly string[]) => texts.filter((text) => urgentIn(text).length > 0)
 
 export function textAt(answers: Answers, key: string): string | null {
   const answer = answers.get(key) ?? null

@@ -1,11 +1,8 @@
 import { type SymptomFinding, symptomFindings } from '../nutrition/find-symptoms.ts'
 import type { Answers } from './question.ts'
 
-/** Questions whose answers go to files where no report looks for symptoms. */
-export const NO_SYMPTOMS = ['avoid', 'scan_machine'] as const
-
 /** Questions whose answers may tell of something that calls for a call: people name symptoms wherever they may. */
-const ASKED = ['symptoms', 'conditions', 'medicines', 'exercise', ...NO_SYMPTOMS] as const
+const ASKED = ['symptoms', 'conditions', 'medicines', 'exercise'] as const
 
 export type CallNow = Extract<SymptomFinding, { code: 'symptom-call-now' }>
 

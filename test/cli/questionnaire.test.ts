@@ -330,6 +330,21 @@ describe('what calls for a call and is typed where something else is asked for',
     expect(read('profile.yaml')).toMatch(/symptoms:\s+- chest pain\s+- numb saddle/)
   })
 
+  test('is no machine of a scan, and is asked for again', () => {
+    const typed = 'chest pain\nHologic'
+    ask(lines({ 'scan_date.1': '2024-03-12', 'scan_machine.1': typed, 'spine_t.1': '-1.2' }, ['yes', '']))
+    expect(read('scans.csv')).toContain('lumbar spine,-1.2,,Hologic')
+    expect(read('profile.yaml')).toMatch(/symptoms:\s+- chest pain/)
+  })
+
+  test('is kept beside words that end a list', () => {
+    const run = ask(`65\nfemale\n\n\n\n\nlevothyroxine\nthat's all except chest pain\n`)
+    expect(run.stderr).toContain('URGENT')
+    expect(JSON.parse(read('.config/bonecheck/questionnaire.json')).heard).toEqual([
+      "that's all except chest pain",
+    ])
+  })
+
   test('is kept where the input ends, and said again by the next run', () => {
     ask('chest pain\n65\n')
     const again = ask('\n')

@@ -1,3 +1,4 @@
+import type { Meant } from '../../questionnaire/as-meant.ts'
 import { questionPlan } from '../../questionnaire/plan.ts'
 import { isAskedForUrgent, urgentAmong, urgentIn } from '../../questionnaire/urgent.ts'
 import { type History, type Step, walk } from '../../questionnaire/walk.ts'
@@ -25,6 +26,17 @@ export async function sayUrgent(
   for (const words of urgentWords(findings)) ask.say(words)
   if ((await chosen(URGENT_STOP, URGENT_CHOICES, ask)) === 'stop') throw new Stopped()
   return history
+}
+
+/**
+ * Whether a line calls for a call that its answer no longer has: "that's all but the chest pain" ends a list, and a
+ * symptom for the maker of a machine stands where no report looks.
+ */
+export function isUrgentBeside({ question }: Step, line: string, meant: Meant): boolean {
+  if (urgentIn(line).length === 0) return false
+  if (meant.kind !== 'answer') return true
+  if (question.reader === 'food') return false
+  return !isAskedForUrgent(question.id) || urgentIn(meant.text).length === 0
 }
 
 /** The same of answers of an earlier time, which may not have been followed by a call. */

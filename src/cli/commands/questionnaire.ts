@@ -49,10 +49,11 @@ export async function runQuestionnaire(options: QuestionnaireOptions, world: Wor
     run = { ...run, ...changed }
     if (file !== null) await keep(file, run, world)
   }
+  const hear = (text: string) => {
+    run = { ...run, heard: [...new Set([...run.heard, text])] }
+  }
   const ask = listening(await askFor(options, world), {
-    onUrgent: (text) => {
-      run = { ...run, heard: [...new Set([...run.heard, text])] }
-    },
+    onUrgent: hear,
     // Until it is chosen what becomes of them, answers of an earlier time stay as they are.
     afterwards: () => keepRun(isStarted || file === null ? {} : earlier(file, run, world)),
   })
@@ -61,7 +62,7 @@ export async function runQuestionnaire(options: QuestionnaireOptions, world: Wor
     if (start !== null) {
       isStarted = true
       run = { ...start, heard: [...new Set([...start.heard, ...run.heard])] }
-      await fromAnswers(() => run, { ask, file, today, options, world, keepRun })
+      await fromAnswers(() => run, { ask, file, today, options, world, keepRun, hear })
     }
   } catch (error) {
     if (isStopped(error)) return ask.say(isKept(file, world) ? STOPPED : STOPPED_NOT_KEPT)
@@ -135,11 +136,12 @@ interface Session {
   readonly options: QuestionnaireOptions
   readonly world: World
   readonly keepRun: (changed: Partial<HalfRun>) => Promise<void>
+  readonly hear: (text: string) => void
 }
 
 /** `run` is what has been answered and heard so far. */
 async function fromAnswers(run: () => HalfRun, session: Session): Promise<void> {
-  const { ask, file, today, options, world, keepRun } = session
+  const { ask, file, today, options, world, keepRun, hear } = session
   const { day } = run()
   const table = openFoodTable(world.foodTable)
   const history = await interview(run().history, {
@@ -149,6 +151,7 @@ async function fromAnswers(run: () => HalfRun, session: Session): Promise<void> 
     table,
     understand: (entry) => understandEntry(table, entry, measuresIn(run().history)),
     keep: (history) => keepRun({ history }),
+    hear,
   })
   await keepRun({ history })
   for (const { date } of scansWithoutFigures(walk(questionPlan(), history).answers))
