@@ -29,6 +29,7 @@ export async function askWhich(
     },
     check: (line) => {
       if (line === '' || isStop(line)) return null
+      if (/^\?+$/.test(line)) return WHICH_OR_ANEW
       const problem = wrong(line)
       return problem === null ? null : `${problem}. ${WHICH_OR_ANEW}`
     },

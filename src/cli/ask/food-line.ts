@@ -153,7 +153,13 @@ async function withAmount(draft: Draft, usual: Understanding, kitchen: Kitchen):
 
 /** Who does not know how much it was takes the usual amount. */
 function isUsual(typed: string): boolean {
-  return typed === '' || isNotKnown(typed)
+  return (
+    typed === '' ||
+    isNotKnown(typed) ||
+    /^(?:(?:the|a|an|my) )?(?:usual|normal|ordinary|average)(?: (?:amount|portion|helping|size|one))?$/i.test(
+      typed,
+    )
+  )
 }
 
 /** The id of the food that is meant, Enter for the first; empty: none of them. */
