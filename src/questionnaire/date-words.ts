@@ -1,6 +1,7 @@
-import { addMonths, type PlainDate } from '../calendar/plain-date.ts'
+import { addDays, addMonths, type PlainDate } from '../calendar/plain-date.ts'
 import { partialDateMeant } from '../input/partial-date.ts'
 import { readScanDate } from '../input/scans/scan-date.ts'
+import { withFigures } from './words/figures.ts'
 
 /** Questions where a year or a month will do. */
 const PARTIAL: readonly string[] = ['drug_start', 'fracture_date']
@@ -14,10 +15,27 @@ const WHOLE: readonly string[] = ['birth', 'scan_date']
  * @example dateMeantBy('scan_date', '12 March 2024', '2026-11-27') // '2024-03-12'
  */
 export function dateMeantBy(id: string, text: string, today: PlainDate): string | null {
-  if (PARTIAL.includes(id)) return partialDateMeant(text) ?? relative(text, today)
+  if (PARTIAL.includes(id)) return partialDateMeant(inYears(text)) ?? relative(text, today)
   if (!WHOLE.includes(id)) return null
-  const read = readScanDate(text, null)
+  const read = readScanDate(wholeDateIn(text), null)
   return 'date' in read ? read.date : null
+}
+
+/** "The end of 2023" is a year as far as it is certain; so is one in words. */
+function inYears(text: string): string {
+  const plain = text.replace(
+    /^(?:(?:i )?(?:started|began)(?: it)? )?(?:(?:in|since|from|at) )?(?:the )?(?:end|start|beginning|middle|spring|summer|autumn|winter|christmas)(?: of)? (?=\d{4}$)/i,
+    '',
+  )
+  return withFigures(plain.replace(/^(?:i )?(?:started|began)(?: it)? (?=in |on |\d)/i, ''))
+}
+
+/** "I was born on 2 April 1961", "I had one on 12 March 2024". */
+function wholeDateIn(text: string): string {
+  return text.replace(
+    /^(?:(?:i was|i am|i'm) )?(?:born|(?:i )?had (?:one|it|a scan)|it was)? ?on (?:the )?(?=\w)/i,
+    '',
+  )
 }
 
 /** Only what names one year or month for certain: "two years ago" may be one of two. */
@@ -30,7 +48,13 @@ function relative(text: string, today: PlainDate): string | null {
   if (said === 'this year') return today.slice(0, 4)
   if (said === 'last month') return addMonths(today, -1).slice(0, 7)
   if (said === 'this month') return today.slice(0, 7)
+  if (said === 'yesterday') return addDays(today, -1)
   return said === 'today' ? today : null
+}
+
+/** Whether an answer is asked for as a year, a month or a day. */
+export function isPartialDate(id: string): boolean {
+  return PARTIAL.includes(id)
 }
 
 /** The two days that figures such as 03/04/2024 can mean; null: they mean one, or none. */

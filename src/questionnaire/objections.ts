@@ -1,13 +1,17 @@
 import { namesBreak } from '../bone/break-words.ts'
 import type { PlainDate } from '../calendar/plain-date.ts'
 import { type ImpossibleDate, type LifeDate, whyImpossible } from '../input/life-dates.ts'
+import { MONTHS } from '../input/scans/scan-date.ts'
 import { isNumberAlone } from '../nutrition/names-in-text.ts'
 import { isBoneDensity } from './bone-words.ts'
-import { dateMeantBy } from './date-words.ts'
+import { dateMeantBy, isPartialDate } from './date-words.ts'
 import { inhibitorMeant, isCondition, isMedicine } from './names.ts'
 import { birthIn, dateIn, inhibitorAmongMedicines, textAt } from './profile-answers.ts'
 import type { Answers } from './question.ts'
+import { urgentIn } from './urgent.ts'
 import type { Step } from './walk.ts'
+import { isRange } from './words/measures.ts'
+import { isAsBefore, isHardlyAnything } from './words/not-known.ts'
 import { isYes } from './yes-no-words.ts'
 
 /** Why an answer is not taken, though the file that it goes to would take it. */
@@ -21,6 +25,13 @@ export type Objection =
   | { readonly code: 'contradicts-drug'; readonly args: { readonly text: string; readonly before: string } }
   | { readonly code: 'condition-as-medicine'; readonly args: { readonly text: string } }
   | { readonly code: 'yes-alone'; readonly args: object }
+  | { readonly code: 'as-before'; readonly args: { readonly text: string } }
+  | { readonly code: 'not-said-what'; readonly args: { readonly text: string } }
+  | { readonly code: 'several-figures'; readonly args: { readonly text: string } }
+  | { readonly code: 'no-year'; readonly args: { readonly text: string } }
+  | { readonly code: 'several-bones'; readonly args: { readonly text: string } }
+  | { readonly code: 'bone-of-a-child'; readonly args: { readonly text: string } }
+  | { readonly code: 'condition-denied'; readonly args: { readonly text: string } }
   | { readonly code: 'back-alone'; readonly args: object }
   | {
       readonly code: 'no-broken-bone'
@@ -35,6 +46,20 @@ const TAKES_YES = ['parental_hip_fracture', 'fracture_low_trauma', 'complete', '
 
 /** Questions whose answer is a name. */
 const ARE_NAMES = ['drug', 'medicines', 'conditions']
+
+/** Questions about what was eaten or done. */
+const SAY_WHAT = /^(?:breakfast|lunch|dinner|snacks|exercise)$/
+
+/** Questions whose answer is one figure. */
+const ARE_FIGURES = [
+  'weight', 'alcohol', 'glucocorticoid_months', 'falls_last_12_months', 'joint_pain', 'frax_major', 'frax_hip',
+] // biome-ignore format: a list
+
+/** "Last spring", "in March", "since May": of which year? */
+const WITHOUT_YEAR = new RegExp(
+  `^(?:(?:since|in|from|last|this|early|late|around|about) )*(?:the )?(?:spring|summer|autumn|fall|winter|christmas|easter|${MONTHS.map((month) => `${month.slice(0, 3)}(?:${month.slice(3)})?`).join('|')})$`,
+  'i',
+)
 
 type Asked = Pick<Step, 'key' | 'question' | 'round'>
 
@@ -59,6 +84,13 @@ export function objectionTo(
   if (ARE_NAMES.includes(question.id) && isNumberAlone(typed))
     return { code: 'number-as-name', args: { text: typed } }
   if (/^back$/i.test(typed)) return { code: 'back-alone', args: {} }
+  if (isAsBefore(typed)) return { code: 'as-before', args: { text: typed } }
+  if (SAY_WHAT.test(question.id) && isHardlyAnything(typed))
+    return { code: 'not-said-what', args: { text: typed } }
+  if (ARE_FIGURES.includes(question.id) && isRange(typed))
+    return { code: 'several-figures', args: { text: typed } }
+  if (isPartialDate(question.id) && WITHOUT_YEAR.test(typed))
+    return { code: 'no-year', args: { text: typed } }
   const impossible = impossibleDateIn(question.id, typed, answers, today)
   if (impossible !== null) return { code: 'impossible-date', args: impossible }
   if (question.id === 'birth' && WITHOUT_DAY.test(typed))
@@ -98,12 +130,22 @@ const PAIN = /\b(?:hurts?|pain\w*|sore|ach(?:e|es|ing)|sprain\w*|bruis\w*|arthri
 /** A vertebra is asked for among the conditions as well. */
 const VERTEBRA = /spin|verteb|compression|\bback\b|stress|risk/i
 
+const BONES =
+  /\b(?:wrists?|hips?|spine|vertebrae?|arms?|elbows?|shoulders?|ankles?|foot|feet|toes?|ribs?|legs?|knees?|hands?|fingers?|pelvis|collar ?bone)\b/gi
+
 function toFracture(text: string): Objection | null {
+  if (/\b(?:as|when i was) a (?:child|girl|boy|kid|teenager)\b|\bat school\b|\bchildhood\b/i.test(text))
+    return { code: 'bone-of-a-child', args: { text } }
+  if (/,|&|\band\b/i.test(text) && (text.match(BONES)?.length ?? 0) > 1)
+    return { code: 'several-bones', args: { text } }
   const about = isBoneDensity(text) ? 'density' : PAIN.test(text) ? 'pain' : null
   return about === null || namesBreak(text) ? null : { code: 'no-broken-bone', args: { text, about } }
 }
 
 function toCondition(text: string): Objection | null {
+  const [, denied] = /^(?:no|not|never(?: had)?)\s+(.+)$/i.exec(text) ?? []
+  if (denied !== undefined && isCondition(denied) && urgentIn(text).length === 0)
+    return { code: 'condition-denied', args: { text } }
   return namesBreak(text) && !VERTEBRA.test(text)
     ? { code: 'broken-bone-as-condition', args: { text } }
     : null

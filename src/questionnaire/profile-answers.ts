@@ -17,11 +17,12 @@ const LISTS = ['medicines', 'conditions', 'avoid', 'supplements', 'symptoms'] as
 type Fields = Record<string, unknown>
 
 /** The profile that the answers make, key by key as profile.yaml has it. What was skipped is not in it. */
-export function profileOf(answers: Answers): Fields {
+export function profileOf(answers: Answers, heard: readonly string[] = []): Fields {
   const fields: Fields = { ...birthOf(textAt(answers, 'birth.1')) }
   for (const key of PLAIN) put(fields, key, textAt(answers, `${key}.1`))
   put(fields, 'aromatase_inhibitor', drugOf(answers))
-  for (const key of LISTS) put(fields, key, key === 'symptoms' ? symptomsOf(answers) : listOf(answers, key))
+  for (const key of LISTS)
+    put(fields, key, key === 'symptoms' ? symptomsOf(answers, heard) : listOf(answers, key))
   put(fields, 'fractures', fracturesOf(answers))
   put(
     fields,
@@ -41,8 +42,8 @@ export function listOf(answers: Answers, key: string): string | string[] | null 
   return given.length > 0 ? 'none' : null
 }
 
-/** With those that were named where another question was asked. What a medicine decides stays with the reports. */
-function symptomsOf(answers: Answers): string | string[] | null {
+/** With those that were named, or heard, where another question was asked. What a medicine decides stays with the reports. */
+function symptomsOf(answers: Answers, heard: readonly string[]): string | string[] | null {
   const named = listOf(answers, 'symptoms')
   const texts = (key: string): readonly string[] => {
     const list = listOf(answers, key)
@@ -53,7 +54,8 @@ function symptomsOf(answers: Answers): string | string[] | null {
     conditions: texts('conditions'),
     exercise: texts('exercise'),
   })
-  return elsewhere.length === 0 ? named : [...(Array.isArray(named) ? named : []), ...elsewhere]
+  const more = [...elsewhere, ...heard]
+  return more.length === 0 ? named : [...new Set([...(Array.isArray(named) ? named : []), ...more])]
 }
 
 export function textAt(answers: Answers, key: string): string | null {

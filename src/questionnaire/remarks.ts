@@ -2,6 +2,7 @@ import { readExercise } from '../exercise/read-exercise.ts'
 import { namesInLine } from '../input/names-in-line.ts'
 import { Trouble } from '../input/problems.ts'
 import { readSupplementLine } from '../input/supplement-dose.ts'
+import { jointPainSaid } from '../nutrition/joint-pain-said.ts'
 import { isSymptomAbsent, recognisedSymptoms } from '../nutrition/symptoms.ts'
 import { isBoneDensity } from './bone-words.ts'
 import { howRead, inhibitorSpelled, isDescription } from './names.ts'
@@ -11,7 +12,6 @@ import type { Step } from './walk.ts'
 
 /** What is said of an answer that is taken, so that nothing is left out of the reports in silence. */
 export type Remark =
-  | { readonly code: 'score-above-zero'; readonly args: { readonly text: string } }
   | { readonly code: 'exercise-not-counted'; readonly args: { readonly text: string } }
   | { readonly code: 'supplement-not-counted'; readonly args: { readonly text: string } }
   | { readonly code: 'symptom-not-known'; readonly args: { readonly text: string } }
@@ -30,8 +30,6 @@ export function remarksOn(
 ): readonly Remark[] {
   const typed = text.trim()
   const args = { text: typed }
-  if (/^(spine|total_hip|femoral_neck)_t$/.test(question.id))
-    return /^[1-9]|^0[.,]\d*[1-9]/.test(typed) ? [{ code: 'score-above-zero', args }] : []
   if (question.id === 'drug') return onDrug(typed)
   if (question.id === 'medicines' || question.id === 'conditions') return onNames(question.id, typed, answers)
   if (question.id === 'supplements') return hasDose(typed) ? [] : [{ code: 'supplement-not-counted', args }]
@@ -39,8 +37,10 @@ export function remarksOn(
     const read = readExercise(typed)
     return read.ok ? [] : [{ code: 'exercise-not-counted', args }]
   }
-  if (question.id === 'symptoms' && !isSymptomAbsent(typed) && recognisedSymptoms(typed).length === 0)
-    return [{ code: 'symptom-not-known', args }]
+  // How much the joints hurt is asked for next.
+  const isKnown =
+    isSymptomAbsent(typed) || jointPainSaid(typed) !== null || recognisedSymptoms(typed).length > 0
+  if (question.id === 'symptoms' && !isKnown) return [{ code: 'symptom-not-known', args }]
   return []
 }
 

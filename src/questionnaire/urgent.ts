@@ -22,10 +22,10 @@ export function isAskedForUrgent(id: string): boolean {
   return (ASKED as readonly string[]).includes(id)
 }
 
-/** What the answers so far call for, each once. */
-export function urgentAmong(answers: Answers): readonly CallNow[] {
+/** What the answers so far call for, and what was `heard` besides, each once. */
+export function urgentAmong(answers: Answers, heard: readonly string[]): readonly CallNow[] {
   const texts = [...answers].flatMap(([key, answer]) =>
     typeof answer === 'string' && ASKED.some((id) => key.startsWith(`${id}.`)) ? [answer] : [],
   )
-  return symptomFindings(texts).filter((finding) => finding.code === 'symptom-call-now')
+  return symptomFindings([...texts, ...heard]).filter((finding) => finding.code === 'symptom-call-now')
 }

@@ -1,6 +1,6 @@
 /** "None", "no" and what people say for them. "Not really" and "no thanks" are not among them: they leave it open. */
 export const NONE =
-  /^(?:no|none|nope|nah|n|never|neither|nothing|nil|not any|not at all|none at all|nothing at all|none of (?:these|those|them)|i (?:do not|don'?t|have not|haven'?t|did not|didn'?t))[.!]?$/i
+  /^(?:no|none(?:,? (?:thanks?|thank you))?|nope|nah|n|never|neither|nothing|nil|not any|not at all|none at all|nothing at all|none of (?:these|those|them)|i (?:do not|don'?t|have not|haven'?t|did not|didn'?t))[.!]?$/i
 export const YES =
   /^(?:y|yes|yes please|yep|yeah|yup|yea|ja|sure|of course|correct|true|i (?:do|have|did|am))[.!]?$/i
 
@@ -17,7 +17,9 @@ export function isNo(text: string): boolean {
 
 /** Neither none nor some: it is asked again, or left open. */
 export function isHalfNo(text: string): boolean {
-  return /^(?:no,? )?not (?:really|exactly|much|often|(?:that )?i know(?: of)?)[.!]?$/i.test(text.trim())
+  return /^(?:(?:no,? )?not (?:really|exactly|much|often)|(?:no,? )?(?:not|none) (?:that )?i know(?: of)?)[.!]?$/i.test(
+    text.trim(),
+  )
 }
 
 const BEGINS = /^(yes|yeah|yep|no|nope)(?:\s*[,.;:!-]\s*|\s+)(.+?)[.!]?$/i
@@ -29,12 +31,19 @@ const NO_AGAIN =
 
 const ONE = "(?:my )?(?:mother|father|mum|mom|mummy|dad|daddy)(?:'s)?"
 const PARENT = new RegExp(
-  `^(?:${ONE}|both(?: of them| my parents)?|(?:she|he)(?= (?:did|had|broke|fractured)))(?: hip)?(?: did| had| (?:broke|fractured) (?:her|his|a|the) hip)?(?:,? (?:at|aged|in) \\d{1,4})?[.!]?$`,
+  `^(?:${ONE}|both(?: of them| my parents)?|(?:she|he)(?= (?:did|had|broke|fractured)))(?: hip)?(?: did| had| (?:broke|fractured) (?:her|his|a|the) hip)?(?:,? (?:at|aged|in|when (?:he|she) was) \\d{1,4})?[.!]?$`,
   'i',
 )
 const NO_PARENT =
-  /^(?:no,? )?(?:neither(?: of them)?(?: did)?|never|none|nobody(?: did)?|no one(?: did)?|not them)[.!]?$/i
-const JUST_FELL = /^(?:i )?(?:just |only |simply )?(?:tripped|slipped|stumbled)(?: over)?$/i
+  /^(?:no,? )?(?:neither(?: of them)?(?: did)?|never|none|nobody(?: did)?|no one(?: did)?|not them|they did(?: not|n'?t))[.!]?$/i
+/** A trip or a slip on the level; from a ladder, or on stairs, it is for the person to say. */
+const JUST_FELL =
+  /^(?:i )?(?:just |only |simply )?(?:tripped|slipped|stumbled)(?: over)?(?: (?:on|over) (?:(?:the|a|some|my|wet|black) ){0,2}(?:ice|snow|leaves|rug|carpet|cat|dog|kerb|curb|pavement|sidewalk|floor|mat|step))?$/i
+
+const ALL =
+  /^(?:yes,? )?(?:(?:that'?s|that (?:is|was)|it(?:'s| is| was)) (?:all|it|everything)|all|everything)(?: i (?:ate|had))?$/i
+const NOT_ALL =
+  /^(?:no,? )?(?:not (?:all|everything|quite|yet)(?: .*)?|nearly|almost(?: all)?|no,? i (?:also )?had .*)$/i
 
 /** Questions of yes and no where "none" says no more than that. */
 const TAKES_NONE = ['parental_hip_fracture']
@@ -52,6 +61,9 @@ export function yesOrNo(id: string, text: string): string {
   if (NO.test(text) || (TAKES_NONE.includes(id) && NONE.test(text))) return 'no'
   if (id === 'parental_hip_fracture' && PARENT.test(text)) return 'yes'
   if (id === 'parental_hip_fracture' && NO_PARENT.test(text)) return 'no'
+  if (id === 'fracture_low_trauma' && JUST_FELL.test(text)) return 'yes'
+  if (id === 'complete' && ALL.test(text)) return 'yes'
+  if (id === 'complete' && NOT_ALL.test(text)) return 'no'
   const [, first = '', rest = ''] = BEGINS.exec(text) ?? []
   if (/^n/i.test(first)) return NO_AGAIN.test(rest) ? 'no' : text
   return first !== '' && isSameYes(id, rest) ? 'yes' : text

@@ -1,5 +1,6 @@
 import { type ExerciseRead, readExercise } from '../exercise/read-exercise.ts'
 import { doubtsOf } from '../food/doubts.ts'
+import { eachFood } from '../food/each-food.ts'
 import type { Entry } from '../food/entry.ts'
 import type { Understanding } from '../food/understood.ts'
 import type { Item } from '../input/adding/written.ts'
@@ -26,6 +27,14 @@ export interface AddedParts {
   readonly problems: readonly ReportProblem[]
   /** What to look at, though it was understood. */
   readonly doubts: readonly ReportProblem[]
+}
+
+/** "A ham sandwich and an apple" as two entries, which one line of a log would not be. */
+export function withEachFood(request: AddRequest, understand: (entry: Entry) => Understanding): AddRequest {
+  const foods = request.foods.flatMap((item): readonly Item[] =>
+    typeof item === 'string' ? eachFood(item, understand) : [item],
+  )
+  return { ...request, foods }
 }
 
 export function understandParts(

@@ -215,10 +215,17 @@ describe('nothing of a scan is lost in silence', () => {
     expect(read('scans.csv')).toBe('date,site,t_score,bmd,device\n2024-03-12,lumbar spine,-1.2,,QDR-4500 A\n')
   })
 
-  test('a BMD typed for a T-score is refused, and a T-score without a sign is said', () => {
-    const answers = { 'scan_date.1': '2024-03-12', 'spine_t.1': '2.1' }
-    const run = ask(lines(answers))
-    expect(run.stderr.replaceAll(/\s+/g, ' ')).toContain('Taken as +2.1, above young adults')
+  test('a BMD typed for a T-score is refused, and a T-score without a sign is asked back', () => {
+    const scanned = (choice: string) => {
+      const answers = { 'scan_date.1': '2024-03-12', 'spine_t.1': `2.1\n${choice}` }
+      const run = ask(lines(answers, ['yes', '']))
+      expect(run.stderr).toContain('Is there a minus sign before 2.1')
+      return read('scans.csv')
+    }
+    expect(scanned('1')).toContain('lumbar spine,-2.1,')
+    rmSync(join(folder, 'profile.yaml'), { force: true })
+    rmSync(join(folder, 'scans.csv'))
+    expect(scanned('2')).toContain('lumbar spine,+2.1,')
     const wrong = ask(lines({ 'scan_date.1': '2024-03-12', 'spine_t.1': '0.915\n-1.2' }))
     expect(wrong.stderr.replaceAll(/\s+/g, ' ')).toContain("'0.915' has three decimals and looks like a BMD")
   })
@@ -287,10 +294,24 @@ test('"no, that is not all" lets one add what is missing', () => {
   expect(read('log.yaml')).not.toContain('complete: false')
 })
 
-test('what is typed as incomplete is said to give no figures', () => {
-  const run = ask(lines({ 'lunch.1': '2 eggs', 'complete.1': 'no\n' }, ['yes', '']))
+test('what is typed as incomplete shows what was written and its sums, beside no target', () => {
+  const answers = {
+    'birth.1': '65',
+    'lunch.1': '200 g low-fat plain yogurt',
+    'complete.1': 'not everything\n',
+  }
+  const run = ask(lines(answers, ['yes', '']))
   expect(run.stderr).toContain('The day is marked incomplete.')
   expect(read('log.yaml')).toContain('complete: false')
+  const report = run.stdout.replaceAll(/\s+/g, ' ')
+  expect(report).toContain('What you wrote for 26 November, which is not all of that day')
+  expect(report).toMatch(/- 200 g low-fat plain yogurt: [^-]*yogurt[^-]*, 200 g/i)
+  expect(report).toMatch(/as written energy \d+ kcal/)
+  expect(report).not.toContain('calcium gap')
+})
+
+test('a whole day is not shown as one in part', () => {
+  expect(ask(lines(FOOD)).stdout).not.toContain('What you wrote')
 })
 
 test('what calls for a call and is typed where the program asks whether to stop is logged too', () => {
@@ -298,6 +319,82 @@ test('what calls for a call and is typed where the program asks whether to stop 
   const run = ask(lines({ 'birth.1': '65', 'symptoms.1': typed }, ['yes', '']))
   expect(run.stderr).toContain('tingling round my mouth')
   expect(read('profile.yaml')).toMatch(/sore jaw since the dentist\s+- tingling round my mouth/)
+})
+
+describe('what calls for a call and is typed where something else is asked for', () => {
+  test('is said at once, stands first in the report, and is saved with the symptoms', () => {
+    const run = ask(lines({ 'birth.1': 'chest pain\n65', 'symptoms.1': 'none' }, ['numb saddle\nyes', '']))
+    expect(run.stderr.replaceAll(/\s+/g, ' ')).toContain('It is kept with your symptoms.')
+    expect(run.stdout).toMatch(/^urgent\s+Chest pain/i)
+    // Typed where it is asked whether to save: saved too.
+    expect(read('profile.yaml')).toMatch(/symptoms:\s+- chest pain\s+- numb saddle/)
+  })
+
+  test('is no machine of a scan, and is asked for again', () => {
+    const typed = 'chest pain\nHologic'
+    ask(lines({ 'scan_date.1': '2024-03-12', 'scan_machine.1': typed, 'spine_t.1': '-1.2' }, ['yes', '']))
+    expect(read('scans.csv')).toContain('lumbar spine,-1.2,,Hologic')
+    expect(read('profile.yaml')).toMatch(/symptoms:\s+- chest pain/)
+  })
+
+  test('is kept beside words that end a list', () => {
+    const run = ask(`65\nfemale\n\n\n\n\nlevothyroxine\nthat's all except chest pain\n`)
+    expect(run.stderr).toContain('URGENT')
+    expect(JSON.parse(read('.config/bonecheck/questionnaire.json')).heard).toEqual([
+      "that's all except chest pain",
+    ])
+  })
+
+  test('is kept where the input ends, and said again by the next run', () => {
+    ask('chest pain\n65\n')
+    const again = ask('\n')
+    expect(again.stderr).toContain('URGENT')
+    expect(again.stderr).toContain('Chest pain')
+  })
+
+  test('at the question whether to go on, leaves the answers of before as they were', () => {
+    ask('65\nfemale\n')
+    const before = JSON.parse(read('.config/bonecheck/questionnaire.json'))
+    ask('chest pain\n')
+    const after = JSON.parse(read('.config/bonecheck/questionnaire.json'))
+    expect(after.history).toEqual(before.history)
+    expect(after.heard).toEqual(['chest pain'])
+  })
+})
+
+test('a continued run asks about the day that it was begun for, in "?" too', () => {
+  const first = Object.fromEntries([['birth.1', '65']])
+  ask(`${lines(first).split('\n').slice(0, 24).join('\n')}\n`)
+  const later = runProgram(['ask', '--plain', '--today', '2026-11-30'], {
+    cwd: folder,
+    input: `continue\n${'\n?\n'.repeat(12)}`,
+    env: { HOME: folder },
+  })
+  const said = later.stderr.replaceAll(/\s+/g, ' ')
+  expect(said).toContain('This is about 26 November 2026.')
+  expect(said).not.toContain('yesterday?')
+})
+
+test('two drugs in one answer are asked back, and the earlier one is said not to be kept', () => {
+  const run = ask(
+    lines({ 'birth.1': '65', 'drug.1': 'was on letrozole, now anastrozole\nanastrozole' }, ['yes', '']),
+  )
+  expect(run.stderr.replaceAll(/\s+/g, ' ')).toContain('which of these do you take now?')
+  expect(read('profile.yaml')).toContain('aromatase_inhibitor: anastrozole')
+  expect(read('profile.yaml')).not.toContain('letrozole')
+})
+
+test('a ham sandwich and an apple are two foods, as for log add', () => {
+  const TWO = 'a ham sandwich and an apple'
+  ask(lines({ 'lunch.1': TWO, 'complete.1': 'yes' }, ['yes', '']))
+  expect(read('log.yaml')).toMatch(/lunch:\s+- a ham sandwich\s+- an apple/)
+  const added = runProgram(['log', 'add', TWO, '--meal', 'lunch', '--file', 'new.yaml'], {
+    cwd: folder,
+    input: '',
+    env: { HOME: folder },
+  })
+  expect(added.status).toBe(0)
+  expect(read('new.yaml')).toMatch(/lunch:\s+- a ham sandwich\s+- an apple/)
 })
 
 test('an input that ends too early is said, with exit 2, and what was answered is kept', () => {

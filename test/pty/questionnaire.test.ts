@@ -25,14 +25,14 @@ const ANSWERS: Readonly<Record<string, readonly [right: string, wrong: string]>>
   'sex.1': ['female', 'woman or so'],
   'menopause.1': ['natural', 'maybe'],
   'height.1': ['162 cm', '16 cm'],
-  'weight.1': ['62 kg', '62'],
+  'weight.1': ['62 kg', 'too much'],
   'drug_start.1': ['2024-05', 'last spring'],
   'alcohol.1': ['1 drink/day', 'some'],
   'falls_last_12_months.1': ['0', 'lots'],
   'supplements.1': ['vitamin D3 1000 IU', 'calcium citrate 500 mg'],
   'breakfast.1': ['1 cup low-fat plain yogurt, 30 g almonds', '2 cpu kale'],
   'dinner.1': ['150 g baked salmon', '1,000 g salmon'],
-  'complete.1': ['yes', 'nearly'],
+  'complete.1': ['yes', 'more or less'],
   'exercise.1': ['brisk walking 30 min', ''],
   'joint_pain.1': ['3', '11'],
   'scan_date.1': ['12 March 2024', '31/02/2024'],
@@ -158,7 +158,7 @@ describe.skipIf(noTerminal !== null)(
       await run.answer('How tall are you?', '16 cm')
       await run.see('Tab brings back what you typed')
       run.type(`${TAB}\u001b[D\u001b[D\u001b[D2\r`)
-      await run.answer('What do you weigh?', '62')
+      await run.answer('What do you weigh?', 'too much')
       await run.see('Type it anew')
       run.type('62 kg\r')
       await run.see('Which aromatase inhibitor')

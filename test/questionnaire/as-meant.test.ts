@@ -108,7 +108,7 @@ test.each([
   ['smoking', '10 a day until 2003'],
   ['falls_last_12_months', 'not really'],
   ['joint_pain', 'not really'],
-  ['glucocorticoid_months', 'Not really.'],
+  ['glucocorticoid_months', 'Not really'],
   ['alcohol', 'not really'],
   ['menopause', 'not really'],
 ])('%s: "%s" is asked again as it stands', (id, line) => {

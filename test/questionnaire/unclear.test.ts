@@ -81,14 +81,18 @@ describe('names', () => {
 
 describe('what is asked back', () => {
   test('"no" to smoking, and days that could be two', () => {
-    expect(unclearIn(asked('smoking'), 'no')).toEqual({ about: 'smoked-before' })
-    expect(unclearIn(asked('drug_start'), '03/04/2024')).toMatchObject({
+    expect(unclearIn(asked('smoking'), 'no', { answers: given({}), today: TODAY })).toEqual({
+      about: 'smoked-before',
+    })
+    expect(unclearIn(asked('drug_start'), '03/04/2024', { answers: given({}), today: TODAY })).toMatchObject({
       dmy: '2024-04-03',
       mdy: '2024-03-04',
     })
-    expect(unclearIn(asked('scan_date'), '03/04/2024')).toMatchObject({ about: 'date' })
-    expect(unclearIn(asked('drug_start'), '13/04/2024')).toBeNull()
-    expect(unclearIn(asked('weight'), '03/04/2024')).toBeNull()
+    expect(unclearIn(asked('scan_date'), '03/04/2024', { answers: given({}), today: TODAY })).toMatchObject({
+      about: 'date',
+    })
+    expect(unclearIn(asked('drug_start'), '13/04/2024', { answers: given({}), today: TODAY })).toBeNull()
+    expect(unclearIn(asked('weight'), '03/04/2024', { answers: given({}), today: TODAY })).toBeNull()
   })
 })
 

@@ -10,7 +10,7 @@ import { spliced } from '../../input/pinning/splice.ts'
 import { readLog } from '../../input/read-log.ts'
 import type { SupplementLine } from '../../input/supplement.ts'
 import { NUTRIENTS } from '../../nutrition/nutrients.ts'
-import { type AddRequest, understandParts } from '../../report/added-parts.ts'
+import { type AddRequest, understandParts, withEachFood } from '../../report/added-parts.ts'
 import { daySoFar } from '../../report/day-so-far.ts'
 import type { LogAddView } from '../../report/log-add-view.ts'
 import type { ReportProblem } from '../../report/report-problem.ts'
@@ -24,7 +24,7 @@ import { profileForNewLog } from './profile-for-new-log.ts'
 
 /** Reads the log, understands what is to be added, adds it, and writes it unless --dry-run. Throws as node:fs does. */
 export async function addEntries(
-  request: AddRequest,
+  asked: AddRequest,
   options: LogAddOptions,
   world: World,
 ): Promise<LogAddView> {
@@ -61,6 +61,7 @@ export async function addEntries(
   const reader = await readEntryReader(log, options, { today, table, world })
   if (reader.understand === null)
     return { ...view, problems: [...log.problems, ...reader.problems, leftAlone(file, 'profile')] }
+  const request = withEachFood(asked, reader.understand)
   const parts = understandParts(request, reader.understand)
   if (parts.problems.length > 0) return { ...view, parts, problems: [...reader.problems, ...parts.problems] }
   const added = addAll(source, raw, additionsOf(request, view), today)

@@ -31,6 +31,8 @@ export interface Ask {
   /** Rejects with `Interrupted` at Ctrl-C or the end of the input. */
   readonly ask: (asked: Asked) => Promise<Typed>
   readonly close: () => void
+  /** What was said of a refused line is gone from the screen once the question is answered. */
+  readonly isErased?: true
 }
 
 export class Interrupted extends Error {

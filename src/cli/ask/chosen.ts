@@ -1,18 +1,12 @@
 import { isOfNoHelp, isStop } from '../../questionnaire/as-meant.ts'
-import { urgentIn } from '../../questionnaire/urgent.ts'
 import { CHOOSE_OR_LAST } from '../../render/english/questionnaire-talk.ts'
 import { type Ask, type Choice, choiceMeant, Interrupted } from './ask.ts'
-import { urgentWords } from './urgent-words.ts'
 
-/**
- * Which of a few choices, by its key; Enter takes the last, and so does who does not know. What calls for a call may be
- * typed instead of an answer: it is said, and given to `onUrgent` to be kept.
- */
+/** Which of a few choices, by its key; Enter takes the last, and so does who does not know. */
 export async function chosen<Key extends string>(
   message: string,
   labels: Readonly<Record<Key, string>>,
   ask: Ask,
-  onUrgent?: (text: string) => void,
 ): Promise<Key> {
   const choices = (Object.keys(labels) as Key[]).map((value) => ({ value, label: labels[value] }))
   const { text, picked } = await ask.ask({
@@ -21,12 +15,7 @@ export async function chosen<Key extends string>(
     example: '',
     choices,
     meant: (text) => among(choices, text),
-    check: (typed) => {
-      if (typed === '' || isStop(typed)) return null
-      const findings = urgentIn(typed)
-      if (findings.length > 0) onUrgent?.(typed)
-      return [...urgentWords(findings), CHOOSE_OR_LAST].join(' ')
-    },
+    check: (typed) => (typed === '' || isStop(typed) ? null : CHOOSE_OR_LAST),
   })
   if (picked === null && isStop(text)) throw new Interrupted(false)
   return (picked as Key | null) ?? (choices.at(-1)?.value as Key)
@@ -36,7 +25,7 @@ export async function chosen<Key extends string>(
  * By words or their beginning, or by a piece that only one has: "go on" of "no, go on with the questions". Numbers are
  * for where they stand beside the choices: "2" may begin "2 March".
  */
-function among(choices: readonly Choice[], text: string): Choice | null {
+export function among(choices: readonly Choice[], text: string): Choice | null {
   const typed = text.trim().toLowerCase()
   if (typed === '') return null
   const holding = choices.filter(({ label }) => holds(label.toLowerCase(), typed))

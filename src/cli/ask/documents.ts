@@ -1,11 +1,11 @@
 import { stringify } from 'yaml'
-import type { PlainDate } from '../../calendar/plain-date.ts'
 import { logOf } from '../../questionnaire/log-answers.ts'
 import { questionPlan } from '../../questionnaire/plan.ts'
 import { profileOf } from '../../questionnaire/profile-answers.ts'
 import { scansOf } from '../../questionnaire/scan-answers.ts'
-import { type History, walk } from '../../questionnaire/walk.ts'
+import { walk } from '../../questionnaire/walk.ts'
 import type { World } from '../world.ts'
+import type { HalfRun } from './kept-answers.ts'
 
 /** The files that the answers make, as text; null where nothing of one was given. */
 export interface Documents {
@@ -14,10 +14,10 @@ export interface Documents {
   readonly scans: string | null
 }
 
-/** `day` is the day that was asked about. */
-export function documentsOf(history: History, day: PlainDate): Documents {
+/** `day` is the day that was asked about; what was heard beside the answers stands with the symptoms. */
+export function documentsOf({ history, day, heard }: HalfRun): Documents {
   const { answers } = walk(questionPlan(), history)
-  const profile = profileOf(answers)
+  const profile = profileOf(answers, heard)
   const hasProfile = Object.keys(profile).length > 0
   const log = logOf(answers, day)
   return {

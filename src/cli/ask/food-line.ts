@@ -1,10 +1,12 @@
 import { SURE_FROM } from '../../food/confidence.ts'
+import { eachFood } from '../../food/each-food.ts'
 import type { Entry } from '../../food/entry.ts'
 import { completed } from '../../food/search/complete.ts'
 import type { FoodTable } from '../../food/table.ts'
 import { type Candidate, foodsIn, type Understanding, type Understood } from '../../food/understood.ts'
-import { isBack, isNotKnown, isOfNoHelp } from '../../questionnaire/as-meant.ts'
+import { isBack, isOfNoHelp } from '../../questionnaire/as-meant.ts'
 import type { FoodAnswer } from '../../questionnaire/question.ts'
+import { isNotKnown } from '../../questionnaire/words/not-known.ts'
 import { problemInEnglish } from '../../render/english/problems.ts'
 import {
   besideInEnglish,
@@ -25,12 +27,9 @@ export type Understand = (entry: Entry) => Understanding
 
 const OFFERED = 6
 
-/** Where a second food begins: behind a comma or "and", with an amount in front. */
-const SECOND = /[,;]\s*(?=(?:\d|[½⅓⅔¼¾]|an?\s|half\s|one\s|two\s|three\s))|\s+and\s+(?=\d|[½⅓⅔¼¾])/i
-
 /** What is wrong with a line of foods; null: each of them is understood. */
 export function wrongWithFoods(text: string, understand: Understand): string | null {
-  for (const part of partsOf(text, understand)) {
+  for (const part of eachFood(text, understand)) {
     const made = understand({ food: part, amount: null, id: null })
     // Without an amount it is asked for.
     if (made.ok || made.problem.code === 'how-much') continue
@@ -57,7 +56,7 @@ export async function foodsOf(
   { ask, understand, table }: { ask: Ask; understand: Understand; table: FoodTable },
 ): Promise<readonly FoodAnswer[] | null> {
   const id = picked === null || picked === '' ? null : picked
-  const parts = id === null ? partsOf(text, understand) : [text]
+  const parts = id === null ? eachFood(text, understand) : [text]
   const foods: FoodAnswer[] = []
   for (const part of parts) {
     for (const draft of draftsOf({ food: part.trim(), amount: null, id }, understand)) {
@@ -154,7 +153,13 @@ async function withAmount(draft: Draft, usual: Understanding, kitchen: Kitchen):
 
 /** Who does not know how much it was takes the usual amount. */
 function isUsual(typed: string): boolean {
-  return typed === '' || isNotKnown(typed)
+  return (
+    typed === '' ||
+    isNotKnown(typed) ||
+    /^(?:(?:the|a|an|my) )?(?:usual|normal|ordinary|average)(?: (?:amount|portion|helping|size|one))?$/i.test(
+      typed,
+    )
+  )
 }
 
 /** The id of the food that is meant, Enter for the first; empty: none of them. */
@@ -172,12 +177,6 @@ async function whichFood(foods: readonly Candidate[], ask: Ask): Promise<string>
   if (picked === TYPE_AGAIN) return ''
   // "Dunno" and "none" choose none of them.
   return picked ?? (text === '' ? (foods[0]?.id ?? '') : '')
-}
-
-function partsOf(text: string, understand: Understand): readonly string[] {
-  const whole = understand({ food: text, amount: null, id: null })
-  if (whole.ok || whole.problem.code !== 'several-foods') return [text]
-  return text.split(SECOND).filter((part) => part.trim() !== '')
 }
 
 function labelOf(text: string, understood: Understood): string {

@@ -2,14 +2,24 @@ import { addDays, type PlainDate } from '../../calendar/plain-date.ts'
 import type { FoodTable } from '../../food/table.ts'
 import { asMeant } from '../../questionnaire/as-meant.ts'
 import { questionPlan } from '../../questionnaire/plan.ts'
+import { isAskedForUrgent, urgentIn } from '../../questionnaire/urgent.ts'
 import { answered, back, type History, type Step, walk } from '../../questionnaire/walk.ts'
 import { questionInEnglish, SECTION_TITLES, whyInEnglish } from '../../render/english/questionnaire.ts'
-import { dayAndMonth } from '../../render/english/questionnaire-back.ts'
-import { NOWHERE_BACK, partTitle, progress, SKIP, WHY } from '../../render/english/questionnaire-talk.ts'
+import { dayAndMonth, dayInWords } from '../../render/english/questionnaire-back.ts'
+import {
+  NOWHERE_BACK,
+  partTitle,
+  progress,
+  SKIP,
+  URGENT_KEPT,
+  WHY,
+} from '../../render/english/questionnaire-talk.ts'
 import { afterAnswer } from './after-answer.ts'
 import { type Ask, type Asked, choiceCalled, Interrupted, type Typed } from './ask.ts'
 import { foodsOf, suggestFoods, type Understand } from './food-line.ts'
 import { SKIPPED_AFTER_ALL, settled } from './settled.ts'
+import { isUrgentBeside } from './urgent-answer.ts'
+import { urgentWords } from './urgent-words.ts'
 import { wrongWith } from './wrong-with.ts'
 
 export interface Interview {
@@ -21,6 +31,8 @@ export interface Interview {
   readonly understand: Understand
   /** Called after each answer, so that nothing is lost. */
   readonly keep: (history: History) => Promise<void>
+  /** Called with what calls for a call and is no answer to what was asked, to be kept with the symptoms. */
+  readonly hear: (text: string) => void
 }
 
 /** Asks what has not been asked yet, to the end; rejects with `Interrupted`, and all until then is kept. */
@@ -44,9 +56,15 @@ export async function interview(start: History, by: Interview): Promise<History>
 async function oneStep(step: Step, history: History, by: Interview): Promise<History> {
   const typed = await by.ask.ask(askedFor(step, history, by))
   const meant = asMeant(step, lineOf(step, typed), by.today)
+  if (typed.picked === null && isUrgentBeside(step, typed.text, meant)) {
+    by.hear(typed.text)
+    by.ask.say([...urgentWords(urgentIn(typed.text)), URGENT_KEPT].join(' '))
+    // It is no machine and no food to avoid.
+    if (meant.kind === 'answer' && !isAskedForUrgent(step.question.id)) return history
+  }
   switch (meant.kind) {
     case 'why':
-      by.ask.say(`${WHY}${whyInEnglish(step.question.id)}`)
+      by.ask.say(`${WHY}${whyInEnglish(step.question.id, dayInWords(by.day))}`)
       return history
     case 'back':
       if (history.length === 0) by.ask.say(NOWHERE_BACK)
@@ -58,7 +76,7 @@ async function oneStep(step: Step, history: History, by: Interview): Promise<His
     case 'answer': {
       const answer =
         step.question.reader === 'food'
-          ? await foodsOf(typed, by)
+          ? await foodsOf({ ...typed, text: meant.text }, by)
           : await settled(step, meant.text, history, { typed: lineOf(step, typed), ...by })
       // null: it is to be asked again.
       if (answer === null) return history

@@ -8,6 +8,7 @@ const Food = z.strictObject({ food: z.string(), amount: z.string().nullable(), i
 const Kept = z.strictObject({
   schema: z.literal('bonecheck.kept-answers/1'),
   day: z.string(),
+  heard: z.array(z.string()).default([]),
   history: z.array(
     z.strictObject({ key: z.string(), answer: z.union([z.string(), z.null(), z.array(Food)]) }),
   ),
@@ -17,6 +18,8 @@ const Kept = z.strictObject({
 export interface HalfRun {
   readonly day: PlainDate
   readonly history: History
+  /** What calls for a call and was typed where something else was asked for. */
+  readonly heard: readonly string[]
 }
 
 /** Where half-finished runs are kept; null: the platform has no such place. */
@@ -28,16 +31,16 @@ export async function keptFile(world: World): Promise<string | null> {
 /** The half-finished run of before; null: there is none that can be used. */
 export function keptRun(file: string, world: World): HalfRun | null {
   try {
-    const { day, history } = Kept.parse(JSON.parse(Buffer.from(world.readFile(file)).toString('utf8')))
+    const { day, history, heard } = Kept.parse(JSON.parse(Buffer.from(world.readFile(file)).toString('utf8')))
     const date = plainDate(day)
-    return date === null || history.length === 0 ? null : { day: date, history }
+    return date === null || history.length + heard.length === 0 ? null : { day: date, history, heard }
   } catch {
     return null
   }
 }
 
-export async function keep(file: string, { day, history }: HalfRun, world: World): Promise<void> {
-  const text = JSON.stringify({ schema: 'bonecheck.kept-answers/1', day, history })
+export async function keep(file: string, { day, history, heard }: HalfRun, world: World): Promise<void> {
+  const text = JSON.stringify({ schema: 'bonecheck.kept-answers/1', day, heard, history })
   try {
     await world.writePrivate(file, Buffer.from(`${text}\n`))
   } catch {

@@ -1,3 +1,4 @@
+import { isOfNoHelp } from '../../questionnaire/as-meant.ts'
 import { MOST_FOODS } from '../../questionnaire/questions/day.ts'
 import { alsoIn, back, type History } from '../../questionnaire/walk.ts'
 import { INCOMPLETE_DAY, MORE_FOOD, MORE_FOOD_CHOICES } from '../../render/english/questionnaire-talk.ts'
@@ -29,7 +30,12 @@ async function asked(meal: string, by: Kitchen) {
     progress: '',
     example: '1 cup milk, 2 slices wholemeal toast',
     choices: [],
-    check: (text) => (text.trim() === '' ? null : wrongWithFoods(text, by.understand)),
+    check: (text) => (isNothing(text) ? null : wrongWithFoods(text, by.understand)),
   })
-  return typed.text.trim() === '' ? null : foodsOf(typed, by)
+  return typed.picked === null && isNothing(typed.text) ? null : foodsOf(typed, by)
+}
+
+/** "Nothing", "I forget": there is nothing to add after all. */
+function isNothing(text: string): boolean {
+  return text.trim() === '' || isOfNoHelp(text)
 }

@@ -27,6 +27,7 @@ export function promptAsk(terminal: Terminal, stderr: Stream, style: Style): Ask
       }
     },
     close: () => {},
+    isErased: true,
   }
 }
 

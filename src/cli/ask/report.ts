@@ -5,6 +5,7 @@ import { runIntake } from '../commands/intake.ts'
 import type { QuestionnaireOptions } from '../questionnaire-options.ts'
 import type { World } from '../world.ts'
 import { type Documents, withDocuments } from './documents.ts'
+import { printWrittenDay } from './written-day.ts'
 
 /** A folder that is none: the documents are read from memory, under the names that their files will have. */
 const NOWHERE = '/questionnaire'
@@ -28,8 +29,10 @@ export async function report(
       ? { ...world.stdout, write: (text: string) => void pieces.push(text) }
       : world.stdout
     const inside = { ...withDocuments(world, documents, NOWHERE), stdout, stderr }
-    if (what === 'intake') await runIntake(['log.yaml'], common, inside)
-    else {
+    if (what === 'intake') {
+      await runIntake(['log.yaml'], common, inside)
+      if (!isJson) await printWrittenDay(common, today, inside)
+    } else {
       const whose = profile === null ? {} : { profile: 'profile.yaml' }
       await runDexa(scans === null ? [] : ['scans.csv'], { ...common, ...whose }, inside)
     }

@@ -37,14 +37,9 @@ type Saved = 'done' | 'keep'
  * Offers to save the documents, for the owner alone; what is there already is replaced only where that is chosen. Only
  * who says so loses answers: Enter, and a file that could not be written, leave them kept.
  */
-export async function save(documents: Documents, by: Saving): Promise<Saved> {
+export async function save(documents: () => Documents, by: Saving): Promise<Saved> {
   const { ask, world } = by
-  const all = [
-    ['profile.yaml', documents.profile],
-    ['log.yaml', documents.log],
-    ['scans.csv', documents.scans],
-  ] as const
-  if (all.every(([, text]) => text === null)) return 'done'
+  if (filesOf(documents()).every(([, text]) => text === null)) return 'done'
   const wish = await saveWish(ask, by.kept !== null)
   if (wish === 'no') ask.say(NOTHING_SAVED)
   if (wish === 'later') ask.say(keptUnsaved(by.kept ?? ''))
@@ -52,7 +47,7 @@ export async function save(documents: Documents, by: Saving): Promise<Saved> {
   const folder = await folderFor(by)
   const open: string[] = []
   let profile: string | null = null
-  for (const [name, text] of all) {
+  for (const [name, text] of filesOf(documents())) {
     if (text === null) continue
     const made = await saveOne(folder, name, name === 'log.yaml' ? naming(profile, text) : text, by)
     const as = made === UNDECIDED ? null : made
@@ -65,6 +60,13 @@ export async function save(documents: Documents, by: Saving): Promise<Saved> {
   ask.say(keptUnsaved(by.kept))
   return 'keep'
 }
+
+const filesOf = ({ profile, log, scans }: Documents) =>
+  [
+    ['profile.yaml', profile],
+    ['log.yaml', log],
+    ['scans.csv', scans],
+  ] as const
 
 /** Not saved, and not because that was chosen. */
 const UNDECIDED = Symbol('undecided')

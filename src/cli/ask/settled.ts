@@ -1,19 +1,23 @@
 import type { PlainDate } from '../../calendar/plain-date.ts'
-import type { Meant } from '../../questionnaire/as-meant.ts'
+import { asMeant, type Meant } from '../../questionnaire/as-meant.ts'
 import { questionPlan } from '../../questionnaire/plan.ts'
+import { saidBack } from '../../questionnaire/said-back.ts'
 import { guessesIn, type Unclear, unclearIn } from '../../questionnaire/unclear.ts'
 import { type History, type Step, walk } from '../../questionnaire/walk.ts'
 import {
   ambiguousDate,
   dateChoices,
   didYouMean,
+  EARLIER_NOT_KEPT,
   GUESS_CHOICES,
   guessKept,
+  leftOut,
   SMOKED_BEFORE,
   SMOKED_CHOICES,
   takenAs,
 } from '../../render/english/questionnaire-back.ts'
 import type { Ask } from './ask.ts'
+import { askWhich } from './ask-which.ts'
 import { chosen } from './chosen.ts'
 import type { Understand } from './food-line.ts'
 import { wrongWith } from './wrong-with.ts'
@@ -34,18 +38,43 @@ export async function settled(
   history: History,
   by: Talk & { readonly typed: string },
 ): Promise<string | typeof SKIPPED_AFTER_ALL | null> {
-  const unclear = unclearIn(step, text)
-  if (unclear !== null) {
-    const meant = await askedBack(unclear, by.ask)
-    if (meant === null) return null
-    if (meant.kind === 'skip') return SKIPPED_AFTER_ALL
-    const clear = clearNow(step, meant.text, history, by)
-    if (clear !== null && unclear.about === 'date') by.ask.say(takenAs(clear))
-    return clear
+  const { answers } = walk(questionPlan(), history)
+  const unclear = unclearIn(step, text, { answers, today: by.today })
+  if (unclear === null) return plainly(step, text, by)
+  const meant = await askedBack(unclear, by.ask, (typed) => wrongWith(step, typed, answers, by))
+  if (meant === null) {
+    if (unclear.about === 'is-taken') by.ask.say(leftOut(text))
+    return null
   }
-  // A date in words is said back as it is taken.
-  if (/^\d{4}(?:-\d\d){0,2}$/.test(text) && text !== by.typed.trim()) by.ask.say(takenAs(text))
-  return namesSettled(step, text, by.ask)
+  if (!('anew' in meant) && meant.kind === 'skip') return SKIPPED_AFTER_ALL
+  const clear =
+    'anew' in meant ? await typedAnew(step, meant.anew, history, by) : clearNow(step, meant.text, history, by)
+  if (typeof clear !== 'string') return clear
+  if (!('anew' in meant)) sayBack(step.question.id, clear, text, by.ask)
+  if (unclear.about === 'drug-now') by.ask.say(EARLIER_NOT_KEPT)
+  return clear
+}
+
+/** Another answer than was offered, which may have to be asked back as well. */
+async function typedAnew(step: Step, typed: string, history: History, by: Talk) {
+  const meant = asMeant(step, typed, by.today)
+  if (meant.kind === 'skip') return SKIPPED_AFTER_ALL
+  return meant.kind === 'answer' ? settled(step, meant.text, history, { ...by, typed }) : null
+}
+
+/** What needs no asking back, but for names with a slip. What was taken from words is said as it is kept. */
+async function plainly(
+  step: Step,
+  text: string,
+  { ask, typed }: Talk & { typed: string },
+): Promise<string | null> {
+  sayBack(step.question.id, text, typed, ask)
+  return namesSettled(step, text, ask)
+}
+
+function sayBack(id: string, text: string, typed: string, ask: Ask): void {
+  const kept = saidBack(id, text, typed)
+  if (kept !== null) ask.say(takenAs(kept))
 }
 
 /** What was made clear may be wrong for another reason. */
@@ -58,17 +87,27 @@ function clearNow(step: Step, text: string, history: History, by: Talk): string 
 
 type Clear = Extract<Meant, { kind: 'answer' | 'skip' }>
 
-async function askedBack(unclear: Unclear, ask: Ask): Promise<Clear | null> {
+async function askedBack(
+  unclear: Unclear,
+  ask: Ask,
+  wrong: (typed: string) => string | null,
+): Promise<Clear | { readonly anew: string } | null> {
   if (unclear.about === 'smoked-before') {
     const said = await chosen(SMOKED_BEFORE, SMOKED_CHOICES, ask)
     if (said === 'unsaid') return { kind: 'skip' }
     return { kind: 'answer', text: said }
   }
-  const choices = dateChoices(unclear.dmy, unclear.mdy)
-  const said = await chosen(ambiguousDate(unclear.text), choices, ask)
-  if (said === 'again') return null
-  return { kind: 'answer', text: unclear[said] }
+  if (unclear.about === 'date') {
+    const said = await chosen(ambiguousDate(unclear.text), dateChoices(unclear.dmy, unclear.mdy), ask)
+    return said === 'again' ? null : { kind: 'answer', text: unclear[said] }
+  }
+  const said = await askWhich(unclear, ask, wrong)
+  if (said === null) return MAY_STAY_OPEN.includes(unclear.about) ? { kind: 'skip' } : null
+  return 'offer' in said ? { kind: 'answer', text: said.offer } : said
 }
+
+/** What is left open by Enter; of others the question is put again. */
+const MAY_STAY_OPEN = ['came', 'little']
 
 /** The names of an answer as they are meant: what looks like a slip is asked about; null: to be typed again. */
 async function namesSettled(step: Step, text: string, ask: Ask): Promise<string | null> {

@@ -28,6 +28,7 @@ import { type Ask, isInterrupted, isStopped } from '../ask/ask.ts'
 import { documentsOf } from '../ask/documents.ts'
 import { interview } from '../ask/interview.ts'
 import { type HalfRun, keep, keptFile, keptRun } from '../ask/kept-answers.ts'
+import { listening } from '../ask/listening.ts'
 import { plainAsk } from '../ask/plain.ts'
 import { report } from '../ask/report.ts'
 import { save } from '../ask/save.ts'
@@ -41,11 +42,28 @@ import type { World } from '../world.ts'
 /** `bonecheck questionnaire`: asks, reports, and offers to save. Prompts go to stderr, the report to stdout. */
 export async function runQuestionnaire(options: QuestionnaireOptions, world: World): Promise<void> {
   const today = options.today ?? localDate(world.now())
-  const ask = await askFor(options, world)
   const file = await keptFile(world)
+  let run: HalfRun = { day: addDays(today, -1), history: [], heard: [] }
+  let isStarted = false
+  const keepRun = async (changed: Partial<HalfRun>) => {
+    run = { ...run, ...changed }
+    if (file !== null) await keep(file, run, world)
+  }
+  const hear = (text: string) => {
+    run = { ...run, heard: [...new Set([...run.heard, text])] }
+  }
+  const ask = listening(await askFor(options, world), {
+    onUrgent: hear,
+    // Until it is chosen what becomes of them, answers of an earlier time stay as they are.
+    afterwards: () => keepRun(isStarted || file === null ? {} : earlier(file, run, world)),
+  })
   try {
-    const start = await startFrom(file, today, ask, world)
-    if (start !== null) await fromAnswers(start, { ask, file, today, options, world })
+    const start = await startFrom(file, run, ask, world)
+    if (start !== null) {
+      isStarted = true
+      run = { ...start, heard: [...new Set([...start.heard, ...run.heard])] }
+      await fromAnswers(() => run, { ask, file, today, options, world, keepRun, hear })
+    }
   } catch (error) {
     if (isStopped(error)) return ask.say(isKept(file, world) ? STOPPED : STOPPED_NOT_KEPT)
     if (!isInterrupted(error)) throw error
@@ -57,6 +75,12 @@ export async function runQuestionnaire(options: QuestionnaireOptions, world: Wor
   } finally {
     ask.close()
   }
+}
+
+/** The answers of an earlier time, with what was heard since. */
+function earlier(file: string, { heard }: HalfRun, world: World): Partial<HalfRun> {
+  const before = keptRun(file, world)
+  return before === null ? {} : { ...before, heard: [...new Set([...before.heard, ...heard])] }
 }
 
 async function askFor({ plain, color }: QuestionnaireOptions, world: World): Promise<Ask> {
@@ -75,11 +99,10 @@ function isKept(file: string | null, world: World): boolean {
 /** An earlier run to go on with, or a new one; null: it was only to be deleted. */
 async function startFrom(
   file: string | null,
-  today: PlainDate,
+  afresh: HalfRun,
   ask: Ask,
   world: World,
 ): Promise<HalfRun | null> {
-  const afresh: HalfRun = { day: addDays(today, -1), history: [] }
   ask.say(INTRO)
   if (file === null) return afresh
   const before = keptRun(file, world)
@@ -97,7 +120,7 @@ async function startFrom(
   })
   const said = picked ?? text
   if (said === '' || isYes(said) || said === CONTINUE_CHOICES.continue) {
-    sayUrgentAgain(before.history, ask)
+    sayUrgentAgain(before, ask)
     return before
   }
   world.removeFile(file)
@@ -106,35 +129,37 @@ async function startFrom(
   return null
 }
 
-async function fromAnswers(
-  { day, history: start }: HalfRun,
-  {
-    ask,
-    file,
-    today,
-    options,
-    world,
-  }: { ask: Ask; file: string | null; today: PlainDate; options: QuestionnaireOptions; world: World },
-): Promise<void> {
+interface Session {
+  readonly ask: Ask
+  readonly file: string | null
+  readonly today: PlainDate
+  readonly options: QuestionnaireOptions
+  readonly world: World
+  readonly keepRun: (changed: Partial<HalfRun>) => Promise<void>
+  readonly hear: (text: string) => void
+}
+
+/** `run` is what has been answered and heard so far. */
+async function fromAnswers(run: () => HalfRun, session: Session): Promise<void> {
+  const { ask, file, today, options, world, keepRun, hear } = session
+  const { day } = run()
   const table = openFoodTable(world.foodTable)
-  let given: History = start
-  const history = await interview(start, {
+  const history = await interview(run().history, {
     ask,
     today,
     day,
     table,
-    understand: (entry) => understandEntry(table, entry, measuresIn(given)),
-    keep: async (history) => {
-      given = history
-      if (file !== null) await keep(file, { day, history }, world)
-    },
+    understand: (entry) => understandEntry(table, entry, measuresIn(run().history)),
+    keep: (history) => keepRun({ history }),
+    hear,
   })
-  const documents = documentsOf(history, day)
+  await keepRun({ history })
   for (const { date } of scansWithoutFigures(walk(questionPlan(), history).answers))
     ask.say(scanLeftOut(date))
-  await report(documents, options, today, world)
+  await report(documentsOf(run()), options, today, world)
   const kept = file !== null && isKept(file, world) ? file : null
-  const saved = await save(documents, { ask, day, today, world, kept })
+  // What is heard at these last prompts is saved too.
+  const saved = await save(() => documentsOf(run()), { ask, day, today, world, kept })
   if (file !== null && saved === 'done') world.removeFile(file)
 }
 

@@ -1,4 +1,7 @@
 import { MONTHS } from '../../input/scans/scan-date.ts'
+import type { Kept } from '../../questionnaire/said-back.ts'
+import type { WhatIsOpen } from '../../questionnaire/unclear.ts'
+import { quotable } from './problem-words.ts'
 
 /** What the questionnaire asks back where an answer can be read in more than one way. */
 export const SMOKED_BEFORE =
@@ -31,9 +34,83 @@ function inWords(date: string): string {
   return day === '' ? ofMonth : `${Number(day)} ${ofMonth}`
 }
 
+/** "26 November 2026" */
+export function dayInWords(date: string): string {
+  return inWords(date)
+}
+
 /** "26 November" */
 export function dayAndMonth(date: string): string {
   return inWords(date).replace(/ \d{4}$/, '')
 }
 
-export const takenAs = (date: string) => `Taken as ${inWords(date)}.`
+/** A date in words, and a figure with its unit. */
+export const takenAs = (kept: Kept) => {
+  switch (kept.kind) {
+    case 'date':
+      return `Taken as ${inWords(kept.text)}.`
+    case 'alcohol':
+      return `Taken as ${kept.text}, about ${kept.gramsADay} g of alcohol a day. A drink counts as 14 g, a UK unit as 8 g.${PUT_RIGHT}`
+    case 'plain':
+      return `Taken as ${kept.text}.`
+    case 'measure':
+      return `Taken as ${kept.text}.${PUT_RIGHT}`
+  }
+}
+const PUT_RIGHT = ' If that is wrong, "<" goes back.'
+
+export const leftOut = (text: string) => `'${quotable(text)}' is left out.`
+export const EARLIER_NOT_KEPT = 'Only the one that you take now is kept; an earlier one is not.'
+
+const WHICH: Readonly<Record<WhatIsOpen, (text: string) => string>> = {
+  when: (text) => `'${text}': which is it, as far as you know? A year alone will do.`,
+  sign: (text) => `Is there a minus sign before ${text} on the report? It is easily left off.`,
+  feet: (text) => `'${text}': is it feet and inches?`,
+  unit: (text) => `${text} of which unit?`,
+  'of-what': (text) => `'${text}' of what? A drink counts as 14 g of alcohol, a UK unit as 8 g.`,
+  little: (text) => `'${text}': about how much is that?`,
+  came: () => 'Which kind of menopause was it? When it came is not asked.',
+  'drug-now': (text) => `'${text}': which of these do you take now?`,
+  'is-taken': (text) => `'${text}': do you take it now?`,
+}
+
+/** What is asked back where an answer is not certain. */
+export const whichIsMeant = (about: WhatIsOpen, text: string) => WHICH[about](quotable(text))
+
+/** The answers to choose among, by keys in their order; the last is for Enter. */
+export function offersInEnglish(
+  about: WhatIsOpen,
+  offers: readonly string[],
+): Readonly<Record<string, string>> {
+  const labels = offers.map((offer, i) => [`o${i}`, offerInEnglish(about, offer)] as const)
+  return Object.fromEntries([...labels, ['last', LAST[about] ?? 'none of them, type it again (Enter)']])
+}
+
+const LEAVE_OPEN = 'leave it open (Enter)'
+const LAST: Readonly<Partial<Record<WhatIsOpen, string>>> = {
+  came: LEAVE_OPEN,
+  little: LEAVE_OPEN,
+  sign: 'type it again (Enter)',
+  'drug-now': 'type it again (Enter)',
+  'is-taken': 'no: leave it out (Enter)',
+}
+
+function offerInEnglish(about: WhatIsOpen, offer: string): string {
+  if (about === 'when') return inWords(offer)
+  if (about === 'sign')
+    return offer.startsWith('-') ? `${offer}, below young adults` : `${offer}, above young adults`
+  if (about === 'little') return LITTLE[offer] ?? 'about one drink a month'
+  if (about === 'came') return CAME[offer] ?? offer
+  if (about === 'drug-now' && offer === 'none') return 'no aromatase inhibitor now'
+  return about === 'is-taken' ? 'yes, keep it as I wrote it' : offer
+}
+
+const LITTLE: Readonly<Record<string, string>> = {
+  '0': 'none at all',
+  '1 drink/week': 'about one drink a week',
+}
+const CAME: Readonly<Record<string, string>> = {
+  natural: 'natural: it came by itself',
+  surgical: 'after surgery on both ovaries',
+  ovarian_suppression: 'by medicine that stops the ovaries',
+}

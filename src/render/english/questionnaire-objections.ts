@@ -29,6 +29,20 @@ export function objectionInEnglish({ code, args }: Objection): string {
       return `'${args.text}' is a condition, not a medicine: give it at the next question. Enter: no more medicines`
     case 'yes-alone':
       return '"yes" alone does not say which, or how much: type that, or press Enter to skip'
+    case 'as-before':
+      return `'${args.text}': what you said another day is not looked up here. Type it out, or press Enter to skip`
+    case 'not-said-what':
+      return `'${args.text}' does not say what. Type each thing, little ones too, or press Enter to skip`
+    case 'several-figures':
+      return `'${args.text}' gives more than one figure. Type the one that comes nearest. Enter: not known`
+    case 'no-year':
+      return `'${args.text}' does not say which year. Type it with the year, such as March 2025, spring 2025 or 2025. Enter: not known`
+    case 'several-bones':
+      return `'${args.text}' names more than one bone. Type them one at a time: for each it is asked when it was`
+    case 'bone-of-a-child':
+      return `'${args.text}': only bones broken as an adult are asked for. If there was none: none. Enter: not known`
+    case 'condition-denied':
+      return `'${args.text}' says that you do not have it, so it is not put down. Type what you have. Enter: no more`
     case 'back-alone':
       return 'your back, or the question before? For the back: back pain, or broken spine. For the question before: <'
     case 'no-broken-bone':

@@ -12,6 +12,7 @@ export const PLAIN_HINT = 'Type a number or the words.'
 export const moreBelow = (shown: number, all: number) =>
   `${shown} of ${all} are shown; the arrow keys show the others.`
 export const MENU_HINT = 'Arrow keys and Enter, or type.'
+export const WHICH_OR_ANEW = 'Choose one of those, or type the answer anew.'
 /** The line is empty again after a refusal. */
 export const AGAIN_HINT = 'Type it anew. Tab brings back what you typed, to be put right.'
 export const SKIP = 'Skip (Enter)'
@@ -72,8 +73,8 @@ export const MORE_FOOD_CHOICES = {
   none: 'leave it: nothing more to add',
 } as const
 export const INCOMPLETE_DAY =
-  'The day is marked incomplete. The report then has no mean and no figures for what you ate, since they would look ' +
-  'like too little. "<" goes back and lets you answer anew.'
+  'The day is marked incomplete. The report shows what you wrote and what that comes to, but no mean and no gaps, ' +
+  'since they would look like too little. "<" goes back and lets you answer anew.'
 
 export const scanWithoutFigures = (date: string) =>
   `No T-score and no BMD was given for the scan of ${date}, so nothing of it can be used. Enter: leave it out`
@@ -84,6 +85,7 @@ export const scanLeftOut = (date: string) =>
   `The scan of ${date} is in no report and no file: it has no T-score and no BMD.`
 
 export const urgent = (sentence: string) => `URGENT  ${sentence}`
+export const URGENT_KEPT = 'It is kept with your symptoms.'
 export const URGENT_STOP =
   'Stop here? What you answered is kept, and you can go on another time. Enter: go on'
 export const URGENT_CHOICES = { stop: 'yes, stop here', on: 'no, go on with the questions' } as const

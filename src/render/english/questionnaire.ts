@@ -21,7 +21,7 @@ export const SECTION_TITLES: Readonly<Record<Section, string>> = {
 }
 
 const MEAL_WHY =
-  'What you eat decides how much calcium, protein, vitamins and salt you get. Write it as you would say it, with amounts.'
+  'What you eat decides how much calcium, protein, vitamins and salt you get. Write it as you would say it, with amounts; a comma parts two foods.'
 const RISK_WHY =
   'Guidelines for people on an aromatase inhibitor count it when they look at the risk of a broken bone.'
 const SCORE_WHY =
@@ -105,7 +105,7 @@ const WORDS: Readonly<Record<QuestionId, QuestionWords>> = {
   alcohol: {
     ask: 'How much alcohol do you drink?',
     example: '1 drink/day, 5 drinks/week, 4 units/week, or 0',
-    why: RISK_WHY,
+    why: `${RISK_WHY} A drink counts as 14 g of alcohol, a UK unit as 8 g.`,
   },
   glucocorticoid_months: {
     ask: 'How many months have you taken steroid tablets (such as prednisone), in all?',
@@ -157,7 +157,7 @@ const WORDS: Readonly<Record<QuestionId, QuestionWords>> = {
   breakfast: meal('for breakfast yesterday'),
   lunch: meal('for lunch yesterday'),
   dinner: meal('for dinner yesterday'),
-  snacks: meal('between meals, drinks too'),
+  snacks: meal('between meals yesterday, drinks too'),
   complete: {
     ask: 'Is that all you ate and drank yesterday?',
     example: '',
@@ -165,7 +165,7 @@ const WORDS: Readonly<Record<QuestionId, QuestionWords>> = {
   },
   exercise: {
     ask: 'Which exercise did you do yesterday? One at a time',
-    again: 'Anything else? Enter: no more',
+    again: 'Anything else yesterday? Enter: no more',
     example: 'brisk walking 30 min',
     why: '"bonecheck exercise" counts minutes a week from it.',
   },
@@ -208,6 +208,8 @@ export function questionInEnglish(
   return { ask: round > 1 && again !== undefined ? again : ask, example }
 }
 
-export function whyInEnglish(id: QuestionId): string {
-  return WORDS[id].why
+/** Why a question is asked; of what was done on a day, on which. */
+export function whyInEnglish(id: QuestionId, day: string): string {
+  const { ask, why } = WORDS[id]
+  return /\byesterday\b/.test(ask) ? `${why} This is about ${day}.` : why
 }

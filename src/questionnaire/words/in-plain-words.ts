@@ -1,0 +1,107 @@
+import type { PlainDate } from '../../calendar/plain-date.ts'
+import { dateMeantBy } from '../date-words.ts'
+import { MEALS } from '../questions/day.ts'
+import { isNo, isYes, NONE, yesOrNo } from '../yes-no-words.ts'
+import { alcoholMeant } from './alcohol.ts'
+import { withFigures } from './figures.ts'
+import { heightIn, monthsIn, scanFigureIn, scoreIn, timesIn, weightIn } from './measures.ts'
+import { menopauseMeant } from './menopause.ts'
+import { smokingIn } from './smoking.ts'
+import { withoutYes } from './tidied.ts'
+
+/** Questions of yes and no. */
+export const YES_NO = ['parental_hip_fracture', 'fracture_low_trauma', 'complete']
+
+/** Questions whose answer is a name, or is told in free words. */
+const NAMED: readonly string[] = [
+  ...MEALS,
+  'drug',
+  'medicines',
+  'conditions',
+  'supplements',
+  'fracture_site',
+  'symptoms',
+  'exercise',
+  'avoid',
+]
+
+/** An answer in the words that the files have, where it is certain; else as it stands, to be asked back or refused. */
+export function inPlainWords(id: string, text: string, today: PlainDate): string {
+  if (YES_NO.includes(id)) return yesOrNo(id, text)
+  if (NAMED.includes(id)) return nameIn(id, withoutYes(text))
+  const date = dateMeantBy(id, text, today)
+  return date ?? figureOrWord(id, text)
+}
+
+function figureOrWord(id: string, text: string): string {
+  switch (id) {
+    case 'birth':
+      return birthIn(text)
+    case 'sex':
+      return text
+        .replace(/^(?:i(?:'m| am) )?(?:an? )?(?:old )?(?=\w)/i, '')
+        .replace(/^(?:lady|she\/her|fem\w*)$/i, 'female')
+    case 'menopause': {
+      if (isYes(text) || isNo(text)) return isYes(text) ? 'yes' : 'no'
+      const meant = menopauseMeant(text)
+      return meant === null || meant === 'come' ? text : meant
+    }
+    case 'smoking':
+      return smokingIn(text)
+    case 'height':
+      return heightIn(text)
+    case 'weight':
+      return weightIn(text)
+    case 'alcohol': {
+      const meant = NONE.test(text) ? ({ kind: 'amount', text: '0' } as const) : alcoholMeant(text)
+      return meant?.kind === 'amount' ? meant.text : text
+    }
+    case 'glucocorticoid_months':
+      return NONE.test(text) ? '0' : monthsIn(text)
+    case 'falls_last_12_months':
+      return NONE.test(text) ? '0' : timesIn(withoutYes(text))
+    case 'joint_pain':
+      return NONE.test(text) ? '0' : scoreIn(withoutYes(text))
+    case 'frax_major':
+    case 'frax_hip':
+      return scoreIn(text)
+    case 'measures':
+    case 'targets':
+      return whose(id, text)
+    default:
+      return /_(?:t|bmd)$/.test(id) ? scanFigureIn(text) : text
+  }
+}
+
+/** Of British or European cups none of the choices says anything. */
+function whose(id: 'measures' | 'targets', text: string): string {
+  if (/^(?:the )?(?:usa?|america|american)$/i.test(text)) return 'us'
+  if (id === 'measures') return text
+  return text.replace(/^(?:british|england|english)$/i, 'uk').replace(/^european$/i, 'efsa')
+}
+
+function birthIn(text: string): string {
+  const plain = text
+    .replace(/^(?:i was |i am |i'm )?born (?:on|in)(?: the)? /i, '')
+    .replace(/^(?:i'm|i am|im|aged?|i'm aged)\s+/i, '')
+  const age = withFigures(plain).replace(/\s*(?:yrs?\.?|yo)(?: old)?$/i, ' years')
+  // A year is completed before it counts.
+  return age.replace(/^(\d{2,3})\.\d+(?=$| years)/, '$1')
+}
+
+function nameIn(id: string, text: string): string {
+  if (id === 'drug' && (NONE.test(text) || NOT_TAKEN.test(text))) return 'none'
+  if (id === 'avoid')
+    return text.replace(
+      /^(?:i(?:'m| am)? )?(?:avoid|do not eat|don'?t eat|can'?t eat|cannot eat|allergic to|no)\s+(?=\w)/i,
+      '',
+    )
+  if (id === 'medicines' || id === 'supplements' || id === 'drug')
+    return text.replace(/^i(?:'m| am)?(?: also)? (?:take|have|am on|on|use|taking)\s+(?=\w)/i, '')
+  return id === 'conditions'
+    ? text.replace(/^i(?:'ve| have)?(?: also)? (?:got|have|had)\s+(?=\w)/i, '')
+    : text
+}
+
+const NOT_TAKEN =
+  /^(?:not yet|no longer|not any ?more|i (?:do not|don'?t) take (?:any|one|it)(?: of (?:them|these|those))?)$/i

@@ -1,0 +1,22 @@
+const SURGICAL =
+  /\b(?:ovar(?:y|ies)\b.*\b(?:out|removed|taken|gone)|remov(?:ed|al)\b.*\bovar(?:y|ies)|oophorectomy|bso)\b/i
+const BY_MEDICINE = /\b(?:zoladex|goserelin|leuprol?ide|leuprorelin|lupron|prostap|ovarian suppression)\b/i
+const LEFT_IN = /\b(?:not|no|left|kept|still|one|never|stopped|was)\b/i
+const NATURAL =
+  /^(?:yes,? )?(?:it (?:was|is|came) )?natural(?:ly)?(?: menopause)?(?: (?:at|aged|around|about) \d\d)?$/i
+const NOT_YET = /^(?:no,? )?(?:not yet|still have (?:my )?periods|i still have (?:my )?periods)$/i
+
+/** It has come, and not how: an age, "after the change", the womb taken out, chemotherapy. */
+const HAS_COME =
+  /^(?:yes|after|post)$|\bpost[\s-]?meno|^(?:(?:yes|about|around|at|aged?|when i was|in my|early|mid|late|my)[\s,]+)*(?:[3-6]\d|thirties|forties|fifties|sixties)(?: or (?:so|[3-6]\d))?$|\b(?:past it|after the change|the change|years ago|long ago|gone through|been through|went through|been and gone|all over|over (?:it|with))\b|\bhysterectomy\b|\bchemo/i
+
+/** The kind of menopause that an answer means; 'come': it has come, but not how; null: none of these words. */
+export function menopauseMeant(
+  text: string,
+): 'natural' | 'surgical' | 'ovarian_suppression' | 'pre' | 'come' | null {
+  if (NATURAL.test(text)) return 'natural'
+  if (SURGICAL.test(text) && !LEFT_IN.test(text)) return 'surgical'
+  if (BY_MEDICINE.test(text) && !LEFT_IN.test(text)) return 'ovarian_suppression'
+  if (NOT_YET.test(text)) return 'pre'
+  return HAS_COME.test(text) ? 'come' : null
+}

@@ -1,0 +1,39 @@
+import { MEALS } from '../questions/day.ts'
+
+/** What an answer says of a list that has nothing in it. */
+const NONE_OF_IT: Readonly<Record<string, RegExp>> = {
+  fracture_site:
+    /^(?:(?:no,? )?never(?: (?:broken|broke|had).*)?|no (?:broken bones?|fractures?|breaks?)|(?:no,? )?not as an adult|(?:i )?(?:have not|haven'?t) broken (?:any|a bone)(?:thing)?)$/i,
+  conditions:
+    /^(?:(?:no,? )?nothing|no (?:problems?|conditions?|illness(?:es)?)|(?:i(?:'m| am) )?(?:healthy|all (?:fine|well|good)))$/i,
+  medicines:
+    /^(?:i (?:do not|don'?t) take any(?:thing)?(?: (?:other|else).*)?|no (?:other )?(?:medicines?|tablets?))$/i,
+  supplements: /^(?:i (?:do not|don'?t) take any(?:thing)?|no (?:supplements?|vitamins?))$/i,
+  symptoms:
+    /^(?:no symptoms?|(?:i(?:'m| am| feel) )?(?:all |very |quite |perfectly )?(?:fine|well|ok|okay|good)(?: thanks?| thank you)?)$/i,
+  exercise: /^(?:no exercise|none yesterday|nothing yesterday)$/i,
+}
+
+/** What leaves one question open, besides what leaves any. */
+const LEFT_OPEN = {
+  diet: /^(?:normal|(?:i )?eat (?:everything|anything|meat)|everything|anything|no (?:restrictions?|special diet)|omnivore|ordinary|neither.*|meat)$/i,
+  scan: /^(?:no scans?|(?:i )?(?:have )?never had (?:one|a scan|any)|not yet|(?:i )?(?:do not|don'?t|haven'?t|have not) (?:have|got|had) (?:it|one|any|a scan)(?: yet)?|not done|(?:still )?waiting(?: for (?:it|one))?)$/i,
+  figure:
+    /^(?:it(?:'s| is) )?not (?:given|measured|done|listed|there|printed|stated|shown|available|on (?:the|my) report)$/i,
+}
+
+const NO_MEAL =
+  /^(?:(?:i )?(?:did not|didn'?t) (?:eat|have)(?: any(?:thing)?)?(?: (?:breakfast|lunch|dinner|snacks?))?(?: yesterday)?|(?:i )?skipped(?: (?:it|breakfast|lunch|dinner|that))?|no (?:breakfast|lunch|dinner|snacks?)|none)$/i
+
+/** Whether an answer says that a list has nothing in it: "never broken a bone", "I feel fine". */
+export function saysNone(id: string, text: string): boolean {
+  return Object.hasOwn(NONE_OF_IT, id) && NONE_OF_IT[id]?.test(text) === true
+}
+
+/** Whether an answer leaves a question open in words of its own; of a meal that was not eaten nothing is written. */
+export function leavesOpen(id: string, text: string): boolean {
+  if (id === 'diet') return LEFT_OPEN.diet.test(text)
+  if ((MEALS as readonly string[]).includes(id)) return NO_MEAL.test(text)
+  if (id === 'scan_date' || id.startsWith('frax_')) return LEFT_OPEN.scan.test(text)
+  return (id === 'scan_machine' || /_(?:t|bmd)$/.test(id)) && LEFT_OPEN.figure.test(text)
+}

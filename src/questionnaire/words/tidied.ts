@@ -1,0 +1,26 @@
+/** Said before a figure, where it changes nothing of it. */
+const BEFORE =
+  /^(?:well,? )?(?:(?:yes,? )?(?:i've|i'm|i am(?: now)?|i have|i had|i'd say|i weigh|i drink|it is|it's|it was|my (?:height|weight|age) is|i)(?![\w'])[\s:]*)+/i
+const ABOUT = /^(?:about|abt\.?|approx(?:imately|\.)?|around|roughly|circa|ca\.|~)\s*/i
+
+/**
+ * A typed line without what people put around an answer: the question itself, a full stop, spaces and quotes of other
+ * keyboards.
+ *
+ * @example tidied('How old are you?  65.') // '65'
+ */
+export function tidied(line: string): string {
+  const text = line.replaceAll(/[’‘]/g, "'").replaceAll(/[“”]/g, '"').replaceAll(/\s+/g, ' ').trim()
+  const echoed = /^(?:\S+ ){2,}\S+\? ?(\S.*)$/.exec(text)?.[1] ?? text
+  return /^[.!]+$/.test(echoed) ? echoed : echoed.replace(/(?<!\.)[.!]$/, '').trim()
+}
+
+/** Without the words that come before a figure: "I weigh about 70 kg" is as near as anyone weighs. */
+export function plainFigure(text: string): string {
+  return text.replace(BEFORE, '').replace(ABOUT, '').trim()
+}
+
+/** "Yes, wrist" names a wrist; the yes is no name of its own. */
+export function withoutYes(text: string): string {
+  return text.replace(/^(?:yes|yeah|yep)\s*[,:;.!-]?\s+(?=\S)/i, '')
+}
