@@ -41,6 +41,19 @@ test.each([
   ['Today', '2026-11-23'],
   ['sunday', '2026-11-22'],
   ['Tue', '2026-11-17'],
+  ['last friday', '2026-11-20'],
+  ['last Monday', '2026-11-16'],
+  ['2 days ago', '2026-11-21'],
+  ['the day before yesterday', '2026-11-21'],
+  ['21 November 2026', '2026-11-21'],
+  ['21st Nov', '2026-11-21'],
+  ['Nov 21', '2026-11-21'],
+  ['Sat 21 Nov', '2026-11-21'],
+  ['21/11/2026', '2026-11-21'],
+  ['21.11.', '2026-11-21'],
+  ['21/11', '2026-11-21'],
+  ['25 Nov 2025', '2025-11-25'],
+  ['2026/11/21', '2026-11-21'],
 ])('--date %s is %s', async (date, day) => {
   const { replaced, stdout } = await add('30 g almonds', ['--file', 'new.yaml', '--date', date])
   expect(textOf(replaced['new.yaml'])).toBe(`${day}:\n  - 30 g almonds\n`)
@@ -52,10 +65,28 @@ test('words for days go by --today, wherever it stands', async () => {
   expect(textOf((await add('30 g almonds', options)).replaced['new.yaml'])).toMatch(/^2026-02-28:/)
 })
 
-test.each(['monday', 'last week', '2026-02-30', 'tomorrow'])('--date %s is refused', async (date) => {
+test.each([
+  ['monday', 'could be 2026-11-23 or 2026-11-16'],
+  ['03/04/2026', 'could be 2026-04-03 or 2026-03-04'],
+  ['25 Nov', 'could be 2025-11-25 or 2026-11-25'],
+  ['30 Feb', 'no such date'],
+  ['2026-02-30', 'no such date'],
+  ['Fri 21 Nov', 'another weekday'],
+  ['21/11/26', 'four digits'],
+  ['November 2026', 'names no day'],
+  ['last week', '2026-11-18'],
+  ['lunch', '2026-11-18'],
+])('--date %s is refused: %s', async (date, why) => {
   const { replaced, stderr, exitCode } = await add('30 g almonds', ['--date', date])
   expect([replaced, exitCode]).toEqual([{}, 2])
   expect(stderr).toContain('--date <date>')
+  expect(stderr).toContain(why)
+})
+
+test('tomorrow is a day to come', async () => {
+  const { replaced, stderr, exitCode } = await add('30 g almonds', ['--date', 'tomorrow'])
+  expect([replaced, exitCode]).toEqual([{}, 2])
+  expect(stderr).toContain('2026-11-24 is after today')
 })
 
 test('one entry that is not understood: nothing is written, exit 2', async () => {

@@ -252,17 +252,6 @@ and spices are left out. --all lists every row. A list of the table is no advice
 on what to eat.
 `
 
-export function badDate(text: string, takesWords: boolean): string {
-  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return 'There is no such date.'
-  return `Write a date as 2026-11-18${takesWords ? ', or today, yesterday, or a weekday' : ''}.`
-}
-
-/** A weekday that is today's. */
-export function badDayWord(word: string): string {
-  const day = word.charAt(0).toUpperCase() + word.slice(1)
-  return `today is a ${day}, so '${word}' could be today or a week ago. Write today, or a date as 2026-11-18.`
-}
-
 export function badKind(text: string, choices: readonly string[]): string {
   return `'${printable(text)}' is none of ${choices.join(', ')}.`
 }
