@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { LogAddSchema } from '../../src/render/json/log-schema.ts'
 import { type FakeWorld, run } from './fake-world.ts'
 
@@ -277,4 +277,53 @@ test('a log that an editor has written meanwhile is left as it is', async () => 
   expect(ran.exitCode).toBe(2)
   expect(ran.stderr).toContain('unwritable-file')
   expect(ran.replaced).toEqual({})
+})
+
+describe('the meal may be said with its foods', () => {
+  test.each([
+    ['breakfast: 2 eggs, toast', 'breakfast', ['2 eggs', 'toast']],
+    ['Breakfast was 2 eggs and 2 slices of toast', 'breakfast', ['2 eggs', '2 slices of toast']],
+    ['I had 2 eggs for lunch', 'lunch', ['2 eggs']],
+    ['for dinner I had 100 g rice; 100 g chicken', 'dinner', ['100 g rice', '100 g chicken']],
+    ['snack - an apple', 'snacks', ['an apple']],
+    ['tea: 2 crumpets', 'tea', ['2 crumpets']],
+    ['supplements: vitamin D3 1000 IU', 'supplements', ['vitamin D3 1000 IU']],
+    ['exercise: brisk walking 30 min', 'exercise', ['brisk walking 30 min']],
+  ])('%s', async (typed, meal, entries) => {
+    const { replaced, stderr, exitCode } = await add(typed, ['--file', 'new.yaml', '-q'])
+    expect([stderr.includes('error['), exitCode]).toEqual([false, 0])
+    const lines = entries.map((entry) => `    - ${entry}\n`).join('')
+    expect(textOf(replaced['new.yaml'])).toBe(`2026-11-23:\n  ${meal}:\n${lines}`)
+  })
+
+  test.each(['breakfast', 'Lunch', 'snack', 'supplements:'])('%s alone is no food', async (meal) => {
+    const { replaced, stderr, exitCode } = await add(meal)
+    expect([replaced, exitCode]).toEqual([{}, 2])
+    expect(stderr).toContain('error[nothing-to-add]')
+  })
+
+  test('two meals at once are refused', async () => {
+    for (const more of [['--meal', 'lunch'], ['lunch: 1 apple']]) {
+      const { replaced, stderr, exitCode } = await run(['log', 'add', 'breakfast: 2 eggs', ...more])
+      expect([replaced, exitCode]).toEqual([{}, 2])
+      expect(stderr).toContain('one meal at a time')
+    }
+  })
+
+  test('a food whose name begins like a meal stays one', async () => {
+    const { replaced } = await add('1 breakfast bar, 1 cup tea', ['--file', 'new.yaml'])
+    expect(textOf(replaced['new.yaml'])).toBe('2026-11-23:\n  - 1 breakfast bar\n  - 1 cup tea\n')
+  })
+})
+
+test.each([
+  ['ham sandwich and an apple', ['ham sandwich', 'an apple']],
+  ['a ham sandwich, an apple and a cup of tea', ['a ham sandwich', 'an apple', 'a cup of tea']],
+  ['porridge then a banana', ['porridge', 'a banana']],
+  ['1 can sardines (in oil, drained), 1 egg,', ['1 can sardines (in oil, drained)', '1 egg']],
+  ['1,5 dl milk', ['1,5 dl milk']],
+])('%s: as many entries as foods', async (typed, entries) => {
+  const { replaced, stdout } = await add(typed, ['--file', 'new.yaml'])
+  expect(textOf(replaced['new.yaml'])).toBe(`2026-11-23:\n${entries.map((one) => `  - ${one}\n`).join('')}`)
+  expect(stdout).toContain(`${entries.length} entr`)
 })

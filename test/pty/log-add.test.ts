@@ -44,6 +44,27 @@ describe.skipIf(noTerminal !== null)('log add in a terminal, without entries', P
     )
   })
 
+  test('a meal typed as a food is the meal', async () => {
+    const run = new TerminalRun(ARGV, { cwd: folder })
+    await run.see('Which meal?')
+    run.type('\r')
+    await run.see('What did you have?')
+    run.type('breakfast\r')
+    await run.see('What did you have for breakfast?')
+    run.type('lunch: 1 apple\r')
+    await run.see('another meal')
+    run.type('\u0015breakfast: 1 cup milk and 1 medium banana\r')
+    await run.see('What else?')
+    run.type('\r')
+    await run.see('A supplement')
+    run.type('\r')
+    await run.see('Exercise?')
+    run.type('\r')
+    await run.see('2 entries added to breakfast of 2026-11-27')
+    expect(await run.end()).toBe(0)
+    expect(log()).toBe('2026-11-27:\n  breakfast:\n    - 1 cup milk\n    - 1 medium banana\n')
+  })
+
   test('all passed over, and Ctrl-C: nothing is written', async () => {
     const run = new TerminalRun([...ARGV, '--plain'], { cwd: folder })
     for (const question of ['Which meal?', 'What did you have?', 'A supplement', 'Exercise?']) {

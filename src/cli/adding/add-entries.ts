@@ -1,8 +1,11 @@
 import { dirname } from 'node:path'
 import type { Source } from '../../diagnostics/source.ts'
+import type { Entry } from '../../food/entry.ts'
 import { openFoodTable } from '../../food/table.ts'
+import type { Understanding } from '../../food/understood.ts'
 import { addToLog } from '../../input/adding/add-to-log.ts'
 import type { Addition, AddProblem } from '../../input/adding/addition.ts'
+import type { Item } from '../../input/adding/written.ts'
 import { decode } from '../../input/decode.ts'
 import type { LogRead } from '../../input/log-of-tree.ts'
 import { type RawText, rawTextOf } from '../../input/pinning/raw-text.ts'
@@ -14,6 +17,7 @@ import { type AddRequest, understandParts } from '../../report/added-parts.ts'
 import { daySoFar } from '../../report/day-so-far.ts'
 import type { LogAddView } from '../../report/log-add-view.ts'
 import type { ReportProblem } from '../../report/report-problem.ts'
+import { foodsInLine } from '../foods-in-line.ts'
 import type { LogAddOptions } from '../log-add-options.ts'
 import { inFolder } from '../read-bytes.ts'
 import { readEntryReader } from '../read-entry-reader.ts'
@@ -61,9 +65,10 @@ export async function addEntries(
   const reader = await readEntryReader(log, options, { today, table, world })
   if (reader.understand === null)
     return { ...view, problems: [...log.problems, ...reader.problems, leftAlone(file, 'profile')] }
-  const parts = understandParts(request, reader.understand)
+  const cut = cutIn(request, reader.understand)
+  const parts = understandParts(cut, reader.understand)
   if (parts.problems.length > 0) return { ...view, parts, problems: [...reader.problems, ...parts.problems] }
-  const added = addAll(source, raw, additionsOf(request, view), today)
+  const added = addAll(source, raw, additionsOf(cut, view), today)
   if (!added.ok) return { ...view, parts, problems: notAdded(added.problem, log) }
   const path = inFolder(file, world)
   // Somebody may have gone on writing in an editor, which knows of no lock.
@@ -80,8 +85,16 @@ export async function addEntries(
     profileLeftOut: beside?.leftOut ?? null,
     findings: await findingsOfDay(added.log, view.date, options, world),
     day: day === undefined ? null : daySoFar(day, { table, understand: reader.understand, ...nutrients }),
-    problems: [...reader.problems, ...parts.doubts, ...leftOut(reader.everyDay, request, log, view)],
+    problems: [...reader.problems, ...parts.doubts, ...leftOut(reader.everyDay, cut, log, view)],
   }
+}
+
+/** "2 eggs and 2 slices of toast" is two entries. */
+function cutIn(request: AddRequest, understand: (entry: Entry) => Understanding): AddRequest {
+  const foods = request.foods.flatMap((item): readonly Item[] =>
+    typeof item === 'string' ? foodsInLine(item, understand) : [item],
+  )
+  return { ...request, foods }
 }
 
 function inFuture(date: string, today: string): ReportProblem {

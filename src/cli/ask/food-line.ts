@@ -19,18 +19,16 @@ import {
   understoodAs,
 } from '../../render/english/questionnaire-talk.ts'
 import { foodList } from '../../report/food-list.ts'
+import { foodsInLine } from '../foods-in-line.ts'
 import type { Ask, Choice, Typed } from './ask.ts'
 
 export type Understand = (entry: Entry) => Understanding
 
 const OFFERED = 6
 
-/** Where a second food begins: behind a comma or "and", with an amount in front. */
-const SECOND = /[,;]\s*(?=(?:\d|[½⅓⅔¼¾]|an?\s|half\s|one\s|two\s|three\s))|\s+and\s+(?=\d|[½⅓⅔¼¾])/i
-
 /** What is wrong with a line of foods; null: each of them is understood. */
 export function wrongWithFoods(text: string, understand: Understand): string | null {
-  for (const part of partsOf(text, understand)) {
+  for (const part of foodsInLine(text, understand)) {
     const made = understand({ food: part, amount: null, id: null })
     // Without an amount it is asked for.
     if (made.ok || made.problem.code === 'how-much') continue
@@ -57,7 +55,7 @@ export async function foodsOf(
   { ask, understand, table }: { ask: Ask; understand: Understand; table: FoodTable },
 ): Promise<readonly FoodAnswer[] | null> {
   const id = picked === null || picked === '' ? null : picked
-  const parts = id === null ? partsOf(text, understand) : [text]
+  const parts = id === null ? foodsInLine(text, understand) : [text]
   const foods: FoodAnswer[] = []
   for (const part of parts) {
     for (const draft of draftsOf({ food: part.trim(), amount: null, id }, understand)) {
@@ -172,12 +170,6 @@ async function whichFood(foods: readonly Candidate[], ask: Ask): Promise<string>
   if (picked === TYPE_AGAIN) return ''
   // "Dunno" and "none" choose none of them.
   return picked ?? (text === '' ? (foods[0]?.id ?? '') : '')
-}
-
-function partsOf(text: string, understand: Understand): readonly string[] {
-  const whole = understand({ food: text, amount: null, id: null })
-  if (whole.ok || whole.problem.code !== 'several-foods') return [text]
-  return text.split(SECOND).filter((part) => part.trim() !== '')
 }
 
 function labelOf(text: string, understood: Understood): string {

@@ -26,6 +26,11 @@ export const ADD_PROBLEM_MEANING: Readonly<Record<LogAddProblem['code'], string>
 
 /** Why entries were not added. */
 export function addProblem({ code, args }: LogAddProblem): ProblemWords {
+  if (code === 'nothing-to-add' && args.meal !== null)
+    return {
+      message: `'${quotable(args.meal)}' names a meal or a list, and nothing that belongs there`,
+      help: 'say what it was, such as "breakfast: 1 cup milk, 2 slices toast"',
+    }
   if (code === 'nothing-to-add')
     return {
       message: 'nothing to add is given, and there is no terminal to ask at',
@@ -77,6 +82,7 @@ const NOT_ADDED: Readonly<Record<WhyNotAdded, readonly [string, string]>> = {
   merged: ['takes meals from another day (<<)', 'write the entries in by hand'],
   twice: ['stands there twice', 'make one of the two, then add again'],
   'none-among': ['lists something, which "none" would contradict', 'take out there what is wrong'],
+  'two-meals': ['is another meal than the one named before', 'add one meal at a time'],
   'meal-name': ['is no name for a meal', 'use a name such as breakfast or snack'],
   layout: ['is written in a way that log add cannot add to', 'write the entries in by hand'],
 }
@@ -138,7 +144,9 @@ export const ASK_ADD = {
     wrong: 'That is no name for a meal; use one such as breakfast or snacks.',
   },
   foods: {
-    ask: 'What did you have? Enter: no food',
+    ask: (meal: string | null) => `What did you have${meal === null ? '' : ` for ${meal}`}? Enter: no food`,
+    otherMeal: 'That is another meal: add it by itself afterwards.',
+    later: 'Supplements and exercise are asked for in a moment.',
     again: 'What else? Enter: that is all',
     example: '1 cup milk, 2 slices wholemeal toast',
   },

@@ -35,9 +35,9 @@ export function renderLogAdd(view: LogAddView, style: Style, isQuiet: boolean): 
   return `${isQuiet ? '' : foods.join('') + others(parts, style)}${[...lines, ...findings].join('\n')}\n`
 }
 
-function countsOf({ foods, supplements, exercise }: AddedParts, meal: string | null) {
+function countsOf({ entries, supplements, exercise }: AddedParts, meal: string | null) {
   return [
-    { count: foods.length, to: meal },
+    { count: entries, to: meal },
     { count: supplements.length, to: 'supplements' },
     { count: exercise.length, to: 'exercise' },
   ].filter(({ count }) => count > 0)
