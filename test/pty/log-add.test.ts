@@ -20,7 +20,7 @@ describe.skipIf(noTerminal !== null)('log add in a terminal, without entries', P
     const run = new TerminalRun(ARGV, { cwd: folder, columns })
     await run.see('Which meal?')
     run.type('lunch\r')
-    await run.see('What did you have?')
+    await run.see('What did you have for lunch?')
     run.type('2 cpu kale\r')
     await run.see('! ')
     run.type(`30 g almonds, 1 cup milk\r`)
