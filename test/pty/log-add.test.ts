@@ -87,7 +87,28 @@ describe.skipIf(noTerminal !== null)('log add in a terminal, without entries', P
     const run = new TerminalRun(['profile', 'edit'], { cwd: folder, env: { EDITOR: `${editor}` } })
     await run.see('.config/bonecheck/profile.yaml')
     await run.see('error[unknown-key]')
+    await run.see('again?')
+    run.type('n\n')
     expect(await run.end()).toBe(2)
     expect(readFileSync(join(folder, '.config/bonecheck/profile.yaml'), 'utf8')).toContain('age: 61')
+  })
+
+  test('a log saved with errors is opened again, with what was written in it', async () => {
+    const editor = join(folder, 'my editor.sh')
+    writeFileSync(join(folder, 'log.yaml'), '2026-11-26: [1 cup tea')
+    writeFileSync(
+      editor,
+      '#!/bin/sh\nprintf ", 1 egg\n" >> "$1"; [ -e seen ] && printf "]\n" >> "$1"; : > seen\n',
+      {
+        mode: 0o755,
+      },
+    )
+    const run = new TerminalRun(['log', 'edit'], { cwd: folder, env: { EDITOR: editor } })
+    await run.see('error[yaml-syntax]')
+    await run.see('again?')
+    run.type('\n')
+    await run.see('log.yaml: no error')
+    expect(await run.end()).toBe(0)
+    expect(log()).toBe('2026-11-26: [1 cup tea, 1 egg, 1 egg]\n')
   })
 })
