@@ -98,7 +98,7 @@ describe.skipIf(noTerminal !== null)('log add in a terminal, without entries', P
     writeFileSync(join(folder, 'log.yaml'), '2026-11-26: [1 cup tea')
     writeFileSync(
       editor,
-      '#!/bin/sh\nprintf ", 1 egg\n" >> "$1"; [ -e seen ] && printf "]\n" >> "$1"; : > seen\n',
+      '#!/bin/sh\nprintf ", 1 egg" >> "$1"; [ -e seen ] && printf "]\n" >> "$1"; : > seen\n',
       {
         mode: 0o755,
       },
