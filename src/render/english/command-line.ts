@@ -44,12 +44,12 @@ export const ABOUT_HELP = 'Explains a command, or a format: log, profile, scans.
 export const HELP_TOPICS = ['log', 'profile', 'scans'] as const
 export type HelpTopic = (typeof HELP_TOPICS)[number]
 
-const EXAMPLES = {
+export const EXAMPLES = {
   program: ['bonecheck intake log.yaml', 'bonecheck dexa scans.csv', 'bonecheck explain rate-fast'],
   intake: [
     'bonecheck intake log.yaml',
     'bonecheck intake log.yaml --profile profile.yaml --last 7 --items',
-    'bonecheck intake *.yaml --json > intake.json',
+    'bonecheck intake october.yaml november.yaml --json > intake.json',
     'bonecheck intake log.yaml --targets us,efsa,uk   # the others side by side',
     'cat log.yaml | bonecheck intake - --fail-on sodium-above-limit',
   ],
