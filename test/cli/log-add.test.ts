@@ -286,6 +286,8 @@ describe('the meal may be said with its foods', () => {
     ['I had 2 eggs for lunch', 'lunch', ['2 eggs']],
     ['for dinner I had 100 g rice; 100 g chicken', 'dinner', ['100 g rice', '100 g chicken']],
     ['snack - an apple', 'snacks', ['an apple']],
+    ['an oatcake for a snack', 'snacks', ['an oatcake']],
+    ['180 ml red wine with dinner', 'dinner', ['180 ml red wine']],
     ['tea: 2 crumpets', 'tea', ['2 crumpets']],
     ['supplements: vitamin D3 1000 IU', 'supplements', ['vitamin D3 1000 IU']],
     ['exercise: brisk walking 30 min', 'exercise', ['brisk walking 30 min']],
@@ -294,6 +296,17 @@ describe('the meal may be said with its foods', () => {
     expect([stderr.includes('error['), exitCode]).toEqual([false, 0])
     const lines = entries.map((entry) => `    - ${entry}\n`).join('')
     expect(textOf(replaced['new.yaml'])).toBe(`2026-11-23:\n  ${meal}:\n${lines}`)
+  })
+
+  test.each([
+    'Yesterday I had 2 eggs for breakfast',
+    '2 eggs yesterday for breakfast',
+    'I ate 2 eggs for breakfast yesterday.',
+  ])('%s: so is the day', async (typed) => {
+    const { replaced } = await add(typed, ['--file', 'new.yaml'])
+    expect(textOf(replaced['new.yaml'])).toBe('2026-11-22:\n  breakfast:\n    - 2 eggs\n')
+    const twice = await add(typed, ['--file', 'new.yaml', '--date', '2026-11-20'])
+    expect([twice.replaced, twice.exitCode]).toEqual([{}, 2])
   })
 
   test.each(['breakfast', 'Lunch', 'snack', 'supplements:'])('%s alone is no food', async (meal) => {

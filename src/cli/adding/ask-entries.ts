@@ -115,7 +115,8 @@ function foodQuestion(
       return text === '' ? [] : suggestFoods(text, understand, table)
     },
     check: (typed) => {
-      const { to, text } = saidIn(typed)
+      const { to, day, text } = saidIn(typed)
+      if (day !== null && /yesterday|last/i.test(day)) return ASK_ADD.foods.otherDay
       if (to === 'supplements' || to === 'exercise') return ASK_ADD.foods.later
       if (to !== null && to !== (meal?.toLowerCase() ?? (isFirst ? to : null))) return ASK_ADD.foods.otherMeal
       return text === '' ? null : wrongWithFoods(text, understand)

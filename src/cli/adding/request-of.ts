@@ -6,7 +6,12 @@ import type { LogAddOptions } from '../log-add-options.ts'
 
 /** What a command line wants to be added; the meal may be named by an option or in front of its foods. */
 export type RequestRead =
-  | { readonly request: AddRequest; readonly meal: string | null }
+  | {
+      readonly request: AddRequest
+      readonly meal: string | null
+      /** A word for the day, where none is given as an option. */
+      readonly day?: string | null
+    }
   | { readonly problem: LogAddProblem }
 
 /** Nothing in the request: there is nobody yet who said it. */
@@ -14,6 +19,11 @@ export function requestOf(given: readonly string[], options: LogAddOptions): Req
   // Without quotes the shell gives each word by itself.
   const texts = given.some((word) => word.includes(' ')) ? given : given.length > 0 ? [given.join(' ')] : []
   const said = texts.map(saidIn)
+  const days = [...new Set(said.flatMap(({ day }) => day?.toLowerCase() ?? []))]
+  if (days.length > 1 || (days.length > 0 && options.date !== undefined))
+    return {
+      problem: { code: 'not-added', level: 'error', args: { why: 'two-days', key: days.at(-1) ?? '' } },
+    }
   const meals = said.flatMap(({ to }) => (to === null || isList(to) ? [] : [to]))
   const meal = options.meal?.trim() ?? meals[0] ?? null
   const other = meals.find((one) => one !== meal?.toLowerCase())
@@ -30,7 +40,7 @@ export function requestOf(given: readonly string[], options: LogAddOptions): Req
   const empty = said.find(({ text }) => text === '')?.to ?? null
   if (isAny && empty !== null)
     return { problem: { code: 'nothing-to-add', level: 'error', args: { meal: empty } } }
-  return { request, meal }
+  return { request, meal, day: days[0] ?? null }
 }
 
 function textsOf(said: readonly Said[], isOne: (to: string | null) => boolean): readonly string[] {

@@ -30,17 +30,26 @@ export async function runLogAdd(
     const view =
       'problem' in asked
         ? failed(asked.problem, options, world)
-        : await locked(
-            asked.request,
-            { ...options, ...(asked.meal === null ? {} : { meal: asked.meal }) },
-            world,
-          )
+        : await locked(asked.request, await optionsOf(asked, options, world), world)
     await print(view, options, world)
   } catch (error) {
     if (!isInterrupted(error)) throw error
     world.stderr.write(`\n${NOTHING_ADDED}\n`)
     world.exitCode = error.isEnd ? EXIT.unusable : EXIT.interrupted
   }
+}
+
+/** With the meal and the day that were said. */
+async function optionsOf(
+  { meal, day }: Extract<RequestRead, { request: AddRequest }>,
+  options: LogAddOptions,
+  world: World,
+): Promise<LogAddOptions> {
+  const said = { ...options, ...(meal === null ? {} : { meal }) }
+  if (day === null || day === undefined) return said
+  const { saidDay } = await import('../said-day.ts')
+  const read = saidDay(day, options.today ?? localDate(world.now()))
+  return 'date' in read ? { ...said, date: read.date } : said
 }
 
 /** Where nothing is given, what is answered. */
@@ -56,7 +65,8 @@ async function requestFor(
   if (!world.stderr.isTerminal || !world.terminal().isTerminal)
     return { problem: { code: 'nothing-to-add', level: 'error', args: { meal } } }
   const { askEntries } = await import('../adding/ask-entries.ts')
-  return (await askEntries({ ...options, ...(meal === null ? {} : { meal }) }, world)) ?? 'nothing'
+  const asked = await askEntries(await optionsOf(read, options, world), world)
+  return asked === null ? 'nothing' : { ...asked, day: read.day ?? null }
 }
 
 async function locked(request: AddRequest, options: LogAddOptions, world: World): Promise<LogAddView> {

@@ -44,6 +44,8 @@ export type WhyNotAdded =
   | 'none-among'
   /** Another meal is named too. */
   | 'two-meals'
+  /** Another day is named too. */
+  | 'two-days'
   /** Not to be used as the name of a meal. */
   | 'meal-name'
   /** Written in a way that is not added to. */

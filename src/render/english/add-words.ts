@@ -82,6 +82,7 @@ const NOT_ADDED: Readonly<Record<WhyNotAdded, readonly [string, string]>> = {
   merged: ['takes meals from another day (<<)', 'write the entries in by hand'],
   twice: ['stands there twice', 'make one of the two, then add again'],
   'none-among': ['lists something, which "none" would contradict', 'take out there what is wrong'],
+  'two-days': ['is said to be the day, and another one is named too', 'add to one day at a time'],
   'two-meals': ['is another meal than the one named before', 'add one meal at a time'],
   'meal-name': ['is no name for a meal', 'use a name such as breakfast or snack'],
   layout: ['is written in a way that log add cannot add to', 'write the entries in by hand'],
@@ -145,6 +146,7 @@ export const ASK_ADD = {
   },
   foods: {
     ask: (meal: string | null) => `What did you have${meal === null ? '' : ` for ${meal}`}? Enter: no food`,
+    otherDay: 'That is another day: add it by itself, with --date yesterday.',
     otherMeal: 'That is another meal: add it by itself afterwards.',
     later: 'Supplements and exercise are asked for in a moment.',
     again: 'What else? Enter: that is all',
