@@ -98,10 +98,12 @@ function readPair({ key, value }: Pair, draft: Draft, trouble: Trouble): void {
   } else if (!isNothingEaten(value)) draft.entries.push(...readEntries(key, value, trouble))
 }
 
+export const NOTHING_EATEN = /^(?:nothing|none|nil|skipped|-)$/i
+
 /** "supper: nothing" is a meal that was not eaten. */
 function isNothingEaten(value: Value): boolean {
   if (value.kind === 'list') return value.items.length === 1 && value.items.every(isNothingEaten)
-  return value.kind === 'text' && /^(?:nothing|none|nil|skipped|-)$/i.test(value.text.text.trim())
+  return value.kind === 'text' && NOTHING_EATEN.test(value.text.text.trim())
 }
 
 /** Whether a key of a day is a meal of that name. */
