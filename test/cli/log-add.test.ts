@@ -290,6 +290,7 @@ describe('the meal may be said with its foods', () => {
     ['180 ml red wine with dinner', 'dinner', ['180 ml red wine']],
     ['tea: 2 crumpets', 'tea', ['2 crumpets']],
     ['supplements: vitamin D3 1000 IU', 'supplements', ['vitamin D3 1000 IU']],
+    ['supplements: none', 'supplements', ['none']],
     ['exercise: brisk walking 30 min', 'exercise', ['brisk walking 30 min']],
   ])('%s', async (typed, meal, entries) => {
     const { replaced, stderr, exitCode } = await add(typed, ['--file', 'new.yaml', '-q'])
@@ -309,11 +310,14 @@ describe('the meal may be said with its foods', () => {
     expect([twice.replaced, twice.exitCode]).toEqual([{}, 2])
   })
 
-  test.each(['breakfast', 'Lunch', 'snack', 'supplements:'])('%s alone is no food', async (meal) => {
-    const { replaced, stderr, exitCode } = await add(meal)
-    expect([replaced, exitCode]).toEqual([{}, 2])
-    expect(stderr).toContain('error[nothing-to-add]')
-  })
+  test.each(['breakfast', 'Lunch', 'for lunch', 'supplements:', 'skipped lunch', 'nothing for breakfast'])(
+    '%s alone is no food',
+    async (meal) => {
+      const { replaced, stderr, exitCode } = await add(meal)
+      expect([replaced, exitCode]).toEqual([{}, 2])
+      expect(stderr).toContain('error[nothing-to-add]')
+    },
+  )
 
   test('two meals at once are refused', async () => {
     for (const more of [['--meal', 'lunch'], ['lunch: 1 apple']]) {

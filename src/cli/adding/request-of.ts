@@ -1,5 +1,6 @@
 import { splitEntries } from '../../input/adding/addition.ts'
 import { type Said, saidIn } from '../../input/adding/said.ts'
+import { NOTHING_EATEN } from '../../input/read-day.ts'
 import type { LogAddProblem } from '../../report/add-problem.ts'
 import type { AddRequest } from '../../report/added-parts.ts'
 import type { LogAddOptions } from '../log-add-options.ts'
@@ -37,9 +38,10 @@ export function requestOf(given: readonly string[], options: LogAddOptions): Req
     exercise: split([...of((to) => to === 'exercise'), ...(options.exercise ?? [])]),
   }
   const isAny = request.foods.length + request.supplements.length + request.exercise.length > 0
-  const empty = said.find(({ text }) => text === '')?.to ?? null
-  if (isAny && empty !== null)
-    return { problem: { code: 'nothing-to-add', level: 'error', args: { meal: empty } } }
+  // Nobody has to be asked what it was that was not eaten.
+  const empty = said.find(({ to, text }) => to !== null && (text === '' || isNotEaten(to, text)))
+  if (empty !== undefined && (isAny || empty.text !== ''))
+    return { problem: { code: 'nothing-to-add', level: 'error', args: { meal: empty.to } } }
   return { request, meal, day: days[0] ?? null }
 }
 
@@ -49,4 +51,9 @@ function textsOf(said: readonly Said[], isOne: (to: string | null) => boolean): 
 
 function isList(to: string): boolean {
   return to === 'supplements' || to === 'exercise'
+}
+
+/** "Supplements: none" is something to write; a meal that was not eaten is not. */
+function isNotEaten(to: string, text: string): boolean {
+  return !isList(to) && NOTHING_EATEN.test(text)
 }

@@ -50,7 +50,9 @@ function withoutMeal(given: string): Pick<Said, 'to' | 'text'> {
     `(.*\\S),? (?:for|at|as|with) (?:my |an? )?(${MEAL})(?:[- ]?time)?[.!]?`,
   )
   if (last !== undefined) return { to: nameOf(last), text: before }
-  const [, alone] = matched(text, `(${MEAL})`)
+  const [, skipped] = matched(text, `(?:skipped|missed|no) (?:my )?(${MEAL})[.!]?`)
+  if (skipped !== undefined) return { to: nameOf(skipped), text: '' }
+  const [, alone] = matched(text, `(?:for )?(?:my |an? )?(${MEAL})(?:[- ]?time)?`)
   return alone === undefined ? { to: null, text } : { to: nameOf(alone), text: '' }
 }
 

@@ -28,8 +28,8 @@ export const ADD_PROBLEM_MEANING: Readonly<Record<LogAddProblem['code'], string>
 export function addProblem({ code, args }: LogAddProblem): ProblemWords {
   if (code === 'nothing-to-add' && args.meal !== null)
     return {
-      message: `'${quotable(args.meal)}' names a meal or a list, and nothing that belongs there`,
-      help: 'say what it was, such as "breakfast: 1 cup milk, 2 slices toast"',
+      message: `'${quotable(args.meal)}' is a meal or a list, and nothing to add to it is given`,
+      help: 'say what it was, such as "breakfast: 1 cup milk, 2 slices toast"; a meal that was not eaten needs no line',
     }
   if (code === 'nothing-to-add')
     return {
@@ -108,6 +108,8 @@ export function addSummary({
   })
   return `${file}: ${said.join(', ')}.${isDryRun ? ' Nothing was written.' : ''}`
 }
+
+export const NO_SUPPLEMENT = 'no supplement that day'
 
 /** `calcium 500 mg`: what a supplement brings of each nutrient. */
 export function dosesText(doses: readonly { nutrient: Nutrient; amountPerDay: number }[]): string {
