@@ -247,6 +247,14 @@ test('--json after an error, of a dry run, and of a locked log', async () => {
   expect(LogAddSchema.parse(JSON.parse(locked.stdout)).diagnostics).toMatchObject([{ code: 'log-locked' }])
 })
 
+test('no supplements of that day: said as that, and no food either', async () => {
+  const files = { 'profile.yaml': 'supplements: [vitamin D3 1000 IU]\n' }
+  const { replaced, stdout, stderr } = await run(['log', 'add', '--supplement', 'none'], { files })
+  expect(textOf(replaced['log.yaml'])).toContain('2026-11-23:\n  supplements:\n    - none\n')
+  expect([stdout, stderr]).toEqual([expect.stringContaining('no supplement that day'), ''])
+  expect(stdout).toContain('No food is logged for 2026-11-23 yet.')
+})
+
 test('without entries and without a terminal there is nobody to ask', async () => {
   const { replaced, stderr, exitCode } = await run(['log', 'add'], { files: { 'log.yaml': LOG } })
   expect([replaced, exitCode, stderr]).toEqual([{}, 2, expect.stringContaining('error[nothing-to-add]')])

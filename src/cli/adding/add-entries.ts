@@ -5,6 +5,7 @@ import { openFoodTable } from '../../food/table.ts'
 import type { Understanding } from '../../food/understood.ts'
 import { addToLog } from '../../input/adding/add-to-log.ts'
 import type { Addition, AddProblem } from '../../input/adding/addition.ts'
+import { isNone } from '../../input/adding/in-place-of-none.ts'
 import type { Item } from '../../input/adding/written.ts'
 import { decode } from '../../input/decode.ts'
 import type { LogRead } from '../../input/log-of-tree.ts'
@@ -162,7 +163,9 @@ function leftOut(
   { date }: LogAddView,
 ): ReportProblem[] {
   const had = log.days.find((one) => one.date === date)?.supplements ?? null
-  if (everyDay === null || everyDay.length === 0 || supplements.length === 0 || had !== null) return []
+  // Who says "none" has left them out.
+  const isSaid = supplements.every((text) => isNone(text, 'supplements'))
+  if (everyDay === null || everyDay.length === 0 || isSaid || had !== null) return []
   const texts = [...new Set(everyDay.map(({ text }) => text.text))].filter(
     (text) => !supplements.includes(text),
   )

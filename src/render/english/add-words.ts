@@ -126,7 +126,8 @@ export function exerciseText(id: string | null, minutes: number | null): string 
 }
 
 /** `2026-11-18 from food: energy 540 kcal, protein at least 24 g, ...` */
-export function dayLine(date: string, { notUnderstood, sums }: DaySoFar): string {
+export function dayLine(date: string, { entries, notUnderstood, sums }: DaySoFar): string {
+  if (entries === 0) return `No food is logged for ${date} yet.`
   const parts = sums.map(({ nutrient, amount, isAtLeast }) => {
     const least = isAtLeast && amount !== null ? 'at least ' : ''
     return `${NUTRIENT_NAME[nutrient]} ${least}${amountOf(nutrient, amount)}`
