@@ -1,7 +1,8 @@
-import { unchanged } from '../render/english/profile-words.ts'
+import { OPEN_AGAIN, unchanged } from '../render/english/edit-words.ts'
 import { printable } from '../render/printable.ts'
 import { wrap } from '../render/text/width.ts'
 import type { ReportProblem } from '../report/report-problem.ts'
+import { isInterrupted } from './ask/ask.ts'
 import { type ColourChoice, widthOf } from './colour.ts'
 import { EXIT } from './exit-code.ts'
 import { printProblems } from './print-problems.ts'
@@ -12,12 +13,50 @@ interface Colours {
   readonly color: ColourChoice
 }
 
-/** Opens a file in $VISUAL or $EDITOR and waits; false: it could not be edited, which has been said. */
-export async function edited(path: string, options: Colours, world: World): Promise<boolean> {
+/** Edits and checks; where errors are left, who sits at a terminal may open it again. Nothing typed is lost either way. */
+export async function editedAndChecked(
+  path: string,
+  check: () => Promise<void>,
+  options: Colours,
+  world: World,
+): Promise<void> {
+  for (;;) {
+    const made = await edited(path, options, world)
+    if (made === 'failed') return
+    await check()
+    if (made === 'same' || world.exitCode === EXIT.done || !(await wantsAgain(path, world))) return
+    world.exitCode = EXIT.done
+  }
+}
+
+/** Enter opens it again. */
+async function wantsAgain(path: string, world: World): Promise<boolean> {
+  if (!world.stderr.isTerminal || !world.terminal().isTerminal) return false
+  const { plainAsk } = await import('./ask/plain.ts')
+  const ask = plainAsk(world.terminal(), world.stderr, widthOf(world.env, world.stderr.columns))
+  try {
+    const { text } = await ask.ask({
+      message: OPEN_AGAIN.ask(path),
+      progress: '',
+      example: '',
+      choices: [],
+      check: (typed) => (/^(?:y(?:es)?|no?)?$/i.test(typed) ? null : OPEN_AGAIN.wrong),
+    })
+    return !/^n/i.test(text)
+  } catch (error) {
+    if (isInterrupted(error)) return false
+    throw error
+  } finally {
+    ask.close()
+  }
+}
+
+/** Opens a file in $VISUAL or $EDITOR and waits; `failed`: it could not be edited, which has been said. */
+async function edited(path: string, options: Colours, world: World): Promise<'changed' | 'same' | 'failed'> {
   const editor = [world.env['VISUAL'], world.env['EDITOR']].find((name) => (name ?? '').trim() !== '')
   if (editor === undefined) {
     await failed({ code: 'no-editor', level: 'error', args: { path } }, options, world)
-    return false
+    return 'failed'
   }
   const before = bytesOf(path, world)
   const status = await world.edit(editor, inFolder(path, world))
@@ -28,10 +67,10 @@ export async function edited(path: string, options: Colours, world: World): Prom
       world.stderr.write(
         `${wrap(printable(unchanged(path)), widthOf(world.env, world.stderr.columns)).join('\n')}\n`,
       )
-    return true
+    return isSame ? 'same' : 'changed'
   }
   await failed({ code: 'editor-failed', level: 'error', args: { editor, path } }, options, world)
-  return false
+  return 'failed'
 }
 
 /** null: it cannot be read, which whoever reads it next will say. */

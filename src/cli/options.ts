@@ -66,7 +66,7 @@ export const OPTIONS = {
   },
   date: {
     flags: '--date <date>',
-    help: 'the day, if not today: 2026-11-18, yesterday, a weekday',
+    help: 'the day, if not today: 2026-11-18, "18 Nov", yesterday, Friday',
     commands: ['log add'],
   },
   profile: {

@@ -1,8 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { plainDate } from '../calendar/plain-date.ts'
-import { badDate, badDayWord, badKind, badLast, badLimit } from '../render/english/command-line.ts'
+import { badKind, badLast, badLimit } from '../render/english/command-line.ts'
 import { widthOf } from './colour.ts'
-import { dayNamed, dayWord } from './day-words.ts'
 import { type CommandName, type OptionRow, optionsOf } from './options.ts'
 import { localDate } from './today.ts'
 import type { World } from './world.ts'
@@ -22,16 +21,36 @@ export function newProgram(world: World): Command {
     .hook('preAction', (_, command) => namedDays(command, world))
 }
 
-/** Puts a date in the place of words such as "yesterday"; only now is it known whether --today says what today is. */
-function namedDays(command: Command, world: World): void {
-  const { today = null } = command.opts()
-  for (const option of command.options) {
-    const value: unknown = command.getOptionValue(option.attributeName())
-    const word = option.flags.endsWith('<date>') && typeof value === 'string' ? dayWord(value) : null
-    if (word === null) continue
-    const date = dayNamed(word, today ?? localDate(world.now()))
-    if (date === null) command.error(`error: option '${option.flags}': ${badDayWord(word)}`)
-    command.setOptionValue(option.attributeName(), date)
+const TODAY = '--today <date>'
+
+/**
+ * Puts a date in the place of "yesterday" and "25 Nov"; only now is it known whether --today says what today is. What
+ * reads them is loaded only where a date is not written as 2026-11-18.
+ */
+async function namedDays(command: Command, world: World): Promise<void> {
+  const said = command.options.flatMap((option) => {
+    const [flags, name] = [option.flags, option.attributeName()]
+    const value: unknown = command.getOptionValue(name)
+    return flags.endsWith('<date>') && typeof value === 'string' && plainDate(value) === null
+      ? [{ flags, name, text: value }]
+      : []
+  })
+  if (said.length === 0) return
+  const [{ saidDay }, { readWrittenDay }, { badDay }] = await Promise.all([
+    import('./said-day.ts'),
+    import('../input/written-day.ts'),
+    import('../render/english/said-day.ts'),
+  ])
+  const { dateOrder = null } = command.opts()
+  let today = plainDate(command.opts()['today'] ?? '') ?? localDate(world.now())
+  for (const { flags, name, text } of said.toSorted(
+    (a, b) => Number(b.flags === TODAY) - Number(a.flags === TODAY),
+  )) {
+    const takesWords = flags !== TODAY
+    const read = (takesWords ? saidDay : readWrittenDay)(text, today, dateOrder)
+    if ('trouble' in read) command.error(badDay(flags, text, read, takesWords))
+    command.setOptionValue(name, read.date)
+    if (!takesWords) today = read.date
   }
 }
 
@@ -52,7 +71,7 @@ function optionOf({ flags, help, choices, preset }: OptionRow, command: CommandN
   if (flags.endsWith('<names>')) return option.argParser(namesArgument)
   if (flags.endsWith('<kinds>')) return option.argParser(kindsArgument(choices ?? []))
   if (choices !== undefined) return option.choices(choices)
-  if (flags.endsWith('<date>')) return option.argParser(dateArgument(flags !== '--today <date>'))
+  if (flags.endsWith('<date>')) return option
   if (flags.endsWith('<days>')) return option.argParser(daysArgument)
   if (flags.endsWith('<number>')) return option.argParser(limitArgument(command))
   if (flags.endsWith('<text>')) return option.argParser(textArgument)
@@ -67,15 +86,6 @@ function kindsArgument(choices: readonly string[]) {
     const unknown = names.find((name) => !choices.includes(name))
     if (unknown !== undefined) throw new InvalidArgumentError(badKind(unknown, choices))
     return [...new Set(names)]
-  }
-}
-
-/** A date, or a word that `namedDays` replaces by one. */
-function dateArgument(takesWords: boolean) {
-  return (text: string): string => {
-    const date = plainDate(text) ?? (takesWords ? dayWord(text) : null)
-    if (date === null) throw new InvalidArgumentError(badDate(text, takesWords))
-    return date
   }
 }
 

@@ -2,18 +2,31 @@ import { daysInMonth, type PlainDate, plainDate } from '../calendar/plain-date.t
 import type { Trouble } from './problems.ts'
 import { readScanDate } from './scans/scan-date.ts'
 import type { TextAt } from './text-at.ts'
+import { readWrittenDay } from './written-day.ts'
 
 /** Whether a key is meant as a date, well written or not: `2026-11-18`, `18/11/2026`, `2026-2-30`. */
 export function looksLikeDate(key: string): boolean {
   return /^\s*\d{1,4}\s*[-./]\s*\d{1,2}\s*[-./]\s*\d{1,4}\s*$/.test(key)
 }
 
+/** Whether a key is a date in another form than that of a log: `26 November 2026`, `Nov 26`, `20261126`. */
+export function isDateInWords(key: string): boolean {
+  if (!/\d/.test(key)) return false
+  const read = readWrittenDay(key, ANY_DAY)
+  return !('trouble' in read && (read.trouble === 'form' || read.trouble === 'no-day'))
+}
+
+/** Whether it is a date or not is the same on each day. */
+const ANY_DAY = '2024-06-30' as PlainDate
+
 /** The date of a key; null and a problem where it is none. */
-export function dateOf(key: TextAt, trouble: Trouble): PlainDate | null {
+export function dateOf(key: TextAt, trouble: Trouble, today: PlainDate): PlainDate | null {
   const date = plainDate(key.text.trim())
   if (date !== null) return date
-  const args = { text: key.text, why: whyNoDate(key.text), suggestion: dateMeant(key.text) }
-  trouble.add({ code: 'bad-date', level: 'error', args }, key.span)
+  const read = readWrittenDay(key.text, today)
+  const suggestion = 'date' in read ? read.date : 'days' in read ? read.days.join(' or ') : null
+  const why = 'trouble' in read && read.trouble === 'no-such-day' ? 'no-such-day' : whyNoDate(key.text)
+  trouble.add({ code: 'bad-date', level: 'error', args: { text: key.text, why, suggestion } }, key.span)
   return null
 }
 

@@ -1,7 +1,7 @@
 import { addDays, type PlainDate } from '../calendar/plain-date.ts'
 import { type Source, type Span, startOf } from '../diagnostics/source.ts'
 import { EMPTY_LOG, type Log, type LogDay, notCounted } from './log.ts'
-import { dateOf, looksLikeDate } from './log-date.ts'
+import { dateOf, isDateInWords, looksLikeDate } from './log-date.ts'
 import type { InputProblems, Trouble } from './problems.ts'
 import { isProfileKey } from './profile-fields.ts'
 import { readProfileValue } from './profile-of-tree.ts'
@@ -80,7 +80,7 @@ function readKeys(
     } else if (key === 'days') days.readAll(pair)
     else if (key === 'profile') profile = readProfileKey(pair.value, today, trouble)
     else if (isOwnKey(key)) ownParts.push(pair)
-    else if (looksLikeDate(key)) days.read(pair)
+    else if (looksLikeDate(key) || isDateInWords(key)) days.read(pair)
     else {
       const suggestion = suggestionFor(key, KEYS)
       const known = [...KEYS, 'a date such as 2026-11-18']
@@ -144,7 +144,7 @@ class Days {
   }
 
   read({ key, value }: Pair): void {
-    const date = dateOf(key, this.trouble)
+    const date = dateOf(key, this.trouble, this.today)
     if (date === null) return
     const dateAt: Span = key.span
     // A slip in the year would give the wrong age and so the wrong targets, but a plan for next week is none.

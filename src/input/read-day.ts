@@ -2,7 +2,7 @@ import type { PlainDate } from '../calendar/plain-date.ts'
 import type { Span } from '../diagnostics/source.ts'
 import { itemsOf } from './flow-list.ts'
 import type { LogDay } from './log.ts'
-import { looksLikeDate } from './log-date.ts'
+import { isDateInWords, looksLikeDate } from './log-date.ts'
 import type { LogEntry } from './log-entry.ts'
 import type { Trouble } from './problems.ts'
 import { readEntries } from './read-entry.ts'
@@ -85,7 +85,7 @@ function readPair({ key, value }: Pair, draft: Draft, trouble: Trouble): void {
   else if (name === 'complete') draft.complete = readYesNo(key, value, trouble)
   else if (name === 'exercise' || name === 'symptoms' || name === 'notes')
     draft[name].push(...readTexts(key, value, trouble))
-  else if (looksLikeDate(name)) {
+  else if (isDate(name)) {
     const args = { text: name, why: 'inside-a-day' as const, suggestion: null }
     trouble.add({ code: 'bad-date', level: 'error', args }, key.span)
   } else if (name === '<<') draft.entries.push(...readEntries(null, value, trouble))
@@ -98,10 +98,12 @@ function readPair({ key, value }: Pair, draft: Draft, trouble: Trouble): void {
   } else if (!isNothingEaten(value)) draft.entries.push(...readEntries(key, value, trouble))
 }
 
+export const NOTHING_EATEN = /^(?:nothing|none|nil|skipped|-)$/i
+
 /** "supper: nothing" is a meal that was not eaten. */
 function isNothingEaten(value: Value): boolean {
   if (value.kind === 'list') return value.items.length === 1 && value.items.every(isNothingEaten)
-  return value.kind === 'text' && /^(?:nothing|none|nil|skipped|-)$/i.test(value.text.text.trim())
+  return value.kind === 'text' && NOTHING_EATEN.test(value.text.text.trim())
 }
 
 /** Whether a key of a day is a meal of that name. */
@@ -110,9 +112,14 @@ export function isMealName(name: string): boolean {
     name.trim() !== '' &&
     name !== '<<' &&
     !RESERVED.some((key) => key === name) &&
-    !looksLikeDate(name) &&
+    !isDate(name) &&
     !isSlipOfReserved(name)
   )
+}
+
+/** A day that slipped into another one; "10-11" is rather a time. */
+function isDate(name: string): boolean {
+  return looksLikeDate(name) || (/\d/.test(name) && /[a-z]{3}/i.test(name) && isDateInWords(name))
 }
 
 /** What most days have; they are near no other key. */

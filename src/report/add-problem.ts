@@ -9,8 +9,8 @@ export type LogAddProblem =
   | AddProblem
   /** Another process has held the lock all the time that was waited. */
   | Coded<'log-locked', 'error', { path: string }>
-  /** Neither entries on the command line, nor a terminal to ask at. */
-  | Coded<'nothing-to-add', 'error', Record<never, never>>
+  /** Neither entries on the command line, a meal at most, nor a terminal to ask at. */
+  | Coded<'nothing-to-add', 'error', { meal: string | null }>
   /** A log says what was eaten. */
   | Coded<'date-in-future', 'error', { date: string; today: string }>
   | Coded<'unknown-exercise', 'error', { text: string; why: WhyNoExercise; near: readonly string[] }>

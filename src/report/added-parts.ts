@@ -21,6 +21,8 @@ export interface AddRequest {
 /** The same as it was understood. */
 export interface AddedParts {
   readonly foods: readonly FoodMatch[]
+  /** How many entries the foods are: one may be two foods. */
+  readonly entries: number
   readonly supplements: readonly { readonly text: string; readonly lines: readonly SupplementLine[] }[]
   readonly exercise: readonly { readonly text: string; readonly read: ExerciseRead }[]
   /** Errors: nothing is to be written then. */
@@ -52,6 +54,7 @@ export function understandParts(
   const ofFoods = foods.flatMap(({ understood }) => (understood === null ? [] : doubtsOf(understood)))
   return {
     foods,
+    entries: request.foods.length,
     supplements,
     exercise,
     problems: all.filter(({ what }) => what.level === 'error'),

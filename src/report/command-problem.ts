@@ -5,7 +5,7 @@ import type { Refusal } from '../nutrition/person.ts'
 
 /** What can be wrong before a file's text is read: with the command line, or with getting at the file. */
 export type CommandProblem =
-  | Coded<'no-such-file', 'error', { path: string }>
+  | Coded<'no-such-file', 'error', { path: string; isLog?: true }>
   | Coded<'is-a-folder', 'error', { path: string }>
   | Coded<'unreadable-file', 'error', { path: string; why: 'permission' | 'other' }>
   | Coded<'stdin-twice', 'error', Record<never, never>>

@@ -42,6 +42,14 @@ describe('what is offered', () => {
     expect(await offered('intake', '--last', '')).toEqual([])
   })
 
+  test('meals, days and what help explains', async () => {
+    expect(await offered('log', 'add', '--meal', 'b')).toEqual(['breakfast'])
+    expect(await offered('log', 'add', '--date', 'y')).toEqual(['yesterday'])
+    expect(await offered('help', 's')).toEqual(['scans', 'schema'])
+    expect(await offered('help', 'log', 'ad')).toEqual(['add'])
+    expect(await offered('help', 'scans', '')).toEqual([])
+  })
+
   test('files where a file is due', async () => {
     expect(await offered('intake', '')).toEqual([':files'])
     expect(await offered('intake', '--items', 'log.yaml', '--profile', '')).toEqual([':files'])

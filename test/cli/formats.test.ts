@@ -7,6 +7,7 @@ import type { PlainDate } from '../../src/calendar/plain-date.ts'
 import { FIELDS } from '../../src/input/profile-fields.ts'
 import { readLog } from '../../src/input/read-log.ts'
 import { readProfile } from '../../src/input/read-profile.ts'
+import { FIELD_OF } from '../../src/input/scans/header-words.ts'
 import { FORMAT_HELP, LOG_EXAMPLES, SCAN_EXAMPLES } from '../../src/render/english/format-help.ts'
 import { PROFILE_TEMPLATE } from '../../src/render/english/profile-template.ts'
 import { run } from './fake-world.ts'
@@ -101,6 +102,14 @@ describe('the schemas and the readers say the same', () => {
   })
 })
 
+/** What stands in place of a key that is not known. */
+function knownTo(text: string): string[] {
+  const { problems } = readLog({ name: 'log.yaml', text }, { today: TODAY })
+  return problems.flatMap(({ what }) =>
+    what.code === 'unknown-key' ? what.args.known.filter((key) => /^[a-z_0-9]+$/.test(key)) : [],
+  )
+}
+
 describe('help', () => {
   test.each(LOG_EXAMPLES.map((text) => [text]))('intake understands all of the example %j', async (log) => {
     const { stderr, exitCode } = await run(['intake', 'log.yaml', '--json'], {
@@ -124,6 +133,35 @@ describe('help', () => {
       for (const line of stdout.split('\n')) expect(line.length, line).toBeLessThanOrEqual(80)
     },
   )
+
+  test('every key that a reader knows is explained', async () => {
+    const words = (topic: 'log' | 'profile' | 'scans') => new Set(FORMAT_HELP[topic]().match(/[a-z_0-9]+/g))
+    const missing = (topic: 'log' | 'profile' | 'scans', keys: readonly string[]) =>
+      keys.filter((key) => !words(topic).has(key))
+    const medicine = [
+      'drug',
+      'start',
+      'stop',
+      'name',
+      'site',
+      'date',
+      'low_trauma',
+      'major',
+      'hip',
+      'with_bmd',
+    ]
+    expect(missing('profile', [...Object.keys(FIELDS), ...medicine])).toEqual([])
+    // The keys that the errors name, as the readers know them.
+    const top = knownTo('dayz: x')
+    const day = knownTo('2026-11-18: { suplements: none }')
+    const entry = knownTo('2026-11-18: [{ food: kale, amonut: 1 cup }]')
+    expect([top.length, day.length, entry.length]).toEqual([4, 5, 3])
+    const own = ['per_100g', 'per_100ml', 'per_serving', 'serving', 'density', 'class', 'drink', 'notes']
+    const recipe = ['serves', 'ingredients', 'yield']
+    expect(missing('log', [...top, ...day, ...entry, ...own, ...recipe])).toEqual([])
+    const scores = ['bmd', 't_score', 'z_score', 'lsc_g_cm2', 'lsc_pct', 'precision_g_cm2']
+    expect(missing('scans', [...scores, ...new Set(FIELD_OF.values())])).toEqual([])
+  })
 
   test('help alone is the whole help, with the formats; of a command, its own; of anything else, exit 2', async () => {
     const all = await run(['help'])

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { LogAddSchema } from '../../src/render/json/log-schema.ts'
 import { type FakeWorld, run } from './fake-world.ts'
 
@@ -41,6 +41,19 @@ test.each([
   ['Today', '2026-11-23'],
   ['sunday', '2026-11-22'],
   ['Tue', '2026-11-17'],
+  ['last friday', '2026-11-20'],
+  ['last Monday', '2026-11-16'],
+  ['2 days ago', '2026-11-21'],
+  ['the day before yesterday', '2026-11-21'],
+  ['21 November 2026', '2026-11-21'],
+  ['21st Nov', '2026-11-21'],
+  ['Nov 21', '2026-11-21'],
+  ['Sat 21 Nov', '2026-11-21'],
+  ['21/11/2026', '2026-11-21'],
+  ['21.11.', '2026-11-21'],
+  ['21/11', '2026-11-21'],
+  ['25 Nov 2025', '2025-11-25'],
+  ['2026/11/21', '2026-11-21'],
 ])('--date %s is %s', async (date, day) => {
   const { replaced, stdout } = await add('30 g almonds', ['--file', 'new.yaml', '--date', date])
   expect(textOf(replaced['new.yaml'])).toBe(`${day}:\n  - 30 g almonds\n`)
@@ -52,10 +65,28 @@ test('words for days go by --today, wherever it stands', async () => {
   expect(textOf((await add('30 g almonds', options)).replaced['new.yaml'])).toMatch(/^2026-02-28:/)
 })
 
-test.each(['monday', 'last week', '2026-02-30', 'tomorrow'])('--date %s is refused', async (date) => {
+test.each([
+  ['monday', 'could be 2026-11-23 or 2026-11-16'],
+  ['03/04/2026', 'could be 2026-04-03 or 2026-03-04'],
+  ['25 Nov', 'could be 2025-11-25 or 2026-11-25'],
+  ['30 Feb', 'no such date'],
+  ['2026-02-30', 'no such date'],
+  ['Fri 21 Nov', 'another weekday'],
+  ['21/11/26', 'four digits'],
+  ['November 2026', 'names no day'],
+  ['last week', '2026-11-18'],
+  ['lunch', '2026-11-18'],
+])('--date %s is refused: %s', async (date, why) => {
   const { replaced, stderr, exitCode } = await add('30 g almonds', ['--date', date])
   expect([replaced, exitCode]).toEqual([{}, 2])
   expect(stderr).toContain('--date <date>')
+  expect(stderr).toContain(why)
+})
+
+test('tomorrow is a day to come', async () => {
+  const { replaced, stderr, exitCode } = await add('30 g almonds', ['--date', 'tomorrow'])
+  expect([replaced, exitCode]).toEqual([{}, 2])
+  expect(stderr).toContain('2026-11-24 is after today')
 })
 
 test('one entry that is not understood: nothing is written, exit 2', async () => {
@@ -216,6 +247,14 @@ test('--json after an error, of a dry run, and of a locked log', async () => {
   expect(LogAddSchema.parse(JSON.parse(locked.stdout)).diagnostics).toMatchObject([{ code: 'log-locked' }])
 })
 
+test('no supplements of that day: said as that, and no food either', async () => {
+  const files = { 'profile.yaml': 'supplements: [vitamin D3 1000 IU]\n' }
+  const { replaced, stdout, stderr } = await run(['log', 'add', '--supplement', 'none'], { files })
+  expect(textOf(replaced['log.yaml'])).toContain('2026-11-23:\n  supplements:\n    - none\n')
+  expect([stdout, stderr]).toEqual([expect.stringContaining('no supplement that day'), ''])
+  expect(stdout).toContain('No food is logged for 2026-11-23 yet.')
+})
+
 test('without entries and without a terminal there is nobody to ask', async () => {
   const { replaced, stderr, exitCode } = await run(['log', 'add'], { files: { 'log.yaml': LOG } })
   expect([replaced, exitCode, stderr]).toEqual([{}, 2, expect.stringContaining('error[nothing-to-add]')])
@@ -246,4 +285,70 @@ test('a log that an editor has written meanwhile is left as it is', async () => 
   expect(ran.exitCode).toBe(2)
   expect(ran.stderr).toContain('unwritable-file')
   expect(ran.replaced).toEqual({})
+})
+
+describe('the meal may be said with its foods', () => {
+  test.each([
+    ['breakfast: 2 eggs, toast', 'breakfast', ['2 eggs', 'toast']],
+    ['Breakfast was 2 eggs and 2 slices of toast', 'breakfast', ['2 eggs', '2 slices of toast']],
+    ['I had 2 eggs for lunch', 'lunch', ['2 eggs']],
+    ['for dinner I had 100 g rice; 100 g chicken', 'dinner', ['100 g rice', '100 g chicken']],
+    ['snack - an apple', 'snacks', ['an apple']],
+    ['an oatcake for a snack', 'snacks', ['an oatcake']],
+    ['180 ml red wine with dinner', 'dinner', ['180 ml red wine']],
+    ['tea: 2 crumpets', 'tea', ['2 crumpets']],
+    ['supplements: vitamin D3 1000 IU', 'supplements', ['vitamin D3 1000 IU']],
+    ['supplements: none', 'supplements', ['none']],
+    ['exercise: brisk walking 30 min', 'exercise', ['brisk walking 30 min']],
+  ])('%s', async (typed, meal, entries) => {
+    const { replaced, stderr, exitCode } = await add(typed, ['--file', 'new.yaml', '-q'])
+    expect([stderr.includes('error['), exitCode]).toEqual([false, 0])
+    const lines = entries.map((entry) => `    - ${entry}\n`).join('')
+    expect(textOf(replaced['new.yaml'])).toBe(`2026-11-23:\n  ${meal}:\n${lines}`)
+  })
+
+  test.each([
+    'Yesterday I had 2 eggs for breakfast',
+    '2 eggs yesterday for breakfast',
+    'I ate 2 eggs for breakfast yesterday.',
+  ])('%s: so is the day', async (typed) => {
+    const { replaced } = await add(typed, ['--file', 'new.yaml'])
+    expect(textOf(replaced['new.yaml'])).toBe('2026-11-22:\n  breakfast:\n    - 2 eggs\n')
+    const twice = await add(typed, ['--file', 'new.yaml', '--date', '2026-11-20'])
+    expect([twice.replaced, twice.exitCode]).toEqual([{}, 2])
+  })
+
+  test.each(['breakfast', 'Lunch', 'for lunch', 'supplements:', 'skipped lunch', 'nothing for breakfast'])(
+    '%s alone is no food',
+    async (meal) => {
+      const { replaced, stderr, exitCode } = await add(meal)
+      expect([replaced, exitCode]).toEqual([{}, 2])
+      expect(stderr).toContain('error[nothing-to-add]')
+    },
+  )
+
+  test('two meals at once are refused', async () => {
+    for (const more of [['--meal', 'lunch'], ['lunch: 1 apple']]) {
+      const { replaced, stderr, exitCode } = await run(['log', 'add', 'breakfast: 2 eggs', ...more])
+      expect([replaced, exitCode]).toEqual([{}, 2])
+      expect(stderr).toContain('one meal at a time')
+    }
+  })
+
+  test('a food whose name begins like a meal stays one', async () => {
+    const { replaced } = await add('1 breakfast bar, 1 cup tea', ['--file', 'new.yaml'])
+    expect(textOf(replaced['new.yaml'])).toBe('2026-11-23:\n  - 1 breakfast bar\n  - 1 cup tea\n')
+  })
+})
+
+test.each([
+  ['ham sandwich and an apple', ['ham sandwich', 'an apple']],
+  ['a ham sandwich, an apple and a cup of tea', ['a ham sandwich', 'an apple', 'a cup of tea']],
+  ['porridge then a banana', ['porridge', 'a banana']],
+  ['1 can sardines (in oil, drained), 1 egg,', ['1 can sardines (in oil, drained)', '1 egg']],
+  ['1,5 dl milk', ['1,5 dl milk']],
+])('%s: as many entries as foods', async (typed, entries) => {
+  const { replaced, stdout } = await add(typed, ['--file', 'new.yaml'])
+  expect(textOf(replaced['new.yaml'])).toBe(`2026-11-23:\n${entries.map((one) => `  - ${one}\n`).join('')}`)
+  expect(stdout).toContain(`${entries.length} entr`)
 })

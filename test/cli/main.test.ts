@@ -86,6 +86,13 @@ test('the safety line and when to call are in every text', async () => {
   }
 })
 
+test('days of --from and --to may be written as people write them', async () => {
+  const written = await intake('--from', '18 Nov', '--to', 'sunday', '--json')
+  expect(JSON.parse(written.stdout).period).toMatchObject({ from: '2026-11-18', to: '2026-11-22' })
+  const today = ['--today', '23 November 2026']
+  expect((await run(['log', 'today', 'week.yaml', ...today], { files })).exitCode).toBe(0)
+})
+
 describe('exit codes and streams', () => {
   test.each<[string[], number]>([
     [[], 0],

@@ -95,6 +95,8 @@ test.each<[string, string[]]>([
   ['2026-02-30: [1 egg]', ['bad-date 1:1']],
   ['days:\n  2026-11-8: [1 egg]', ['bad-date 2:3']],
   ['2026-11-18:\n  2026-11-19: [1 egg]', ['bad-date 2:3']],
+  ['2026-11-18:\n  19 November 2026: [1 egg]', ['bad-date 2:3']],
+  ['2026-11-18:\n  10-11: [1 egg]\n  snack 2: [1 egg]', []],
   ['2026-11-18: [1 egg]\n2026-11-18: [1 ham]', ['duplicate-date 2:1']],
   ['2026-11-18:\n  lunch: [1 egg]\n  lunch: [1 ham]', ['duplicate-key 3:3']],
   ['2026-11-18:\n  suplements: [x]', ['unknown-key 2:3']],
@@ -155,8 +157,8 @@ describe('what cannot be read costs as little as it can', () => {
   test.each([
     ['2026-11-8', '2026-11-08'],
     ['2026/11/18', '2026-11-18'],
-    ['18.11.2026', null],
-    ['03/04/2026', null],
+    ['18.11.2026', '2026-11-18'],
+    ['03/04/2026', '2026-04-03 or 2026-03-04'],
   ])('%s: meant was %s', (text, suggestion) => {
     expect(read(`days:\n  ${text}: [1 egg]`).problems[0]?.what).toMatchObject({
       code: 'bad-date',
@@ -168,4 +170,22 @@ describe('what cannot be read costs as little as it can', () => {
     read('__proto__: {polluted: yes}\n2026-11-18:\n  __proto__: [1 egg]\n  constructor: [1 egg]\n')
     expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false)
   })
+})
+
+test.each([
+  ['26 November 2026', 'form', '2026-11-26'],
+  ['26/11/2026', 'form', '2026-11-26'],
+  ['2026/11/26', 'form', '2026-11-26'],
+  ['Nov 18', 'form', '2026-11-18'],
+  ['Wednesday 18 Nov', 'form', '2026-11-18'],
+  ['2026-11-18 (Wed)', 'form', '2026-11-18'],
+  ['20261118', 'form', '2026-11-18'],
+  ['18.11.', 'form', '2026-11-18'],
+  ['03/04/2026', 'form', '2026-04-03 or 2026-03-04'],
+  ['31 November 2026', 'no-such-day', null],
+])('a day under %s is told, with the date that a log wants', (key, why, suggestion) => {
+  for (const log of [`${key}:\n  - 1 egg\n`, `days:\n  ${key}:\n    - 1 egg\n`])
+    expect(read(log).problems.map(({ what }) => what)).toEqual([
+      { code: 'bad-date', level: 'error', args: { text: key, why, suggestion } },
+    ])
 })

@@ -3,6 +3,7 @@ import type { Source } from '../../diagnostics/source.ts'
 import { openFoodTable } from '../../food/table.ts'
 import { addToLog } from '../../input/adding/add-to-log.ts'
 import type { Addition, AddProblem } from '../../input/adding/addition.ts'
+import { isNone } from '../../input/adding/in-place-of-none.ts'
 import { decode } from '../../input/decode.ts'
 import type { LogRead } from '../../input/log-of-tree.ts'
 import { type RawText, rawTextOf } from '../../input/pinning/raw-text.ts'
@@ -150,7 +151,9 @@ function leftOut(
   { date }: LogAddView,
 ): ReportProblem[] {
   const had = log.days.find((one) => one.date === date)?.supplements ?? null
-  if (everyDay === null || everyDay.length === 0 || supplements.length === 0 || had !== null) return []
+  // Who says "none" has left them out.
+  const isSaid = supplements.every((text) => isNone(text, 'supplements'))
+  if (everyDay === null || everyDay.length === 0 || isSaid || had !== null) return []
   const texts = [...new Set(everyDay.map(({ text }) => text.text))].filter(
     (text) => !supplements.includes(text),
   )

@@ -1,6 +1,8 @@
 import { openFoodTable } from '../../food/table.ts'
+import { saidIn } from '../../input/adding/said.ts'
 import type { Item } from '../../input/adding/written.ts'
 import { isMealName } from '../../input/read-day.ts'
+import { readLog } from '../../input/read-log.ts'
 import { ASK_ADD, addIntro } from '../../render/english/add-words.ts'
 import { problemInEnglish } from '../../render/english/problems.ts'
 import { type AddRequest, understandParts } from '../../report/added-parts.ts'
@@ -13,6 +15,7 @@ import { readEntryReader } from '../read-entry-reader.ts'
 import { readLogs } from '../read-logs.ts'
 import { localDate } from '../today.ts'
 import type { World } from '../world.ts'
+import { profileForNewLog } from './profile-for-new-log.ts'
 
 type Kitchen = Parameters<typeof foodsOf>[1]
 
@@ -20,24 +23,23 @@ type Kitchen = Parameters<typeof foodsOf>[1]
 export async function askEntries(
   options: LogAddOptions,
   world: World,
-): Promise<{ request: AddRequest; options: Pick<LogAddOptions, 'meal'> } | null> {
+): Promise<{ request: AddRequest; meal: string | null } | null> {
   const reader = await readerFor(options, world)
   // Adding will say why.
-  if (reader === null) return { request: NOTHING, options: {} }
+  if (reader === null) return { request: NOTHING, meal: null }
   const ask = await askFor(options, world)
   const date = options.date ?? options.today ?? localDate(world.now())
   try {
     ask.say(addIntro(options.file, date))
-    const meal = options.meal ?? (await mealOf(ask))
     const kitchen = { ask, ...reader }
-    const foods = await repeated(ask, foodQuestion(kitchen), (typed) => foodsOf(typed, kitchen))
+    const { foods, meal } = await mealAndFoods(options.meal ?? (await mealOf(ask)), kitchen)
     const supplements = await repeated(ask, textQuestion('supplements'), async ({ text }) => [text])
     const exercise = await repeated(ask, textQuestion('exercise'), async ({ text }) => [text])
     if (foods.length + supplements.length + exercise.length === 0) return null
     const items = foods.map(
       ({ food, amount, id }): Item => ((amount ?? id) === null ? food : { food, amount, id }),
     )
-    return { request: { foods: items, supplements, exercise }, options: meal === null ? {} : { meal } }
+    return { request: { foods: items, supplements, exercise }, meal }
   } finally {
     ask.close()
   }
@@ -50,12 +52,20 @@ async function askFor({ plain, color }: LogAddOptions, world: World): Promise<As
   return (await import('../ask/prompts.ts')).promptAsk(terminal, world.stderr, style)
 }
 
-/** Entries as the log would read them; null: that cannot be said. */
+/** Entries as the log would read them, a new one by the profile that it will name; null: that cannot be said. */
 async function readerFor(options: LogAddOptions, world: World): Promise<Omit<Kitchen, 'ask'> | null> {
   const today = options.today ?? localDate(world.now())
   const table = openFoodTable(world.foodTable)
   const [read] = await readLogs([options.file], { today, eachLine: false }, world)
-  const log = { log: read?.log ?? { profile: null, own: [] }, problems: read?.problems ?? [] }
+  const isNew = read?.problems.some(({ what }) => what.code === 'no-such-file') === true
+  const named =
+    isNew && options.profile === undefined
+      ? (await profileForNewLog(options.file, { today, table, world })).named
+      : null
+  const log =
+    named === null
+      ? { log: read?.log ?? { profile: null, own: [] }, problems: read?.problems ?? [] }
+      : readLog({ name: options.file, text: `profile: ${named}\n` }, { today })
   const { understand } = await readEntryReader(log, options, { today, table, world })
   return understand === null ? null : { understand, table }
 }
@@ -73,15 +83,45 @@ async function mealOf(ask: Ask): Promise<string | null> {
   return said === '' ? null : said
 }
 
-function foodQuestion({ understand, table }: Kitchen): (isFirst: boolean) => Asked {
-  return (isFirst) => ({
-    message: isFirst ? ASK_ADD.foods.ask : ASK_ADD.foods.again,
+/** Who types the meal among the foods ("lunch", "lunch: 2 eggs") has named it. */
+async function mealAndFoods(asked: string | null, kitchen: Kitchen) {
+  let meal = asked
+  let count = 0
+  const foods = await repeated(
+    kitchen.ask,
+    () => foodQuestion(kitchen, { meal, isFirst: count === 0 }),
+    async (typed) => {
+      const { to, text } = saidIn(typed.text)
+      meal = to ?? meal
+      const made = text === '' && typed.picked === null ? [] : await foodsOf({ ...typed, text }, kitchen)
+      count += made?.length ?? 0
+      return made
+    },
+  )
+  return { foods, meal }
+}
+
+function foodQuestion(
+  { understand, table }: Kitchen,
+  { meal, isFirst }: { readonly meal: string | null; readonly isFirst: boolean },
+): Asked {
+  return {
+    message: isFirst ? ASK_ADD.foods.ask(meal) : ASK_ADD.foods.again,
     progress: '',
     example: ASK_ADD.foods.example,
     choices: [],
-    suggest: (text) => suggestFoods(text, understand, table),
-    check: (text) => (text === '' ? null : wrongWithFoods(text, understand)),
-  })
+    suggest: (typed) => {
+      const { text } = saidIn(typed)
+      return text === '' ? [] : suggestFoods(text, understand, table)
+    },
+    check: (typed) => {
+      const { to, day, text } = saidIn(typed)
+      if (day !== null && /yesterday|last/i.test(day)) return ASK_ADD.foods.otherDay
+      if (to === 'supplements' || to === 'exercise') return ASK_ADD.foods.later
+      if (to !== null && to !== (meal?.toLowerCase() ?? (isFirst ? to : null))) return ASK_ADD.foods.otherMeal
+      return text === '' ? null : wrongWithFoods(text, understand)
+    },
+  }
 }
 
 function textQuestion(part: 'supplements' | 'exercise'): (isFirst: boolean) => Asked {

@@ -1,5 +1,4 @@
 import { openFoodTable } from '../../food/table.ts'
-import { splitEntries } from '../../input/adding/addition.ts'
 import { NOTHING_ADDED } from '../../render/english/add-words.ts'
 import { prettyJson } from '../../render/json/food.ts'
 import { logAddJson } from '../../render/json/log.ts'
@@ -8,6 +7,7 @@ import type { AddRequest } from '../../report/added-parts.ts'
 import type { LogAddView } from '../../report/log-add-view.ts'
 import type { ReportProblem } from '../../report/report-problem.ts'
 import { addEntries } from '../adding/add-entries.ts'
+import { type RequestRead, requestOf } from '../adding/request-of.ts'
 import { isInterrupted } from '../ask/ask.ts'
 import { styleFor } from '../colour.ts'
 import { EXIT } from '../exit-code.ts'
@@ -28,9 +28,9 @@ export async function runLogAdd(
     const asked = await requestFor(given, options, world)
     if (asked === 'nothing') return world.stderr.write(`${NOTHING_ADDED}\n`)
     const view =
-      asked === 'nobody'
-        ? failed({ code: 'nothing-to-add', level: 'error', args: {} }, options, world)
-        : await locked(asked.request, { ...options, ...asked.options }, world)
+      'problem' in asked
+        ? failed(asked.problem, options, world)
+        : await locked(asked.request, await optionsOf(asked, options, world), world)
     await print(view, options, world)
   } catch (error) {
     if (!isInterrupted(error)) throw error
@@ -39,27 +39,34 @@ export async function runLogAdd(
   }
 }
 
-interface Asked {
-  readonly request: AddRequest
-  /** The meal, where it was asked for. */
-  readonly options: Pick<LogAddOptions, 'meal'>
+/** With the meal and the day that were said. */
+async function optionsOf(
+  { meal, day }: Extract<RequestRead, { request: AddRequest }>,
+  options: LogAddOptions,
+  world: World,
+): Promise<LogAddOptions> {
+  const said = { ...options, ...(meal === null ? {} : { meal }) }
+  if (day === null || day === undefined) return said
+  const { saidDay } = await import('../said-day.ts')
+  const read = saidDay(day, options.today ?? localDate(world.now()))
+  return 'date' in read ? { ...said, date: read.date } : said
 }
 
-/** Where nothing is given: what is answered, or `nobody` where nobody can be asked. */
+/** Where nothing is given, what is answered. */
 async function requestFor(
   given: readonly string[],
   options: LogAddOptions,
   world: World,
-): Promise<Asked | 'nothing' | 'nobody'> {
-  const split = (texts: readonly string[]) => texts.flatMap(splitEntries)
-  // Without quotes the shell gives each word by itself.
-  const texts = given.some((word) => word.includes(' ')) ? given : given.length > 0 ? [given.join(' ')] : []
-  const [supplements, exercise] = [split(options.supplement ?? []), split(options.exercise ?? [])]
-  if (texts.length + supplements.length + exercise.length > 0)
-    return { request: { foods: split(texts), supplements, exercise }, options: {} }
-  if (!world.stderr.isTerminal || !world.terminal().isTerminal) return 'nobody'
+): Promise<RequestRead | 'nothing'> {
+  const read = requestOf(given, options)
+  if ('problem' in read) return read
+  const { request, meal } = read
+  if (request.foods.length + request.supplements.length + request.exercise.length > 0) return read
+  if (!world.stderr.isTerminal || !world.terminal().isTerminal)
+    return { problem: { code: 'nothing-to-add', level: 'error', args: { meal } } }
   const { askEntries } = await import('../adding/ask-entries.ts')
-  return (await askEntries(options, world)) ?? 'nothing'
+  const asked = await askEntries(await optionsOf(read, options, world), world)
+  return asked === null ? 'nothing' : { ...asked, day: read.day ?? null }
 }
 
 async function locked(request: AddRequest, options: LogAddOptions, world: World): Promise<LogAddView> {

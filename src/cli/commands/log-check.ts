@@ -12,6 +12,7 @@ import type { ReportProblem } from '../../report/report-problem.ts'
 import { styleFor } from '../colour.ts'
 import { EXIT } from '../exit-code.ts'
 import type { LogOptions } from '../log-options.ts'
+import { noLogYet } from '../no-log-yet.ts'
 import { printProblems } from '../print-problems.ts'
 import { readEntryReader } from '../read-entry-reader.ts'
 import { readLogs } from '../read-logs.ts'
@@ -50,7 +51,11 @@ interface Checked {
 async function check(options: LogOptions, world: World): Promise<Checked> {
   const today = options.today ?? localDate(world.now())
   const [read] = await readLogs([options.file], { today, eachLine: false }, world)
-  if (read === undefined || read.log === null) return { checked: null, problems: read?.problems ?? [] }
+  if (read === undefined || read.log === null)
+    return {
+      checked: null,
+      problems: (read?.problems ?? []).map(({ what, at }) => ({ what: noLogYet(what), at })),
+    }
   const log = { log: read.log, problems: read.problems }
   const table = openFoodTable(world.foodTable)
   const { understand, problems } = await readEntryReader(log, options, { today, table, world })

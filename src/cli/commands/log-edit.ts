@@ -1,7 +1,8 @@
 import { profileOpened } from '../../render/english/profile-words.ts'
 import { printable } from '../../render/printable.ts'
-import { edited, failed } from '../edit-file.ts'
+import { editedAndChecked, failed } from '../edit-file.ts'
 import type { LogOptions } from '../log-options.ts'
+import { noLogYet } from '../no-log-yet.ts'
 import { readBytes } from '../read-bytes.ts'
 import type { World } from '../world.ts'
 import { runLogCheck } from './log-check.ts'
@@ -12,7 +13,7 @@ export async function runLogEdit(options: LogOptions, world: World): Promise<voi
   if (file === '-')
     return failed({ code: 'no-such-file', level: 'error', args: { path: file } }, options, world)
   const read = await readBytes(file, world)
-  if (!read.ok) return failed(read.problem.what, options, world)
+  if (!read.ok) return failed(noLogYet(read.problem.what), options, world)
   world.stderr.write(`${printable(profileOpened(file))}\n`)
-  if (await edited(file, options, world)) await runLogCheck(options, world)
+  await editedAndChecked(file, () => runLogCheck(options, world), options, world)
 }

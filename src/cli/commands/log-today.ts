@@ -7,6 +7,7 @@ import { optionProblems } from '../check-options.ts'
 import { styleFor } from '../colour.ts'
 import { EXIT } from '../exit-code.ts'
 import type { LogOptions } from '../log-options.ts'
+import { noLogYet } from '../no-log-yet.ts'
 import type { Outcome } from '../print-intake.ts'
 import { printProblems } from '../print-problems.ts'
 import { readLogs } from '../read-logs.ts'
@@ -38,5 +39,10 @@ async function outcomeOf(
   const wrong = optionProblems([options.file], chosen)
   if (wrong.length > 0) return { view: null, problems: wrong }
   const [read] = await readLogs([options.file], { today, eachLine: false }, world)
-  return read === undefined ? { view: null, problems: [] } : assessed(read, today, chosen, world)
+  if (read === undefined) return { view: null, problems: [] }
+  const { view, problems } = await assessed(read, today, chosen, world)
+  return {
+    view,
+    problems: read.log === null ? problems.map(({ what, at }) => ({ what: noLogYet(what), at })) : problems,
+  }
 }

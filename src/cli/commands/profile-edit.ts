@@ -1,7 +1,7 @@
 import { PROFILE_TEMPLATE } from '../../render/english/profile-template.ts'
 import { profileMade, profileOpened } from '../../render/english/profile-words.ts'
 import { printable } from '../../render/printable.ts'
-import { edited, failed } from '../edit-file.ts'
+import { editedAndChecked, failed } from '../edit-file.ts'
 import { findProfile } from '../find-profile.ts'
 import type { ProfileOptions } from '../profile-options.ts'
 import { inFolder } from '../read-bytes.ts'
@@ -21,8 +21,8 @@ export async function runProfileEdit(options: ProfileOptions, world: World): Pro
   const isNew = !isThere(path, world)
   world.stderr.write(`${printable(isNew ? profileMade(path) : profileOpened(path))}\n`)
   if (isNew && !(await made(path, options, world))) return
-  if (await edited(path, options, world))
-    await runProfileCheck(isInline ? options : { ...options, profile: path }, world)
+  const check = () => runProfileCheck(isInline ? options : { ...options, profile: path }, world)
+  await editedAndChecked(path, check, options, world)
 }
 
 async function made(path: string, options: ProfileOptions, world: World): Promise<boolean> {

@@ -1,4 +1,6 @@
 import type { Argument, Command } from 'commander'
+import { WEEKDAYS } from '../../input/written-day.ts'
+import { HELP_TOPICS } from '../../render/english/command-line.ts'
 import { type CommandName, type OptionRow, optionsOf } from '../options.ts'
 
 /** What could be typed next. */
@@ -39,6 +41,7 @@ export function candidatesFor(words: readonly string[], program: Command, source
   }
   if (typed.startsWith('-')) return beginning(typed, plain(flagsOf(command)))
   if (command.commands.length > 0) return beginning(typed, plain(subcommandsOf(command)))
+  if (path === 'help') return beginning(typed, helpedIn(words.slice(1, -1), program))
   const found = ofArgument(argumentAt(command, positions), path, typed, sources)
   // Foods are found by what was typed already, some by words that stand elsewhere in their names.
   return path === 'food show' ? found : beginning(typed, found)
@@ -81,6 +84,14 @@ function rowOf(path: string, flag: string): OptionRow | null {
   return rows.find(({ flags }) => flags.split(/[ ,]+/).includes(flag)) ?? null
 }
 
+/** What `help` takes: a format, or a command, whose own commands follow. */
+function helpedIn(before: readonly string[], program: Command): Candidates {
+  const { command, positions } = walked(before, program)
+  const topics = before.length === 0 ? HELP_TOPICS.map((value) => ({ value, about: '' })) : []
+  const names = subcommandsOf(command).filter(({ value }) => !topics.some((topic) => topic.value === value))
+  return plain(positions > 0 ? [] : [...topics, ...names])
+}
+
 function flagsOf(command: Command): Candidate[] {
   const own = command.options.map(({ long, short, description }) => ({
     value: long ?? short ?? '',
@@ -104,8 +115,13 @@ function ofOption(row: OptionRow, path: string, typed: string, sources: Sources)
   if (row.flags.endsWith('<codes>')) return listed(sources.findingCodes(path))
   if (row.choices !== undefined)
     return row.flags.endsWith('<names>') ? listed(row.choices) : named(row.choices)
+  if (row.flags.startsWith('--meal ')) return named(MEALS)
+  if (row.flags.endsWith('<date>')) return named(row.flags.startsWith('--today ') ? [] : DAYS)
   return row.flags.endsWith('<file>') ? FILES : NONE
 }
+
+const MEALS = ['breakfast', 'lunch', 'dinner', 'snacks']
+const DAYS = ['today', 'yesterday', ...WEEKDAYS]
 
 /** Arguments that are paths, by their names in the help. */
 const PATHS = /^(?:logs?|scans|files?|profile)$/

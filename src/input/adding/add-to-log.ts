@@ -151,7 +151,11 @@ function withoutList(
   const supplements = day.supplements ?? []
   const texts = by.list === 'exercise' ? day.exercise : supplements.map(({ text }) => text)
   const starts = new Set(texts.filter(by.isNew).map(({ span }) => span.start))
-  if (starts.size !== by.entries.length) return null
+  // "None" is an answer, and no line.
+  const isNoLine = (item: Item) =>
+    typeof item === 'string' && by.list === 'supplements' && isNone(item, by.list)
+  if (starts.size !== by.entries.filter((item) => !isNoLine(item)).length) return null
+  if (by.list === 'supplements' && day.supplements === null) return null
   if (by.list === 'exercise') {
     const rest = day.exercise.filter((text) => !by.isNew(text))
     // A "none" gave way to what was added.

@@ -42,6 +42,10 @@ export type WhyNotAdded =
   | 'twice'
   /** "none", where something is listed already. */
   | 'none-among'
+  /** Another meal is named too. */
+  | 'two-meals'
+  /** Another day is named too. */
+  | 'two-days'
   /** Not to be used as the name of a meal. */
   | 'meal-name'
   /** Written in a way that is not added to. */
@@ -50,7 +54,9 @@ export type WhyNotAdded =
 /** `key` is the date or the meal that it is about. */
 export type AddProblem = Coded<'not-added', 'error', { why: WhyNotAdded; key: string }>
 
-/** Entries of one line, parted by commas; a comma between two digits is a decimal one ("1,5 dl"). */
+/** Entries of one line, parted by commas or semicolons; a comma between two digits is a decimal one ("1,5 dl"). */
 export function splitEntries(text: string): readonly string[] {
-  return text.split(/(?<!\d),|,(?!\d)/).map((entry) => entry.trim())
+  const entries = text.split(/(?:(?<!\d),|,(?!\d)|;|\n)(?![^()]*\))/).map((entry) => entry.trim())
+  // A comma at the end parts nothing.
+  return entries.length > 1 && entries.at(-1) === '' ? entries.slice(0, -1) : entries
 }

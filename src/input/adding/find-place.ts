@@ -3,7 +3,7 @@ import type { PlainDate } from '../../calendar/plain-date.ts'
 import { looksLikeDate } from '../log-date.ts'
 import type { Splice } from '../pinning/splice.ts'
 import { type Addition, NO_MEAL, type WhyNotAdded } from './addition.ts'
-import { isNone, noneIn, putInPlaceOf } from './in-place-of-none.ts'
+import { isNone, noneIn, putBehindText, putInPlaceOf } from './in-place-of-none.ts'
 import { isEmpty, keyOf, rangeOf } from './layout.ts'
 import { type Beside, putFirst, putItems, putPair, putValue } from './put.ts'
 import { keyed, type Writing, type Written } from './written.ts'
@@ -77,10 +77,12 @@ function inMeals(map: YAMLMap, asked: Asked): Place {
   if (isEmpty(pair.value)) return placed(putValue(pair, entries, map.flow === true, writing), meal)
   if (isAlias(pair.value)) return 'alias'
   if (isShared(pair.value, asked)) return 'shared'
-  const none = asked.list === undefined ? null : noneIn(pair.value, asked.list)
+  const none = noneIn(pair.value, asked.list ?? 'meal')
   if (none !== null) return placed(putInPlaceOf(none, pair.value, entries, writing), meal)
   if (saysNone(asked)) return 'none-among'
-  return isSeq(pair.value) ? placed(putItems(pair.value, entries, writing), meal) : 'not-a-list'
+  if (isSeq(pair.value)) return placed(putItems(pair.value, entries, writing), meal)
+  const behind = asked.list === undefined ? putBehindText(pair.value, entries, writing) : null
+  return behind === null ? 'not-a-list' : placed(behind, meal)
 }
 
 function saysNone({ list, entries }: Asked): boolean {

@@ -26,6 +26,11 @@ export const ADD_PROBLEM_MEANING: Readonly<Record<LogAddProblem['code'], string>
 
 /** Why entries were not added. */
 export function addProblem({ code, args }: LogAddProblem): ProblemWords {
+  if (code === 'nothing-to-add' && args.meal !== null)
+    return {
+      message: `'${quotable(args.meal)}' is a meal or a list, and nothing to add to it is given`,
+      help: 'say what it was, such as "breakfast: 1 cup milk, 2 slices toast"; a meal that was not eaten needs no line',
+    }
   if (code === 'nothing-to-add')
     return {
       message: 'nothing to add is given, and there is no terminal to ask at',
@@ -77,6 +82,8 @@ const NOT_ADDED: Readonly<Record<WhyNotAdded, readonly [string, string]>> = {
   merged: ['takes meals from another day (<<)', 'write the entries in by hand'],
   twice: ['stands there twice', 'make one of the two, then add again'],
   'none-among': ['lists something, which "none" would contradict', 'take out there what is wrong'],
+  'two-days': ['is said to be the day, and another one is named too', 'add to one day at a time'],
+  'two-meals': ['is another meal than the one named before', 'add one meal at a time'],
   'meal-name': ['is no name for a meal', 'use a name such as breakfast or snack'],
   layout: ['is written in a way that log add cannot add to', 'write the entries in by hand'],
 }
@@ -102,6 +109,8 @@ export function addSummary({
   return `${file}: ${said.join(', ')}.${isDryRun ? ' Nothing was written.' : ''}`
 }
 
+export const NO_SUPPLEMENT = 'no supplement that day'
+
 /** `calcium 500 mg`: what a supplement brings of each nutrient. */
 export function dosesText(doses: readonly { nutrient: Nutrient; amountPerDay: number }[]): string {
   if (doses.length === 0) return 'kept; what is in it is not known'
@@ -117,7 +126,8 @@ export function exerciseText(id: string | null, minutes: number | null): string 
 }
 
 /** `2026-11-18 from food: energy 540 kcal, protein at least 24 g, ...` */
-export function dayLine(date: string, { notUnderstood, sums }: DaySoFar): string {
+export function dayLine(date: string, { entries, notUnderstood, sums }: DaySoFar): string {
+  if (entries === 0) return `No food is logged for ${date} yet.`
   const parts = sums.map(({ nutrient, amount, isAtLeast }) => {
     const least = isAtLeast && amount !== null ? 'at least ' : ''
     return `${NUTRIENT_NAME[nutrient]} ${least}${amountOf(nutrient, amount)}`
@@ -138,7 +148,10 @@ export const ASK_ADD = {
     wrong: 'That is no name for a meal; use one such as breakfast or snacks.',
   },
   foods: {
-    ask: 'What did you have? Enter: no food',
+    ask: (meal: string | null) => `What did you have${meal === null ? '' : ` for ${meal}`}? Enter: no food`,
+    otherDay: 'That is another day: add it by itself, with --date yesterday.',
+    otherMeal: 'That is another meal: add it by itself afterwards.',
+    later: 'Supplements and exercise are asked for in a moment.',
     again: 'What else? Enter: that is all',
     example: '1 cup milk, 2 slices wholemeal toast',
   },

@@ -44,12 +44,12 @@ export const ABOUT_HELP = 'Explains a command, or a format: log, profile, scans.
 export const HELP_TOPICS = ['log', 'profile', 'scans'] as const
 export type HelpTopic = (typeof HELP_TOPICS)[number]
 
-const EXAMPLES = {
+export const EXAMPLES = {
   program: ['bonecheck intake log.yaml', 'bonecheck dexa scans.csv', 'bonecheck explain rate-fast'],
   intake: [
     'bonecheck intake log.yaml',
     'bonecheck intake log.yaml --profile profile.yaml --last 7 --items',
-    'bonecheck intake *.yaml --json > intake.json',
+    'bonecheck intake october.yaml november.yaml --json > intake.json',
     'bonecheck intake log.yaml --targets us,efsa,uk   # the others side by side',
     'cat log.yaml | bonecheck intake - --fail-on sodium-above-limit',
   ],
@@ -82,6 +82,7 @@ const EXAMPLES = {
   'log edit': ['bonecheck log edit', 'EDITOR=nano bonecheck log edit log.yaml'],
   'log add': [
     'bonecheck log add "1 cup milk, 2 slices toast" --meal breakfast',
+    'bonecheck log add "breakfast: 1 bowl porridge, a banana"',
     'bonecheck log add "30 g almonds" --date 2026-11-18 --file log.yaml --dry-run',
     'bonecheck log add --supplement "vitamin D3 1000 IU" --exercise "brisk walking 30 min"',
     'bonecheck log add          # asks',
@@ -201,11 +202,12 @@ an input could not be used; 70 a defect in bonecheck; 130 interrupted.
 `
 
 export const AFTER_LOG_ADD_HELP = `
-Commas part entries, but for a decimal comma (1,5 dl). Without --meal, they go
-to the meal "other", or to the list of a day without meals. Each is shown as it
-was understood. If one is not understood, nothing is written. Every other byte
-of the file stays; the new log is read again before it is written. A log in
-JSON stays JSON; where the newest day stands on top, a new one goes there.
+Commas and semicolons part entries, but for a decimal comma (1,5 dl). The meal
+and the day may be said with them ("lunch: 2 eggs", "soup for lunch yesterday").
+Without a meal they go to "other", or to the list of a day without meals. Each
+is shown as it was understood. If one is not understood, nothing is written.
+Every other byte of the file stays; the new log is read again before it is
+written. A log in JSON stays JSON; a newest day on top stays there.
 
 Exit codes: 0 done; 2 an entry was not understood, or the file could not be
 added to; 70 a defect in bonecheck.
@@ -251,17 +253,6 @@ limited, such as sodium, everything by amount. Baby foods, powders, dry mixes
 and spices are left out. --all lists every row. A list of the table is no advice
 on what to eat.
 `
-
-export function badDate(text: string, takesWords: boolean): string {
-  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return 'There is no such date.'
-  return `Write a date as 2026-11-18${takesWords ? ', or today, yesterday, or a weekday' : ''}.`
-}
-
-/** A weekday that is today's. */
-export function badDayWord(word: string): string {
-  const day = word.charAt(0).toUpperCase() + word.slice(1)
-  return `today is a ${day}, so '${word}' could be today or a week ago. Write today, or a date as 2026-11-18.`
-}
 
 export function badKind(text: string, choices: readonly string[]): string {
   return `'${printable(text)}' is none of ${choices.join(', ')}.`

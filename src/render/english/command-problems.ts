@@ -9,7 +9,9 @@ export function commandProblem({ code, args }: CommandProblem): ProblemWords {
     case 'no-such-file':
       return {
         message: `there is no file '${quotable(args.path)}'`,
-        help: 'check the name, and the folder you are in',
+        help: args.isLog
+          ? 'check the name, and the folder you are in; "bonecheck log add" makes a log'
+          : 'check the name, and the folder you are in',
       }
     case 'is-a-folder':
       return { message: `'${quotable(args.path)}' is a folder, not a file`, help: 'name the file in it' }

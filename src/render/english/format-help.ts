@@ -78,7 +78,7 @@ Unknown   a day without "supplements" says nothing of them: those of the
 Indent    with spaces, never tabs. Between [ and ] a comma parts two entries,
           so an entry with a comma stands in quotes there.
 
-A day may be a plain list:
+A day may be a plain list, and all days may stand under "days:":
 
 ${indented(SHORT)}
 A file that is one list is today:
@@ -87,6 +87,10 @@ ${indented(TODAY)}
 Own foods from their labels, and recipes, count by their exact names:
 
 ${indented(OWN)}
+A label is per_serving (with serving), per_100g or per_100ml (with density);
+drink: yes, class (whose sodium it is) and notes may stand beside it. A recipe
+has ingredients and serves, or yield (450 g cooked); also class and notes.
+
 JSON of the same shape is read too. "bonecheck log check" finds slips,
 "bonecheck food match" shows how an entry is understood, and "bonecheck schema
 log" is the JSON Schema for an editor.
@@ -104,10 +108,11 @@ ${indented(
     .replaceAll(/^# (?= *[a-z_0-9]+:| {2}-)/gm, ''),
 )}
 Further lines: vitamin_d_blood: 50 nmol/L (or 20 ng/mL); joint_pain: 0 to 10;
-symptoms; height_loss: 2 cm; weight_loss: 5 % in 6 months; unsteady: yes;
-frax and qfracture: { major: 12, hip: 1.8 }, your own result in %; pregnant;
-breastfeeding; foods: foods.yaml; sodium_limit: 2000 mg; diet: vegetarian or
-vegan; avoid: [dairy].
+symptoms: [new back pain]; height_loss: 2 cm; weight_loss: 5 % in 6 months;
+unsteady: yes; frax and qfracture: { major: 12, hip: 1.8 }, your own result in
+% (also date, with_bmd); pregnant; breastfeeding; foods: foods.yaml;
+sodium_limit: 2000 mg; diet: vegetarian or vegan; avoid: [dairy]. An
+aromatase_inhibitor may have a stop, a medicine { name: warfarin, start: 2020 }.
 
 Units are read in their usual forms: 162 cm or 5 ft 4 in, 62 kg or 137 lb or
 9 st 10 lb. "bonecheck profile edit" makes a profile, "profile check" finds
@@ -123,9 +128,9 @@ Or wide, a line for each scan:
 
 ${indented(WIDE_CSV)}
 Columns   date and site, and of t_score, z_score and bmd (g/cm2) what there is.
-          Also region, side, maker, device, facility, and lsc_g_cm2 or lsc_pct,
-          the least significant change of the facility. Names are read
-          liberally, and shown back.
+          Also region, side, maker, device, device_id, scan_type, facility, and
+          lsc_g_cm2 or lsc_pct, the least significant change of the facility, or
+          precision_g_cm2. Names are read liberally, and shown back.
 Sites     lumbar spine, total hip, femoral neck, 1/3 radius.
 Dates     2024-03-12. For 12/03/2024 say --date-order dmy.
 Numbers   decimal point or comma; semicolons or tabs may part the columns.

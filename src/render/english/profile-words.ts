@@ -284,14 +284,6 @@ export function profileMade(path: string): string {
   return `There is no profile yet. A new one is made, for you alone: ${path}`
 }
 
-/** Some editors come back before anything is written: those that open a window of their own. */
-export function unchanged(path: string): string {
-  return (
-    `${path} is as it was before the editor opened it. If its window is still open, save there, then check again; ` +
-    'an editor with a window waits if it is set so, as in EDITOR="code --wait".'
-  )
-}
-
 export function profileOpened(path: string): string {
   return `Opening ${path}`
 }

@@ -8,6 +8,7 @@ import {
   dosesText,
   exerciseText,
   leavesProfileOut,
+  NO_SUPPLEMENT,
   namesProfile,
 } from '../english/add-words.ts'
 import { printable } from '../printable.ts'
@@ -35,9 +36,9 @@ export function renderLogAdd(view: LogAddView, style: Style, isQuiet: boolean): 
   return `${isQuiet ? '' : foods.join('') + others(parts, style)}${[...lines, ...findings].join('\n')}\n`
 }
 
-function countsOf({ foods, supplements, exercise }: AddedParts, meal: string | null) {
+function countsOf({ entries, supplements, exercise }: AddedParts, meal: string | null) {
   return [
-    { count: foods.length, to: meal },
+    { count: entries, to: meal },
     { count: supplements.length, to: 'supplements' },
     { count: exercise.length, to: 'exercise' },
   ].filter(({ count }) => count > 0)
@@ -47,7 +48,11 @@ function others({ supplements, exercise }: AddedParts, style: Style): string {
   const arrow = style.unicode ? '→ ' : '-> '
   const said = [
     ...supplements.map(
-      ({ text, lines }) => [text, dosesText(lines.flatMap(({ dose }) => dose ?? []))] as const,
+      ({ text, lines }) =>
+        [
+          text,
+          lines.length === 0 ? NO_SUPPLEMENT : dosesText(lines.flatMap(({ dose }) => dose ?? [])),
+        ] as const,
     ),
     ...exercise.map(({ text, read }) => {
       const id = read.ok ? (read.activity?.id ?? ('notClassed' in read ? read.notClassed : null)) : null

@@ -156,12 +156,27 @@ test('what YAML would split or take for something else stands in quotes', () => 
 })
 
 test.each([
+  ['lunch: rice and peas # hot', 'lunch: [rice and peas, 2 eggs] # hot'],
+  ['lunch: rice, peas', 'lunch: ["rice, peas", 2 eggs]'],
+  ['lunch: "rice"', 'lunch: [rice, 2 eggs]'],
+  ['lunch: ~', 'lunch: [2 eggs]'],
+  ['lunch: nothing', 'lunch: [2 eggs]'],
+  ['lunch: [none]', 'lunch: [2 eggs]'],
+  ['lunch:\n    - skipped # ill', 'lunch:\n    - 2 eggs # ill'],
+])('a meal that is one text or nothing, %j, becomes a list', (before, after) => {
+  const around = (meal: string) => `2026-11-18:\n  tea: tea\n  ${meal}\n  notes: x\n`
+  expect(textOf(around(before), 'lunch', ['2 eggs'])).toBe(around(after))
+})
+
+test.each([
   ['{"2026-11-18": ["tea"]}\n{"2026-11-19": ["tea"]}\n', 'json'],
   ['2026-11-18: [tea\n', 'syntax'],
   ['just text\n', 'not-a-log'],
   ['- tea\n', 'one-list'],
   ['2026-11-18: [tea]\n', 'day-is-list'],
-  ['2026-11-18:\n  lunch: same as breakfast\n', 'not-a-list'],
+  ['2026-11-18:\n  lunch: &a tea\n2026-11-19:\n  lunch: *a\n', 'shared'],
+  ['2026-11-18:\n  lunch: 5\n', 'not-a-list'],
+  ['2026-11-18:\n  lunch:\n    rice\n    with peas\n', 'not-a-list'],
   ['2026-11-18:\n  lunch: {food: tea, amount: 1 cup}\n', 'not-a-list'],
   ['2026-11-17:\n  lunch: &a [tea]\n2026-11-18:\n  lunch: *a\n', 'alias'],
   ['2026-11-18:\n  lunch: &a [tea]\n2026-11-19:\n  lunch: *a\n', 'shared'],
