@@ -50,6 +50,8 @@ export function measure(pair: Pair, name: keyof typeof MEASURES, trouble: Troubl
   return null
 }
 
+const SHORTEST_WITH_SLIP = 4
+
 /** One of the words of a choice or a synonym; null where unknown or (with a problem) none of them. */
 export function choice<K extends keyof typeof CHOICES>(
   pair: Pair,
@@ -65,7 +67,9 @@ export function choice<K extends keyof typeof CHOICES>(
   if (found !== undefined) return found[0] as keyof (typeof CHOICES)[K]
   if (isUnknown(value)) return null
   const known = Object.values(words).map(([first]) => first ?? '')
-  const suggestion = suggestionFor(text, Object.values(words).flat())
+  // A letter changes the whole of a short word: "no" is no slip for "now".
+  const suggestion =
+    text.length < SHORTEST_WITH_SLIP ? null : suggestionFor(text, Object.values(words).flat())
   trouble.add(
     { code: 'bad-choice', level: 'error', args: { key: key.text, text: textOf(value), suggestion, known } },
     value.at,

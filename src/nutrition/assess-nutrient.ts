@@ -65,7 +65,10 @@ export function assessNutrient(
   const withheld = withheldFor(nutrient, rules)
   const known = knownOf(totals, nutrient)
   const mean = perDay(ofBoth(totals, nutrient))
-  const supplements = period.supplementsRecorded === 'none' ? null : perDay(fromSupplements(totals, nutrient))
+  const supplements =
+    period.supplementsRecorded === 'none'
+      ? null
+      : atLeastSome(perDay(fromSupplements(totals, nutrient)), period.someSupplementUnknown)
   const allSupplementsKnown =
     period.supplementsRecorded === 'all' &&
     !period.someSupplementUnknown &&
@@ -178,6 +181,11 @@ function comparisonOf(intake: Intake, { set, reference }: References['others'][n
   const target = reference.target?.set === set ? reference.target : null
   const limit = reference.upperLimit?.set === set ? reference.upperLimit : null
   return target === null && limit === null ? [] : [{ set, ...heldAgainst(intake, target, limit) }]
+}
+
+/** Nothing from supplements, where one of them could not be counted, is unknown and not zero. */
+function atLeastSome(amount: number | null, someUnknown: boolean): number | null {
+  return amount === 0 && someUnknown ? null : amount
 }
 
 function withheldFor(nutrient: Nutrient, rules: GapRules): Withheld | null {

@@ -53,7 +53,8 @@ export interface NutrientAssessment {
   /** Food and supplements together: a lower bound wherever `known` is under 1. */
   readonly mean: number | null
   readonly fromFood: number | null
-  /** null where supplements are not recorded on any counted day; days that do not say count as nothing: a lower bound. */
+  /** null where supplements are not recorded on any counted day, or one could not be counted and no other has any; days that
+   * do not say count as nothing: a lower bound. */
   readonly fromSupplements: number | null
   /** Grams of food with a value / grams of all food; 0 to 1; null where nothing counted was eaten. */
   readonly known: number | null

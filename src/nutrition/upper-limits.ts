@@ -4,7 +4,7 @@ import type { UpperLimit } from './assessment.ts'
 export interface AgainstLimit {
   /** Food and supplements together; a lower bound unless `nothingMissing`. */
   readonly total: number | null
-  /** null where supplements are not recorded on any counted day. */
+  /** null where supplements are not recorded on any counted day, or one could not be counted and no other has any. */
   readonly fromSupplements: number | null
   /** Every food had a value. */
   readonly allFoodKnown: boolean

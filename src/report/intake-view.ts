@@ -194,10 +194,14 @@ function dayView(
   return { date: day.date, incomplete: day.incomplete, nutrients, items }
 }
 
-/** null where supplements are not recorded: that is not zero. */
-function suppliedBy({ supplements }: IntakeDay, nutrient: Nutrient): number | null {
+/** null where supplements are not recorded, or none that could be counted has it: that is not zero. */
+function suppliedBy({ supplements, unknownSupplements }: IntakeDay, nutrient: Nutrient): number | null {
   if (supplements === null) return null
-  return supplements.reduce((sum, dose) => (dose.nutrient === nutrient ? sum + dose.amountPerDay : sum), 0)
+  const sum = supplements.reduce(
+    (all, dose) => (dose.nutrient === nutrient ? all + dose.amountPerDay : all),
+    0,
+  )
+  return sum === 0 && unknownSupplements.length > 0 ? null : sum
 }
 
 /** A day's distance to the target, where the mean's may be shown and the day counts. */

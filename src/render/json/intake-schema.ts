@@ -33,7 +33,9 @@ const Nutrient = z.strictObject({
     'A day, food and supplements, over the counted days; a lower bound where known is under 1',
   ),
   fromFood: amount,
-  fromSupplements: amount.describe('null: supplements are not recorded'),
+  fromSupplements: amount.describe(
+    'null: supplements are not recorded, or one could not be counted and no other has it',
+  ),
   known: share.nullable().describe('Grams of food with a value / grams of all food; null: no food'),
   target: TargetSchema,
   comparisons: z.array(ComparisonSchema).describe('The same mean against the other sets of --targets'),

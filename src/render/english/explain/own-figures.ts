@@ -68,7 +68,9 @@ function ofFigures(code: string, report: ReportFile): Lines {
 function nutrientLines(nutrient: Nutrient, figures: ReportNutrient): Lines {
   const { unit, mean, fromFood, fromSupplements, known, unknownItems, top } = figures
   const supplements =
-    fromSupplements === null ? 'supplements not recorded' : `supplements ${amountText(fromSupplements, unit)}`
+    fromSupplements === null
+      ? 'supplements not recorded, or not counted'
+      : `supplements ${amountText(fromSupplements, unit)}`
   // A food without a value, or supplements that nobody recorded, may bring more.
   const least = fromSupplements === null || (known !== null && known < 1) ? 'at least ' : ''
   return [
