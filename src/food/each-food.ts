@@ -9,7 +9,7 @@ const I_HAD =
   /^\s*(?:(?:yes|well|for (?:breakfast|lunch|dinner|tea|supper))[\s,]+)*(?:i|we)(?:'ve| have)? (?:just |only |also )?(?:had|ate|eaten|drank) (?=\S)/i
 
 /** Where a second food begins: behind a mark or a joining word, with an amount in front. */
-const SECOND = String.raw`(?:\s*[,;&+]\s*(?:and\s+)?|\s+(?:and(?:\s+then|\s+also)?|plus|then|followed by|with)\s+)(?=${AMOUNT})`
+const SECOND = String.raw`(?:\s*[,;&+]\s*(?:and\s+)?|\s+(?:and(?:\s+then|\s+also)?|plus|then|followed by|with|on)\s+)(?=${AMOUNT})`
 
 /**
  * The foods of a line that names several, each with an amount in front of it; the line alone where it is one food, or is

@@ -1,11 +1,12 @@
 import type { Amount, Stretch } from './amount/amount.ts'
 import { STATES } from './food-states.ts'
 
-/** Between foods, or between a food and what is said of it. A comma inside a number is none. */
-const SEPARATOR = /(?<!\d),|,(?!\d)|[;+•·\n]|\s[-–—]\s|\s(?:and|&|with|plus)\s/gi
+/** Between foods, or between a food and what is said of it. A comma inside a number is none; "on toast" is, "on 2 slices" not. */
+const SEPARATOR =
+  /(?<!\d),|,(?!\d)|[;+•·\n]|\s[-–—]\s|\s(?:and|&|with|plus|on(?=\s+(?:\d|[½¼¾]|one\s|two\s|half\s)))\s/gi
 /** One of these is in every separator; most entries have none of them, and the pattern above is slow. */
 const MARKS = /[,;+•·\n&–—-]/
-const JOINS = ['and', 'with', 'plus']
+const JOINS = ['and', 'with', 'plus', ' on ']
 /** Share of a whole that is not named by its weight: "50% of a pizza". */
 const SHARE = /\d+(?:[.,]\d+)?\s?%\s+of\b/i
 /** Said of foods, but foods themselves where they have an amount: "coffee with 1 tsp sugar". */
@@ -18,12 +19,16 @@ const VAGUE = /\b(?:a\s+)?(?:few|several)\b/i
  */
 export function secondFood(text: string, amounts: readonly Amount[]): Stretch | null {
   const outside = amounts.filter(({ inBrackets }) => !inBrackets)
-  if (outside.length === 0) return null
+  const hasSemicolon = text.includes(';')
+  if (outside.length === 0 && !hasSemicolon) return null
   const parts = partsOf(text)
   if (parts.length < 2) return null
   const foods = parts.filter((part) => namesFood(text, part, amounts))
   const measured = foods.filter((part) => outside.some((amount) => within(amount, part)))
-  const second = measured[1] ?? foods.slice(1).find((part) => opensWithAmount(text, part, outside))
+  const second =
+    measured[1] ??
+    foods.slice(1).find((part) => opensWithAmount(text, part, outside)) ??
+    (hasSemicolon ? foods.slice(1).find((part) => part.isBehindSemicolon) : undefined)
   if (second === undefined) return null
   const written = text.slice(second.start, second.end)
   const start = second.start + (written.length - written.trimStart().length)
@@ -45,6 +50,8 @@ interface Part {
   readonly end: number
   /** Behind "and", "with" or a plus, not behind a comma, which may stand before what is said of the food. */
   readonly isJoined: boolean
+  /** Said of a food is what stands behind a comma; behind a semicolon stands another. */
+  readonly isBehindSemicolon: boolean
 }
 
 /** "2 eggs" in "rice and 2 eggs": the first food has no amount, and would get this one's. */
@@ -56,16 +63,17 @@ function opensWithAmount(text: string, part: Part, amounts: readonly Amount[]): 
 function partsOf(text: string): Part[] {
   const lower = text.toLowerCase()
   if (!MARKS.test(text) && !JOINS.some((word) => lower.includes(word)))
-    return [{ start: 0, end: text.length, isJoined: false }]
+    return [{ start: 0, end: text.length, isJoined: false, isBehindSemicolon: false }]
   const parts: Part[] = []
   let start = 0
-  let isJoined = false
+  let [isJoined, isBehindSemicolon] = [false, false]
   for (const { index, 0: separator } of text.matchAll(SEPARATOR)) {
-    parts.push({ start, end: index, isJoined })
+    parts.push({ start, end: index, isJoined, isBehindSemicolon })
     start = index + separator.length
     isJoined = /[a-z&+]/i.test(separator)
+    isBehindSemicolon = separator === ';'
   }
-  return [...parts, { start, end: text.length, isJoined }]
+  return [...parts, { start, end: text.length, isJoined, isBehindSemicolon }]
 }
 
 const within = (amount: Pick<Amount, 'start'>, part: Part): boolean =>

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { foodsIn } from '../../src/food/understood.ts'
-import { understood } from './table-for-tests.ts'
+import { problemOf, understood } from './table-for-tests.ts'
 
 const namesOf = (text: string) => foodsIn(understood(text)).map(({ food }) => food.description)
 
@@ -102,4 +102,24 @@ describe('two foods in one entry', () => {
       }),
     )
   })
+})
+
+it('toast by number is the food, not slices of what is on it', () => {
+  const { food, grams, besides } = understood('2 toast with butter')
+  expect(food.description).toMatch(/^Bread, .*toasted/)
+  expect(grams).toBeGreaterThanOrEqual(40) // two slices of 22 to 25 g
+  expect(grams).toBeLessThanOrEqual(50)
+  expect(besides?.[0]?.food.description).toMatch(/^Butter/)
+})
+
+it.each([
+  ['half a tin of baked beans on 2 toast', '2 toast'],
+  ['2 eggs on 2 slices of toast', '2 slices of toast'],
+  ['eggs; toast', 'toast'],
+])('%s are several foods, of which %s is another', (entry, second) => {
+  expect(problemOf(entry)).toMatchObject({ code: 'several-foods', args: { second } })
+})
+
+it.each(['nothing much', 'not much'])('%s is no food', (entry) => {
+  expect(problemOf(entry).code).toBe('unknown-food')
 })

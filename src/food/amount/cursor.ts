@@ -79,12 +79,14 @@ export class Cursor {
     return before === undefined || before.kind === 'mark'
   }
 
-  /** Whether the token at an index follows "and", "with" or a plus: what comes is another food. */
+  /** Whether the token at an index follows "and", "with", "on" or a plus: what comes is another food. */
   followsJoin(index: number): boolean {
     const before = this.tokens[index - 1]
     if (before?.kind === 'mark') return /[&+]/.test(before.text)
     const isArticle = /^an?$/i.test(this.tokens[index]?.text ?? '')
-    return before?.kind === 'word' && (isArticle ? /^(and|plus)$/i : /^(and|plus|with)$/i).test(before.text)
+    return (
+      before?.kind === 'word' && (isArticle ? /^(and|plus)$/i : /^(and|plus|with|on)$/i).test(before.text)
+    )
   }
 
   /** Whether the token at an index follows "juice of", with which a phrase begins. */

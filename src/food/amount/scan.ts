@@ -216,10 +216,8 @@ const LEFT_BARE = new Set(['tsp', 'tbsp', 'cup', 'pint', 'oz', 'glass', 'mug', '
 const NAMED_BY_UNIT = new Set(['', 'cake', 'cakes', 'noodle', 'noodles'])
 
 function opensFood(cursor: Cursor): boolean {
-  const written = cursor.token(-1)?.text.toLowerCase() ?? ''
-  // A slice in "1 toast", but the food itself in "toast marmite".
-  const isFood = written.length === 1 || written.startsWith('toast')
-  return !isFood && !NAMED_BY_UNIT.has(cursor.word() ?? '')
+  const isLetter = cursor.token(-1)?.text.length === 1
+  return !isLetter && !NAMED_BY_UNIT.has(cursor.word() ?? '')
 }
 
 /** "Milk, whole" says which milk, and so does "milk, whole, 1 pint". */
@@ -268,6 +266,8 @@ function unitAt(cursor: Cursor, afterNumber: boolean): Unit | null {
   const here = cursor.unit()
   if (here === null) return null
   const next = cursor.word(here.length)
+  // A slice in portions of the table, but in "2 toast with butter" the food.
+  if (cursor.word()?.startsWith('toast')) return null
   // "1 whole wheat bagel" is no whole one of a wheat bagel.
   if (here.unit.name === 'whole' && /^(?:wheat|grain|meal|milk|oats?|rye|fat)$/.test(next ?? '')) return null
   if (FOOD_UNITS.has(here.unit.name)) {

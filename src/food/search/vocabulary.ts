@@ -66,7 +66,8 @@ export class Vocabulary {
   correct(word: string): string | null {
     const made = this.corrections.get(word)
     if (made !== undefined) return made
-    const found = word.length < 4 || /\d/.test(word) ? null : this.nearest(word)
+    const found =
+      word.length < 4 || /\d/.test(word) || RIGHT_AS_THEY_ARE.has(word) ? null : this.nearest(word)
     this.corrections.set(word, found)
     return found
   }
@@ -103,6 +104,20 @@ export class Vocabulary {
     return this.words
   }
 }
+
+/** Everyday words that are a slip away from foods ("nothing much" is no mush) and in no name. */
+const RIGHT_AS_THEY_ARE = new Set([
+  'much',
+  'very',
+  'just',
+  'also',
+  'then',
+  'lots',
+  'none',
+  'same',
+  'else',
+  'later',
+])
 
 /** Looked for in the text: to make a set of its words takes longer than the few that a log asks about. */
 function isTyped(word: string): boolean {

@@ -50,7 +50,7 @@ export function entryProblem({ code, args }: EntryProblem): ProblemWords {
       }
     case 'several-foods':
       return {
-        message: `several foods in one entry: '${quotable(args.second)}' has an amount of its own`,
+        message: `several foods in one entry: '${quotable(args.second)}' is another`,
         help: 'write each food as an entry of its own, with its amount',
       }
     case 'salt-substitute':

@@ -41,7 +41,7 @@ export const ENTRY_PROBLEM_MEANING: Readonly<Record<EntryProblem['code'], string
   'bad-amount':
     'The amount is below zero, zero, more than anyone eats, too vague ("a few"), as small as a tablet, or no amount.',
   'several-foods':
-    'A second food of the entry has an amount of its own. One of the two would be lost, so neither is taken.',
+    'A second food of the entry has an amount of its own, or stands behind a semicolon. One of the two would be lost, so neither is taken.',
   'empty-entry': 'An entry that names no food.',
   'salt-substitute':
     'A salt substitute among the foods. Its potassium is not known, so the day is left out and no potassium gap is shown.',
