@@ -75,5 +75,6 @@ export function recordedBoneMedicines({
   })
 }
 
+/** Said of what was taken once, is to come, or was never taken; "2019 to 2021" too. */
 const NOT_TAKEN =
-  /\b(?:stopped|stop|finished|ended|until|till|longer|former|formerly|past|previous|previously|not|no|never|before|considering|planned|declined|refused|allergic|allergy|intolerant|intolerance)\b/i
+  /\b(?:was on|were on|used to|had been on|came off|come off|off it|(?:19|20)\d\d\s*(?:to|till|until|[-–])\s*(?:19|20)\d\d|stopped|stop|finished|ended|until|till|longer|former|formerly|past|previous|previously|not|no|never|before|considering|planned|declined|refused|allergic|allergy|intolerant|intolerance)\b/i

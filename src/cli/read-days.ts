@@ -12,6 +12,7 @@ import { chosenDays, type ItemDetail, understandDays } from '../report/intake-da
 import type { ProfileOrigin } from '../report/intake-view.ts'
 import { measuresWith } from '../report/measures.ts'
 import { personFacts } from '../report/person-facts.ts'
+import { refused } from '../report/refused.ts'
 import type { ReportProblem } from '../report/report-problem.ts'
 import { askedOf, ownFoodsFor } from './ask-own-foods.ts'
 import type { IntakeOptions } from './intake-options.ts'
@@ -99,8 +100,7 @@ function understood(
   const logDays = chosenDays(log, { from, to, last })
   const facts = personFacts(profile, logDays, today, log.days)
   const refusal = refusalOf(facts)
-  if (refusal !== null)
-    return without([...before, { what: { code: 'refused', level: 'error', args: { refusal } }, at: null }])
+  if (refusal !== null) return without([...before, refused(refusal, facts.symptoms)])
   const table = openFoodTable(world.foodTable)
   const targets = targetsNamed(options.targets ?? []) ?? profile?.targets ?? (['us'] as const)
   const measures = options.measures ?? profile?.measures ?? measuresWith(targets[0])

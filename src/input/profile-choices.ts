@@ -97,16 +97,23 @@ export function conditionWritten(text: string): string {
 /** The text, and the id of what it is: "primary hyperparathyroidism" is hyperparathyroidism, "no coeliac disease" none. */
 export function conditionsIn(text: string): readonly string[] {
   const exact = conditionOf(text)
-  if (exact !== text.trim() || DENIED.test(text)) return [exact]
-  const words = ` ${text.toLowerCase().replace(/[^a-z']+/g, ' ')} `
+  if (exact !== text.trim() || RULED_OUT.test(text)) return [exact]
+  // "Rheumatoid arthritis, not on steroids" denies something else.
+  const told = text.split(/[,;.()]/).filter((part) => !DENIED.test(part))
+  const words = ` ${told
+    .join(' , ')
+    .toLowerCase()
+    .replace(/[^a-z',]+/g, ' ')} `
   const within = WITHIN.filter((id) => (CONDITIONS[id] ?? []).some((name) => isWithin(name, words)))
   return [...within, exact]
 }
 
 /** Those that are the same with a word before or behind them; short names ("RA") are not looked for. */
 const WITHIN = ['hyperparathyroidism', 'rheumatoid_arthritis', 'malabsorption']
+const RULED_OUT = /\?|\b(?:negative|excluded|ruled out|not found|not confirmed)\b/i
+/** Somebody else's, or not there, in the same part of a text. */
 const DENIED =
-  /^\s*(?:no|not|never|without|ruled out|family|mother|father|possible|suspected)\b|\?|\b(?:negative|excluded|ruled out)\b/i
+  /\b(?:no|not|never|without|family|parents?|mother|mum|mom|father|dad|sister|brother|aunt|uncle|gran|grandmother|daughter|son|possible|possibly|suspected|risk of|as a child)\b/i
 
 function isWithin(name: string, words: string): boolean {
   return name.length >= 6 && words.includes(` ${name} `)

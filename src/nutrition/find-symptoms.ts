@@ -4,7 +4,7 @@ import { isSymptomAbsent, mostUrgentFirst, recognisedSymptoms } from './symptoms
 
 /** What symptoms say, whatever the report is about. */
 export type SymptomFinding = Extract<NutritionFinding, { code: 'symptom-call-now' | 'symptom-not-known' }>
-type CallNow = Extract<SymptomFinding, { code: 'symptom-call-now' }>
+export type CallNow = Extract<SymptomFinding, { code: 'symptom-call-now' }>
 
 /**
  * Every trigger of domain.md 8.2 that a symptom names, once each and emergencies first; a symptom that is none of them

@@ -1,6 +1,7 @@
 import type { Site } from '../bone/scan.ts'
 import type { PlainDate } from '../calendar/plain-date.ts'
 import type { Coded } from '../diagnostics/code.ts'
+import type { CallNow } from '../nutrition/find-symptoms.ts'
 import type { Refusal } from '../nutrition/person.ts'
 
 /** What can be wrong before a file's text is read: with the command line, or with getting at the file. */
@@ -14,7 +15,7 @@ export type CommandProblem =
   | Coded<'target-twice', 'error', { target: string }>
   | Coded<'dates-reversed', 'error', { from: string; to: string }>
   | Coded<'period-twice', 'error', Record<never, never>>
-  | Coded<'refused', 'error', { refusal: Refusal | 'under-19-scans' }>
+  | Coded<'refused', 'error', { refusal: Refusal | 'under-19-scans'; urgent: readonly CallNow['args'][] }>
   | Coded<'scans-contradict', 'error', { date: PlainDate; site: Site; files: readonly string[] }>
   | Coded<'no-scans-named', 'error', Record<never, never>>
   | Coded<'unknown-nutrient', 'error', { name: string; suggestion: string | null; known: readonly string[] }>

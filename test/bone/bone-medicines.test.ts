@@ -44,6 +44,13 @@ test('without one, and with none that is taken now, it is asked as before', () =
   expect(question(stopped, 'QN3')).toContain('Does it apply to me?')
   const told = finding(stopped, 'bone-medicine-recorded')
   expect(told === undefined ? '' : boneFinding(told)).toContain('not read from that')
+  for (const past of [
+    'Was on Fosamax 70 mg',
+    'Fosamax 2019 to 2021',
+    'came off Prolia',
+    'used to take risedronate',
+  ])
+    expect(question(assess([scanWithT(-2.7)], taking(past)), 'QN3'), past).toContain('Does it apply to me?')
 })
 
 test('denosumab is not to be paused or missed, and the plan for its end is asked for', () => {

@@ -154,3 +154,12 @@ test('a dish is absorbed as its parts are, and oxalate is told of the part that 
   expect(absorbableOf([{ food: food('x', { calcium: 100 }), grams: 100 }])?.absorbableMg).toBeCloseTo(30, 9)
   expect(absorbableOf([{ food: food('y', {}), grams: 100 }])).toBe(null)
 })
+
+test.each(['calcium oxalate stones', 'stones in the kidney', 'ureteric stone', 'stone former'])(
+  'with %s to ask before any calcium supplement (domain.md 5.4)',
+  (condition) => {
+    const found = assess(daysOf(3, { calcium: 500 }), person({ conditions: [condition] }))
+    expect(codes(found)).toContain('calcium-ask-first')
+    expect(codes(found)).not.toContain('calcium-after-food')
+  },
+)

@@ -39,6 +39,8 @@ test.each([
   ['Chest pains', 'chest_pain'],
   ['tingling fingers', 'tingling_or_cramps'],
   ['cramps', 'tingling_or_cramps'],
+  ['muscle spasms in my hands', 'tingling_or_cramps'],
+  ['lips feel numb', 'tingling_or_cramps'],
   ['pregnant', 'pregnancy'],
 ])('"%s" is %s', (written, id) => {
   expect(recognisedSymptom(written)?.id).toBe(id)

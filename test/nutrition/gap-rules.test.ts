@@ -184,3 +184,11 @@ test('a number is no name: it is listed as not checked, and the gaps stay', () =
   expect(rules.medicinesNotChecked).toEqual(['5'])
   expect([...rules.vitaminK, ...rules.potassium, ...rules.kidneys]).toEqual([])
 })
+
+test.each(['patiromer', 'Lokelma', 'Calcium Resonium'])(
+  'with %s, taken where potassium is high, no potassium gap is shown',
+  (medicine) => {
+    const { nutrients } = assess(daysOf(3, low), person({ medicines: [medicine] }))
+    expect(nutrients.potassium).toMatchObject({ gap: null, gapWithheld: 'potassium-safety' })
+  },
+)

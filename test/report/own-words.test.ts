@@ -11,6 +11,7 @@ test.each([
   ['seropositive rheumatoid arthritis', 'rheumatoid_arthritis'],
   ['high blood pressure', 'hypertension'],
   ['kidney-stones', 'kidney_stones'],
+  ['rheumatoid arthritis, not on steroids', 'rheumatoid_arthritis'],
 ])('%s counts as %s, and is kept as written', (text, id) => {
   expect(conditionsIn(text)).toContain(id)
   expect(conditionWritten(text)).toBe(text)
@@ -24,6 +25,10 @@ test.each([
   'rash',
   'IBS',
   'old spine fracture from a car crash',
+  'osteoarthritis not rheumatoid arthritis',
+  'my mother had rheumatoid arthritis',
+  'malabsorption not found',
+  'hyperparathyroidism in my mother',
 ])('%s counts as itself alone', (text) => expect(conditionsIn(text)).toEqual([text]))
 
 test('an id in a file stays one', () => expect(conditionWritten('Kidney_Stones')).toBe('kidney_stones'))

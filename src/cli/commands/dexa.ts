@@ -5,6 +5,7 @@ import { bonePerson } from '../../report/bone-person.ts'
 import { dexaRefusal } from '../../report/dexa-refusal.ts'
 import { dexaView } from '../../report/dexa-view.ts'
 import { symptomsOf } from '../../report/profile-symptoms.ts'
+import { refused } from '../../report/refused.ts'
 import type { ReportProblem } from '../../report/report-problem.ts'
 import { dexaOptionProblems } from '../check-dexa-options.ts'
 import { configuredProfile } from '../configured-profile.ts'
@@ -56,8 +57,7 @@ function outcomeOf(
   const problems = inOrder([...read.ofFiles, ...read.ofRows, ...ofProfile])
   const person = bonePerson(profile)
   const refusal = dexaRefusal(profile, read.scans, today)
-  if (refusal !== null)
-    return without([...problems, { what: { code: 'refused', level: 'error', args: { refusal } }, at: null }])
+  if (refusal !== null) return without([...problems, refused(refusal, symptomsOf(profile))])
   const reference = options.reference === undefined ? {} : { options: { reference: options.reference } }
   const assessment = assessScans({
     scans: read.scans,

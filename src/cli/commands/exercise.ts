@@ -9,6 +9,7 @@ import { exercisePerson } from '../../report/exercise-person.ts'
 import { exerciseView } from '../../report/exercise-view.ts'
 import { chosenDays } from '../../report/intake-days.ts'
 import { personFacts } from '../../report/person-facts.ts'
+import { refused } from '../../report/refused.ts'
 import type { ReportProblem } from '../../report/report-problem.ts'
 import { exerciseOptionProblems } from '../check-exercise-options.ts'
 import type { ExerciseOptions } from '../exercise-options.ts'
@@ -89,11 +90,7 @@ function outcomeOf(
   const logDays = chosenDays(log, { from, to, last })
   const facts = personFacts(profile, logDays, today, log.days)
   const refusal = refusalOf(facts)
-  if (refusal !== null)
-    return without([
-      ...inOrder(before),
-      { what: { code: 'refused', level: 'error', args: { refusal } }, at: null },
-    ])
+  if (refusal !== null) return without([...inOrder(before), refused(refusal, facts.symptoms)])
   const person = bonePerson(profile)
   const assessment = scans.length === 0 ? null : assessScans({ scans, person, today })
   const { days, problems: ofEntries } = exerciseDays(logDays)

@@ -1,6 +1,7 @@
 import type { CommandProblem } from '../../report/command-problem.ts'
 import { SITE_NAME } from './bone-names.ts'
-import { refusalInEnglish } from './fixed.ts'
+import { callNow } from './findings/symptoms.ts'
+import { refusalInEnglish, SAFETY_LINE, WHEN_TO_CALL } from './fixed.ts'
 import { type ProblemWords, quotable } from './problem-words.ts'
 
 /** What is wrong with the command line, with getting at a file, or with whom the report is asked for. */
@@ -44,7 +45,13 @@ export function commandProblem({ code, args }: CommandProblem): ProblemWords {
     case 'period-twice':
       return { message: '--last cannot be combined with --from or --to', help: 'use one or the other' }
     case 'refused':
-      return { message: refusalInEnglish(args.refusal), help: null }
+      return {
+        message: [
+          ...args.urgent.map((one) => callNow({ ...one, written: quotable(one.written) })),
+          refusalInEnglish(args.refusal),
+        ].join(' '),
+        help: `${WHEN_TO_CALL} ${SAFETY_LINE}`,
+      }
     case 'scans-contradict':
       return {
         message: `${args.files.map(quotable).join(' and ')} give different figures for the ${SITE_NAME[args.site]} of ${args.date}`,

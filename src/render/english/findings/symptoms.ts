@@ -1,12 +1,17 @@
 import type { SymptomFinding } from '../../../nutrition/findings/symptoms.ts'
 import { capital, list, type Words } from './words.ts'
 
+export function callNow({
+  text,
+  call,
+  written,
+}: Extract<SymptomFinding, { code: 'symptom-call-now' }>['args']): string {
+  const whom = call === 'emergency' ? 'call emergency services or your team now' : 'call your team now'
+  return `${capital(text)} (logged as "${written}"): ${whom}. Do not wait for a report like this one.`
+}
+
 export const symptomsWords: Words<SymptomFinding> = {
-  'symptom-call-now': (args) => {
-    const { text, call, written } = args
-    const whom = call === 'emergency' ? 'call emergency services or your team now' : 'call your team now'
-    return `${capital(text)} (logged as "${written}"): ${whom}. Do not wait for a report like this one.`
-  },
+  'symptom-call-now': callNow,
   'symptom-not-known': (args) => {
     const unknown =
       args.names.length === 0
