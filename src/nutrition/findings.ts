@@ -102,6 +102,7 @@ export const NUTRITION_FINDING_CODES = [
   'flaxseed-above-usual',
   'food-checklist',
   'prunes-eaten',
+  'smoking-now',
   'cola-drunk',
   'names-guessed',
   'medicine-not-checked',

@@ -30,6 +30,8 @@ export interface Person {
   readonly symptoms: readonly string[]
   /** What the profile says of alcohol, g a day, whatever the log has. */
   readonly alcoholGPerDay: number | null
+  /** Now; false: formerly or never; null or absent: not recorded. */
+  readonly smokes?: boolean | null
   /** What is not eaten, by diet, allergy or wish: groups of plan-foods.yaml and words of foods; absent: nothing is known of it. */
   readonly leftOut?: LeftOut
 }
@@ -60,6 +62,7 @@ export interface PersonFacts {
   readonly sodiumLimitMg: number | null
   readonly symptoms: readonly string[]
   readonly alcoholGPerDay: number | null
+  readonly smokes?: boolean | null
   readonly pregnant: boolean | null
   readonly breastfeeding: boolean | null
 }
@@ -130,5 +133,6 @@ export function personFrom(facts: PersonFacts): Person {
     sodiumLimitMg: facts.sodiumLimitMg,
     symptoms: facts.symptoms,
     alcoholGPerDay: facts.alcoholGPerDay,
+    smokes: facts.smokes ?? null,
   }
 }

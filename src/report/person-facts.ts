@@ -45,6 +45,7 @@ export function personFacts(
     sodiumLimitMg: profile.sodiumLimitMg,
     symptoms: [...symptomsOf(profile), ...logged],
     alcoholGPerDay: profile.alcoholGPerDay,
+    smokes: profile.smoking === 'unknown' ? null : profile.smoking === 'current',
     pregnant: answer(profile.pregnant),
     breastfeeding: answer(profile.breastfeeding),
   }

@@ -377,3 +377,10 @@ describe('what US makers add to foods', () => {
     )
   })
 })
+
+test('smoking now is noted, formerly and unknown are not (domain.md 5.12)', () => {
+  const found = (smokes: boolean | null) => codes(assess(daysOf(1, {}), person({ smokes })))
+  expect(found(true)).toContain('smoking-now')
+  expect(found(false)).not.toContain('smoking-now')
+  expect(found(null)).not.toContain('smoking-now')
+})

@@ -22,6 +22,7 @@ export function aboutFoods(toFind: ToFind): FoodFinding[] {
     ...boronSupplements(days, person),
     ...spiceSupplements(toFind),
     ...aboutDrinksAndRetinol(toFind),
+    ...(person.smokes === true ? [{ code: 'smoking-now', level: 'note', args: {} } as const] : []),
     ...(some || person.vitaminDBloodNmolPerL !== null ? [vitaminD(toFind)] : []),
     ...(some
       ? [

@@ -70,6 +70,7 @@ export type FoodFinding =
   | Coded<'prunes-eaten', 'note', PrunesArgs>
   /** With targets of another country: what may rest on US fortification; `amount` a day, `share` of what food brings. */
   | Coded<'us-fortified', 'caution' | 'note', { nutrients: readonly UsFortifiedArgs[] }>
+  | Coded<'smoking-now', 'note', Record<string, never>>
   | Coded<'cola-drunk', 'note', { gPerDay: number; days: number }>
   | Coded<'food-checklist', 'note', { met: number; of: number; lines: readonly ChecklistLine[]; against: readonly AgainstLine[]; days: number; askAboutPotassium: boolean }> // biome-ignore format: a table
 
@@ -90,6 +91,7 @@ export const FOODS_EVIDENCE: EvidenceByCode<FoodFinding> = {
   'vitamin-d-in-context': 'moderate',
   'prunes-eaten': 'weak',
   'us-fortified': null,
+  'smoking-now': 'strong',
   'cola-drunk': 'theory',
   'food-checklist': 'weak',
 }

@@ -47,7 +47,7 @@ const CASES = [
   assessBy(['who'], daysOf(3, {})),
   assessBy(['asco'], daysOf(3, { calcium: 1300, vitaminD: 30 })),
   assess(daysOf(3, {}), person({ medicines: ['warfarin'] })),
-  assess(daysOf(3, { potassium: 1000 }), person({ medicines: ['zorbulon'] })),
+  assess(daysOf(3, { potassium: 1000 }), person({ medicines: ['zorbulon'], smokes: true })),
   ...patterns(),
   assess(
     daysOf(3, { calcium: 1100 }, { supplements: [dose('calcium', 600), { ...dose('vitaminD', 25), form: 'd2' }] }),

@@ -124,6 +124,13 @@ export function foodsExplanations(): Explanations<FoodFinding> {
       formula: null,
       source: 'project convention; the values are those of USDA (data/foods/SOURCES.md)',
     },
+    'smoking-now': {
+      meaning: 'The profile says that you smoke now.',
+      ...plain(
+        'Said where `smoking: current` stands in the profile, whatever the log has.',
+        'Shapiro CL et al. J Clin Oncol 2019;37:2916-46 (ASCO)',
+      ),
+    },
     'cola-drunk': {
       meaning: 'Cola is in the log. A note only: there is no line for it.',
       ...plain(

@@ -43,6 +43,9 @@ export const foodsWords: Words<FoodFinding> = {
   'vitamin-d-in-context': vitaminD,
   'prunes-eaten': prunes,
   'us-fortified': usFortified,
+  'smoking-now': () =>
+    'Smoking: guidelines on bone with this treatment name stopping among what helps, and list smoking as a risk for ' +
+    'fractures. Your team can say what help there is.',
   'cola-drunk': ({ gPerDay, days }) =>
     `Cola: ${amount(gPerDay, 'g')} a day${days === 1 ? ', from one day' : ''}. Colas are made with phosphoric acid. ` +
     'No amount of it is known here that matters to bone; its caffeine and sugar are counted like any other.',
