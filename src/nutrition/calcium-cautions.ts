@@ -10,17 +10,22 @@ export interface CalciumCautions {
   readonly missing: readonly ('medicines' | 'conditions')[]
 }
 
+/** The medicines of which the rule is to ask before calcium and vitamin D. */
+export const ASKED_WITH_CALCIUM: readonly string[] = ['thiazide', 'digoxin']
+
 /**
  * With which conditions and medicines to ask before any calcium supplement.
  *
- * Rule    kidney stones, kidney disease, high calcium, sarcoidosis, hyperparathyroidism, thiazides; a name that cannot be
+ * Rule    kidney stones, kidney disease, high calcium, sarcoidosis, hyperparathyroidism, thiazides, digoxin; a name that cannot be
  *         read may be any of them
  * Source  data/reference/medicine-rules.yaml; domain.md 5.4, 5.15
  */
 export function calciumCautionsFor(person: Person, met: MedicineRulesMet): CalciumCautions {
   const conditions = met.conditions.flatMap(({ names }) => names)
-  const thiazides = met.medicines.filter(({ rule }) => rule.of === 'thiazide').flatMap(({ names }) => names)
+  const medicines = met.medicines
+    .filter(({ rule }) => ASKED_WITH_CALCIUM.includes(rule.of))
+    .flatMap(({ names }) => names)
   const unreadable = [...medicinesOf(person), ...(person.conditions ?? [])].filter(isUnreadableName)
   const missing = (['medicines', 'conditions'] as const).filter((list) => person[list] === null)
-  return { askFirst: [...new Set([...conditions, ...thiazides, ...unreadable])], missing }
+  return { askFirst: [...new Set([...conditions, ...medicines, ...unreadable])], missing }
 }

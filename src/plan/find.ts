@@ -5,7 +5,7 @@ import type { KeptTo, PlanFinding } from './findings.ts'
 import type { GapOutcome, Plan } from './make-plan.ts'
 import { medicinesUnknown, namesUnknown } from './not-known.ts'
 
-/** What of the intake report a plan says too: what to beware of, what is not known, and what food leaves over. */
+/** What of the notes of the intake report a plan says too: what is not known, and what food leaves over. */
 const SHARED: ReadonlySet<NutritionFindingCode> = new Set([
   'symptom-call-now', 'vitamin-k-gap-withheld', 'potassium-source', 'potassium-gap-withheld', 'kidney-targets-withheld', 'names-guessed', 'condition-denied', 'calcium-ask-first', 'condition-rules',
   'vitamin-d-above-upper-limit', 'calcium-above-upper-limit', 'magnesium-above-upper-limit', 'zinc-above-upper-limit',
@@ -18,9 +18,15 @@ const SHARED: ReadonlySet<NutritionFindingCode> = new Set([
   'supplements-partly-recorded', 'supplement-not-counted', 'weight-not-recorded', 'days-left-out', 'person-assumed',
 ]) // biome-ignore format: a list
 
-/** Of how many days there are, the log speaks, not the plan. */
+/** Warnings and cautions are for a plan as well, but for what its own goals and foods say. */
+function isShared({ code, level }: NutritionFinding): boolean {
+  return SHARED.has(code) || (level !== 'note' && code !== 'us-fortified' && !code.endsWith('-below-target'))
+}
+
+/** Of how many days there are, and of what is eaten beside warfarin, the log speaks, not the plan. */
 const OF_THE_LOG: ReadonlySet<NutritionFindingCode> = new Set([
-  'no-counted-day', 'one-day-tells-little', 'few-days', 'day-looks-incomplete', 'days-left-out',
+  'no-counted-day', 'one-day-tells-little', 'few-days', 'day-looks-incomplete', 'days-left-out', 'vitamin-k-source',
+  'vitamin-k-variable',
 ]) // biome-ignore format: a list
 
 /** The findings of a plan, and those it shares with the report: of the days as they would be. */
@@ -52,11 +58,11 @@ export function planFindings(
     ...before.findings.filter(({ code }) => OF_THE_LOG.has(code)),
     ...asking,
     ...after.findings.filter(
-      ({ code }) =>
-        SHARED.has(code) &&
-        !OF_THE_LOG.has(code) &&
-        !isSaid(code) &&
-        !asking.some((finding) => finding.code === code),
+      (one) =>
+        isShared(one) &&
+        !OF_THE_LOG.has(one.code) &&
+        !isSaid(one.code) &&
+        !asking.some(({ code }) => code === one.code),
     ),
   ]
   return { own, shared }

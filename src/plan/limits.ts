@@ -8,8 +8,8 @@ import type { Goals } from './goals.ts'
 
 /** What a plan keeps to; each can be left out to see whether it stands in the way. */
 export const LIMIT_KINDS = [
-  'other-targets', 'retinol', 'soy', 'upper-limits', 'vitamin-k', 'medicines-unknown', 'potassium', 'ask-first', 'sodium', 'energy', 'wishes',
-  'changes',
+  'other-targets', 'retinol', 'soy', 'upper-limits', 'vitamin-k', 'medicines-unknown', 'potassium', 'ask-first', 'stones', 'sodium', 'energy',
+  'wishes', 'changes',
 ] as const // biome-ignore format: a list
 export type LimitKind = (typeof LIMIT_KINDS)[number]
 
@@ -32,10 +32,16 @@ export interface Limit {
  * Rule    energy within its band; sodium up to its limit; upper limits, the upper ends of ranges, isoflavones and retinol as
  *         the report flags them; what is above its limit now does not rise. Vitamin K steady with its antagonists and with
  *         medicines that are not known, and up to its target where medicines are not recorded; potassium
- *         and what is for the team not above the present. No target that is met is lost, no gap widened.
- * Source  domain.md 5.1, 5.4, 5.6, 5.7, 5.12, 5.13; data/reference/plan-foods.yaml
+ *         and what is for the team not above the present; with kidney stones no more sodium, and calcium of food not
+ *         under its target. No target that is met is lost, no gap widened.
+ * Source  domain.md 5.1, 5.4, 5.6, 5.7, 5.12, 5.13, 5.15; data/reference/plan-foods.yaml
  */
-export function limitsOf({ nutrients }: IntakeAssessment, goals: Goals, band: EnergyBand): Limit[] {
+export function limitsOf(
+  { nutrients }: IntakeAssessment,
+  goals: Goals,
+  band: EnergyBand,
+  hasKidneyStones = false,
+): Limit[] {
   const whyOf = new Map(goals.noGoals.map(({ nutrient, why }) => [nutrient, why]))
   const limits: Limit[] = [...energyLimit(nutrients.energy.mean, band)]
   for (const nutrient of NUTRIENTS) {
@@ -48,7 +54,17 @@ export function limitsOf({ nutrients }: IntakeAssessment, goals: Goals, band: En
     else limits.push(...floorOf(row))
     limits.push(...ceilingOf(row))
   }
-  return limits
+  return hasKidneyStones ? [...limits, ...withStones(nutrients)] : limits
+}
+
+/** Calcium of food is protective, supplements are not, and sodium is to be low: neither moves the wrong way (5.4, 5.15). */
+function withStones({ calcium, sodium }: IntakeAssessment['nutrients']): Limit[] {
+  const fromFood = calcium.fromFood ?? 0
+  const down = Math.min(0, (calcium.target?.lower ?? fromFood) - fromFood)
+  return [
+    { kind: 'stones', nutrient: calcium.nutrient, down, up: null },
+    { kind: 'stones', nutrient: sodium.nutrient, down: null, up: 0 },
+  ]
 }
 
 /** A share of what is not known gives no room. */

@@ -69,8 +69,10 @@ export interface Plan {
 export function makePlan(input: PlanInput): Plan {
   const { days, person, targets, maxChanges, energy, planDays } = input
   const before = assessIntake({ days, person, targets })
-  const goals = goalsOf(before, gapRulesFor(person, days), unreadableNames(person), person.medicines !== null)
-  const limits = limitsOf(before, goals, energy)
+  const rules = gapRulesFor(person, days)
+  const goals = goalsOf(before, rules, unreadableNames(person), person.medicines !== null)
+  const hasStones = rules.met.conditions.some(({ rule }) => rule.of === 'kidney_stones')
+  const limits = limitsOf(before, goals, energy, hasStones)
   const problem = problemOf(input, before, goals.goals, limits)
   const isOfUse = (change: Change) => bringsNearer(change, problem)
   const progress = input.progress ?? (() => {})

@@ -1,3 +1,4 @@
+import { phytoestrogens } from '../generated/phytoestrogens.ts'
 import { planFoods } from '../generated/plan-foods.ts'
 import { COLUMN_OF, type Nutrient } from '../nutrition/nutrients.ts'
 import { knownShare } from '../nutrition/totals.ts'
@@ -75,6 +76,7 @@ export function towards(change: Change, nutrient: Nutrient, perKcal: PlanProblem
 }
 
 function limitRow({ kind, nutrient, down, up, ofEveryDay }: Limit, { changes, perKcal }: PlanProblem): Row {
+  if (kind === 'soy') return soyRow(up ?? 0, changes)
   const rise = kind === 'other-targets' ? perKcal : {}
   return {
     low: down === null ? Number.NEGATIVE_INFINITY : down,
@@ -83,6 +85,21 @@ function limitRow({ kind, nutrient, down, up, ofEveryDay }: Limit, { changes, pe
       ofEveryDay === true ? mostOnADay(change, nutrient) : towards(change, nutrient, rise),
     ),
   }
+}
+
+/** More isoflavones, mg a day, than taking soy out could make room for. */
+const NO_ROOM_MG = 10_000
+
+/** Soy without a value counts as a usual serving; where soy stands above usual amounts none is suggested (domain.md 5.7). */
+function soyRow(up: number, changes: readonly Change[]): Row {
+  const { servingMg } = phytoestrogens.isoflavones
+  const weights = weightsOf(changes, (change) => {
+    const mg = effectOf(change, 'isoflavones')
+    if (!change.plan.contains.includes('soy')) return mg
+    if (up === 0) return NO_ROOM_MG
+    return knownShare(change.food, COLUMN_OF.isoflavones) > 0 ? mg : mg + servingMg * change.timesADay
+  })
+  return { low: Number.NEGATIVE_INFINITY, high: up, weights }
 }
 
 /** Of what is to be closed, 0.8 of the food's weight keeps a value (domain.md 5.1). */

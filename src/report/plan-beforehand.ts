@@ -10,5 +10,6 @@ export function isOwnBeforehand({ code, level, args }: PlanFinding): boolean {
 /** The same of what a plan shares with the intake report. */
 export function isBeforehand({ code, level }: NutritionFinding): boolean {
   const isUnknown = code === 'vitamin-k-medicines-unknown' || code === 'potassium-medicines-unknown'
-  return code === 'names-guessed' || (isUnknown && level === 'caution')
+  const isVitaminK = code === 'vitamin-k-source' || code === 'vitamin-k-variable'
+  return isVitaminK || code === 'names-guessed' || (isUnknown && level === 'caution')
 }

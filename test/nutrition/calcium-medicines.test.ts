@@ -66,3 +66,25 @@ test.each([
   const left = leftAfterFood({ foodMg, targetMg: 1200, known: 1, askFirst: false })
   expect(left).toMatchObject({ leftMg, doses })
 })
+
+// domain.md 5.4, 5.15: ask about calcium in the blood before calcium and vitamin D.
+test.each([
+  { medicines: ['digoxin'] },
+  { medicines: ['hydrochlorothiazide'] },
+  { conditions: ['sarcoidosis'] },
+])('%j: no amount of calcium is left for a supplement, and vitamin D is named', (who) => {
+  const days = daysOf(7, { calcium: 190 }, { supplements: [dose('vitaminD', 50)] })
+  const { findings, calcium } = assess(days, person(who))
+  expect(calcium.afterFood).toMatchObject({ gapMg: 1010, leftMg: null, doses: null, notShown: 'ask-first' })
+  const said = findings.map((one) => nutritionFinding(one)).join('\n')
+  expect(said).toContain('Calcium and vitamin D: ask before any supplement of them because of')
+  expect(said).toContain('that may not apply: ask your team before any vitamin D')
+  expect(said).not.toContain('is left after food')
+})
+
+test('kidney stones speak of calcium alone (domain.md 5.4)', () => {
+  const { findings } = assess(daysOf(7, { calcium: 190 }), person({ conditions: ['kidney stones'] }))
+  const said = findings.map((one) => nutritionFinding(one)).join('\n')
+  expect(said).toContain('Calcium: ask before any calcium supplement because of kidney stones')
+  expect(said).not.toContain('ask your team before any vitamin D')
+})

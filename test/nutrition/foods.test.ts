@@ -96,6 +96,15 @@ test.each([
   expect(codes(assess(daysOf(3, { retinol }))).filter((code) => code.startsWith('retinol'))).toEqual(expected)
 }) // biome-ignore format: a table
 
+// domain.md 5.12: > 300 mg with calcium under 800 mg; or > 400 mg.
+test.each([
+  [420, 700, ['caffeine-high', 'caffeine-with-low-calcium']], [420, 900, ['caffeine-high']],
+  [350, 700, ['caffeine-with-low-calcium']], [300, 700, []], [400, 800, []],
+])('%d mg of caffeine with %d mg of calcium: %j', (caffeine, calcium, expected) => {
+  const found = codes(assess(daysOf(3, { caffeine, calcium })))
+  expect(found.filter((code) => code.startsWith('caffeine'))).toEqual(expected)
+}) // biome-ignore format: a table
+
 test('caffeine with a calcium that may be more says "at least"', () => {
   const days = daysOf(3, { caffeine: 350, calcium: 700 }, { supplements: null })
   expect(said(assess(days), 'caffeine-with-low-calcium')).toContain('with at least 700 mg of calcium')

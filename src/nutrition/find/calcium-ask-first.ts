@@ -1,12 +1,10 @@
+import { ASKED_WITH_CALCIUM } from '../calcium-cautions.ts'
 import type { CalciumFinding } from '../findings/calcium.ts'
 import { supplementsWithheld } from '../medicine-rules.ts'
 import { conditionLines, medicineLine } from './rule-lines.ts'
 import type { ToFind } from './to-find.ts'
 
 type AskFirst = Extract<CalciumFinding, { code: 'calcium-ask-first' }>
-
-/** The medicine of which the rule is to ask before calcium. */
-export const ASKED_WITH_CALCIUM = 'thiazide'
 
 /**
  * With whom calcium is to be asked about first, and why. Where it is given it says all of it: neither `condition-rules` nor
@@ -20,7 +18,7 @@ export function calciumAskFirst(toFind: ToFind): AskFirst | null {
   const isTaken = (supplementsMg ?? 0) > 0 || (nutrients.vitaminD.fromSupplements ?? 0) > 0
   if (left?.gapMg === 0 && !isTaken) return null
   const { gapMg = null, gapIsUpperBound = false } = left ?? {}
-  const medicines = toFind.rules.met.medicines.filter(({ rule }) => rule.of === ASKED_WITH_CALCIUM)
+  const medicines = toFind.rules.met.medicines.filter(({ rule }) => ASKED_WITH_CALCIUM.includes(rule.of))
   const supplements = supplementsWithheld(toFind.rules.met)
   const lines = [...conditionLines(toFind), ...medicines.map((one) => medicineLine(one, toFind))]
   const args = { names: cautions.askFirst, gapMg, gapIsUpperBound, supplementsMg, supplements, lines }

@@ -36,13 +36,14 @@ function ofCaffeine({ assessment }: ToFind): FoodFinding[] {
   const { above, withLowCalciumAbove, lowCalciumBelow } = foodLimits.caffeine
   const mgPerDay = nutrients.caffeine.mean
   if (mgPerDay === null) return []
-  if (mgPerDay > above) return [{ code: 'caffeine-high', level: 'caution', args: { mgPerDay, line: above } }]
+  const high: FoodFinding[] =
+    mgPerDay > above ? [{ code: 'caffeine-high', level: 'caution', args: { mgPerDay, line: above } }] : []
   const { mean: calciumMg, known, isByUsFortification } = nutrients.calcium
-  if (mgPerDay <= withLowCalciumAbove || calciumMg === null || calciumMg >= lowCalciumBelow) return []
+  if (mgPerDay <= withLowCalciumAbove || calciumMg === null || calciumMg >= lowCalciumBelow) return high
   const isPart = known !== 1 || supplementsRecorded !== 'all' || unknownSupplements.length > 0
   const calciumIsLowerBound = isPart && !isByUsFortification
   const args = { mgPerDay, calciumMg, calciumIsLowerBound, lowBelowMg: lowCalciumBelow }
-  return [{ code: 'caffeine-with-low-calcium', level: 'caution', args }]
+  return [...high, { code: 'caffeine-with-low-calcium', level: 'caution', args }]
 }
 
 /**

@@ -1,4 +1,5 @@
 import { foodLimits } from '../../generated/food-limits.ts'
+import { ASKED_WITH_CALCIUM } from '../calcium-cautions.ts'
 import { againstLines, foodChecklistLines } from '../checklist.ts'
 import type { FoodFinding } from '../findings/foods.ts'
 import type { IntakeDay } from '../intake-day.ts'
@@ -73,8 +74,14 @@ function spiceSupplements({ days, person, rules }: ToFind): FoodFinding[] {
   return [{ code: 'turmeric-ginger-supplement', level: bloodThinners.length > 0 ? 'caution' : 'note', args }]
 }
 
-/** With these, supplements of vitamin D are for the team alone (domain.md 5.4). */
-const ASK_FIRST: readonly string[] = ['hypercalcaemia', 'sarcoidosis', 'hyperparathyroidism', 'ckd']
+/** With these, supplements of vitamin D are for the team alone (domain.md 5.4, 5.15). */
+const ASK_FIRST: readonly string[] = [
+  'hypercalcaemia',
+  'sarcoidosis',
+  'hyperparathyroidism',
+  'ckd',
+  ...ASKED_WITH_CALCIUM,
+]
 
 /** What stands beside vitamin D: the guideline's figure, the sun, the blood test (domain.md 5.5). */
 function vitaminD({ person: { vitaminDBloodNmolPerL: nmol }, rules: { met } }: ToFind): FoodFinding {
@@ -91,7 +98,9 @@ function vitaminD({ person: { vitaminDBloodNmolPerL: nmol }, rules: { met } }: T
     bloodNmolPerL: nmol,
     bloodNgPerMl: nmol === null ? null : nmol / ngPerNmol,
     blood,
-    askFirst: met.conditions.flatMap(({ rule, names }) => (ASK_FIRST.includes(rule.of) ? names : [])),
+    askFirst: [...met.conditions, ...met.medicines].flatMap(({ rule, names }) =>
+      ASK_FIRST.includes(rule.of) ? names : [],
+    ),
     ascoIu: [ascoFromIu, ascoToIu],
     sufficientNmol,
     someGroupsNmol,

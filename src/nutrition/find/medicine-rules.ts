@@ -1,7 +1,8 @@
 import { type MedicineRule, type Mineral, medicineRules } from '../../generated/medicine-rules.ts'
+import { ASKED_WITH_CALCIUM } from '../calcium-cautions.ts'
 import type { MedicineLine, MedicineRuleFinding } from '../findings/medicine-rules.ts'
 import { type Met, supplementsWithheld } from '../medicine-rules.ts'
-import { ASKED_WITH_CALCIUM, calciumAskFirst } from './calcium-ask-first.ts'
+import { calciumAskFirst } from './calcium-ask-first.ts'
 import { foodsThatAre } from './medicine-foods.ts'
 import { bloodThinnersOf, conditionLines, medicineLine } from './rule-lines.ts'
 import type { ToFind } from './to-find.ts'
@@ -57,7 +58,7 @@ function rules(
     ({ rule }) =>
       !rule.nothingKnown &&
       !(rule.onlySpacing && told.has(rule.of)) &&
-      !(isToldWithCalcium && rule.of === ASKED_WITH_CALCIUM),
+      !(isToldWithCalcium && ASKED_WITH_CALCIUM.includes(rule.of)),
   )
   const cautions = untold.filter(isCaution)
   const lines = [

@@ -78,9 +78,9 @@ const WHY: Readonly<Record<NoGoal, (names: readonly string[]) => string>> = {
   'little-known': () =>
     "less than 80 % of the food's weight has a value, so there is not enough information to plan for it.",
   'vitamin-k-antagonist': (names) =>
-    `kept steady and no goal, because of ${because(names)}. Ask the clinic before you change what you eat, also along this plan; never change the dose yourself.`,
+    `no goal, because of ${because(names)}: it is to be kept steady from day to day, and the plan moves no day by more than a little. Ask the clinic before you change what you eat, also along this plan; never change the dose yourself.`,
   'medicine-not-checked': (names) =>
-    `kept steady and no goal, since this program has no rule for ${list(names)}.`,
+    `no goal and hardly moved, since this program has no rule for ${list(names)}.`,
   'medicines-unknown': () =>
     'no goal, and not raised above its target, since the profile does not say which medicines you take: with warfarin and its like it is kept steady. "medicines: none" says that there are none.',
   'potassium-safety': (names) =>

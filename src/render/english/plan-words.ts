@@ -18,10 +18,11 @@ export const LIMIT_NAME: Readonly<Record<LimitKind, string>> = {
   'upper-limits': 'upper limits',
   soy: 'the usual amount of soy',
   retinol: 'retinol',
-  'vitamin-k': `vitamin K kept steady, within ${planFoods.rules.vitaminKUg} µg of now on every day`,
+  'vitamin-k': `vitamin K of every day within ${planFoods.rules.vitaminKUg} µg of what it is now`,
   'medicines-unknown': 'vitamin K not raised above its target, as long as medicines are not recorded',
   potassium: 'potassium no higher than now',
   'ask-first': 'what to ask the team about first',
+  stones: 'calcium of food not under its target, and sodium no higher than now, with kidney stones',
   'other-targets': 'other targets that are not to be lost',
 }
 
@@ -125,6 +126,7 @@ export function keepsTo({ maxChanges, energy, limits, before }: Plan, { without,
     ...(has('vitamin-k') ? [LIMIT_NAME['vitamin-k']] : []),
     ...(has('medicines-unknown') ? [LIMIT_NAME['medicines-unknown']] : []),
     ...(has('potassium') ? [LIMIT_NAME.potassium] : []),
+    ...(has('stones') ? [LIMIT_NAME.stones] : []),
   ]
   const added =
     without.length > 0

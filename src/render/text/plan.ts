@@ -123,9 +123,9 @@ function withGrams(change: Change): string {
 
 /** What is to be known before anything of the plan is eaten stands above it. */
 function beforehand({ plan, findings }: PlanView, shared: readonly NutritionFinding[], style: Style) {
-  if (plan.days.flat().length === 0) return []
+  const isChanging = plan.days.flat().length > 0
   return [
-    ...ownFindings(findings.filter(isOwnBeforehand), style),
+    ...ownFindings(isChanging ? findings.filter(isOwnBeforehand) : [], style),
     ...findingsPart(shared.filter(isBeforehand), style),
   ]
 }

@@ -18,17 +18,18 @@ const KEEP = 'Do not stop calcium or vitamin D that was prescribed by your team.
 export const calciumWords: Words<CalciumFinding> = {
   'calcium-after-food': afterFood,
   'calcium-ask-first': ({ names, gapMg, gapIsUpperBound, supplementsMg, lines }) => {
-    const taken = (supplementsMg ?? 0) > 0 ? ` Supplements bring ${mg(supplementsMg)} a day.` : ''
+    const taken = (supplementsMg ?? 0) > 0 ? ` Supplements bring ${mg(supplementsMg)} of calcium a day.` : ''
     const gap =
       gapMg === null
         ? ''
         : gapMg === 0
           ? ' Food already meets the target: no supplement suggested by these numbers.'
-          : ` Food leaves a gap of ${gapIsUpperBound ? 'at most ' : ''}${mg(gapMg)} a day to the target; no amount left for a supplement is shown.`
-    return [
-      `Calcium: ask before any calcium supplement because of ${because(names)}.${gap}${taken} ${KEEP}`,
-      ...medicineLines(lines),
-    ]
+          : ` Food leaves a gap of ${gapIsUpperBound ? 'at most ' : ''}${mg(gapMg)} of calcium a day to the target; no amount left for a supplement is shown.`
+    // Stones speak of calcium alone (domain.md 5.4).
+    const asked = lines.some(({ id }) => id !== 'kidney_stones')
+      ? 'Calcium and vitamin D: ask before any supplement of them'
+      : 'Calcium: ask before any calcium supplement'
+    return [`${asked} because of ${because(names)}.${gap}${taken} ${KEEP}`, ...medicineLines(lines)]
   },
   'calcium-more-than-target': ({ totalMg, totalIsLowerBound, targetMg, supplementsMg }) => {
     return (
