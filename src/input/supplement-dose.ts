@@ -3,6 +3,7 @@ import { type Nutrient, UNIT_OF } from '../nutrition/nutrients.ts'
 import { milligramsIn } from '../quantity/mass-unit.ts'
 import { readNumber } from '../quantity/number.ts'
 import { type DosePart, scanDose } from './dose-scan.ts'
+import { isOfNothingCounted } from './not-counted.ts'
 import type { InputProblem, Trouble } from './problems.ts'
 import type { SupplementLine } from './supplement.ts'
 import type { TextAt } from './text-at.ts'
@@ -23,6 +24,9 @@ interface Named {
 const HUGE_MG = 10_000
 const HUGE_IU = 600_000
 
+/** Of a line whose nutrients are in no sum: it is taken, and leaves the sums exact. */
+const NOTHING = { nutrient: 'energy', amountPerDay: 0, single: 0, form: null } as const
+
 /**
  * Reads `NAME AMOUNT UNIT [elemental|salt] [per day|week|month]`, the amount before or after the name, counts ("2 x",
  * "2 tablets of") and several nutrients in one line. A name that is not known is kept without a dose. Where a known
@@ -31,6 +35,7 @@ const HUGE_IU = 600_000
 export function readSupplementLine(text: TextAt, trouble: Trouble): SupplementLine[] {
   const parts = scanDose(text.text)
   const unknownDose: SupplementLine[] = [{ text, dose: null }]
+  if (isOfNothingCounted(text.text)) return [{ text, dose: NOTHING }]
   if (!parts.some(({ kind }) => kind === 'name') || /\bmulti|\bcomplex\b/i.test(text.text)) return unknownDose
   const reader = new LineReader(text, trouble)
   return reader.read(parts)

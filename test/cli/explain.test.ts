@@ -121,6 +121,14 @@ describe('explain --report shows the figures of a report', () => {
     expect(stdout).toMatch(/^Gap +585 mg to the target$/m)
   })
 
+  test('where targets are withheld for the kidneys, no limit is shown, and why (domain.md 5.4, 5.12)', async () => {
+    const value = await report()
+    Object.assign(value.nutrients.phosphorus, { target: null, gap: null, gapWithheld: 'kidney-care' })
+    const { stdout } = await explain('phosphorus', value)
+    expect(stdout).toMatch(/^Limit +no target and no limit are shown, because of the kidneys/m)
+    expect(stdout).not.toMatch(/^Limit +UL/m)
+  })
+
   test('a mean of which something is not known is "at least"', async () => {
     const value = await report()
     value.nutrients.calcium.mean = 615

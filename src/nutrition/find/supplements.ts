@@ -59,13 +59,13 @@ function notChecked({ days, rules, person }: ToFind): NutritionFinding[] {
   return [{ code: 'supplement-not-checked', level, args: { names, beside } }]
 }
 
-/** Lines without a dose, and fish oil with one where it is asked for; each once. */
+/** Lines without a dose, or of what no sum has (vitamin C), and fish oil with one where it is asked for; each once. */
 function uncountedTexts(days: ToFind['days'], withFishOil: boolean): string[] {
   const texts = new Set<string>()
   for (const { supplements, unknownSupplements } of days) {
     for (const text of unknownSupplements) texts.add(text)
-    if (!withFishOil) continue
-    for (const { nutrient, text } of supplements ?? []) if (nutrient === 'epaDha') texts.add(text)
+    for (const { nutrient, amountPerDay, text } of supplements ?? [])
+      if (amountPerDay === 0 || (withFishOil && nutrient === 'epaDha')) texts.add(text)
   }
   return [...texts]
 }

@@ -157,7 +157,7 @@ export function inputProblem({ code, args }: WrittenProblem): ProblemWords {
     case 'supplement-words':
       return words(
         `'${quotable(args.words)}' in a supplement line is not understood, so the dose is not sure`,
-        'write name, amount and unit: "calcium 500 mg", "2 x 500 mg calcium", "vitamin D3 5000 IU per week"',
+        `write name, amount and unit: "calcium 500 mg", "2 x 500 mg calcium", "vitamin D3 5000 IU per week"${/^vitamin$/i.test(args.words) ? '; vitamin A, where the label says retinol: "retinol 800 µg"' : ''}`,
       )
     case 'supplement-amount':
       return words(

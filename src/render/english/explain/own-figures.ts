@@ -108,7 +108,17 @@ function targetLines({ target, gap, gapIsUpperBound, gapWithheld, unit }: Report
   ]
 }
 
-function limitLines({ upperLimit, unit }: ReportNutrient): Lines {
+/** Where a target is withheld, a limit of the healthy would read as a room to use (domain.md 5.12). */
+function limitLines({ upperLimit, unit, gapWithheld }: ReportNutrient): Lines {
+  if (gapWithheld === 'kidney-care' || gapWithheld === 'potassium-safety') {
+    const whose = 'the figures of healthy people above may not apply: ask your team'
+    return [
+      {
+        label: 'Limit',
+        text: `no target and no limit are shown, because of the kidneys or of medicines; ${whose}`,
+      },
+    ]
+  }
   if (upperLimit === null) return []
   const of = upperLimit.applies === 'supplements' ? ', of supplements alone' : ''
   return [{ label: 'Limit', text: `${upperLimit.kind} ${amountText(upperLimit.value, unit)}${of}` }]
