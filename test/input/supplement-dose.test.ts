@@ -81,7 +81,6 @@ test.each([
   'a multivitamin',
   'turmeric capsule',
   'red clover 500 mg',
-  
   'fish oil 1000 mg',
 ])('%s: kept, with nothing known of its nutrients', (text) => {
   expect(doses(text)).toEqual({ lines: [null], problems: [] })

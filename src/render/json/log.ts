@@ -97,7 +97,7 @@ function partsJson(parts: AddedParts, meal: string | null): LogAddJson['understo
     supplements: parts.supplements.map(({ text, lines }) => ({
       text,
       doses: lines.flatMap(({ dose }) =>
-        dose === null
+        dose === null || dose.amountPerDay === 0
           ? []
           : [
               {
