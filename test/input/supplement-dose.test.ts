@@ -77,14 +77,12 @@ test.each<[string, number, string | null]>([
   expect(line?.form).toBe(form)
 })
 
-test.each([
-  'a multivitamin',
-  'turmeric capsule',
-  'red clover 500 mg',
-  'fish oil 1000 mg',
-])('%s: kept, with nothing known of its nutrients', (text) => {
-  expect(doses(text)).toEqual({ lines: [null], problems: [] })
-})
+test.each(['a multivitamin', 'turmeric capsule', 'red clover 500 mg', 'fish oil 1000 mg'])(
+  '%s: kept, with nothing known of its nutrients',
+  (text) => {
+    expect(doses(text)).toEqual({ lines: [null], problems: [] })
+  },
+)
 
 test.each(['2 tablets of calcium 600 mg + D3 400 IU', '2 tablets of calcium 600 mg with vitamin D 400 IU'])(
   '%s: two of each, since each tablet has both',
