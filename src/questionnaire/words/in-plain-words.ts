@@ -91,6 +91,7 @@ function birthIn(text: string): string {
 
 function nameIn(id: string, text: string): string {
   if (id === 'drug' && (NONE.test(text) || NOT_TAKEN.test(text))) return 'none'
+  if (id === 'avoid' && /^no (?:allerg\w*|restrictions?|foods?|intoleranc\w*)$/i.test(text)) return 'none'
   if (id === 'avoid')
     return text.replace(
       /^(?:i(?:'m| am)? )?(?:avoid|do not eat|don'?t eat|can'?t eat|cannot eat|allergic to|no)\s+(?=\w)/i,

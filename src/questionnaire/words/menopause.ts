@@ -1,7 +1,9 @@
 const SURGICAL =
-  /\b(?:ovar(?:y|ies)\b.*\b(?:out|removed|taken|gone)|remov(?:ed|al)\b.*\bovar(?:y|ies)|oophorectomy|bso)\b/i
+  /\b(?:ovaries\b.*\b(?:out|removed|taken|gone(?! quiet))|remov(?:ed|al)\b.*\bovaries|oophorectomy|bso)\b/i
 const BY_MEDICINE = /\b(?:zoladex|goserelin|leuprol?ide|leuprorelin|lupron|prostap|ovarian suppression)\b/i
-const LEFT_IN = /\b(?:not|no|left|kept|still|one|never|stopped|was)\b/i
+/** One of two, a part of them, or what is over. */
+const LEFT_IN = /\b(?:not|no|left|right|kept|still|one|never|stopped|cysts?|part|half)\b/i
+const OVER = /\b(?:was|had|until|till|ended|finished|used to|came off|ago|previously)\b/i
 const NATURAL =
   /^(?:yes,? )?(?:it (?:was|is|came) )?natural(?:ly)?(?: menopause)?(?: (?:at|aged|around|about) \d\d)?$/i
 const NOT_YET = /^(?:no,? )?(?:not yet|still have (?:my )?periods|i still have (?:my )?periods)$/i
@@ -16,7 +18,7 @@ export function menopauseMeant(
 ): 'natural' | 'surgical' | 'ovarian_suppression' | 'pre' | 'come' | null {
   if (NATURAL.test(text)) return 'natural'
   if (SURGICAL.test(text) && !LEFT_IN.test(text)) return 'surgical'
-  if (BY_MEDICINE.test(text) && !LEFT_IN.test(text)) return 'ovarian_suppression'
+  if (BY_MEDICINE.test(text) && !LEFT_IN.test(text) && !OVER.test(text)) return 'ovarian_suppression'
   if (NOT_YET.test(text)) return 'pre'
   return HAS_COME.test(text) ? 'come' : null
 }

@@ -3,11 +3,11 @@ import { MEALS } from '../questions/day.ts'
 /** What an answer says of a list that has nothing in it. */
 const NONE_OF_IT: Readonly<Record<string, RegExp>> = {
   fracture_site:
-    /^(?:(?:no,? )?never(?: (?:broken|broke|had).*)?|no (?:broken bones?|fractures?|breaks?)|(?:no,? )?not as an adult|(?:i )?(?:have not|haven'?t) broken (?:any|a bone)(?:thing)?)$/i,
+    /^(?:(?:no,? )?never(?: (?:broken|broke|had)(?: (?:a|any|one|anything|any ?thing at all|a thing|bones?|(?:a|any) (?:bones?|breaks?|fractures?)))?(?: (?:at all|in my life|ever|luckily|thank goodness|touch wood))*)?|no (?:broken bones?|fractures?|breaks?)|(?:no,? )?not as an adult|(?:i )?(?:have not|haven'?t) broken (?:any|a bone)(?:thing)?)$/i,
   conditions:
     /^(?:(?:no,? )?nothing|no (?:problems?|conditions?|illness(?:es)?)|(?:i(?:'m| am) )?(?:healthy|all (?:fine|well|good)))$/i,
   medicines:
-    /^(?:i (?:do not|don'?t) take any(?:thing)?(?: (?:other|else).*)?|no (?:other )?(?:medicines?|tablets?))$/i,
+    /^(?:i (?:do not|don'?t) take any(?:thing)?(?: (?:other|else)(?: (?:medicines?|tablets?|pills?|at all|really))?)?|no (?:other )?(?:medicines?|tablets?))$/i,
   supplements: /^(?:i (?:do not|don'?t) take any(?:thing)?|no (?:supplements?|vitamins?))$/i,
   symptoms:
     /^(?:no symptoms?|(?:i(?:'m| am| feel) )?(?:all |very |quite |perfectly )?(?:fine|well|ok|okay|good)(?: thanks?| thank you)?)$/i,
@@ -16,7 +16,7 @@ const NONE_OF_IT: Readonly<Record<string, RegExp>> = {
 
 /** What leaves one question open, besides what leaves any. */
 const LEFT_OPEN = {
-  diet: /^(?:normal|(?:i )?eat (?:everything|anything|meat)|everything|anything|no (?:restrictions?|special diet)|omnivore|ordinary|neither.*|meat)$/i,
+  diet: /^(?:normal|(?:i )?eat (?:everything|anything|meat)|everything|anything|no (?:restrictions?|special diet)|omnivore|ordinary|neither(?: of (?:them|those|the two)| (?:vegetarian|veggie|vegan)(?: n?or (?:vegetarian|veggie|vegan))?)?|meat)$/i,
   scan: /^(?:no scans?|(?:i )?(?:have )?never had (?:one|a scan|any)|not yet|(?:i )?(?:do not|don'?t|haven'?t|have not) (?:have|got|had) (?:it|one|any|a scan)(?: yet)?|not done|(?:still )?waiting(?: for (?:it|one))?)$/i,
   figure:
     /^(?:it(?:'s| is) )?not (?:given|measured|done|listed|there|printed|stated|shown|available|on (?:the|my) report)$/i,

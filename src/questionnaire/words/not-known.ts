@@ -12,7 +12,7 @@ export function isNotKnown(text: string): boolean {
 }
 
 const NO_MORE =
-  /^(?:(?:no|nothing|none) (?:more|else|other)(?: (?:medicines?|tablets?|conditions?|supplements?|foods?|ones?|than (?:that|those)|to add|today|yesterday))?|no others|(?:no,? )?(?:that'?s|that (?:is|was)) (?:all|it|everything)(?: \w+){0,3}|done|finished|the end)$/i
+  /^(?:(?:no|nothing|none) (?:more|else|other)(?: (?:medicines?|tablets?|conditions?|supplements?|foods?|ones?|than (?:that|those)|to add|today|yesterday))?|no others|(?:no,? )?(?:that'?s|that (?:is|was)) (?:all|it|everything)(?: (?:thanks|thank you|please|really|now|then|today|yesterday|for (?:now|today|me)|i (?:think|take|have|had|know(?: of)?)|there is|i can think of))*|done|finished|the end)$/i
 
 /** Whether a text says that a list ends here. */
 export function isNoMore(text: string): boolean {

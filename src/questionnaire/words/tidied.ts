@@ -3,6 +3,10 @@ const BEFORE =
   /^(?:well,? )?(?:(?:yes,? )?(?:i've|i'm|i am(?: now)?|i have|i had|i'd say|i weigh|i drink|it is|it's|it was|my (?:height|weight|age) is|i)(?![\w'])[\s:]*)+/i
 const ABOUT = /^(?:about|abt\.?|approx(?:imately|\.)?|around|roughly|circa|ca\.|~)\s*/i
 
+/** How the program's questions begin. */
+const ASKED =
+  /^(?:how (?:old|tall|much|many|heavy|long|often)|when (?:did|were|was) (?:you|it)|what (?:(?:is|was|are) your|(?:do|did) you)|(?:lumbar spine|femoral neck|total hip|[a-z ]*(?:radius|forearm)): |which (?:of|kind)|whose|(?:do|are|have|did) you|(?:does|has|did) your|at what age)/i
+
 /**
  * A typed line without what people put around an answer: the question itself, a full stop, spaces and quotes of other
  * keyboards.
@@ -11,7 +15,8 @@ const ABOUT = /^(?:about|abt\.?|approx(?:imately|\.)?|around|roughly|circa|ca\.|
  */
 export function tidied(line: string): string {
   const text = line.replaceAll(/[’‘]/g, "'").replaceAll(/[“”]/g, '"').replaceAll(/\s+/g, ' ').trim()
-  const echoed = /^(?:\S+ ){2,}\S+\? ?(\S.*)$/.exec(text)?.[1] ?? text
+  // Their own question ("I think it's called warfarin? not sure") is an answer, and stays.
+  const echoed = ASKED.test(text) ? (/^(?:\S+ ){2,}\S+\? ?(\S.*)$/.exec(text)?.[1] ?? text) : text
   return /^[.!]+$/.test(echoed) ? echoed : echoed.replace(/(?<!\.)[.!]$/, '').trim()
 }
 
