@@ -114,3 +114,14 @@ const CAME: Readonly<Record<string, string>> = {
   surgical: 'after surgery on both ovaries',
   ovarian_suppression: 'by medicine that stops the ovaries',
 }
+
+/** The question again, with the answer that stands; what Enter would do without one is not said. */
+export const askedBefore = (ask: string, soFar: string) =>
+  `${ask.replace(/ ?Enter: [^;]*(?:; )?/, ' ').trim()} So far: ${quotable(soFar)}. Enter keeps it; "unknown" takes it out.`
+export const SO_FAR_CHOICES = [
+  { value: '', label: 'keep it (Enter)' },
+  { value: 'unknown', label: 'unknown: take it out' },
+] as const
+export const takenOut = (text: string) => `'${quotable(text)}' is taken out.`
+export const stillThere = (text: string) =>
+  `So far there is '${quotable(text)}' here. Enter keeps it; "unknown" takes it out.`
