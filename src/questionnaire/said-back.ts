@@ -15,7 +15,7 @@ const MEASURED: Readonly<Record<string, Measure>> = {
 }
 /** Questions whose answer is a word or a figure alone. */
 const PLAIN =
-  /^(?:birth|menopause|drug|falls_last_12_months|joint_pain|frax_.*|fracture_low_trauma|.*_t|.*_bmd)$/
+  /^(?:birth|menopause|measures|drug|falls_last_12_months|joint_pain|frax_.*|fracture_low_trauma|.*_t|.*_bmd)$/
 
 /**
  * What is said back of an answer; null: it was typed as it is kept.

@@ -73,10 +73,14 @@ function figureOrWord(id: string, text: string): string {
   }
 }
 
-/** Of British or European cups none of the choices says anything. */
+/** Cups are metric in Britain; so the reports have it with British targets. */
+const BRITISH =
+  /^(?:the )?(?:uk|u\.k|british|britain|england|english|scottish|welsh)(?: (?:ones?|cups?))?(?:,? (?:of course|please))?$/i
+
+/** Of European cups none of the choices says anything. */
 function whose(id: 'measures' | 'targets', text: string): string {
   if (/^(?:the )?(?:usa?|america|american)$/i.test(text)) return 'us'
-  if (id === 'measures') return text
+  if (id === 'measures') return text.replace(BRITISH, 'metric')
   return text.replace(/^(?:british|england|english)$/i, 'uk').replace(/^european$/i, 'efsa')
 }
 
