@@ -1,3 +1,5 @@
+import type { PlainDate } from '../calendar/plain-date.ts'
+import { dateMeantBy } from './date-words.ts'
 import type { Answer } from './question.ts'
 import type { History, Step } from './walk.ts'
 import { isNotKnown } from './words/not-known.ts'
@@ -21,6 +23,20 @@ export function soFarText(answer: Answer): string | null {
   if (answer === null) return null
   if (typeof answer === 'string') return answer.replaceAll('_', ' ')
   return answer.map(({ food, amount }) => (amount === null ? food : `${amount} ${food}`)).join(', ')
+}
+
+/** With the start of the drug where it is said beside its name: "the anastrozole one, since spring 2023". */
+export function withStartSaid(
+  earlier: Earlier,
+  { question }: Pick<Step, 'question'>,
+  line: string,
+  today: PlainDate,
+): Earlier {
+  const [, said] = /\b(?:since|from|started(?: in)?)\s+(.+)$/i.exec(line) ?? []
+  if (question.id !== 'drug' || said === undefined || (earlier.get('drug_start.1') ?? null) !== null)
+    return earlier
+  const start = dateMeantBy('drug_start', `since ${said}`, today)
+  return start === null ? earlier : new Map([...earlier, ['drug_start.1', start]])
 }
 
 /** What a line wants of the answer so far: null, nothing, so that it is an answer of its own. */

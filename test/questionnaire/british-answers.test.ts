@@ -5,6 +5,8 @@ import { namesInLine } from '../../src/input/names-in-line.ts'
 import { asMeant } from '../../src/questionnaire/as-meant.ts'
 import { questionPlan } from '../../src/questionnaire/plan.ts'
 import { remarksOn } from '../../src/questionnaire/remarks.ts'
+import { withStartSaid } from '../../src/questionnaire/so-far.ts'
+import { alcoholMeant } from '../../src/questionnaire/words/alcohol.ts'
 import { isOfRelative } from '../../src/questionnaire/words/relatives.ts'
 import { GUESS_CHOICES } from '../../src/render/english/questionnaire-back.ts'
 
@@ -72,7 +74,36 @@ test.each([
   ['diet', 'I eat fish', 'I eat fish'],
   ['measures', 'British of course', 'metric'],
   ['measures', 'UK', 'metric'],
+  ['drug_start', 'the anastrozole one, since spring 2023', '2023'],
+  ['drug_start', 'since spring 2023, after my op', '2023'],
+  ['fracture_date', 'January 2019, it was icy', '2019-01'],
+  ['fracture_date', '2019, or 2020', '2019, or 2020'],
+  ['fracture_date', 'May 2024, I think', 'May 2024, I think'],
+  ['fracture_date', '2019, maybe', '2019, maybe'],
+  ['supplements', 'vitamin D 400 units', 'vitamin D 400 IU'],
   ['frax_major', 'no idea what that is', 'skip'],
 ])('%s "%s": %s', (id, line, text) => {
   expect(meant(id, line)).toBe(text)
+})
+
+test.each([
+  ['couple of glasses a week', ['1 drink/week', '2 drinks/week', '3 drinks/week']],
+  ['a few drinks a week', ['2 drinks/week', '3 drinks/week', '4 drinks/week']],
+  [
+    'a sherry on Sundays and a glass of wine at the weekend',
+    ['1 drink/week', '2 drinks/week', '3 drinks/week', '4 drinks/week'],
+  ],
+])('%s: a count is offered', (line, offers) => {
+  expect(alcoholMeant(line)).toEqual({ kind: 'little', offers })
+})
+
+test.each(['a bottle of wine a week', 'wine every night and a beer on Sundays'])('%s: none is', (line) => {
+  expect(alcoholMeant(line)).toBeNull()
+})
+
+test('a start said beside the name of the drug is offered at its question', () => {
+  const step = { question: { id: 'drug', reader: 'profile' } } as const
+  const said = (line: string) => withStartSaid(new Map(), step, line, '2026-11-28' as PlainDate)
+  expect(said('the anastrozole one, since spring 2023').get('drug_start.1')).toBe('2023')
+  expect(said('anastrozole').size).toBe(0)
 })

@@ -93,7 +93,9 @@ function birthIn(text: string): string {
   return age.replace(/^(\d{2,3})\.\d+(?=$| years)/, '$1')
 }
 
-function nameIn(id: string, text: string): string {
+function nameIn(id: string, typed: string): string {
+  // Units of a vitamin are international ones.
+  const text = id === 'supplements' ? typed.replace(/(\d) ?(?:international )?units?\b/gi, '$1 IU') : typed
   if (id === 'drug' && (NONE.test(text) || NOT_TAKEN.test(text))) return 'none'
   if (id === 'avoid')
     return text.replace(
