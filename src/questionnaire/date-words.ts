@@ -1,6 +1,6 @@
 import { addDays, addMonths, type PlainDate } from '../calendar/plain-date.ts'
 import { partialDateMeant } from '../input/partial-date.ts'
-import { readScanDate } from '../input/scans/scan-date.ts'
+import { MONTHS, readScanDate } from '../input/scans/scan-date.ts'
 import { withFigures } from './words/figures.ts'
 
 /** Questions where a year or a month will do. */
@@ -15,10 +15,35 @@ const WHOLE: readonly string[] = ['birth', 'scan_date']
  * @example dateMeantBy('scan_date', '12 March 2024', '2026-11-27') // '2024-03-12'
  */
 export function dateMeantBy(id: string, text: string, today: PlainDate): string | null {
-  if (PARTIAL.includes(id)) return partialDateMeant(inYears(text)) ?? relative(text, today)
+  if (PARTIAL.includes(id)) return plainDate(text, today) ?? besideRemark(text, today)
   if (!WHOLE.includes(id)) return null
   const read = readScanDate(wholeDateIn(text), null)
   return 'date' in read ? read.date : null
+}
+
+function plainDate(text: string, today: PlainDate): string | null {
+  return partialDateMeant(inYears(text)) ?? relative(text, today)
+}
+
+/** What makes of words beside a date more than a remark: another date, a doubt, an end. */
+const NO_REMARK = new RegExp(
+  `\\d|\\b(?:or|not|no|think|guess|believe|maybe|perhaps|probably|sure|about|or so|ish|until|till|stopped|ended|finished|before|first|again|another|twice|${MONTHS.join('|')})\\b`,
+  'i',
+)
+
+/** "January 2019, it was icy" and "the pink one, since spring 2023": the date stands, and a remark beside a comma. */
+function besideRemark(text: string, today: PlainDate): string | null {
+  const [head = '', ...rest] = text.split(/,\s+/)
+  const tail = rest.at(-1)
+  if (tail === undefined) return null
+  if (!NO_REMARK.test(rest.join(' '))) return plainDate(head, today)
+  return NO_REMARK.test([head, ...rest.slice(0, -1)].join(' ')) ? null : plainDate(tail, today)
+}
+
+/** Whether words stand beside a date that are not kept with it. */
+export function isBesideRemark(text: string): boolean {
+  const pieces = text.split(/,\s+/)
+  return pieces.length > 1 && pieces.some((piece) => !NO_REMARK.test(piece))
 }
 
 /** "The end of 2023" is a year as far as it is certain; so is one in words. */

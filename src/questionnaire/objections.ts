@@ -12,6 +12,7 @@ import { urgentIn } from './urgent.ts'
 import type { Step } from './walk.ts'
 import { isRange } from './words/measures.ts'
 import { isAsBefore, isHardlyAnything } from './words/not-known.ts'
+import { isOfRelative } from './words/relatives.ts'
 import { isYes } from './yes-no-words.ts'
 
 /** Why an answer is not taken, though the file that it goes to would take it. */
@@ -33,6 +34,7 @@ export type Objection =
   | { readonly code: 'bone-of-a-child'; readonly args: { readonly text: string } }
   | { readonly code: 'condition-denied'; readonly args: { readonly text: string } }
   | { readonly code: 'back-alone'; readonly args: object }
+  | { readonly code: 'of-a-relative'; readonly args: { readonly text: string } }
   | {
       readonly code: 'no-broken-bone'
       readonly args: { readonly text: string; readonly about: 'density' | 'pain' }
@@ -83,6 +85,7 @@ export function objectionTo(
   if (isYes(typed) && !TAKES_YES.includes(question.id)) return { code: 'yes-alone', args: {} }
   if (ARE_NAMES.includes(question.id) && isNumberAlone(typed))
     return { code: 'number-as-name', args: { text: typed } }
+  if (isOfRelative(question.id, typed)) return { code: 'of-a-relative', args: { text: typed } }
   if (/^back$/i.test(typed)) return { code: 'back-alone', args: {} }
   if (isAsBefore(typed)) return { code: 'as-before', args: { text: typed } }
   if (SAY_WHAT.test(question.id) && isHardlyAnything(typed))

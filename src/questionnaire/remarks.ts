@@ -2,6 +2,7 @@ import { readExercise } from '../exercise/read-exercise.ts'
 import { namesInLine } from '../input/names-in-line.ts'
 import { Trouble } from '../input/problems.ts'
 import { readSupplementLine } from '../input/supplement-dose.ts'
+import { supplementsAmongMedicines } from '../nutrition/calcium-products.ts'
 import { jointPainSaid } from '../nutrition/joint-pain-said.ts'
 import { isSymptomAbsent, recognisedSymptoms } from '../nutrition/symptoms.ts'
 import { isBoneDensity } from './bone-words.ts'
@@ -19,6 +20,7 @@ export type Remark =
   | { readonly code: 'drug-given-already'; readonly args: { readonly text: string } }
   | { readonly code: 'drug-not-known'; readonly args: { readonly text: string } }
   | { readonly code: 'bone-density-named'; readonly args: { readonly text: string } }
+  | { readonly code: 'is-supplement'; readonly args: { readonly text: string } }
   | { readonly code: 'no-name'; readonly args: { readonly text: string } }
   | { readonly code: 'name-not-checked'; readonly args: { readonly text: string } }
 
@@ -72,6 +74,8 @@ function onName(list: 'medicines' | 'conditions', text: string, answers: Answers
         ? { code: 'drug-from-medicines', args: { text, drug } }
         : { code: 'drug-given-already', args: { text } },
     ]
+  if (list === 'medicines' && supplementsAmongMedicines({ medicines: [text] }).length > 0)
+    return [{ code: 'is-supplement', args: { text } }]
   // What calls for a call is kept with the symptoms, and is said; "ibuprofen for back pain" is a medicine besides.
   const isSaid = urgentIn(text).length > 0 && (list === 'conditions' || !/\bfor\b|\d/i.test(text))
   if (list === 'conditions' && isBoneDensity(text)) return [{ code: 'bone-density-named', args: { text } }]

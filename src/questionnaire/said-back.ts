@@ -1,8 +1,9 @@
 import { MEASURES, type Measure, readMeasure } from '../input/profile-measures.ts'
+import { isBesideRemark } from './date-words.ts'
 
 /** How an answer is kept, to be said where it was typed otherwise, so that an error shows. */
 export type Kept =
-  | { readonly kind: 'date'; readonly text: string }
+  | { readonly kind: 'date'; readonly text: string; readonly isAlone?: true }
   | { readonly kind: 'measure'; readonly text: string }
   | { readonly kind: 'alcohol'; readonly text: string; readonly gramsADay: string }
   | { readonly kind: 'plain'; readonly text: string }
@@ -15,7 +16,7 @@ const MEASURED: Readonly<Record<string, Measure>> = {
 }
 /** Questions whose answer is a word or a figure alone. */
 const PLAIN =
-  /^(?:birth|menopause|drug|falls_last_12_months|joint_pain|frax_.*|fracture_low_trauma|.*_t|.*_bmd)$/
+  /^(?:birth|menopause|measures|drug|falls_last_12_months|joint_pain|frax_.*|fracture_low_trauma|.*_t|.*_bmd)$/
 
 /**
  * What is said back of an answer; null: it was typed as it is kept.
@@ -23,13 +24,18 @@ const PLAIN =
  * @example saidBack('height', '5 ft 4', '5 foot 4') // { kind: 'measure', text: '163 cm' }
  */
 export function saidBack(id: string, text: string, typed: string): Kept | null {
-  if (/^\d{4}(?:-\d\d){0,2}$/.test(text)) return text === typed.trim() ? null : { kind: 'date', text }
+  if (/^\d{4}(?:-\d\d){0,2}$/.test(text)) return text === typed.trim() ? null : dateOf(text, typed)
   if (id === 'alcohol') return alcohol(text, typed)
   const measure = Object.hasOwn(MEASURED, id) ? MEASURED[id] : undefined
   if (measure !== undefined) return measured(text, typed, measure)
   const isSame = squeezed(text) === squeezed(typed)
   if (!PLAIN.test(id) || isSame || !/\d|^\w+$/.test(text)) return null
   return { kind: 'plain', text: inFull(id, text) }
+}
+
+/** Where words stood beside it, the date alone is kept. */
+function dateOf(text: string, typed: string): Kept {
+  return { kind: 'date', text, ...(isBesideRemark(typed) ? { isAlone: true } : {}) }
 }
 
 function inFull(id: string, text: string): string {

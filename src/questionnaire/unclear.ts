@@ -12,6 +12,7 @@ import type { Step } from './walk.ts'
 import { alcoholMeant } from './words/alcohol.ts'
 import { feetAndInches } from './words/measures.ts'
 import { menopauseMeant } from './words/menopause.ts'
+import { isOfRelative } from './words/relatives.ts'
 import { drugsToChoose, isOver } from './words/taken-now.ts'
 import { datesAgo, yearsAtAge } from './words/time-ago.ts'
 
@@ -46,6 +47,7 @@ interface Known {
 /** What has to be asked back before an answer can be held against the files; null: nothing. */
 export function unclearIn({ question }: Pick<Step, 'question'>, text: string, by: Known): Unclear | null {
   if (question.id === 'smoking' && text === 'no') return { about: 'smoked-before' }
+  if (isOfRelative(question.id, text)) return null
   const days = twoDays(question.id, text)
   if (days !== null) return { about: 'date', text, ...days }
   return oneOf(question.id, text, by)

@@ -2,7 +2,7 @@
 export const NONE =
   /^(?:no|none(?:,? (?:thanks?|thank you))?|nope|nah|n|never|neither|nothing|nil|not any|not at all|none at all|nothing at all|none of (?:these|those|them)|i (?:do not|don'?t|have not|haven'?t|did not|didn'?t))[.!]?$/i
 export const YES =
-  /^(?:y|yes|yes please|yep|yeah|yup|yea|ja|sure|of course|correct|true|i (?:do|have|did|am))[.!]?$/i
+  /^(?:y|yes|yes please|yep|yeah|yup|yea|ja|sure|of course|correct|true|i (?:do|have|did|am))(?:,? (?:please|thanks|thank you|dear|love))?[.!]?$/i
 
 /** "Nothing" to "Is that all?", or "none" to "from little force?", may well be a yes. */
 const NO = /^(?:no|n|nope|nah|not at all)[.!]?$/i
@@ -25,9 +25,9 @@ export function isHalfNo(text: string): boolean {
 const BEGINS = /^(yes|yeah|yep|no|nope)(?:\s*[,.;:!-]\s*|\s+)(.+?)[.!]?$/i
 /** What says the same once more: "yes, she did", "no, definitely not". */
 const YES_AGAIN =
-  /^(?:yes|definitely|certainly|absolutely|indeed|of course|please|sadly|unfortunately|(?:that|it)(?:'s| is) (?:right|correct|true)|(?:i|it|she|he|they|we|that) (?:did|was|were|does|do|has|have|had|is))$/i
+  /^(?:yes|please|thanks|thank you|exactly|(?:i'm )?afraid so|definitely|certainly|absolutely|indeed|of course|please|sadly|unfortunately|(?:that|it)(?:'s| is) (?:right|correct|true)|that'?s (?:it|the one|what i meant)|(?:just )?(?:a )?(?:typo|my mistake)|(?:i|it|she|he|they|we|that) (?:did|was|were|does|do|has|have|had|is))$/i
 const NO_AGAIN =
-  /^(?:no|definitely not|certainly not|absolutely not|not at all|(?:i|it|she|he|they|we|that) (?:did|was|were|does|do|has|have|had|is)(?: not|n'?t)(?: at all)?)$/i
+  /^(?:no|thanks|thank you|sorry|(?:i'm )?afraid not|definitely not|certainly not|absolutely not|not at all|(?:i|it|she|he|they|we|that) (?:did|was|were|does|do|has|have|had|is)(?: not|n'?t)(?: at all)?)$/i
 
 const ONE = "(?:my )?(?:mother|father|mum|mom|mummy|dad|daddy)(?:'s)?"
 const PARENT = new RegExp(
@@ -38,12 +38,18 @@ const NO_PARENT =
   /^(?:no,? )?(?:neither(?: of them)?(?: did)?|never|none|nobody(?: did)?|no one(?: did)?|not them|they did(?: not|n'?t))[.!]?$/i
 /** A trip or a slip on the level; from a ladder, or on stairs, it is for the person to say. */
 const JUST_FELL =
-  /^(?:i )?(?:just |only |simply )?(?:tripped|slipped|stumbled)(?: over)?(?: (?:on|over) (?:(?:the|a|some|my|wet|black) ){0,2}(?:ice|snow|leaves|rug|carpet|cat|dog|kerb|curb|pavement|sidewalk|floor|mat|step))?$/i
+  /^(?:(?:it was )?(?:just |only )?an? (?:silly |little |simple )?(?:slip|trip|stumble)|(?:i )?(?:just |only |simply )?(?:tripped|slipped|stumbled)(?: over)?)(?: (?:on|over) (?:(?:the|a|some|my|wet|black) ){0,2}(?:ice|snow|leaves|rug|carpet|cat|dog|kerb|curb|pavement|sidewalk|floor|mat|step))?$/i
 
 const ALL =
   /^(?:yes,? )?(?:(?:that'?s|that (?:is|was)|it(?:'s| is| was)) (?:all|it|everything)|all|everything)(?: i (?:ate|had))?$/i
 const NOT_ALL =
   /^(?:no,? )?(?:not (?:all|everything|quite|yet)(?: .*)?|nearly|almost(?: all)?|no,? i (?:also )?had .*)$/i
+
+/** Yes or no in any words for it, courtesies too; null: neither, or something that contradicts it. */
+export function plainYesNo(text: string): 'yes' | 'no' | null {
+  const said = yesOrNo('', text.trim().replace(/[.!]$/, ''))
+  return said === 'yes' || said === 'no' ? said : null
+}
 
 /** Questions of yes and no where "none" says no more than that. */
 const TAKES_NONE = ['parental_hip_fracture']

@@ -97,6 +97,33 @@ describe('Enter at the last question loses nothing', () => {
   })
 })
 
+describe('who goes back finds what was answered', () => {
+  const GIVEN = { 'birth.1': '65', 'parental_hip_fracture.1': 'yes', 'smoking.1': 'former' }
+  /** Back from the alcohol question to that of the parents, then these lines. */
+  const backAnd = (...typed: readonly string[]) =>
+    lines(GIVEN).replace('\nformer\n', `\nformer\n<\n<\n${typed.join('\n')}\n`)
+
+  test('Enter keeps it', () => {
+    const run = ask(backAnd('', '').replace(/no\n$/, 'yes\n\n'))
+    expect(run.stderr.replaceAll(/\s+/g, ' ')).toContain(
+      'So far: yes. Enter keeps it; "unknown" takes it out.',
+    )
+    expect(read('profile.yaml')).toBe('age: 65\nparental_hip_fracture: yes\nsmoking: former\n')
+  })
+
+  test('a word takes it out, another answer replaces it', () => {
+    ask(backAnd("don't know", 'never').replace(/no\n$/, 'yes\n\n'))
+    expect(read('profile.yaml')).toBe('age: 65\nsmoking: never\n')
+  })
+
+  test('in a continued run too', () => {
+    const [start = '', rest = ''] = lines(GIVEN).split('former\n')
+    ask(`${start}former\n<\n<\n<\n`)
+    ask(`continue\n\n\n\n${rest.replace(/no\n$/, '')}yes\n\n`)
+    expect(read('profile.yaml')).toContain('parental_hip_fracture: yes\nsmoking: former\n')
+  })
+})
+
 describe('a 67-year-old who is not technical', () => {
   const ANSWERS = {
     'birth.1': "?\nI'm 67",

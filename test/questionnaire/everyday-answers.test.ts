@@ -231,7 +231,10 @@ const BY_QUESTION: Readonly<Record<string, Typed>> = {
     },
     refused: { 'The amounts are on the label': ['vitamin D', 'calcium tablets'], 'not looked up': ['same as yesterday'] },
   },
-  measures: { kept: { us: ['USA', 'American', 'us.'] }, refused: { 'us, metric': ['british', 'grams'] } },
+  measures: {
+    kept: { us: ['USA', 'American', 'us.'], metric: ['british', 'UK'] },
+    refused: { 'us, metric': ['grams'] },
+  },
   targets: { kept: { us: ['american'], uk: ['British', 'uk.'], efsa: ['European'] }, refused: { efsa: ['canada'] } },
   breakfast: {
     kept: { porridge: ['porridge.', ' porridge'], 'ham sandwich and an apple': ['ham sandwich and an apple'] },

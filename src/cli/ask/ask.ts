@@ -9,6 +9,8 @@ export interface Asked {
   /** In front of the message: "3 of 7". */
   readonly progress: string
   readonly example: string
+  /** The answer so far, which Enter keeps. */
+  readonly kept?: string
   /** To choose among by number, arrow keys or words. */
   readonly choices: readonly Choice[]
   /** What to offer for what has been typed so far, where that can be shown. */

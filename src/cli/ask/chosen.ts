@@ -1,4 +1,5 @@
 import { isOfNoHelp, isStop } from '../../questionnaire/as-meant.ts'
+import { plainYesNo } from '../../questionnaire/yes-no-words.ts'
 import { CHOOSE_OR_LAST } from '../../render/english/questionnaire-talk.ts'
 import { type Ask, type Choice, choiceMeant, Interrupted } from './ask.ts'
 
@@ -30,6 +31,9 @@ export function among(choices: readonly Choice[], text: string): Choice | null {
   if (typed === '') return null
   const holding = choices.filter(({ label }) => holds(label.toLowerCase(), typed))
   const found = choiceMeant(choices, typed, false) ?? (holding.length === 1 ? (holding[0] ?? null) : null)
+  const yesNo = found === null ? plainYesNo(typed) : null
+  const begins = choices.filter(({ label }) => new RegExp(`^${yesNo}\\b`, 'i').test(label))
+  if (yesNo !== null && begins.length === 1) return begins[0] ?? null
   return found ?? (isOfNoHelp(typed) ? (choices.at(-1) ?? null) : null)
 }
 

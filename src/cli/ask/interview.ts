@@ -1,11 +1,17 @@
 import { addDays, type PlainDate } from '../../calendar/plain-date.ts'
 import type { FoodTable } from '../../food/table.ts'
-import { asMeant } from '../../questionnaire/as-meant.ts'
+import { asMeant, type Meant } from '../../questionnaire/as-meant.ts'
 import { questionPlan } from '../../questionnaire/plan.ts'
+import { ahead, soFarText, wishFor, withHistory, withStartSaid } from '../../questionnaire/so-far.ts'
 import { isAskedForUrgent, urgentIn } from '../../questionnaire/urgent.ts'
 import { answered, back, type History, type Step, walk } from '../../questionnaire/walk.ts'
 import { questionInEnglish, SECTION_TITLES, whyInEnglish } from '../../render/english/questionnaire.ts'
-import { dayAndMonth, dayInWords } from '../../render/english/questionnaire-back.ts'
+import {
+  askedBefore,
+  dayAndMonth,
+  dayInWords,
+  SO_FAR_CHOICES,
+} from '../../render/english/questionnaire-back.ts'
 import {
   NOWHERE_BACK,
   partTitle,
@@ -18,6 +24,7 @@ import { afterAnswer } from './after-answer.ts'
 import { type Ask, type Asked, choiceCalled, Interrupted, type Typed } from './ask.ts'
 import { foodsOf, suggestFoods, type Understand } from './food-line.ts'
 import { SKIPPED_AFTER_ALL, settled } from './settled.ts'
+import { asWished, type Where } from './so-far.ts'
 import { isUrgentBeside } from './urgent-answer.ts'
 import { urgentWords } from './urgent-words.ts'
 import { wrongWith } from './wrong-with.ts'
@@ -29,16 +36,20 @@ export interface Interview {
   readonly day: PlainDate
   readonly table: FoodTable
   readonly understand: Understand
-  /** Called after each answer, so that nothing is lost. */
-  readonly keep: (history: History) => Promise<void>
+  /** Called after each answer, so that nothing is lost; `earlier` is what was answered ahead of it. */
+  readonly keep: (history: History, earlier?: History) => Promise<void>
   /** Called with what calls for a call and is no answer to what was asked, to be kept with the symptoms. */
   readonly hear: (text: string) => void
 }
 
-/** Asks what has not been asked yet, to the end; rejects with `Interrupted`, and all until then is kept. */
-export async function interview(start: History, by: Interview): Promise<History> {
+/**
+ * Asks what has not been asked yet, to the end; rejects with `Interrupted`, and all until then is kept. `before` is what
+ * was answered ahead of the start by who had gone back.
+ */
+export async function interview(start: History, before: History, by: Interview): Promise<History> {
   const plan = questionPlan()
   let history = walk(plan, start).history
+  let earlier = withHistory(new Map(), [...before, ...start])
   let part = 0
   for (;;) {
     const { step } = walk(plan, history)
@@ -48,20 +59,39 @@ export async function interview(start: History, by: Interview): Promise<History>
       by.ask.say(partTitle(step.part, step.parts, onDay(SECTION_TITLES[step.item.section], by)))
     }
     part = step.part
-    history = await oneStep(step, history, by)
-    await by.keep(history)
+    const next = await oneStep(step, { history, earlier }, by)
+    history = next.history
+    earlier = withHistory(next.earlier, history)
+    await by.keep(history, ahead(earlier, history))
   }
 }
 
-async function oneStep(step: Step, history: History, by: Interview): Promise<History> {
-  const typed = await by.ask.ask(askedFor(step, history, by))
-  const meant = asMeant(step, lineOf(step, typed), by.today)
+async function oneStep(step: Step, where: Where, by: Interview): Promise<Where> {
+  const { history, earlier } = where
+  const soFar = soFarText(earlier.get(step.key) ?? null)
+  const typed = await by.ask.ask(askedFor(step, history, soFar, by))
+  const line = lineOf(step, typed)
+  const meant = asMeant(step, line, by.today)
   if (typed.picked === null && isUrgentBeside(step, typed.text, meant)) {
     by.hear(typed.text)
     by.ask.say([...urgentWords(urgentIn(typed.text)), URGENT_KEPT].join(' '))
     // It is no machine and no food to avoid.
-    if (meant.kind === 'answer' && !isAskedForUrgent(step.question.id)) return history
+    if (meant.kind === 'answer' && !isAskedForUrgent(step.question.id)) return where
   }
+  const wish = soFar === null ? null : wishFor(line, meant.kind === 'skip')
+  if (wish !== null) return asWished(wish, step, where, by)
+  return {
+    history: await asTyped(step, typed, meant, { history, by }),
+    earlier: withStartSaid(earlier, step, line, by.today),
+  }
+}
+
+async function asTyped(
+  step: Step,
+  typed: Typed,
+  meant: Meant,
+  { history, by }: { history: History; by: Interview },
+): Promise<History> {
   switch (meant.kind) {
     case 'why':
       by.ask.say(`${WHY}${whyInEnglish(step.question.id, dayInWords(by.day))}`)
@@ -96,16 +126,18 @@ function lineOf({ question }: Step, { text, picked }: Typed): string {
   return question.reader === 'food' ? text : (picked ?? text)
 }
 
-function askedFor(step: Step, history: History, by: Interview): Asked {
+function askedFor(step: Step, history: History, soFar: string | null, by: Interview): Asked {
   const { answers } = walk(questionPlan(), history)
   const { question, round, number, of } = step
   const { ask, example } = questionInEnglish(question.id, round)
   const choices = (question.choices ?? [])
     .filter((value) => round === 1 || value !== 'none')
     .map((value) => ({ value, label: value.replaceAll('_', ' ') }))
-  const all = choices.length === 0 ? [] : [...choices, { value: 'skip', label: SKIP }]
+  const last = soFar === null ? [{ value: 'skip', label: SKIP }] : SO_FAR_CHOICES
+  const all = choices.length === 0 ? [] : [...choices, ...last]
   return {
-    message: onDay(ask, by),
+    message: soFar === null ? onDay(ask, by) : askedBefore(onDay(ask, by), soFar),
+    ...(soFar === null ? {} : { kept: soFar }),
     progress: progress(number, of),
     example,
     choices: all,
@@ -114,6 +146,7 @@ function askedFor(step: Step, history: History, by: Interview): Asked {
       : {}),
     // "Heart" alone is not heart failure, and "bone" no metastasis.
     ...(question.id === 'conditions' ? { meant: (text: string) => choiceCalled(all, text) } : {}),
-    check: (text) => wrongWith(step, text, answers, by),
+    check: (text) =>
+      soFar !== null && wishFor(text, false) !== null ? null : wrongWith(step, text, answers, by),
   }
 }

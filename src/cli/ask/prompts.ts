@@ -59,7 +59,8 @@ function makePrompt() {
         const chosen = offered[at] ?? (asked.suggest === undefined ? meantBy(asked, text) : null)
         if (chosen !== null) return finish({ text, picked: chosen.value }, chosen.label)
         const problem = asked.check(text.trim())
-        if (problem === null) return finish({ text: text.trim(), picked: null }, text === '' ? SKIPPED : text)
+        if (problem === null)
+          return finish({ text: text.trim(), picked: null }, text === '' ? (asked.kept ?? SKIPPED) : text)
         // Enter has emptied the line, and it stays so: what is typed next must not be glued to what was refused.
         setRefused(text)
         setText('')

@@ -19,25 +19,31 @@ export function wrongWith(
 ): string | null {
   const meant = asMeant(step, line, today)
   if (meant.kind !== 'answer' || unclearIn(step, meant.text, { answers, today }) !== null) return null
-  return wrongWithAnswer(step, meant.text, answers, { today, understand })
+  return wrongWithAnswer(step, meant.text, answers, { today, understand, line: line.trim() })
 }
 
 function wrongWithAnswer(
   step: Step,
   text: string,
   answers: Answers,
-  { today, understand }: { today: PlainDate; understand: Understand },
+  { today, understand, line }: { today: PlainDate; understand: Understand; line: string },
 ): string | null {
   const { question } = step
   const objection = objectionTo(step, text, answers, today)
-  if (objection !== null) return objectionInEnglish(objection)
+  if (objection !== null) return objectionInEnglish(asTyped(objection, text, line))
   if (question.reader === 'food') return wrongWithFoods(text, understand)
   if (question.id === 'complete') return /^(yes|no)$/i.test(text) ? null : NOT_OFFERED
   const problem = problemWith(step, text, today)
   if (problem === null) return null
   if (question.id === 'birth' && problem.what.code === 'bad-date' && problem.what.args.why === 'form')
-    return noBirth(problem.what.args.text)
-  if (question.id === 'fracture_low_trauma') return noForceSaid(text)
-  const words = answerProblemInEnglish(problem.what, question.id)
+    return noBirth(line)
+  if (question.id === 'fracture_low_trauma') return noForceSaid(line)
+  const words = answerProblemInEnglish(asTyped(problem.what, text, line), question.id)
   return question.id === 'supplements' ? `${words}. ${WITHOUT_AMOUNT}` : words
+}
+
+/** What is refused is quoted as it was typed, not as it was read. */
+function asTyped<What extends { readonly args: object }>(what: What, text: string, line: string): What {
+  const isQuoted = 'text' in what.args && what.args.text === text
+  return isQuoted ? { ...what, args: { ...what.args, text: line } } : what
 }

@@ -43,7 +43,7 @@ import type { World } from '../world.ts'
 export async function runQuestionnaire(options: QuestionnaireOptions, world: World): Promise<void> {
   const today = options.today ?? localDate(world.now())
   const file = await keptFile(world)
-  let run: HalfRun = { day: addDays(today, -1), history: [], heard: [] }
+  let run: HalfRun = { day: addDays(today, -1), history: [], ahead: [], heard: [] }
   let isStarted = false
   const keepRun = async (changed: Partial<HalfRun>) => {
     run = { ...run, ...changed }
@@ -144,16 +144,16 @@ async function fromAnswers(run: () => HalfRun, session: Session): Promise<void> 
   const { ask, file, today, options, world, keepRun, hear } = session
   const { day } = run()
   const table = openFoodTable(world.foodTable)
-  const history = await interview(run().history, {
+  const history = await interview(run().history, run().ahead, {
     ask,
     today,
     day,
     table,
     understand: (entry) => understandEntry(table, entry, measuresIn(run().history)),
-    keep: (history) => keepRun({ history }),
+    keep: (history, ahead) => keepRun(ahead === undefined ? { history } : { history, ahead }),
     hear,
   })
-  await keepRun({ history })
+  await keepRun({ history, ahead: [] })
   for (const { date } of scansWithoutFigures(walk(questionPlan(), history).answers))
     ask.say(scanLeftOut(date))
   await report(documentsOf(run()), options, today, world)

@@ -36,6 +36,8 @@ export function alcoholMeant(text: string): AlcoholMeant | null {
   const plain = withFigures(plainFigure(text).replace(/^(?:only|just) /i, '')).toLowerCase()
   if (LITTLE.test(plain))
     return { kind: 'little', offers: ['0', `${ONE_A_MONTH} drinks/week`, '1 drink/week'] }
+  const vague = vagueOffers(plain)
+  if (vague !== null) return { kind: 'little', offers: vague }
   if (/^0(?:\.0)?$/.test(plain)) return { kind: 'amount', text: '0' }
   const pattern = new RegExp(`^(an?|\\d+(?:[.,]\\d+)?) ?(?:an? )?${SERVED} ?${EACH}${WHEN}$`)
   const [, count, served, when = ''] = pattern.exec(plain) ?? []
@@ -47,6 +49,21 @@ export function alcoholMeant(text: string): AlcoholMeant | null {
   if (served === undefined) return { kind: 'of-what', offers: [written('drink'), written('unit')] }
   return { kind: 'amount', text: written(/unit/.test(served) ? 'unit' : 'drink') }
 }
+
+/** "A couple of glasses a week", "a sherry on Sundays": some, and not how many; a count is offered. Not of what is had every day. */
+function vagueOffers(plain: string): readonly string[] | null {
+  if (/\d|\b(?:bottles?|every|daily|most|(?:a|per|each) (?:day|night|evening))\b/.test(plain)) return null
+  const few = new RegExp(`^(?:an? )?(couple|few)(?: of)? ?${SERVED} ?(?:a|per|each|every) week$`).exec(plain)
+  if (few !== null) return few[1] === 'couple' ? WEEKLY.slice(0, 3) : WEEKLY.slice(1)
+  const isDrink =
+    /\b(?:wine|beer|lager|cider|sherry|port|gin|brandy|whisk(?:e)?y|glass(?:es)?|tipple|drinks?)\b/
+  return isDrink.test(plain) &&
+    /\b(?:week|weekends?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b/.test(plain) &&
+    /\band\b/.test(plain)
+    ? WEEKLY
+    : null
+}
+const WEEKLY = ['1 drink/week', '2 drinks/week', '3 drinks/week', '4 drinks/week']
 
 function perTime(count: number, when: string): readonly [number, 'day' | 'week'] {
   if (/^(?:day|night|evening|daily|nightly)$/.test(when)) return [count, 'day']

@@ -73,10 +73,14 @@ function figureOrWord(id: string, text: string): string {
   }
 }
 
-/** Of British or European cups none of the choices says anything. */
+/** Cups are metric in Britain; so the reports have it with British targets. */
+const BRITISH =
+  /^(?:the )?(?:uk|u\.k|british|britain|england|english|scottish|welsh)(?: (?:ones?|cups?))?(?:,? (?:of course|please))?$/i
+
+/** Of European cups none of the choices says anything. */
 function whose(id: 'measures' | 'targets', text: string): string {
   if (/^(?:the )?(?:usa?|america|american)$/i.test(text)) return 'us'
-  if (id === 'measures') return text
+  if (id === 'measures') return text.replace(BRITISH, 'metric')
   return text.replace(/^(?:british|england|english)$/i, 'uk').replace(/^european$/i, 'efsa')
 }
 
@@ -89,7 +93,9 @@ function birthIn(text: string): string {
   return age.replace(/^(\d{2,3})\.\d+(?=$| years)/, '$1')
 }
 
-function nameIn(id: string, text: string): string {
+function nameIn(id: string, typed: string): string {
+  // Units of a vitamin are international ones.
+  const text = id === 'supplements' ? typed.replace(/(\d) ?(?:international )?units?\b/gi, '$1 IU') : typed
   if (id === 'drug' && (NONE.test(text) || NOT_TAKEN.test(text))) return 'none'
   if (id === 'avoid' && /^no (?:allerg\w*|restrictions?|foods?|intoleranc\w*)$/i.test(text)) return 'none'
   if (id === 'avoid')

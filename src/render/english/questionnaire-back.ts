@@ -48,7 +48,7 @@ export function dayAndMonth(date: string): string {
 export const takenAs = (kept: Kept) => {
   switch (kept.kind) {
     case 'date':
-      return `Taken as ${inWords(kept.text)}.`
+      return `Taken as ${inWords(kept.text)}.${kept.isAlone ? ' The rest of the line is not kept.' : ''}`
     case 'alcohol':
       return `Taken as ${kept.text}, about ${kept.gramsADay} g of alcohol a day. A drink counts as 14 g, a UK unit as 8 g.${PUT_RIGHT}`
     case 'plain':
@@ -99,7 +99,7 @@ function offerInEnglish(about: WhatIsOpen, offer: string): string {
   if (about === 'when') return inWords(offer)
   if (about === 'sign')
     return offer.startsWith('-') ? `${offer}, below young adults` : `${offer}, above young adults`
-  if (about === 'little') return LITTLE[offer] ?? 'about one drink a month'
+  if (about === 'little') return LITTLE[offer] ?? (/^0/.test(offer) ? 'about one drink a month' : offer)
   if (about === 'came') return CAME[offer] ?? offer
   if (about === 'drug-now' && offer === 'none') return 'no aromatase inhibitor now'
   return about === 'is-taken' ? 'yes, keep it as I wrote it' : offer
@@ -114,3 +114,14 @@ const CAME: Readonly<Record<string, string>> = {
   surgical: 'after surgery on both ovaries',
   ovarian_suppression: 'by medicine that stops the ovaries',
 }
+
+/** The question again, with the answer that stands; what Enter would do without one is not said. */
+export const askedBefore = (ask: string, soFar: string) =>
+  `${ask.replace(/ ?Enter: [^;]*(?:; )?/, ' ').trim()} So far: ${quotable(soFar)}. Enter keeps it; "unknown" takes it out.`
+export const SO_FAR_CHOICES = [
+  { value: '', label: 'keep it (Enter)' },
+  { value: 'unknown', label: 'unknown: take it out' },
+] as const
+export const takenOut = (text: string) => `'${quotable(text)}' is taken out.`
+export const stillThere = (text: string) =>
+  `So far there is '${quotable(text)}' here. Enter keeps it; "unknown" takes it out.`

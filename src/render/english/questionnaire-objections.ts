@@ -1,5 +1,6 @@
 import type { Objection } from '../../questionnaire/objections.ts'
 import { impossibleDate } from './impossible-date.ts'
+import { quotable } from './problem-words.ts'
 
 const NO_BREAK = {
   density: 'How thin bone is, the T-scores of a bone scan say, which are asked for later.',
@@ -45,6 +46,8 @@ export function objectionInEnglish({ code, args }: Objection): string {
       return `'${args.text}' says that you do not have it, so it is not put down. Type what you have. Enter: no more`
     case 'back-alone':
       return 'your back, or the question before? For the back: back pain, or broken spine. For the question before: <'
+    case 'of-a-relative':
+      return `'${quotable(args.text)}' seems to be about somebody else; here it is asked about you yourself. Whether a parent broke a hip is a question of its own. Type what is yours, or press Enter`
     case 'no-broken-bone':
       return `'${args.text}' is no broken bone. ${NO_BREAK[args.about]} If no bone was broken: none. Enter: not known`
     case 'broken-bone-as-condition':

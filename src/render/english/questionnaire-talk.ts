@@ -25,7 +25,7 @@ export const noForceSaid = (text: string) =>
   `'${quotable(text)}' is neither yes nor no. Yes: a trip, a slip, or a fall from standing height or less. ` +
   'No: an accident, or a fall from higher up. Enter: not known'
 export const WITHOUT_AMOUNT =
-  'The amounts are on the label; without them it cannot be counted. Enter leaves it out.'
+  'The amounts are on the label; without them it cannot be counted. Of a tablet with several nutrients, type each on its own, such as: 2 x 600 mg calcium. Enter leaves it out.'
 export const WHY = 'Why this is asked: '
 export const NOWHERE_BACK = 'This is the first question.'
 

@@ -50,7 +50,7 @@ const WORDS: Readonly<Record<QuestionId, QuestionWords>> = {
   menopause: {
     ask: 'Menopause: natural, after surgery on the ovaries, by medicine (ovarian suppression), or not yet (pre)?',
     example: '',
-    why: 'T-scores are for use after menopause, and guidelines differ before and after it.',
+    why: 'T-scores are for use after menopause, and guidelines differ before and after it. Natural: it came by itself. Surgery: both ovaries were taken out. Ovarian suppression: by a medicine that stops the ovaries.',
   },
   height: {
     ask: 'How tall are you?',
@@ -147,7 +147,7 @@ const WORDS: Readonly<Record<QuestionId, QuestionWords>> = {
   measures: {
     ask: 'Whose cups and spoons do you use: American (us), or metric?',
     example: '',
-    why: 'A metric cup is 250 ml, an American one about 237 ml.',
+    why: 'A metric cup is 250 ml, an American one about 237 ml. In Britain: metric.',
   },
   targets: {
     ask: 'Whose targets? Enter: the American ones (us); efsa is European, uk British',
