@@ -25,7 +25,7 @@ export function saidDay(text: string, today: PlainDate, order: DateOrder | null 
 /** How many days ago; null: it is not said so. */
 function daysBack(said: string): number | null {
   if (/^(?:today|tonight|this (?:morning|afternoon|evening)|now)$/.test(said)) return 0
-  if (/^(?:yesterday(?: (?:morning|afternoon|evening))?|last (?:night|evening))$/.test(said)) return 1
+  if (/^(?:yesterday(?: (?:morning|afternoon|evening|night))?|last (?:night|evening))$/.test(said)) return 1
   if (said === 'tomorrow') return -1
   if (said === 'day before yesterday') return 2
   const ago = /^(\d{1,3}|an?|[a-z]+) (day|week)s? ago$/.exec(said)
@@ -40,13 +40,20 @@ function daysBack(said: string): number | null {
  * Tuesday" on a Thursday be of this week or of the last one.
  */
 function weekdaySaid(said: string, today: PlainDate): WrittenDay | null {
-  const [, last, name = ''] = /^(?:(last)|this)? ?([a-z]+)$/.exec(said) ?? []
+  const [, which, name = ''] =
+    /^(?:(last|this) )?([a-z]+)(?: (?:morning|afternoon|evening|night))?$/.exec(said) ?? []
   const weekday = WEEKDAYS.findIndex((day) => name === day || (name.length >= 3 && isShort(name, day)))
   if (weekday < 0) return null
   const now = weekdayOn(today)
   const since = (now - weekday + DAYS_A_WEEK) % DAYS_A_WEEK
   const [latest, before] = [addDays(today, -since), addDays(today, -since - DAYS_A_WEEK)]
-  if (last === undefined)
+  if (which === 'this') {
+    // Of this week, from Monday: one that is still to come may have been meant, or the one before it.
+    const ahead = addDays(today, fromMonday(weekday) - fromMonday(now))
+    if (since === 0) return { date: today }
+    return ahead > today ? { trouble: 'two-days', days: [latest, ahead] } : { date: latest }
+  }
+  if (which === undefined)
     return since === 0 ? { trouble: 'two-days', days: [latest, before] } : { date: latest }
   if (since === 0) return { date: before }
   return fromMonday(weekday) < fromMonday(now)

@@ -4,7 +4,12 @@ import { type DateOrder, readScanDate } from './scans/scan-date.ts'
 export type WrittenDay =
   | { readonly date: PlainDate }
   | { readonly trouble: 'form' | 'no-such-day' | 'no-day' | 'two-digit-year' | 'weekday' }
-  | { readonly trouble: 'two-days'; readonly days: readonly [PlainDate, PlainDate] }
+  | TwoDays
+
+interface TwoDays {
+  readonly trouble: 'two-days'
+  readonly days: readonly [PlainDate, PlainDate]
+}
 
 /** Weekdays as `Date` counts them. */
 export const WEEKDAYS = [
@@ -45,8 +50,16 @@ function ofText(text: string, today: PlainDate, order: DateOrder | null): Writte
   if (!('trouble' in read) || read.trouble !== 'form') return read
   const year = Number(today.slice(0, 4))
   const now = ofYear(inYear(text, year), order)
+  if ('days' in now) return upTo(today, now, ofYear(inYear(text, year - 1), order))
   if (!('date' in now) || now.date <= today) return near(now, inYear(text, year + 1), today, order)
   return near(ofYear(inYear(text, year - 1), order), inYear(text, year), today, order)
+}
+
+/** Each of two days in the year before where it would be one to come in this year. */
+function upTo(today: PlainDate, now: TwoDays, before: WrittenDay): WrittenDay {
+  if (!('days' in before)) return now
+  const [first, second] = now.days.map((day, i) => (day <= today ? day : (before.days[i] ?? day)))
+  return { trouble: 'two-days', days: [first ?? now.days[0], second ?? now.days[1]] }
 }
 
 /** A day long ago, unless it could be one to come. */

@@ -1,5 +1,6 @@
 import { openFoodTable } from '../../food/table.ts'
-import { saidIn } from '../../input/adding/said.ts'
+import { isSameMeal } from '../../input/adding/meal-words.ts'
+import { type Said, saidIn } from '../../input/adding/said.ts'
 import type { Item } from '../../input/adding/written.ts'
 import { isMealName } from '../../input/read-day.ts'
 import { readLog } from '../../input/read-log.ts'
@@ -91,7 +92,7 @@ async function mealAndFoods(asked: string | null, kitchen: Kitchen) {
     kitchen.ask,
     () => foodQuestion(kitchen, { meal, isFirst: count === 0 }),
     async (typed) => {
-      const { to, text } = saidIn(typed.text)
+      const [{ to, text } = NOTHING_SAID] = saidIn(typed.text)
       meal = to ?? meal
       const made = text === '' && typed.picked === null ? [] : await foodsOf({ ...typed, text }, kitchen)
       count += made?.length ?? 0
@@ -111,14 +112,16 @@ function foodQuestion(
     example: ASK_ADD.foods.example,
     choices: [],
     suggest: (typed) => {
-      const { text } = saidIn(typed)
+      const [{ text } = NOTHING_SAID] = saidIn(typed)
       return text === '' ? [] : suggestFoods(text, understand, table)
     },
     check: (typed) => {
-      const { to, day, text } = saidIn(typed)
-      if (day !== null && /yesterday|last/i.test(day)) return ASK_ADD.foods.otherDay
+      const [{ to, alsoTo, days, text } = NOTHING_SAID, second] = saidIn(typed)
+      if (days.some((day) => !/^(?:today|tonight|this (?:morning|afternoon|evening))$/i.test(day)))
+        return ASK_ADD.foods.otherDay
       if (to === 'supplements' || to === 'exercise') return ASK_ADD.foods.later
-      if (to !== null && to !== (meal?.toLowerCase() ?? (isFirst ? to : null))) return ASK_ADD.foods.otherMeal
+      const isOther = to !== null && (meal === null ? !isFirst : !isSameMeal(to, meal))
+      if (isOther || alsoTo !== null || second !== undefined) return ASK_ADD.foods.otherMeal
       return text === '' ? null : wrongWithFoods(text, understand)
     },
   }
@@ -141,6 +144,8 @@ function textQuestion(part: 'supplements' | 'exercise'): (isFirst: boolean) => A
     },
   })
 }
+
+const NOTHING_SAID: Said = { to: null, alsoTo: null, days: [], text: '' }
 
 const NOTHING: AddRequest = { foods: [], supplements: [], exercise: [] }
 

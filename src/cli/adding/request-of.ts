@@ -1,35 +1,42 @@
 import { splitEntries } from '../../input/adding/addition.ts'
+import { isSameMeal } from '../../input/adding/meal-words.ts'
 import { type Said, saidIn } from '../../input/adding/said.ts'
 import { NOTHING_EATEN } from '../../input/read-day.ts'
 import type { LogAddProblem } from '../../report/add-problem.ts'
 import type { AddRequest } from '../../report/added-parts.ts'
 import type { LogAddOptions } from '../log-add-options.ts'
+import { dateSaid } from './date-said.ts'
 
-/** What a command line wants to be added; the meal may be named by an option or in front of its foods. */
+type PlainDate = NonNullable<LogAddOptions['date']>
+
+/** What a command line wants to be added; the meal and the day may be named by an option or with its foods. */
 export type RequestRead =
   | {
       readonly request: AddRequest
       readonly meal: string | null
-      /** A word for the day, where none is given as an option. */
-      readonly day?: string | null
+      /** null: none is said. */
+      readonly date: PlainDate | null
     }
   | { readonly problem: LogAddProblem }
 
 /** Nothing in the request: there is nobody yet who said it. */
-export function requestOf(given: readonly string[], options: LogAddOptions): RequestRead {
+export function requestOf(given: readonly string[], options: LogAddOptions, today: PlainDate): RequestRead {
   // Without quotes the shell gives each word by itself.
   const texts = given.some((word) => word.includes(' ')) ? given : given.length > 0 ? [given.join(' ')] : []
-  const said = texts.map(saidIn)
-  const days = [...new Set(said.flatMap(({ day }) => day?.toLowerCase() ?? []))]
-  if (days.length > 1 || (days.length > 0 && options.date !== undefined))
-    return {
-      problem: { code: 'not-added', level: 'error', args: { why: 'two-days', key: days.at(-1) ?? '' } },
-    }
-  const meals = said.flatMap(({ to }) => (to === null || isList(to) ? [] : [to]))
+  const lines = texts.map(saidIn)
+  const said = lines.flat()
+  const day = dateSaid(
+    said.flatMap(({ days }) => days),
+    options.date ?? null,
+    today,
+  )
+  if ('why' in day) return notAdded(day.why, day.key)
+  const meals = said.flatMap(({ to, alsoTo }) => [to, alsoTo].filter((one) => one !== null && !isList(one)))
   const meal = options.meal?.trim() ?? meals[0] ?? null
-  const other = meals.find((one) => one !== meal?.toLowerCase())
-  if (other !== undefined)
-    return { problem: { code: 'not-added', level: 'error', args: { why: 'two-meals', key: other } } }
+  const other =
+    meals.find((one) => one !== null && (meal === null || !isSameMeal(one, meal))) ??
+    (meal === options.meal?.trim() ? null : mealBehindFoods(lines))
+  if (other !== undefined && other !== null) return notAdded('two-meals', other)
   const split = (all: readonly string[]) => all.flatMap(splitEntries)
   const of = (isOne: (to: string | null) => boolean) => textsOf(said, isOne)
   const request = {
@@ -42,7 +49,17 @@ export function requestOf(given: readonly string[], options: LogAddOptions): Req
   const empty = said.find(({ to, text }) => to !== null && (text === '' || isNotEaten(to, text)))
   if (empty !== undefined && (isAny || empty.text !== ''))
     return { problem: { code: 'nothing-to-add', level: 'error', args: { meal: empty.to } } }
-  return { request, meal, day: days[0] ?? null }
+  return { request, meal, date: day.date }
+}
+
+/** The meal of "2 eggs, lunch: 1 banana": the eggs are not of it. */
+function mealBehindFoods(lines: readonly (readonly Said[])[]): string | null {
+  const found = lines.find(([first]) => first?.to === null && first.text !== '')
+  return found?.find(({ to }) => to !== null && !isList(to))?.to ?? null
+}
+
+function notAdded(why: 'two-days' | 'which-day' | 'two-meals', key: string): RequestRead {
+  return { problem: { code: 'not-added', level: 'error', args: { why, key } } }
 }
 
 function textsOf(said: readonly Said[], isOne: (to: string | null) => boolean): readonly string[] {

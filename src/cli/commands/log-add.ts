@@ -30,7 +30,7 @@ export async function runLogAdd(
     const view =
       'problem' in asked
         ? failed(asked.problem, options, world)
-        : await locked(asked.request, await optionsOf(asked, options, world), world)
+        : await locked(asked.request, optionsOf(asked, options), world)
     await print(view, options, world)
   } catch (error) {
     if (!isInterrupted(error)) throw error
@@ -40,16 +40,11 @@ export async function runLogAdd(
 }
 
 /** With the meal and the day that were said. */
-async function optionsOf(
-  { meal, day }: Extract<RequestRead, { request: AddRequest }>,
+function optionsOf(
+  { meal, date }: Extract<RequestRead, { request: AddRequest }>,
   options: LogAddOptions,
-  world: World,
-): Promise<LogAddOptions> {
-  const said = { ...options, ...(meal === null ? {} : { meal }) }
-  if (day === null || day === undefined) return said
-  const { saidDay } = await import('../said-day.ts')
-  const read = saidDay(day, options.today ?? localDate(world.now()))
-  return 'date' in read ? { ...said, date: read.date } : said
+): LogAddOptions {
+  return { ...options, ...(meal === null ? {} : { meal }), ...(date === null ? {} : { date }) }
 }
 
 /** Where nothing is given, what is answered. */
@@ -58,15 +53,15 @@ async function requestFor(
   options: LogAddOptions,
   world: World,
 ): Promise<RequestRead | 'nothing'> {
-  const read = requestOf(given, options)
+  const read = requestOf(given, options, options.today ?? localDate(world.now()))
   if ('problem' in read) return read
   const { request, meal } = read
   if (request.foods.length + request.supplements.length + request.exercise.length > 0) return read
   if (!world.stderr.isTerminal || !world.terminal().isTerminal)
     return { problem: { code: 'nothing-to-add', level: 'error', args: { meal } } }
   const { askEntries } = await import('../adding/ask-entries.ts')
-  const asked = await askEntries(await optionsOf(read, options, world), world)
-  return asked === null ? 'nothing' : { ...asked, day: read.day ?? null }
+  const asked = await askEntries(optionsOf(read, options), world)
+  return asked === null ? 'nothing' : { ...asked, date: read.date }
 }
 
 async function locked(request: AddRequest, options: LogAddOptions, world: World): Promise<LogAddView> {

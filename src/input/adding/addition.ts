@@ -46,6 +46,8 @@ export type WhyNotAdded =
   | 'two-meals'
   /** Another day is named too. */
   | 'two-days'
+  /** What is said of the day could be several, or none. */
+  | 'which-day'
   /** Not to be used as the name of a meal. */
   | 'meal-name'
   /** Written in a way that is not added to. */

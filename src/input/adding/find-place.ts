@@ -5,6 +5,7 @@ import type { Splice } from '../pinning/splice.ts'
 import { type Addition, NO_MEAL, type WhyNotAdded } from './addition.ts'
 import { isNone, noneIn, putBehindText, putInPlaceOf } from './in-place-of-none.ts'
 import { isEmpty, keyOf, rangeOf } from './layout.ts'
+import { isSingularOf } from './meal-words.ts'
 import { type Beside, putFirst, putItems, putPair, putValue } from './put.ts'
 import { keyed, type Writing, type Written } from './written.ts'
 
@@ -63,9 +64,7 @@ function inDay(day: Pair, isInFlow: boolean, asked: Asked): Place {
 function inMeals(map: YAMLMap, asked: Asked): Place {
   const { entries, writing } = asked
   const name = asked.meal ?? NO_MEAL
-  const exact = pairsNamed(map, name)
-  const [pair, second] =
-    exact.length > 0 ? exact : map.items.filter(({ key }) => keyOf(key)?.toLowerCase() === name.toLowerCase())
+  const [pair, second] = mealsNamed(map, name, asked.list !== undefined)
   if (second !== undefined) return 'twice'
   if (pair === undefined) {
     if (pairsNamed(map, '<<').length > 0) return 'merged'
@@ -99,6 +98,15 @@ function placed(splice: Splice | null, meal: string | null): Place {
 
 function pairsNamed(map: YAMLMap, name: string): Pair[] {
   return map.items.filter(({ key }) => keyOf(key)?.trim() === name)
+}
+
+/** Exactly so; else in other capitals; else "snack" for snacks, but of no list, whose names are fixed. */
+function mealsNamed(map: YAMLMap, name: string, isList: boolean): readonly Pair[] {
+  const exact = pairsNamed(map, name)
+  if (exact.length > 0) return exact
+  const alike = map.items.filter(({ key }) => keyOf(key)?.trim().toLowerCase() === name.toLowerCase())
+  if (alike.length > 0 || isList) return alike
+  return map.items.filter(({ key }) => isSingularOf(keyOf(key) ?? '', name))
 }
 
 function isShared(node: unknown, { targets }: Asked): boolean {

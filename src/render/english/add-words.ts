@@ -83,7 +83,8 @@ const NOT_ADDED: Readonly<Record<WhyNotAdded, readonly [string, string]>> = {
   twice: ['stands there twice', 'make one of the two, then add again'],
   'none-among': ['lists something, which "none" would contradict', 'take out there what is wrong'],
   'two-days': ['is said to be the day, and another one is named too', 'add to one day at a time'],
-  'two-meals': ['is another meal than the one named before', 'add one meal at a time'],
+  'which-day': ['does not say clearly which day', 'give the day with --date, such as --date 2026-11-18'],
+  'two-meals': ['is named, and another meal or none for other entries', 'add one meal at a time'],
   'meal-name': ['is no name for a meal', 'use a name such as breakfast or snack'],
   layout: ['is written in a way that log add cannot add to', 'write the entries in by hand'],
 }
