@@ -8,6 +8,7 @@ const NONE_OF_IT: Readonly<Record<string, RegExp>> = {
     /^(?:(?:no,? )?nothing|no (?:problems?|conditions?|illness(?:es)?)|(?:i(?:'m| am) )?(?:healthy|all (?:fine|well|good)))$/i,
   medicines:
     /^(?:i (?:do not|don'?t) take any(?:thing)?(?: (?:other|else)(?: (?:medicines?|tablets?|pills?|at all|really))?)?|no (?:other )?(?:medicines?|tablets?))$/i,
+  avoid: /^(?:(?:i have )?no (?:known )?(?:food )?(?:allerg(?:y|ies)|intolerances?|restrictions?|foods?))$/i,
   supplements: /^(?:i (?:do not|don'?t) take any(?:thing)?|no (?:supplements?|vitamins?))$/i,
   symptoms:
     /^(?:no symptoms?|(?:i(?:'m| am| feel) )?(?:all |very |quite |perfectly )?(?:fine|well|ok|okay|good)(?: thanks?| thank you)?)$/i,
