@@ -430,3 +430,16 @@ test('an input that ends too early is said, with exit 2, and what was answered i
   expect(run.stderr).toContain('The input ended')
   expect(JSON.parse(read('.config/bonecheck/questionnaire.json')).history).toHaveLength(2)
 })
+
+test('a red flag that is typed where an answer is asked back is said, kept and no name', () => {
+  const run = ask(
+    lines({ ...FOOD, 'drug.1': 'arimidex no letrozole\nanastrozole, and I have chest pain\nanastrozole' }, [
+      'yes',
+      '',
+    ]),
+  )
+  expect(run.stderr.replaceAll(/\s+/g, ' ')).toContain('It is kept with your symptoms.')
+  const profile = read('profile.yaml')
+  expect(profile).toMatch(/^aromatase_inhibitor: anastrozole$/m)
+  expect(`${profile}${read('log.yaml')}`).toContain('anastrozole, and I have chest pain')
+})

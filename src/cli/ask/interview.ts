@@ -3,7 +3,7 @@ import type { FoodTable } from '../../food/table.ts'
 import { asMeant, type Meant } from '../../questionnaire/as-meant.ts'
 import { questionPlan } from '../../questionnaire/plan.ts'
 import { ahead, soFarText, wishFor, withHistory, withStartSaid } from '../../questionnaire/so-far.ts'
-import { isAskedForUrgent, urgentIn } from '../../questionnaire/urgent.ts'
+import { isAskedForUrgent } from '../../questionnaire/urgent.ts'
 import { answered, back, type History, type Step, walk } from '../../questionnaire/walk.ts'
 import { questionInEnglish, SECTION_TITLES, whyInEnglish } from '../../render/english/questionnaire.ts'
 import {
@@ -12,21 +12,13 @@ import {
   dayInWords,
   SO_FAR_CHOICES,
 } from '../../render/english/questionnaire-back.ts'
-import {
-  NOWHERE_BACK,
-  partTitle,
-  progress,
-  SKIP,
-  URGENT_KEPT,
-  WHY,
-} from '../../render/english/questionnaire-talk.ts'
+import { NOWHERE_BACK, partTitle, progress, SKIP, WHY } from '../../render/english/questionnaire-talk.ts'
 import { afterAnswer } from './after-answer.ts'
 import { type Ask, type Asked, choiceCalled, Interrupted, type Typed } from './ask.ts'
 import { foodsOf, suggestFoods, type Understand } from './food-line.ts'
 import { SKIPPED_AFTER_ALL, settled } from './settled.ts'
 import { asWished, type Where } from './so-far.ts'
-import { isUrgentBeside } from './urgent-answer.ts'
-import { urgentWords } from './urgent-words.ts'
+import { hearBeside } from './urgent-answer.ts'
 import { wrongWith } from './wrong-with.ts'
 
 export interface Interview {
@@ -72,12 +64,9 @@ async function oneStep(step: Step, where: Where, by: Interview): Promise<Where> 
   const typed = await by.ask.ask(askedFor(step, history, soFar, by))
   const line = lineOf(step, typed)
   const meant = asMeant(step, line, by.today)
-  if (typed.picked === null && isUrgentBeside(step, typed.text, meant)) {
-    by.hear(typed.text)
-    by.ask.say([...urgentWords(urgentIn(typed.text)), URGENT_KEPT].join(' '))
-    // It is no machine and no food to avoid.
-    if (meant.kind === 'answer' && !isAskedForUrgent(step.question.id)) return where
-  }
+  const isHeard = typed.picked === null && hearBeside(step, typed.text, meant, by)
+  // It is no machine and no food to avoid.
+  if (isHeard && meant.kind === 'answer' && !isAskedForUrgent(step.question.id)) return where
   const wish = soFar === null ? null : wishFor(line, meant.kind === 'skip')
   if (wish !== null) return asWished(wish, step, where, by)
   return {

@@ -3,6 +3,7 @@ import { asMeant, type Meant } from '../../questionnaire/as-meant.ts'
 import { questionPlan } from '../../questionnaire/plan.ts'
 import { saidBack } from '../../questionnaire/said-back.ts'
 import { guessesIn, type Unclear, unclearIn } from '../../questionnaire/unclear.ts'
+import { isAskedForUrgent } from '../../questionnaire/urgent.ts'
 import { type History, type Step, walk } from '../../questionnaire/walk.ts'
 import {
   ambiguousDate,
@@ -20,12 +21,14 @@ import type { Ask } from './ask.ts'
 import { askWhich } from './ask-which.ts'
 import { chosen } from './chosen.ts'
 import type { Understand } from './food-line.ts'
+import { hearBeside } from './urgent-answer.ts'
 import { wrongWith } from './wrong-with.ts'
 
 interface Talk {
   readonly ask: Ask
   readonly today: PlainDate
   readonly understand: Understand
+  readonly hear: (line: string) => void
 }
 
 /** Asked back, the person left it open. */
@@ -58,6 +61,9 @@ export async function settled(
 /** Another answer than was offered, which may have to be asked back as well. */
 async function typedAnew(step: Step, typed: string, history: History, by: Talk) {
   const meant = asMeant(step, typed, by.today)
+  const isHeard = hearBeside(step, typed, meant, by)
+  // "Anastrozole, and I have chest pain" is no name of a medicine.
+  if (isHeard && meant.kind === 'answer' && !isAskedForUrgent(step.question.id)) return null
   if (meant.kind === 'skip') return SKIPPED_AFTER_ALL
   return meant.kind === 'answer' ? settled(step, meant.text, history, { ...by, typed }) : null
 }

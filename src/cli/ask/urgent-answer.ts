@@ -2,7 +2,7 @@ import type { Meant } from '../../questionnaire/as-meant.ts'
 import { questionPlan } from '../../questionnaire/plan.ts'
 import { isAskedForUrgent, urgentAmong, urgentIn } from '../../questionnaire/urgent.ts'
 import { type History, type Step, walk } from '../../questionnaire/walk.ts'
-import { URGENT_CHOICES, URGENT_STOP } from '../../render/english/questionnaire-talk.ts'
+import { URGENT_CHOICES, URGENT_KEPT, URGENT_STOP } from '../../render/english/questionnaire-talk.ts'
 import { type Ask, Stopped } from './ask.ts'
 import { chosen } from './chosen.ts'
 import type { HalfRun } from './kept-answers.ts'
@@ -32,11 +32,24 @@ export async function sayUrgent(
  * Whether a line calls for a call that its answer no longer has: "that's all but the chest pain" ends a list, and a
  * symptom for the maker of a machine stands where no report looks.
  */
-export function isUrgentBeside({ question }: Step, line: string, meant: Meant): boolean {
+function isUrgentBeside({ question }: Step, line: string, meant: Meant): boolean {
   if (urgentIn(line).length === 0) return false
   if (meant.kind !== 'answer') return true
   if (question.reader === 'food') return false
   return !isAskedForUrgent(question.id) || urgentIn(meant.text).length === 0
+}
+
+/** Says and keeps what a line calls for beside its answer; false: nothing. */
+export function hearBeside(
+  step: Step,
+  line: string,
+  meant: Meant,
+  { ask, hear }: { ask: Ask; hear: (line: string) => void },
+): boolean {
+  if (!isUrgentBeside(step, line, meant)) return false
+  hear(line)
+  ask.say([...urgentWords(urgentIn(line)), URGENT_KEPT].join(' '))
+  return true
 }
 
 /** The same of answers of an earlier time, which may not have been followed by a call. */
