@@ -15,7 +15,10 @@ import type { Step } from './walk.ts'
 export type Remark =
   | { readonly code: 'exercise-not-counted'; readonly args: { readonly text: string } }
   | { readonly code: 'supplement-not-counted'; readonly args: { readonly text: string } }
-  | { readonly code: 'symptom-not-known'; readonly args: { readonly text: string } }
+  | {
+      readonly code: 'symptom-not-known'
+      readonly args: { readonly text: string; readonly isFirst: boolean }
+    }
   | { readonly code: 'drug-from-medicines'; readonly args: { readonly text: string; readonly drug: string } }
   | { readonly code: 'drug-given-already'; readonly args: { readonly text: string } }
   | { readonly code: 'drug-not-known'; readonly args: { readonly text: string } }
@@ -39,11 +42,15 @@ export function remarksOn(
     const read = readExercise(typed)
     return read.ok ? [] : [{ code: 'exercise-not-counted', args }]
   }
-  // How much the joints hurt is asked for next.
-  const isKnown =
-    isSymptomAbsent(typed) || jointPainSaid(typed) !== null || recognisedSymptoms(typed).length > 0
-  if (question.id === 'symptoms' && !isKnown) return [{ code: 'symptom-not-known', args }]
-  return []
+  if (question.id !== 'symptoms' || isKnownSymptom(typed)) return []
+  const before = [...answers].filter(([key]) => key.startsWith('symptoms.')).map(([, answer]) => answer)
+  const isFirst = !before.some((answer) => typeof answer === 'string' && !isKnownSymptom(answer))
+  return [{ code: 'symptom-not-known', args: { text: typed, isFirst } }]
+}
+
+/** How much the joints hurt is asked for next. */
+function isKnownSymptom(text: string): boolean {
+  return isSymptomAbsent(text) || jointPainSaid(text) !== null || recognisedSymptoms(text).length > 0
 }
 
 /** A supplement of which no amount can be read is kept without one. */

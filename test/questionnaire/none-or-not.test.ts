@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { remarksOn } from '../../src/questionnaire/remarks.ts'
 import { menopauseMeant } from '../../src/questionnaire/words/menopause.ts'
 import { leavesOpen, saysNone } from '../../src/questionnaire/words/none-of-it.ts'
 import { isNoMore } from '../../src/questionnaire/words/not-known.ts'
@@ -62,3 +63,28 @@ test.each([
   ['had zoladex', null],
   ['zoladex for two years until 2019', null],
 ])('%s: %s', (text, kind) => expect(menopauseMeant(text)).toBe(kind))
+
+test.each([
+  ['none of those thank goodness', true],
+  ['no, none', true],
+  ['nothing like that', true],
+  ['no the back is fine really', true],
+  ['no, but my jaw aches', false],
+  ['none of those but my chest hurts', false],
+  ['nothing except back pain', false],
+  ['no my back is fine but my jaw aches', false],
+  ['no bladder control', false],
+  ['no feeling down below', false],
+])('symptoms: %s is none: %s', (text, none) => expect(saysNone('symptoms', text)).toBe(none))
+
+test('of symptoms that are not known the first brings the whole list of what calls for a call', () => {
+  const said = (text: string, before: Record<string, string>) =>
+    remarksOn({ question: { id: 'symptoms', reader: 'profile' } }, text, new Map(Object.entries(before)))
+  expect(said('odd feeling', {})).toEqual([
+    { code: 'symptom-not-known', args: { text: 'odd feeling', isFirst: true } },
+  ])
+  expect(said('itchy', { 'symptoms.1': 'odd feeling' })).toEqual([
+    { code: 'symptom-not-known', args: { text: 'itchy', isFirst: false } },
+  ])
+  expect(said('itchy', { 'symptoms.1': 'chest pain' })[0]?.args).toMatchObject({ isFirst: true })
+})

@@ -11,7 +11,7 @@ const NONE_OF_IT: Readonly<Record<string, RegExp>> = {
   avoid: /^(?:(?:i have )?no (?:known )?(?:food )?(?:allerg(?:y|ies)|intolerances?|restrictions?|foods?))$/i,
   supplements: /^(?:i (?:do not|don'?t) take any(?:thing)?|no (?:supplements?|vitamins?))$/i,
   symptoms:
-    /^(?:no symptoms?|(?:i(?:'m| am| feel) )?(?:all |very |quite |perfectly )?(?:fine|well|ok|okay|good)(?: thanks?| thank you)?)$/i,
+    /^(?:no symptoms?|(?:no,? )?(?:none|nothing)(?: (?:of (?:those|these|them|that|the above)|like (?:that|those|these)|at all|really|else|new|today|yesterday))*(?:,? (?:thank goodness|thank god|thankfully|luckily|touch wood|fortunately|so far))?|no,? (?:the|my) [a-z]+(?: [a-z]+)? (?:is|are|feels?) (?:all )?(?:fine|ok|okay|good|right|alright|well)(?: (?:really|now|today|thanks|thank you))*|(?:i(?:'m| am| feel) )?(?:all |very |quite |perfectly )?(?:fine|well|ok|okay|good)(?: thanks?| thank you)?)$/i,
   exercise: /^(?:no exercise|none yesterday|nothing yesterday)$/i,
 }
 

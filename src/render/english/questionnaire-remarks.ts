@@ -2,13 +2,17 @@ import type { Remark } from '../../questionnaire/remarks.ts'
 import { CALL_FOR } from './fixed.ts'
 
 /** What is said of an answer that is taken. */
-export function remarkInEnglish({ code, args }: Remark): string {
+export function remarkInEnglish(remark: Remark): string {
+  const { code, args } = remark
   switch (code) {
     case 'exercise-not-counted':
       return `'${args.text}' is kept in your log, but no minutes can be counted from it. Such as: brisk walking 30 min.`
     case 'supplement-not-counted':
       return `'${args.text}' is kept, but not counted: no amount of a nutrient can be read in it. From the label, such as: calcium 600 mg + vitamin D 400 IU.`
     case 'symptom-not-known':
+      // The list of what calls for a call stands above already.
+      if (!remark.args.isFirst)
+        return `'${args.text}' is kept, and not known here either. If it is sudden or severe, call your team or emergency services now.`
       return `'${args.text}' is kept, but this program does not know it, so it cannot tell whether it matters. If it is sudden or severe, call your team or emergency services now. In any case, ${CALL_FOR}`
     case 'drug-from-medicines':
       return `'${args.text}' is an aromatase inhibitor (${args.drug}), so it is taken as your answer to that question too.`
