@@ -77,6 +77,7 @@ export async function addEntries(
   const nutrients = options.json ? { nutrients: NUTRIENTS } : {}
   return {
     ...view,
+    meal: added.meal ?? view.meal,
     parts,
     namedProfile,
     profileLeftOut: beside?.leftOut ?? null,
@@ -118,7 +119,13 @@ function additionsOf(
 }
 
 type AddedAll =
-  | { readonly ok: true; readonly bytes: Uint8Array; readonly log: LogRead }
+  | {
+      readonly ok: true
+      readonly bytes: Uint8Array
+      readonly log: LogRead
+      /** As the log names it, where one was asked for. */
+      readonly meal: string | null
+    }
   | { readonly ok: false; readonly problem: AddProblem }
 
 /** One after the other, all of them or none. */
@@ -130,6 +137,7 @@ function addAll(
 ): AddedAll {
   let [now, body] = [source, raw.text.slice(raw.start)]
   let log: LogRead | null = null
+  let named: string | null = null
   for (const addition of additions) {
     // A list beside a meal: a new day of entries without a meal would be a plain list, which has no place for it.
     const meal = addition.meal ?? (additions.length > 1 && addition.list === undefined ? 'other' : null)
@@ -138,9 +146,10 @@ function addAll(
     now = { ...now, text: made.text }
     body = spliced(body, [made.splice])
     log = made.log
+    if (addition.meal !== null) named = made.meal
   }
   const bytes = raw.bytesOf(raw.text.slice(0, raw.start) + body)
-  return { ok: true, bytes, log: log ?? readLog(now, { today }) }
+  return { ok: true, bytes, log: log ?? readLog(now, { today }), meal: named }
 }
 
 /** A day that lists supplements no longer takes those of the profile. */

@@ -16,7 +16,14 @@ import { type Item, inBrackets, keyed, type Written } from './written.ts'
 
 /** A log with the new entries and where they were inserted, or why there is none. */
 export type Added =
-  | { readonly ok: true; readonly text: string; readonly splice: Splice; readonly log: LogRead }
+  | {
+      readonly ok: true
+      readonly text: string
+      readonly splice: Splice
+      /** The meal as the log names it. */
+      readonly meal: string | null
+      readonly log: LogRead
+    }
   | { readonly ok: false; readonly problem: AddProblem }
 
 /**
@@ -75,7 +82,7 @@ function put(
   const rest = without(log, before, place)
   if (rest === null || !isSameButIds(before, withoutWarnings(rest, place.splice), new Map()))
     return no('layout', asked.date)
-  return { ok: true, text: made, splice: place.splice, log }
+  return { ok: true, text: made, splice: place.splice, meal: place.meal, log }
 }
 
 const NOTHING: LogRead = { log: EMPTY_LOG, ownParts: [], problems: [] }
