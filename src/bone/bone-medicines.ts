@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein'
 import { type Antiresorptive, boneFigures } from '../generated/bone.ts'
+import { OF_THE_PAST } from './past-words.ts'
 import type { BonePerson, Medicine } from './person.ts'
 
 /** `other`: it acts on bone in another way (teriparatide, romosozumab, raloxifene), and no rule here speaks of it. */
@@ -76,5 +77,7 @@ export function recordedBoneMedicines({
 }
 
 /** Said of what was taken once, is to come, or was never taken; "2019 to 2021" too. */
-const NOT_TAKEN =
-  /\b(?:was on|were on|used to|had been on|came off|come off|off it|(?:19|20)\d\d\s*(?:to|till|until|[-–])\s*(?:19|20)\d\d|stopped|stop|finished|ended|until|till|longer|former|formerly|past|previous|previously|not|no|never|before|considering|planned|declined|refused|allergic|allergy|intolerant|intolerance)\b/i
+const NOT_TAKEN = new RegExp(
+  `\\b(?:${OF_THE_PAST}|(?:19|20)\\d\\d\\s*(?:to|till|until|[-–])\\s*(?:19|20)\\d\\d|stop|ended|until|till|longer|past|previous|not|no|never|before|considering|planned|declined|refused|allergic|allergy|intolerant|intolerance)\\b`,
+  'i',
+)

@@ -1,3 +1,5 @@
+import { RELATIVE } from './relatives.ts'
+
 /** Words that a profile may choose among, with the synonyms that people use. The first of each list is ours. */
 export const CHOICES = {
   sex: { F: ['female', 'f', 'woman', 'w'], M: ['male', 'm', 'man'] },
@@ -99,7 +101,8 @@ export function conditionsIn(text: string): readonly string[] {
   const exact = conditionOf(text)
   if (exact !== text.trim() || RULED_OUT.test(text)) return [exact]
   // "Rheumatoid arthritis, not on steroids" denies something else.
-  const told = text.split(/[,;.()]/).filter((part) => !DENIED.test(part))
+  const denied = new RegExp(DENIED, 'i')
+  const told = text.split(/[,;.()]/).filter((part) => !denied.test(part))
   const words = ` ${told
     .join(' , ')
     .toLowerCase()
@@ -112,8 +115,7 @@ export function conditionsIn(text: string): readonly string[] {
 const WITHIN = ['hyperparathyroidism', 'rheumatoid_arthritis', 'malabsorption']
 const RULED_OUT = /\?|\b(?:negative|excluded|ruled out|not found|not confirmed)\b/i
 /** Somebody else's, or not there, in the same part of a text. */
-const DENIED =
-  /\b(?:no|not|never|without|family|parents?|mother|mum|mom|father|dad|sister|brother|aunt|uncle|gran|grandmother|daughter|son|possible|possibly|suspected|risk of|as a child)\b/i
+const DENIED = `\\b(?:no|not|never|without|family|${RELATIVE}|possible|possibly|suspected|risk of|as a child)\\b`
 
 function isWithin(name: string, words: string): boolean {
   return name.length >= 6 && words.includes(` ${name} `)

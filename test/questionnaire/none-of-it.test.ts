@@ -12,11 +12,15 @@ test.each([
   ['medicines', "that's all for now"],
   ['medicines', "that's everything I take"],
   ['medicines', 'that is all I think'],
+  ['medicines', 'that was all'],
+  ['medicines', 'no other medicines'],
   ['fracture_site', 'never'],
   ['fracture_site', 'never broken a bone'],
   ['fracture_site', 'never had any'],
   ['fracture_site', 'never broken anything'],
   ['fracture_site', 'never had a fracture'],
+  ['fracture_site', 'never had a fracture in my life'],
+  ['fracture_site', 'no, never'],
   ['avoid', 'no allergies'],
   ['avoid', 'no food allergies'],
   ['avoid', 'no restrictions'],
@@ -38,6 +42,7 @@ const EXCEPT = [
   'until',
   'plus',
   'save for',
+  'and',
 ]
 const NAMES = [
   ...['warfarin', 'anastrozole', 'prolia', 'alendronate'].map((name) => ['medicines', name] as const),

@@ -97,7 +97,6 @@ function nameIn(id: string, typed: string): string {
   // Units of a vitamin are international ones.
   const text = id === 'supplements' ? typed.replace(/(\d) ?(?:international )?units?\b/gi, '$1 IU') : typed
   if (id === 'drug' && (NONE.test(text) || NOT_TAKEN.test(text))) return 'none'
-  if (id === 'avoid' && /^no (?:allerg\w*|restrictions?|foods?|intoleranc\w*)$/i.test(text)) return 'none'
   if (id === 'avoid')
     return text.replace(
       /^(?:i(?:'m| am)? )?(?:avoid|do not eat|don'?t eat|can'?t eat|cannot eat|allergic to|no)\s+(?=\w)/i,

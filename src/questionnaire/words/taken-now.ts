@@ -1,10 +1,10 @@
+import { OF_THE_PAST } from '../../bone/past-words.ts'
 import { aromataseInhibitors } from '../../generated/aromatase-inhibitors.ts'
 import { isMedicine } from '../names.ts'
 import { urgentIn } from '../urgent.ts'
 
 /** Words of what was taken once. */
-const OVER =
-  /\b(?:was on|were on|used to|stopped|came off|come off|off it|no longer(?! than)|previously|formerly|former|finished|not any ?more)\b/i
+const OVER = new RegExp(`\\b(?:${OF_THE_PAST}|no longer(?! than)|not any ?more)\\b`, 'i')
 /** Of one drug among several, or of one that is to come. */
 const ANOTHER_TIME =
   /\b(?:earlier|before (?:that|it|then)|before$|until|switched|changed|ended|in the past|starting|start|will|going to|next (?:week|month|year)|soon|planned|tomorrow)\b/i
