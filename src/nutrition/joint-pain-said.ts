@@ -6,7 +6,7 @@ export interface JointPainSaid {
 }
 
 const JOINTS =
-  /\b(?:joints?|knees?|hips?|hands?|fingers?|wrists?|ankles?|shoulders?) (?:pains?|aches?|aching|stiffness)\b|\b(?:painful|aching|sore|stiff) joints?\b|\barthralgia\b/i
+  /\b(?:joints?|knees?|hips?|hands?|fingers?|thumbs?|wrists?|elbows?|ankles?|shoulders?|knuckles?) (?:(?:is|are|feels?|get|a bit|bit|quite|very|so|rather|really) ){0,3}(?:pains?|painful|aches?|aching|achy|stiff|stiffness|sore|hurts?)\b|\b(?:painful|aching|achy|sore|stiff) (?:joints?|knees?|hands?|fingers?|thumbs?|wrists?|elbows?|ankles?|shoulders?|knuckles?)\b|\barthralgia\b/i
 
 /**
  * Pain of the joints as a symptom; null: it is something else.

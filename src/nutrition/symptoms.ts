@@ -49,9 +49,9 @@ export function recognisedSymptom(text: string): UrgentSymptom | undefined {
   return recognisedSymptoms(text)[0]
 }
 
-/** Whether a text says that there is none, or that a trigger is absent: "none", "no hip pain". */
+/** Whether a text says that there is none, or that triggers are absent: "none", "no hip pain", "no jaw pain, no cramps". */
 export function isSymptomAbsent(text: string): boolean {
-  return isNoSymptom(text) || saysAbsent(plainText(text))
+  return text.split(/[,;]/).every((piece) => isNoSymptom(piece) || saysAbsent(plainText(piece)))
 }
 
 /** `symptoms: none`, or of the back alone. */

@@ -1,4 +1,5 @@
 import { MEALS } from '../questions/day.ts'
+import { deniesSymptoms } from './denied-symptom.ts'
 
 /** What an answer says of a list that has nothing in it. */
 const NONE_OF_IT: Readonly<Record<string, RegExp>> = {
@@ -10,13 +11,13 @@ const NONE_OF_IT: Readonly<Record<string, RegExp>> = {
     /^(?:i (?:do not|don'?t) take any(?:thing)?(?: (?:other|else)(?: (?:medicines?|tablets?|pills?|at all|really))?)?|no (?:other )?(?:medicines?|tablets?))$/i,
   avoid: /^(?:(?:i have )?no (?:known )?(?:food )?(?:allerg(?:y|ies)|intolerances?|restrictions?|foods?))$/i,
   supplements: /^(?:i (?:do not|don'?t) take any(?:thing)?|no (?:supplements?|vitamins?))$/i,
-  symptoms:
-    /^(?:no symptoms?|(?:no,? )?(?:none|nothing)(?: (?:of (?:those|these|them|that|the above)|like (?:that|those|these)|at all|really|else|new|today|yesterday))*(?:,? (?:thank goodness|thank god|thankfully|luckily|touch wood|fortunately|so far))?|no,? (?:the|my) [a-z]+(?: [a-z]+)? (?:is|are|feels?) (?:all )?(?:fine|ok|okay|good|right|alright|well)(?: (?:really|now|today|thanks|thank you))*|(?:i(?:'m| am| feel) )?(?:all |very |quite |perfectly )?(?:fine|well|ok|okay|good)(?: thanks?| thank you)?)$/i,
   exercise: /^(?:no exercise|none yesterday|nothing yesterday)$/i,
 }
 
 /** What leaves one question open, besides what leaves any. */
 const LEFT_OPEN = {
+  symptoms:
+    /^(?:no,? )?nothing (?:new|much|bad|serious|severe|special|major|unusual|out of the ordinary|to speak of)(?: really| today)?$/i,
   diet: /^(?:normal|(?:i )?eat (?:everything|anything|meat)|everything|anything|no (?:restrictions?|special diet)|omnivore|ordinary|neither(?: of (?:them|those|the two)| (?:vegetarian|veggie|vegan)(?: n?or (?:vegetarian|veggie|vegan))?)?|meat|(?:no,? )?i (?:do )?(?:like|love|eat|enjoy|have)(?: (?:a bit of|a little|some|my|both|the odd|all))* (?:meat|chicken|bacon|beef|ham|steak|sausages?)(?: (?:and|&) \w+)?(?: (?:too|though|now and (?:then|again)|sometimes|occasionally))?)$/i,
   scan: /^(?:no scans?|(?:i )?(?:have )?never had (?:one|a scan|any)|not yet|(?:i )?(?:do not|don'?t|haven'?t|have not) (?:have|got|had) (?:it|one|any|a scan)(?: yet)?|not done|(?:still )?waiting(?: for (?:it|one))?)$/i,
   figure:
@@ -28,11 +29,13 @@ const NO_MEAL =
 
 /** Whether an answer says that a list has nothing in it: "never broken a bone", "I feel fine". */
 export function saysNone(id: string, text: string): boolean {
+  if (id === 'symptoms' && deniesSymptoms(text)) return true
   return Object.hasOwn(NONE_OF_IT, id) && NONE_OF_IT[id]?.test(text) === true
 }
 
 /** Whether an answer leaves a question open in words of its own; of a meal that was not eaten nothing is written. */
 export function leavesOpen(id: string, text: string): boolean {
+  if (id === 'symptoms') return LEFT_OPEN.symptoms.test(text)
   if (id === 'diet') return LEFT_OPEN.diet.test(text)
   if ((MEALS as readonly string[]).includes(id)) return NO_MEAL.test(text)
   if (id === 'scan_date' || id.startsWith('frax_')) return LEFT_OPEN.scan.test(text)
