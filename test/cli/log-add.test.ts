@@ -100,7 +100,7 @@ test('one entry that is not understood: nothing is written, exit 2', async () =>
 test.each([
   ['2026-11-23: [tea\n', /error\[yaml-syntax\][\s\S]*error\[not-added\]/],
   ['{"2026-11-23": ["tea"]}\n{"2026-11-22": ["tea"]}\n', /error\[not-added\].*holds many logs/],
-  ['2026-11-23: [100 g milk]\n', /error\[not-added\]/],
+  ['2026-11-23:\n- 100 g milk\n', /error\[not-added\].*is a plain list, without meals/],
 ])('%j is left as it is', async (log, says) => {
   const { replaced, stderr, exitCode } = await add('2 eggs', ['--meal', 'lunch'], {
     files: { 'log.yaml': log },

@@ -4,6 +4,7 @@ import { openFoodTable } from '../../food/table.ts'
 import { addToLog } from '../../input/adding/add-to-log.ts'
 import type { Addition, AddProblem } from '../../input/adding/addition.ts'
 import { isNone } from '../../input/adding/in-place-of-none.ts'
+import { nameDayList } from '../../input/adding/name-day-list.ts'
 import { decode } from '../../input/decode.ts'
 import type { LogRead } from '../../input/log-of-tree.ts'
 import { type RawText, rawTextOf } from '../../input/pinning/raw-text.ts'
@@ -141,7 +142,15 @@ function addAll(
   for (const addition of additions) {
     // A list beside a meal: a new day of entries without a meal would be a plain list, which has no place for it.
     const meal = addition.meal ?? (additions.length > 1 && addition.list === undefined ? 'other' : null)
-    const made = addToLog(now, { ...addition, meal }, today)
+    const asked = { ...addition, meal }
+    let made = addToLog(now, asked, today)
+    if (!made.ok && made.problem.args.why === 'day-is-list') {
+      const named = nameDayList(now, asked.date, today)
+      if (named === null) return made
+      now = { ...now, text: named.text }
+      body = spliced(body, named.splices)
+      made = addToLog(now, asked, today)
+    }
     if (!made.ok) return made
     now = { ...now, text: made.text }
     body = spliced(body, [made.splice])

@@ -28,7 +28,7 @@ export type WhyNotAdded =
   | 'not-a-log'
   /** The file is one list, which is today's, and another day is meant. */
   | 'one-list'
-  /** The day is a plain list, which has no meals. */
+  /** The day is a plain list, which has no meals, and cannot come under a name. */
   | 'day-is-list'
   /** The day or the meal is one text or a long entry, and not a list. */
   | 'not-a-list'

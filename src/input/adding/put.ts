@@ -20,7 +20,12 @@ export function putItems(list: YAMLSeq, items: readonly Item[], writing: Writing
   if (list.flow === true)
     return last === undefined
       ? at(rangeOf(list)[0] + 1, listed(items, writing))
-      : at(endOf(last), items.map((item) => betweenAnd(last, writing) + listed([item], writing)).join(''))
+      : behindInFlow(
+          endOf(last),
+          last,
+          items.map((item) => listed([item], writing)),
+          writing,
+        )
   const [start] = rangeOf(list)
   const column = columnOf(start, text)
   if (column === null || last === undefined) return null
@@ -85,9 +90,24 @@ export function putFirst(written: Written, writing: Writing): Splice {
 function inFlow(map: YAMLMap, { key, value, beside }: NewPair, writing: Writing): Splice {
   const pair = inBraces(key, value, writing)
   if (beside === null) return at(rangeOf(map)[0] + 1, pair)
-  if ('after' in beside) return at(endOf(beside.after), betweenAnd(beside.after.key, writing) + pair)
+  if ('after' in beside) return behindInFlow(endOf(beside.after), beside.after.key, [pair], writing)
   const [start] = rangeOf(beside.before.key)
   return at(start, pair + betweenAnd(beside.before.key, writing))
+}
+
+/** What stands between brackets behind a neighbour that ends there; a comment on the neighbour's line stays on it. */
+function behindInFlow(end: number, neighbour: unknown, written: readonly string[], writing: Writing): Splice {
+  const between = betweenAnd(neighbour, writing)
+  const [, comma, comment] =
+    /^( *,)?( +#[^\r\n]*)/.exec(writing.text.slice(end, lineEndFrom(end, writing.text))) ?? []
+  if (between === ', ' || comment === undefined) return at(end, written.map((one) => between + one).join(''))
+  const lines = written.join(between)
+  const nextLine = between.slice(1)
+  return {
+    start: end,
+    end: end + (comma ?? '').length + comment.length,
+    text: `${comma ?? ','}${comment}${nextLine}${lines}${comma === undefined ? '' : ','}`,
+  }
 }
 
 /** A comma, and a line for the next one where each has its own. */

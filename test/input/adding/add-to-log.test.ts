@@ -148,6 +148,15 @@ test('a plain list takes entries without a meal; a file that is one list is toda
   expect(textOf('- tea\n', null, ['2 eggs'], TODAY)).toBe('- tea\n- 2 eggs\n')
 })
 
+test.each([
+  ['[\n    tea, # a\n    egg # b\n  ]', '[\n    tea, # a\n    egg, # b\n    2 eggs\n  ]'],
+  ['[\n    tea, # a\n    egg, # b\n  ]', '[\n    tea, # a\n    egg, # b\n    2 eggs,\n  ]'],
+  ['[\n    tea\n  ] # a', '[\n    tea,\n    2 eggs\n  ] # a'],
+])('between brackets a comment stays with its entry: %j', (before, after) => {
+  const around = (list: string) => `2026-11-18:\n  lunch: ${list}\n`
+  expect(textOf(around(before), 'lunch', ['2 eggs'])).toBe(around(after))
+})
+
 test('what YAML would split or take for something else stands in quotes', () => {
   expect(textOf('2026-11-18:\n  lunch: [tea]\n', 'lunch', ['1,5 dl milk', 'null'])).toBe(
     '2026-11-18:\n  lunch: [tea, "1,5 dl milk", "null"]\n',
