@@ -1,8 +1,8 @@
 import type { PlainDate } from '../calendar/plain-date.ts'
-import { dateMeantBy } from './date-words.ts'
 import type { Answer } from './question.ts'
 import type { History, Step } from './walk.ts'
 import { isNotKnown } from './words/not-known.ts'
+import { saidBeside } from './words/said-beside.ts'
 
 /** What was answered at any time, by key: who goes back, and on again, finds it there. */
 export type Earlier = ReadonlyMap<string, Answer>
@@ -25,18 +25,17 @@ export function soFarText(answer: Answer): string | null {
   return answer.map(({ food, amount }) => (amount === null ? food : `${amount} ${food}`)).join(', ')
 }
 
-/** With the start of the drug where it is said beside its name: "the anastrozole one, since spring 2023". */
-export function withStartSaid(
+/** With what the line says besides of the questions behind its own, where nothing was answered to them. */
+export function withSaidBeside(
   earlier: Earlier,
-  { question }: Pick<Step, 'question'>,
+  { question, round }: Pick<Step, 'question' | 'round'>,
   line: string,
   today: PlainDate,
 ): Earlier {
-  const [, said] = /\b(?:since|from|started(?: in)?)\s+(.+)$/i.exec(line) ?? []
-  if (question.id !== 'drug' || said === undefined || (earlier.get('drug_start.1') ?? null) !== null)
-    return earlier
-  const start = dateMeantBy('drug_start', `since ${said}`, today)
-  return start === null ? earlier : new Map([...earlier, ['drug_start.1', start]])
+  const said = Object.entries(saidBeside(question.id, line, today))
+    .map(([id, answer]) => [`${id}.${round}`, answer] as const)
+    .filter(([key]) => (earlier.get(key) ?? null) === null)
+  return said.length === 0 ? earlier : new Map([...earlier, ...said])
 }
 
 /** What a line wants of the answer so far: null, nothing, so that it is an answer of its own. */

@@ -15,6 +15,11 @@ export function isNo(text: string): boolean {
   return NO.test(text.trim())
 }
 
+/** Whether words say that it was a fall from standing, and no more: "slipped on ice". */
+export function isJustAFall(text: string): boolean {
+  return JUST_FELL.test(text)
+}
+
 /** Neither none nor some: it is asked again, or left open. */
 export function isHalfNo(text: string): boolean {
   return /^(?:(?:no,? )?not (?:really|exactly|much|often)|(?:no,? )?(?:not|none) (?:that )?i know(?: of)?)[.!]?$/i.test(

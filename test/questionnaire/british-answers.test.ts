@@ -5,9 +5,10 @@ import { namesInLine } from '../../src/input/names-in-line.ts'
 import { asMeant } from '../../src/questionnaire/as-meant.ts'
 import { questionPlan } from '../../src/questionnaire/plan.ts'
 import { remarksOn } from '../../src/questionnaire/remarks.ts'
-import { withStartSaid } from '../../src/questionnaire/so-far.ts'
+import { withSaidBeside } from '../../src/questionnaire/so-far.ts'
 import { alcoholMeant } from '../../src/questionnaire/words/alcohol.ts'
 import { isOfRelative } from '../../src/questionnaire/words/relatives.ts'
+import { saidBeside } from '../../src/questionnaire/words/said-beside.ts'
 import { GUESS_CHOICES } from '../../src/render/english/questionnaire-back.ts'
 
 function meant(id: string, line: string) {
@@ -102,8 +103,33 @@ test.each(['a bottle of wine a week', 'wine every night and a beer on Sundays'])
 })
 
 test('a start said beside the name of the drug is offered at its question', () => {
-  const step = { question: { id: 'drug', reader: 'profile' } } as const
-  const said = (line: string) => withStartSaid(new Map(), step, line, '2026-11-28' as PlainDate)
+  const step = { question: { id: 'drug', reader: 'profile' }, round: 1 } as const
+  const said = (line: string) => withSaidBeside(new Map(), step, line, '2026-11-28' as PlainDate)
   expect(said('the anastrozole one, since spring 2023').get('drug_start.1')).toBe('2023')
   expect(said('anastrozole').size).toBe(0)
+})
+
+test.each([
+  ['my wrist, slipped on ice in 2019', { fracture_date: '2019', fracture_low_trauma: 'yes' }],
+  [
+    'yes, my wrist in March 2019 when I tripped over the cat',
+    { fracture_date: '2019-03', fracture_low_trauma: 'yes' },
+  ],
+  ['wrist, 2019', { fracture_date: '2019' }],
+  ['hip 2019 and wrist 2021', {}],
+  ['ribs, car accident', {}],
+  ['ankle, slipped off a ladder', {}],
+  ['wrist', {}],
+])('of a fracture: %s', (line, said) => {
+  expect(saidBeside('fracture_site', line, '2026-11-28' as PlainDate)).toEqual(said)
+})
+
+test('what was answered already is not overwritten, and the second fracture has its own', () => {
+  const step = { question: { id: 'fracture_site', reader: 'profile' }, round: 2 } as const
+  const earlier = new Map([['fracture_date.2', '2001']])
+  const said = withSaidBeside(earlier, step, 'wrist, tripped in 2019', '2026-11-28' as PlainDate)
+  expect([...said]).toEqual([
+    ['fracture_date.2', '2001'],
+    ['fracture_low_trauma.2', 'yes'],
+  ])
 })

@@ -2,7 +2,7 @@ import { addDays, type PlainDate } from '../../calendar/plain-date.ts'
 import type { FoodTable } from '../../food/table.ts'
 import { asMeant, type Meant } from '../../questionnaire/as-meant.ts'
 import { questionPlan } from '../../questionnaire/plan.ts'
-import { ahead, soFarText, wishFor, withHistory, withStartSaid } from '../../questionnaire/so-far.ts'
+import { ahead, soFarText, wishFor, withHistory, withSaidBeside } from '../../questionnaire/so-far.ts'
 import { isAskedForUrgent } from '../../questionnaire/urgent.ts'
 import { answered, back, type History, type Step, walk } from '../../questionnaire/walk.ts'
 import { questionInEnglish, SECTION_TITLES, whyInEnglish } from '../../render/english/questionnaire.ts'
@@ -71,7 +71,7 @@ async function oneStep(step: Step, where: Where, by: Interview): Promise<Where> 
   if (wish !== null) return asWished(wish, step, where, by)
   return {
     history: await asTyped(step, typed, meant, { history, by }),
-    earlier: withStartSaid(earlier, step, line, by.today),
+    earlier: withSaidBeside(earlier, step, line, by.today),
   }
 }
 
