@@ -107,5 +107,11 @@ function terminal(): Terminal {
         process.on('SIGINT', interrupted)
       }
     },
+    onContinue: (listener) => {
+      // Windows has no such signal, and Node refuses to listen for it there.
+      if (process.platform === 'win32') return () => {}
+      process.on('SIGCONT', listener)
+      return () => process.off('SIGCONT', listener)
+    },
   }
 }

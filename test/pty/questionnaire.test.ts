@@ -6,7 +6,7 @@ import { questionPlan } from '../../src/questionnaire/plan.ts'
 import { answered, type History, walk } from '../../src/questionnaire/walk.ts'
 import { questionInEnglish } from '../../src/render/english/questionnaire.ts'
 import { runProgram } from '../program.ts'
-import { CTRL_C, DOWN, noTerminal, TAB, TerminalRun } from './terminal.ts'
+import { CTRL_C, CTRL_Z, DOWN, noTerminal, TAB, TerminalRun } from './terminal.ts'
 
 let folder = ''
 beforeEach(() => {
@@ -168,6 +168,26 @@ describe.skipIf(noTerminal !== null)(
       const { history } = JSON.parse(readFileSync(kept(), 'utf8')) as { history: History }
       expect(history.slice(-2).map(({ answer }) => answer)).toEqual(['162 cm', '62 kg'])
     })
+
+    test.each([{ TERM: 'xterm' }, { TERM: 'dumb' }])(
+      'after Ctrl-Z and fg the question is shown again: %j',
+      PATIENCE,
+      async (env) => {
+        const run = new TerminalRun(['ask', ...TODAY], { cwd: folder, env, isStopped: true })
+        await run.answer('When were you born', '65')
+        await run.see('Are you female or male?')
+        await run.see('Skip')
+        run.type(CTRL_Z)
+        await run.answer('Are you female or male?', 'female')
+        await run.see('Menopause')
+        run.type(CTRL_C)
+        await run.see('Keep your answers')
+        if (env.TERM === 'dumb') await run.see('Type a number or the words.')
+        run.type('no\r')
+        expect(await run.end()).toBe(130)
+        expect(existsSync(kept())).toBe(false)
+      },
+    )
 
     test('a second Ctrl-C quits at once; afterwards the answers can be deleted', PATIENCE, async () => {
       const first = new TerminalRun(['ask', ...TODAY], { cwd: folder })

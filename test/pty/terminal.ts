@@ -12,6 +12,7 @@ export const noTerminal: string | null = spawnSync('script', ['--version'], {
   : 'needs script from util-linux, which makes a terminal'
 
 export const CTRL_C = '\u0003'
+export const CTRL_Z = '\u001a'
 export const TAB = '\t'
 export const DOWN = '\u001b[B'
 
@@ -30,9 +31,21 @@ export class TerminalRun {
 
   constructor(
     args: readonly string[],
-    { cwd, columns = 80, env = {} }: { cwd: string; columns?: number; env?: NodeJS.ProcessEnv },
+    {
+      cwd,
+      columns = 80,
+      env = {},
+      isStopped = false,
+    }: {
+      cwd: string
+      columns?: number
+      env?: NodeJS.ProcessEnv
+      /** In a shell that brings it to the front again when Ctrl-Z has stopped it. */
+      isStopped?: boolean
+    },
   ) {
-    const command = `stty cols ${columns} rows 40; exec '${process.execPath}' '${bin}' ${args.join(' ')}`
+    const program = `'${process.execPath}' '${bin}' ${args.join(' ')}`
+    const command = `stty cols ${columns} rows 40; ${isStopped ? `set -m; ${program}; fg` : `exec ${program}`}`
     this.child = spawn('script', ['-qec', command, '/dev/null'], {
       cwd,
       env: { ...BARE_ENV, COLUMNS: '', TERM: 'xterm', HOME: cwd, SHELL: '/bin/sh', ...env },

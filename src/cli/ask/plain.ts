@@ -12,10 +12,14 @@ export function plainAsk(terminal: Terminal, stderr: Stream, width: number): Ask
   return {
     say,
     ask: async (asked) => {
-      for (;;) {
+      const show = () => {
         put(asked, { say, stderr, width })
         stderr.write('> ')
-        const text = (await lines.next()).trim()
+      }
+      for (;;) {
+        show()
+        const stopShowing = terminal.onContinue(show)
+        const text = (await lines.next().finally(stopShowing)).trim()
         if (!terminal.isTerminal) stderr.write('\n')
         const typed = typedOf(asked, text)
         const wrong = typed.picked === null ? asked.check(text) : null

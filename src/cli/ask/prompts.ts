@@ -1,4 +1,13 @@
-import { createPrompt, isDownKey, isEnterKey, isTabKey, isUpKey, useKeypress, useState } from '@inquirer/core'
+import {
+  createPrompt,
+  isDownKey,
+  isEnterKey,
+  isTabKey,
+  isUpKey,
+  useEffect,
+  useKeypress,
+  useState,
+} from '@inquirer/core'
 import {
   AGAIN_HINT,
   exampleOf,
@@ -19,7 +28,7 @@ export function promptAsk(terminal: Terminal, stderr: Stream, style: Style): Ask
     say,
     ask: async (asked) => {
       try {
-        return await prompt({ asked, style }, { input: terminal.input, output: terminal.output })
+        return await prompt({ asked, style, terminal }, { input: terminal.input, output: terminal.output })
       } catch (error) {
         if (error instanceof Error && /^(ExitPromptError|AbortPromptError)$/.test(error.name))
           throw new Interrupted(false)
@@ -31,24 +40,40 @@ export function promptAsk(terminal: Terminal, stderr: Stream, style: Style): Ask
   }
 }
 
+/** Lines that a question can have below the one that is typed on. */
+const BELOW = 12
+
 /** Rows of choices that are shown at once, so that a small window holds them. */
 const ROWS = 8
 
 interface Config {
   readonly asked: Asked
   readonly style: Style
+  readonly terminal: Terminal
 }
 
 const prompt = (config: Config, streams: Parameters<ReturnType<typeof makePrompt>>[1]) =>
   makePrompt()(config, streams)
 
 function makePrompt() {
-  return createPrompt<Typed, Config>(({ asked, style }, done) => {
+  return createPrompt<Typed, Config>(({ asked, style, terminal }, done) => {
     const [text, setText] = useState('')
     const [at, setAt] = useState(-1)
     const [wrong, setWrong] = useState<string | null>(null)
     const [refused, setRefused] = useState('')
     const [isDone, setDone] = useState<string | null>(null)
+    const [resumed, setResumed] = useState(0)
+    useEffect(
+      (line) =>
+        terminal.onContinue(() => {
+          // Room below, so that what stands above is not erased with the question.
+          terminal.output.write(`${'\n'.repeat(BELOW)}\u001b[${BELOW}A`)
+          setResumed(resumed + 1)
+          // readline pauses what is typed when it goes on, and the program would end with nothing to wait for.
+          setImmediate(() => line.resume())
+        }),
+      [resumed],
+    )
     const offered = offeredFor(asked, text)
     const finish = (typed: Typed, shown: string) => {
       setDone(shown)
