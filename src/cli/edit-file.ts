@@ -1,4 +1,5 @@
 import { OPEN_AGAIN, unchanged } from '../render/english/edit-words.ts'
+import { WHY_ELSE } from '../render/english/questionnaire-why.ts'
 import { printable } from '../render/printable.ts'
 import { wrap } from '../render/text/width.ts'
 import type { ReportProblem } from '../report/report-problem.ts'
@@ -39,6 +40,7 @@ async function wantsAgain(path: string, world: World): Promise<boolean> {
       message: OPEN_AGAIN.ask(path),
       progress: '',
       example: '',
+      why: WHY_ELSE.editAgain,
       choices: [],
       check: (typed) => (/^(?:y(?:es)?|no?)?$/i.test(typed) ? null : OPEN_AGAIN.wrong),
     })

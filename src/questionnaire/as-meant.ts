@@ -34,8 +34,7 @@ export function asMeant(
 ): Meant {
   const text = tidied(line)
   if (text === '') return { kind: 'skip' }
-  if (/^(?:\?+|why\??|help|what\??|what (?:is|does) (?:this|that|it)(?: mean)?\??|huh\??)$/i.test(text))
-    return { kind: 'why' }
+  if (isWhy(text)) return { kind: 'why' }
   if (BACK.test(text) && !(text.toLowerCase() === 'back' && OF_BODY.includes(question.id)))
     return { kind: 'back' }
   if (isNotKnown(text) || leavesOpen(question.id, text)) return { kind: 'skip' }
@@ -47,6 +46,13 @@ export function asMeant(
   if (NONE.test(text) && !HAVE_NONE.includes(question.id)) return { kind: 'skip' }
   if (isHalfNo(text) && (isList || !HAVE_NONE.includes(question.id))) return { kind: 'skip' }
   return { kind: 'answer', text: inPlainWords(question.id, text, today) }
+}
+
+/** Whether a text asks why something is asked: "?", "what is this?" */
+export function isWhy(text: string): boolean {
+  return /^(?:\?+|why\??|help|what\??|what (?:is|does) (?:this|that|it)(?: mean)?\??|huh\??)$/i.test(
+    text.trim(),
+  )
 }
 
 /** Whether a text chooses nothing: "dunno", "none", "back". */

@@ -17,7 +17,7 @@ async function inMenu(text: string, choices: Readonly<Record<string, string>>): 
       return { text, picked }
     },
   } satisfies Ask
-  const key = await chosen('Which?', choices, ask)
+  const key = await chosen('Which?', choices, 'So that it is known.', ask)
   return refused ? null : key
 }
 

@@ -6,6 +6,7 @@ import { isMealName } from '../../input/read-day.ts'
 import { readLog } from '../../input/read-log.ts'
 import { ASK_ADD, addIntro } from '../../render/english/add-words.ts'
 import { problemInEnglish } from '../../render/english/problems.ts'
+import { WHY_ELSE } from '../../render/english/questionnaire-why.ts'
 import { type AddRequest, understandParts } from '../../report/added-parts.ts'
 import type { Ask, Asked } from '../ask/ask.ts'
 import { foodsOf, suggestFoods, wrongWithFoods } from '../ask/food-line.ts'
@@ -77,6 +78,7 @@ async function mealOf(ask: Ask): Promise<string | null> {
     message: meal.ask,
     progress: '',
     example: meal.example,
+    why: WHY_ELSE.meal,
     choices: meal.choices.map((value) => ({ value, label: value })),
     check: (typed) => (typed === '' || (/\p{L}/u.test(typed) && isMealName(typed)) ? null : meal.wrong),
   })
@@ -110,6 +112,7 @@ function foodQuestion(
     message: isFirst ? ASK_ADD.foods.ask(meal) : ASK_ADD.foods.again,
     progress: '',
     example: ASK_ADD.foods.example,
+    why: WHY_ELSE.foods,
     choices: [],
     suggest: (typed) => {
       const [{ text } = NOTHING_SAID] = saidIn(typed)
@@ -133,6 +136,7 @@ function textQuestion(part: 'supplements' | 'exercise'): (isFirst: boolean) => A
     message: isFirst ? ask : again,
     progress: '',
     example,
+    why: WHY_ELSE[part],
     choices: [],
     check: (text) => {
       if (text === '') return null

@@ -15,6 +15,7 @@ import {
   SCAN_CHOICES,
   scanWithoutFigures,
 } from '../../render/english/questionnaire-talk.ts'
+import { WHY_ELSE } from '../../render/english/questionnaire-why.ts'
 import type { Ask } from './ask.ts'
 import { chosen } from './chosen.ts'
 import type { Understand } from './food-line.ts'
@@ -35,7 +36,7 @@ export async function afterAnswer(step: Step, history: History, by: Talk): Promi
   const before = back(history)
   if (typeof answer === 'string') {
     if (step.question.id === 'conditions' && isMedicine(answer)) {
-      const choice = await chosen(isAMedicine(answer), MEDICINE_CHOICES, by.ask)
+      const choice = await chosen(isAMedicine(answer), MEDICINE_CHOICES, WHY_ELSE.medicine, by.ask)
       const moved = choice === 'move' ? afterMove(answer, before, by) : null
       if (moved !== null) return moved
     }
@@ -68,7 +69,7 @@ async function afterScan(round: number, history: History, { ask, today }: Talk):
   const { answers } = walk(questionPlan(), history)
   const empty = scansWithoutFigures(answers).find((scan) => scan.round === round)
   if (empty !== undefined) {
-    const choice = await chosen(scanWithoutFigures(empty.date), SCAN_CHOICES, ask)
+    const choice = await chosen(scanWithoutFigures(empty.date), SCAN_CHOICES, WHY_ELSE.scan, ask)
     return choice === 'again' ? backTo(history, `scan_machine.${round}`) : history
   }
   for (const { what } of scanWarnings(answers, round, today)) ask.say(`! ${answerProblemInEnglish(what)}`)

@@ -3,6 +3,7 @@ import type { Unclear } from '../../questionnaire/unclear.ts'
 import { offerMeant } from '../../questionnaire/words/offer-meant.ts'
 import { offersInEnglish, whichIsMeant } from '../../render/english/questionnaire-back.ts'
 import { WHICH_OR_ANEW } from '../../render/english/questionnaire-talk.ts'
+import { WHY_ASKED_BACK } from '../../render/english/questionnaire-why.ts'
 import { type Ask, Interrupted } from './ask.ts'
 import { among } from './chosen.ts'
 
@@ -22,6 +23,7 @@ export async function askWhich(
     message: whichIsMeant(about, text),
     progress: '',
     example: '',
+    why: WHY_ASKED_BACK[about],
     choices,
     meant: (line) => {
       const offer = offerMeant(about, line, offers)
@@ -29,7 +31,6 @@ export async function askWhich(
     },
     check: (line) => {
       if (line === '' || isStop(line)) return null
-      if (/^\?+$/.test(line)) return WHICH_OR_ANEW
       const problem = wrong(line)
       return problem === null ? null : `${problem}. ${WHICH_OR_ANEW}`
     },

@@ -9,6 +9,8 @@ export interface Asked {
   /** In front of the message: "3 of 7". */
   readonly progress: string
   readonly example: string
+  /** Said at "?", and the question is put again; null: who asks answers that. */
+  readonly why: string | null
   /** The answer so far, which Enter keeps. */
   readonly kept?: string
   /** To choose among by number, arrow keys or words. */

@@ -3,10 +3,11 @@ import { plainYesNo } from '../../questionnaire/yes-no-words.ts'
 import { CHOOSE_OR_LAST } from '../../render/english/questionnaire-talk.ts'
 import { type Ask, type Choice, choiceMeant, Interrupted } from './ask.ts'
 
-/** Which of a few choices, by its key; Enter takes the last, and so does who does not know. */
+/** Which of a few choices, by its key; Enter takes the last, and so does who does not know. `why` is said at "?". */
 export async function chosen<Key extends string>(
   message: string,
   labels: Readonly<Record<Key, string>>,
+  why: string,
   ask: Ask,
 ): Promise<Key> {
   const choices = (Object.keys(labels) as Key[]).map((value) => ({ value, label: labels[value] }))
@@ -14,6 +15,7 @@ export async function chosen<Key extends string>(
     message,
     progress: '',
     example: '',
+    why,
     choices,
     meant: (text) => among(choices, text),
     check: (typed) => (typed === '' || isStop(typed) ? null : CHOOSE_OR_LAST),
@@ -35,6 +37,12 @@ export function among(choices: readonly Choice[], text: string): Choice | null {
   const begins = choices.filter(({ label }) => new RegExp(`^${yesNo}\\b`, 'i').test(label))
   if (yesNo !== null && begins.length === 1) return begins[0] ?? null
   return found ?? (isOfNoHelp(typed) ? (choices.at(-1) ?? null) : null)
+}
+
+/** By words or their beginning, and "yes" in any words. Nothing else: what chooses nothing must not delete anything. */
+export function withYes(choices: readonly Choice[], text: string): Choice | null {
+  const isYes = plainYesNo(text) === 'yes'
+  return choiceMeant(choices, text, false) ?? (isYes ? choiceMeant(choices, 'yes', false) : null)
 }
 
 /** Whole or as the beginning of its words: "2 march" is no piece of "12 March". */

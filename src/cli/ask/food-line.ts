@@ -20,6 +20,7 @@ import {
   UNSURE,
   understoodAs,
 } from '../../render/english/questionnaire-talk.ts'
+import { WHY_ELSE } from '../../render/english/questionnaire-why.ts'
 import { foodList } from '../../report/food-list.ts'
 import type { Ask, Choice, Typed } from './ask.ts'
 
@@ -131,6 +132,7 @@ async function withAmount(draft: Draft, usual: Understanding, kitchen: Kitchen):
     message: HOW_MUCH(name),
     progress: '',
     example: '1 cup or 150 g',
+    why: WHY_ELSE.howMuch,
     choices: [
       ...(beside === '' ? [] : [{ value: beside, label: besideInEnglish(beside) }]),
       ...portions.map(({ measure, grams }) => ({
@@ -168,6 +170,7 @@ async function whichFood(foods: readonly Candidate[], ask: Ask): Promise<string>
     message: UNSURE,
     progress: '',
     example: '',
+    why: WHY_ELSE.whichFood,
     choices: [
       ...foods.map(({ id, description }) => ({ value: id, label: description })),
       { value: TYPE_AGAIN, label: TYPE_AGAIN },

@@ -129,6 +129,7 @@ function askedFor(step: Step, history: History, soFar: string | null, by: Interv
     ...(soFar === null ? {} : { kept: soFar }),
     progress: progress(number, of),
     example,
+    why: null,
     choices: all,
     ...(question.reader === 'food'
       ? { suggest: (text: string) => suggestFoods(text, by.understand, by.table) }

@@ -2,6 +2,7 @@ import { isOfNoHelp } from '../../questionnaire/as-meant.ts'
 import { MOST_FOODS } from '../../questionnaire/questions/day.ts'
 import { alsoIn, back, type History } from '../../questionnaire/walk.ts'
 import { INCOMPLETE_DAY, MORE_FOOD, MORE_FOOD_CHOICES } from '../../render/english/questionnaire-talk.ts'
+import { WHY_ELSE } from '../../render/english/questionnaire-why.ts'
 import { chosen } from './chosen.ts'
 import { foodsOf, wrongWithFoods } from './food-line.ts'
 
@@ -13,7 +14,7 @@ type Kitchen = Parameters<typeof foodsOf>[1]
  */
 export async function moreFood(history: History, by: Kitchen): Promise<History> {
   if (history.at(-1)?.answer !== 'no') return history
-  const meal = await chosen(MORE_FOOD, MORE_FOOD_CHOICES, by.ask)
+  const meal = await chosen(MORE_FOOD, MORE_FOOD_CHOICES, WHY_ELSE.moreFood, by.ask)
   const foods = meal === 'none' ? null : await asked(MORE_FOOD_CHOICES[meal], by)
   const longer = foods === null || meal === 'none' ? null : alsoIn(back(history), meal, MOST_FOODS, foods)
   if (longer !== null) return longer
@@ -29,6 +30,7 @@ async function asked(meal: string, by: Kitchen) {
     message: `${meal}?`,
     progress: '',
     example: '1 cup milk, 2 slices wholemeal toast',
+    why: WHY_ELSE.foods,
     choices: [],
     check: (text) => (isNothing(text) ? null : wrongWithFoods(text, by.understand)),
   })

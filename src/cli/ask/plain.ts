@@ -4,12 +4,13 @@ import { printable } from '../../render/printable.ts'
 import { hanging, wrap } from '../../render/text/width.ts'
 import type { Stream, Terminal } from '../world.ts'
 import { type Ask, type Asked, choiceMeant, Interrupted, type Typed } from './ask.ts'
+import { explaining } from './explaining.ts'
 
 /** Questions line by line: for dumb terminals, screen readers and scripts. */
 export function plainAsk(terminal: Terminal, stderr: Stream, width: number): Ask {
   const lines = new Lines(terminal)
   const say = (text: string) => stderr.write(`${wrap(printable(text), width).join('\n')}\n`)
-  return {
+  return explaining({
     say,
     ask: async (asked) => {
       const show = () => {
@@ -28,7 +29,7 @@ export function plainAsk(terminal: Terminal, stderr: Stream, width: number): Ask
       }
     },
     close: () => lines.close(),
-  }
+  })
 }
 
 function put(

@@ -20,11 +20,12 @@ import type { Style } from '../../render/style.ts'
 import { cut, wrap } from '../../render/text/width.ts'
 import type { Stream, Terminal } from '../world.ts'
 import { type Ask, type Asked, type Choice, choiceMeant, Interrupted, type Typed } from './ask.ts'
+import { explaining } from './explaining.ts'
 
 /** Questions with arrow keys and with foods that are looked up as they are typed. */
 export function promptAsk(terminal: Terminal, stderr: Stream, style: Style): Ask {
   const say = (text: string) => stderr.write(`${wrap(printable(text), style.width).join('\n')}\n`)
-  return {
+  return explaining({
     say,
     ask: async (asked) => {
       try {
@@ -37,7 +38,7 @@ export function promptAsk(terminal: Terminal, stderr: Stream, style: Style): Ask
     },
     close: () => {},
     isErased: true,
-  }
+  })
 }
 
 /** Lines that a question can have below the one that is typed on. */

@@ -15,6 +15,7 @@ import {
   OTHER_NAME,
   saved,
 } from '../../render/english/questionnaire-talk.ts'
+import { WHY_ELSE } from '../../render/english/questionnaire-why.ts'
 import type { World } from '../world.ts'
 import { withDay } from './append-day.ts'
 import type { Ask, Choice } from './ask.ts'
@@ -145,6 +146,7 @@ async function folderFor({ ask, world }: Saving): Promise<string> {
     message: FOLDER,
     progress: '',
     example: shown(world.cwd, world),
+    why: WHY_ELSE.folder,
     choices: [],
     check: (typed) => (typed === '' || world.isFolder(absolute(typed)) ? null : NO_FOLDER),
   })
@@ -156,6 +158,7 @@ async function otherName(ask: Ask): Promise<string> {
     message: OTHER_NAME,
     progress: '',
     example: 'log-2.yaml',
+    why: WHY_ELSE.otherName,
     choices: [],
     check: (typed) => (/^[^/\\\s.][^/\\]*\.(ya?ml|csv)$/i.test(typed) ? null : OTHER_NAME),
   })
@@ -169,6 +172,7 @@ async function choose(ask: Ask, message: string, values: readonly string[]): Pro
     message,
     progress: '',
     example: '',
+    why: WHY_ELSE.exists,
     choices,
     check: (text) => (text === '' ? null : NOT_OFFERED),
   })

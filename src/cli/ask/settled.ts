@@ -17,6 +17,7 @@ import {
   SMOKED_CHOICES,
   takenAs,
 } from '../../render/english/questionnaire-back.ts'
+import { WHY_ELSE } from '../../render/english/questionnaire-why.ts'
 import type { Ask } from './ask.ts'
 import { askWhich } from './ask-which.ts'
 import { chosen } from './chosen.ts'
@@ -99,12 +100,13 @@ async function askedBack(
   wrong: (typed: string) => string | null,
 ): Promise<Clear | { readonly anew: string } | null> {
   if (unclear.about === 'smoked-before') {
-    const said = await chosen(SMOKED_BEFORE, SMOKED_CHOICES, ask)
+    const said = await chosen(SMOKED_BEFORE, SMOKED_CHOICES, WHY_ELSE.smoked, ask)
     if (said === 'unsaid') return { kind: 'skip' }
     return { kind: 'answer', text: said }
   }
   if (unclear.about === 'date') {
-    const said = await chosen(ambiguousDate(unclear.text), dateChoices(unclear.dmy, unclear.mdy), ask)
+    const days = dateChoices(unclear.dmy, unclear.mdy)
+    const said = await chosen(ambiguousDate(unclear.text), days, WHY_ELSE.date, ask)
     return said === 'again' ? null : { kind: 'answer', text: unclear[said] }
   }
   const said = await askWhich(unclear, ask, wrong)
@@ -119,7 +121,7 @@ const MAY_STAY_OPEN = ['came', 'little']
 async function namesSettled(step: Step, text: string, ask: Ask): Promise<string | null> {
   let made = text
   for (const { written, as } of guessesIn(step, text)) {
-    const said = await chosen(didYouMean(written, as), GUESS_CHOICES, ask)
+    const said = await chosen(didYouMean(written, as), GUESS_CHOICES, WHY_ELSE.guess, ask)
     if (said === 'again') return null
     if (said === 'yes') made = made.replace(written, as)
     else ask.say(guessKept(written, as))

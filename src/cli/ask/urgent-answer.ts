@@ -3,6 +3,7 @@ import { questionPlan } from '../../questionnaire/plan.ts'
 import { isAskedForUrgent, urgentAmong, urgentIn } from '../../questionnaire/urgent.ts'
 import { type History, type Step, walk } from '../../questionnaire/walk.ts'
 import { URGENT_CHOICES, URGENT_KEPT, URGENT_STOP } from '../../render/english/questionnaire-talk.ts'
+import { WHY_ELSE } from '../../render/english/questionnaire-why.ts'
 import { type Ask, Stopped } from './ask.ts'
 import { chosen } from './chosen.ts'
 import type { HalfRun } from './kept-answers.ts'
@@ -24,7 +25,7 @@ export async function sayUrgent(
   await keep(history)
   ask.say('')
   for (const words of urgentWords(findings)) ask.say(words)
-  if ((await chosen(URGENT_STOP, URGENT_CHOICES, ask)) === 'stop') throw new Stopped()
+  if ((await chosen(URGENT_STOP, URGENT_CHOICES, WHY_ELSE.stop, ask)) === 'stop') throw new Stopped()
   return history
 }
 

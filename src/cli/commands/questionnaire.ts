@@ -23,8 +23,10 @@ import {
   STOPPED_NOT_KEPT,
   scanLeftOut,
 } from '../../render/english/questionnaire-talk.ts'
+import { WHY_ELSE } from '../../render/english/questionnaire-why.ts'
 import { measuresWith } from '../../report/measures.ts'
 import { type Ask, isInterrupted, isStopped } from '../ask/ask.ts'
+import { withYes } from '../ask/chosen.ts'
 import { documentsOf } from '../ask/documents.ts'
 import { interview } from '../ask/interview.ts'
 import { type HalfRun, keep, keptFile, keptRun } from '../ask/kept-answers.ts'
@@ -115,6 +117,7 @@ async function startFrom(
     message: CONTINUE,
     progress: '',
     example: '',
+    why: WHY_ELSE.goOn,
     choices: Object.values(CONTINUE_CHOICES).map((value) => ({ value, label: value })),
     check: (typed) => (typed === '' || isYes(typed) ? null : CHOOSE_ONE),
   })
@@ -174,15 +177,15 @@ function measuresIn(history: History): 'us' | 'metric' {
 /** Answers are kept as they are given; here they can be deleted. A second Ctrl-C leaves at once. */
 async function offerToKeep(ask: Ask, file: string | null, world: World): Promise<void> {
   if (file === null || !isKept(file, world)) return
+  const choices = ['yes', 'no'].map((value) => ({ value, label: value }))
   try {
     const { picked } = await ask.ask({
       message: KEEP,
       progress: '',
       example: '',
-      choices: [
-        { value: 'yes', label: 'yes' },
-        { value: 'no', label: 'no' },
-      ],
+      why: WHY_ELSE.keep,
+      choices,
+      meant: (text) => withYes(choices, text),
       check: (text) => (text === '' ? null : NOT_OFFERED),
     })
     if (picked === 'no') world.removeFile(file)
