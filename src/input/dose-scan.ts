@@ -20,19 +20,24 @@ const NUMBER = String.raw`(?:(?<!${LETTER})[-−]\s?)?(?:\d+[ ]\d+\s*[/⁄]\s*\d
 const UNIT = String.raw`milligrams?|micrograms?|grams?|mg|mcg|µg|μg|ug|g|i\.?u\.?|u\.i\.|ui|i\.e\.|ie|units?|ml|drops?`
 const PILL = `(?:tab(?:let)?s?|cap(?:sule)?s?|caplets?|softgels?|pills?|gumm(?:y|ies)|chew(?:able)?s?|sachets?|lozenges?)`
 const DAY = '(?:day|daily|d)'
+const COUNTED = '(?:one|two|three|four)'
 const END = `(?!${LETTER})`
 
 const DIGITS = '0123456789½⅓⅔¼¾.,-−'
 const AMOUNT = sticky(DIGITS, String.raw`(${NUMBER})\s*(${UNIT})${END}`)
 const COUNT = sticky(
-  `${DIGITS}x×*`,
-  String.raw`(${NUMBER})\s*(?:[x×*](?=\s*[\d½¼¾])|${PILL}${END}(?:\s+of${END})?)|[x×*]\s*(\d+)${END}(?!\s*(?:times|a|per|/|daily|weekly|monthly))`,
+  `${DIGITS}x×*otf`,
+  String.raw`(${NUMBER}|${COUNTED})\s*(?:[x×*](?=\s*[\d½¼¾])|${PILL}${END}(?:\s+of${END})?)|(\d|${COUNTED})(?=\s*(?:(?:a|per|each|every)\s+|/\s*)(?:day|week|month)${END}|\s+(?:daily|weekly|monthly)${END})|[x×*]\s*(\d+)${END}(?!\s*(?:times|a|per|/|daily|weekly|monthly))`,
 )
 const ELEMENTAL = sticky(
   '(eao',
   String.raw`(?:\(?elemental\)?|\(?as (?:the )?element\)?|of (?:the )?element)${END}`,
 )
 const SALT = sticky('(aots', String.raw`(?:as |of )?(?:the )?\(?salt\)?${END}`)
+const SALT_ALONE = sticky(
+  'cobgmlt',
+  `(?:carbonate|citrate|oxide|(?:bis)?glycinate|malate|gluconate|lactate|taurate|threonate)${END}`,
+)
 const AS = sticky('(af', String.raw`\(?\s*(?:as|from)\s+`)
 
 /** Words that change nothing: what a pill looks like, when it is taken, and what joins two parts of a line. */
@@ -112,7 +117,7 @@ export function scanDose(text: string): readonly DosePart[] {
   let at = 0
   while (at < text.length) {
     const open = separatorsFrom(text, at)
-    const part = open > at ? 'filler' : (plainAmountAt(text, at) ?? partAt(text, at))
+    const part = open > at ? 'filler' : (plainAmountAt(text, at) ?? partAt(text, at, parts))
     if (part !== null && part !== 'filler') parts.push(part)
     at =
       open > at
@@ -145,11 +150,12 @@ function plainAmountAt(text: string, at: number): DosePart | null {
 
 const PLAIN_AMOUNT = /(\d+) ?(mg|mcg|g|IU|iu)(?=$|[ ,;)])/y
 
-function partAt(text: string, at: number): DosePart | 'filler' | null {
+function partAt(text: string, at: number, parts: readonly DosePart[]): DosePart | 'filler' | null {
   const as = matchAt(AS, text, at)
   const elemental = matchAt(ELEMENTAL, text, at)
   if (elemental !== null) return { kind: 'elemental', start: at, end: at + elemental[0].length }
-  const afterAs = as === null ? null : nameAt(text, at + as[0].length, at, true)
+  const behindAs = at + (as?.[0].length ?? 0)
+  const afterAs = as === null ? null : (nameAt(text, behindAs, at, true) ?? saltAt(text, behindAs, at, parts))
   if (afterAs !== null) return afterAs
   for (const [pattern, perDay] of PERIODS) {
     const found = matchAt(pattern, text, at)
@@ -168,7 +174,7 @@ function partAt(text: string, at: number): DosePart | 'filler' | null {
   if (count !== null)
     return {
       kind: 'count',
-      number: (count[1] ?? count[2] ?? '').trim(),
+      number: inFigures((count[1] ?? count[2] ?? count[3] ?? '').trim()),
       isOfPills: /[a-z]{3}/i.test(count[0]),
       start: at,
       end: at + count[0].length,
@@ -182,6 +188,25 @@ function partAt(text: string, at: number): DosePart | 'filler' | null {
   word.lastIndex = at
   const unknown = word.exec(text)
   return { kind: 'unknown', start: at, end: at + (unknown?.[0].length ?? 1) }
+}
+
+const IN_FIGURES: Readonly<Record<string, string>> = { one: '1', two: '2', three: '3', four: '4' }
+
+function inFigures(number: string): string {
+  return IN_FIGURES[number.toLowerCase()] ?? number
+}
+
+/** What the element before it comes in: "calcium 600 mg as carbonate". */
+function saltAt(text: string, at: number, start: number, parts: readonly DosePart[]): DosePart | null {
+  const salt = matchAt(SALT_ALONE, text, at)
+  const before = parts.findLast((part) => part.kind === 'name')
+  // "Calcium carbonate 1250 mg" stays a salt, or an element, to be said.
+  if (salt === null || before === undefined || before.name.isSalt) return null
+  const name = `${before.name.nutrient} ${salt[0]}`
+  const found = supplementNameAt(name, 0)
+  return found?.end !== name.length
+    ? null
+    : { kind: 'name', name: found.name, isAs: true, start, end: at + salt[0].length }
 }
 
 function nameAt(text: string, at: number, start: number, isAs: boolean): DosePart | null {

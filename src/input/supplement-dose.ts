@@ -1,4 +1,5 @@
 import type { SupplementForm, SupplementName } from '../generated/supplements.ts'
+import { isCalciumProduct, isVitaminDProduct } from '../nutrition/calcium-products.ts'
 import { type Nutrient, UNIT_OF } from '../nutrition/nutrients.ts'
 import { milligramsIn } from '../quantity/mass-unit.ts'
 import { readNumber } from '../quantity/number.ts'
@@ -33,12 +34,23 @@ const NOTHING = { nutrient: 'energy', amountPerDay: 0, single: 0, form: null } a
  * one is given, every word of the line has to be understood: a word passed over could change the dose by any factor.
  */
 export function readSupplementLine(text: TextAt, trouble: Trouble): SupplementLine[] {
-  const parts = scanDose(text.text)
+  const [parts, isOneProduct] = partsOf(text.text)
   const unknownDose: SupplementLine[] = [{ text, dose: null }]
   if (isOfNothingCounted(text.text)) return [{ text, dose: NOTHING }]
   if (!parts.some(({ kind }) => kind === 'name') || /\bmulti|\bcomplex\b/i.test(text.text)) return unknownDose
   const reader = new LineReader(text, trouble)
-  return reader.read(parts)
+  return reader.read(parts, isOneProduct)
+}
+
+/** The parts of a line, and whether they are of one product that is named in front: "Adcal-D3 600 mg calcium, ...". */
+function partsOf(text: string): readonly [readonly DosePart[], boolean] {
+  const parts = scanDose(text)
+  const [first] = parts
+  if (first?.kind !== 'unknown' || first.start !== 0 || !parts.some(({ kind }) => kind === 'amount'))
+    return [parts, false]
+  const brand = /^[a-z]+(?:[ -]d[23]?)?(?: forte)?(?=[\s:,(])/i.exec(text)?.[0] ?? ''
+  const isProduct = brand !== '' && (isCalciumProduct(brand) || isVitaminDProduct(brand))
+  return isProduct ? [parts.filter(({ start }) => start >= brand.length), true] : [parts, false]
 }
 
 class LineReader {
@@ -50,10 +62,12 @@ class LineReader {
     this.trouble = trouble
   }
 
-  read(parts: readonly DosePart[]): SupplementLine[] {
+  read(parts: readonly DosePart[], isOneProduct: boolean): SupplementLine[] {
     const named = namedOf(parts)
     const without = named.find(({ amounts }) => amounts.length === 0)
-    const stray = parts.find(({ kind }) => kind === 'unknown') ?? strayPart(parts, named, this.text.text)
+    const stray =
+      parts.find(({ kind }) => kind === 'unknown') ??
+      strayPart(parts, named, isOneProduct ? null : this.text.text)
     if (without !== undefined && !parts.some(({ kind }) => kind === 'amount' || kind === 'unknown'))
       return this.no({ code: 'supplement-without-amount', level: 'error', args: { name: without.name.name } })
     if (stray !== undefined) {
@@ -220,14 +234,19 @@ function namedOf(parts: readonly DosePart[]): Named[] {
   return named
 }
 
-/** A part that is one too many: a third amount, a second period, "elemental" and "salt" in one line. */
-function strayPart(parts: readonly DosePart[], named: readonly Named[], text: string): DosePart | undefined {
+/** A part that is one too many: a third amount, a second period, "elemental" and "salt" in one line. `text` null: of one product. */
+function strayPart(
+  parts: readonly DosePart[],
+  named: readonly Named[],
+  text: string | null,
+): DosePart | undefined {
   const second = (...kinds: DosePart['kind'][]) => parts.filter(({ kind }) => kinds.includes(kind))[1]
   const tooMany = named.find(({ amounts }) => amounts.length > 2)?.amounts[2]
   const sameUnit = named.find(
     ({ amounts: [a, b] }) => b !== undefined && a?.unit.toLowerCase() === b.unit.toLowerCase(),
   )
-  const count = named.length > 1 ? parts.find((part) => isOfWhich(part, parts, text)) : undefined
+  const count =
+    named.length > 1 && text !== null ? parts.find((part) => isOfWhich(part, parts, text)) : undefined
   return (
     tooMany ??
     sameUnit?.amounts[1] ??

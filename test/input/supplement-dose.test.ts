@@ -33,6 +33,12 @@ test.each<[string, string, number]>([
   ['magnesium 300 mg at night', 'magnesium', 300],
   ['vitamin K2 (MK-7) 100 µg', 'vitaminK2', 100],
   ['vitamin K 100 ug', 'vitaminK', 100],
+  ['calcium 600 mg, two a day', 'calcium', 1200],
+  ['calcium 500 mg 2 daily', 'calcium', 1000],
+  ['two tablets of calcium 500 mg', 'calcium', 1000],
+  ['vitamin D 7000 IU one a week', 'vitaminD', 25],
+  ['calcium 600 mg as carbonate', 'calcium', 600],
+  ['magnesium 200 mg (as glycinate)', 'magnesium', 200],
 ])('%s', (text, nutrient, amountPerDay) => {
   const { lines, problems } = doses(text)
   if (nutrient === 'none') {
@@ -43,6 +49,25 @@ test.each<[string, string, number]>([
   expect(lines).toHaveLength(1)
   expect(lines[0]?.nutrient).toBe(nutrient)
   expect(lines[0]?.amountPerDay).toBeCloseTo(amountPerDay, 6)
+})
+
+test.each([
+  'Adcal-D3 600mg calcium and 400 units vitamin D, two a day',
+  'Adcal D3 (calcium 600 mg, vitamin D 10 mcg) twice a day',
+  'Adcal-D3 2 tablets daily: calcium 600 mg, vitamin D 400 IU',
+])('a product named in front has all that is behind it: %s', (text) => {
+  const { lines, problems } = doses(text)
+  expect(problems).toEqual([])
+  expect(lines.map((dose) => [dose?.nutrient, dose?.amountPerDay])).toEqual([
+    ['calcium', 1200],
+    ['vitaminD', 20],
+  ])
+})
+
+test('a salt behind the name of a salt settles nothing', () => {
+  expect(doses('calcium carbonate 1250 mg as carbonate').problems.map(({ what }) => what.code)).not.toEqual(
+    [],
+  )
 })
 
 test('several nutrients in one line, the amounts behind the names or before them', () => {
@@ -118,6 +143,9 @@ describe('what does not settle the dose is a problem at its place', () => {
     ['calcium 500 mg elemental salt', 'supplement-words', 'salt'],
     ['2 x calcium 500 mg and magnesium 250 mg', 'supplement-words', '2'],
     ['2 x 500 mg calcium and magnesium 250 mg', 'supplement-count', '2 x'],
+    ['calcium 600 mg and vitamin D 400 IU, two a day', 'supplement-count', 'two'],
+    ['two calcium 600 mg + vitamin D 400 IU', 'supplement-words', 'two'],
+    ['warfarin 600 mg calcium', 'supplement-words', 'warfarin'],
     ['calcium 600 mg, 2 tablets, vitamin D3 400 IU', 'supplement-count', '2 tablets'],
     ['calcium 600 mg + D3 400 IU, 2 tablets', 'supplement-count', '2 tablets'],
     ['2 tablets calcium 600 mg, vitamin D3 1000 IU', 'supplement-count', '2 tablets'],

@@ -24,6 +24,8 @@ const MEAL_WHY =
   'What you eat decides how much calcium, protein, vitamins and salt you get. Write it as you would say it, with amounts; a comma parts two foods.'
 const RISK_WHY =
   'Guidelines for people on an aromatase inhibitor count it when they look at the risk of a broken bone.'
+const FRAX_WHY =
+  'FRAX gives the risk of a broken bone in the next ten years, in per cent. If somebody has worked it out for you, it may stand on the report of a bone scan or in a letter. Some guidelines go by it; it is never worked out here. If you do not know it, press Enter.'
 const SCORE_WHY =
   'A T-score compares your bone with that of young adults; it is printed on the report of the scan. It decides the category.'
 const BMD_WHY =
@@ -120,12 +122,12 @@ const WORDS: Readonly<Record<QuestionId, QuestionWords>> = {
   frax_major: {
     ask: 'If you know your FRAX result (a ten-year risk in %): for a major fracture? Enter: not known',
     example: '12',
-    why: 'Some guidelines go by it. It is never worked out here.',
+    why: FRAX_WHY,
   },
   frax_hip: {
     ask: 'And your FRAX result for the hip, in %? Enter: not known',
     example: '1.8',
-    why: 'Some guidelines go by it. It is never worked out here.',
+    why: FRAX_WHY,
   },
   diet: {
     ask: 'Do you eat vegetarian or vegan? Enter: neither, or not said',
