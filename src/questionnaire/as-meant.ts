@@ -37,7 +37,9 @@ export function asMeant(
   if (isWhy(text)) return { kind: 'why' }
   if (BACK.test(text) && !(text.toLowerCase() === 'back' && OF_BODY.includes(question.id)))
     return { kind: 'back' }
-  if (isNotKnown(text) || leavesOpen(question.id, text)) return { kind: 'skip' }
+  // Of a parent it is no "no".
+  const isOpen = question.id === 'parental_hip_fracture' && isHalfNo(text)
+  if (isOpen || isNotKnown(text) || leavesOpen(question.id, text)) return { kind: 'skip' }
   if (question.id !== 'smoking' && isStop(text)) return { kind: 'stop' }
   const isList = item.most > 1 && item.questions[0]?.id === question.id
   if (isList && (NONE.test(text) || isNoMore(text) || saysNone(question.id, text)))

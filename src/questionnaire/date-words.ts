@@ -1,6 +1,6 @@
 import { addDays, addMonths, type PlainDate } from '../calendar/plain-date.ts'
 import { partialDateMeant } from '../input/partial-date.ts'
-import { MONTHS, readScanDate } from '../input/scans/scan-date.ts'
+import { MONTHS, monthOf, readScanDate } from '../input/scans/scan-date.ts'
 import { withFigures } from './words/figures.ts'
 
 /** Questions where a year or a month will do. */
@@ -69,6 +69,10 @@ function relative(text: string, today: PlainDate): string | null {
     .trim()
     .toLowerCase()
     .replace(/^(?:since|in|from)\s+/, '')
+  const [, month = '', which] =
+    /^(?:(?:the )?(?:end|start|beginning|middle) of )?([a-z]+)(?: of)? (last|this) year$/.exec(said) ?? []
+  if (monthOf(month) !== '' && which !== undefined)
+    return `${Number(today.slice(0, 4)) - (which === 'last' ? 1 : 0)}-${monthOf(month).padStart(2, '0')}`
   if (said === 'last year') return String(Number(today.slice(0, 4)) - 1)
   if (said === 'this year') return today.slice(0, 4)
   if (said === 'last month') return addMonths(today, -1).slice(0, 7)

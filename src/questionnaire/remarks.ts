@@ -5,6 +5,7 @@ import { readSupplementLine } from '../input/supplement-dose.ts'
 import { supplementsAmongMedicines } from '../nutrition/calcium-products.ts'
 import { jointPainSaid } from '../nutrition/joint-pain-said.ts'
 import { isSymptomAbsent, recognisedSymptoms } from '../nutrition/symptoms.ts'
+import { readAvoided } from '../plan/wishes.ts'
 import { isBoneDensity } from './bone-words.ts'
 import { howRead, inhibitorSpelled, isDescription } from './names.ts'
 import type { Answers } from './question.ts'
@@ -24,6 +25,7 @@ export type Remark =
   | { readonly code: 'drug-not-known'; readonly args: { readonly text: string } }
   | { readonly code: 'bone-density-named'; readonly args: { readonly text: string } }
   | { readonly code: 'is-supplement'; readonly args: { readonly text: string } }
+  | { readonly code: 'avoids-nothing-known'; readonly args: { readonly text: string } }
   | { readonly code: 'no-name'; readonly args: { readonly text: string } }
   | { readonly code: 'name-not-checked'; readonly args: { readonly text: string } }
 
@@ -38,6 +40,7 @@ export function remarksOn(
   if (question.id === 'drug') return onDrug(typed)
   if (question.id === 'medicines' || question.id === 'conditions') return onNames(question.id, typed, answers)
   if (question.id === 'supplements') return hasDose(typed) ? [] : [{ code: 'supplement-not-counted', args }]
+  if (question.id === 'avoid') return namesFood(typed) ? [] : [{ code: 'avoids-nothing-known', args }]
   if (question.id === 'exercise') {
     const read = readExercise(typed)
     return read.ok ? [] : [{ code: 'exercise-not-counted', args }]
@@ -46,6 +49,12 @@ export function remarksOn(
   const before = [...answers].filter(([key]) => key.startsWith('symptoms.')).map(([, answer]) => answer)
   const isFirst = !before.some((answer) => typeof answer === 'string' && !isKnownSymptom(answer))
   return [{ code: 'symptom-not-known', args: { text: typed, isFirst } }]
+}
+
+/** Whether there is a food that is left out for it. */
+function namesFood(text: string): boolean {
+  const { groups, words } = readAvoided(text.toLowerCase())
+  return /^none$/i.test(text) || groups.length + words.length > 0
 }
 
 /** How much the joints hurt is asked for next. */

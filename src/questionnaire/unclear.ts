@@ -13,7 +13,7 @@ import { alcoholMeant } from './words/alcohol.ts'
 import { feetAndInches } from './words/measures.ts'
 import { menopauseMeant } from './words/menopause.ts'
 import { isOfRelative } from './words/relatives.ts'
-import { drugsToChoose, isOver } from './words/taken-now.ts'
+import { drugsToChoose, isOver, stillTaken } from './words/taken-now.ts'
 import { datesAgo, yearsAtAge } from './words/time-ago.ts'
 
 /** What an answer leaves open, so that it is asked back and not decided here. */
@@ -57,7 +57,7 @@ function oneOf(id: string, text: string, { answers, today }: Known): Unclear | n
   const of = (about: WhatIsOpen, offers: readonly string[]): Unclear | null =>
     offers.length === 0 ? null : { about, text, offers }
   if (id === 'drug') return of('drug-now', drugsToChoose(text))
-  if (id === 'medicines') return isOver(text) ? of('is-taken', [text]) : null
+  if (id === 'medicines') return isOver(text) ? of('is-taken', [...stillTaken(text), text]) : null
   if (id === 'menopause') return menopauseMeant(text) === 'come' ? of('came', CAME) : null
   if (id === 'alcohol') {
     const meant = alcoholMeant(text)

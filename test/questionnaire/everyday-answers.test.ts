@@ -34,7 +34,7 @@ const NOT_KNOWN = [
 const BY_QUESTION: Readonly<Record<string, Typed>> = {
   birth: {
     kept: {
-      65: ["I'm 65.", 'sixty-five', 'I am sixty five', ' 65', 'How old are you? 65', '65 and a half'],
+      65: ["I'm 65 love", "I'm 65.", 'sixty-five', 'I am sixty five', ' 65', 'How old are you? 65', '65 and a half'],
       '65 years old': ['sixty five years old'],
       '1961-04-02': ['2 April 1961.', 'I was born on 2 April 1961', 'APRIL 2ND 1961', 'When were you born? 2 April 1961'],
     },
@@ -76,9 +76,9 @@ const BY_QUESTION: Readonly<Record<string, Typed>> = {
     kept: {
       '10 st 3': ['10 stone 3', 'ten stone three'],
       '10 st 3 lb': ['10st 3lb', '10 Stone 3 Pounds.'],
-      '10.5 st': ['10 1/2 stone', 'ten and a half stone', '10½ stone'],
+      '10.5 st': ['10 1/2 stone', 'ten and a half stone', '10½ stone', '10 and a half stone, less at Christmas'],
       '154 lbs': ['154 lbs', '154 lbs.'],
-      '70 kg': ['70kg.', 'I weigh 70 kg', 'about 70 kilos', 'seventy kilos', 'What do you weigh? 70 kg'],
+      '70 kg': ['70kg.', 'I weigh 70 kg', 'about 70 kilos', '70 kilos in my clothes', '70 kg or so', 'seventy kilos', 'What do you weigh? 70 kg'],
     },
     askedBack: { '154 kg, 154 lb': ['154'], '70 kg, 70 lb': ['70', '70.'] },
     refused: {
@@ -106,6 +106,7 @@ const BY_QUESTION: Readonly<Record<string, Typed>> = {
       '2024-03': ['March 2024', 'march 2024.', ' Mar 2024', 'since March 2024', 'I started in March 2024'],
       '2023': ['end of 2023', 'Christmas 2023', 'the beginning of 2023', 'about 2023'],
       '2025': ['last year'],
+      '2025-05': ['May last year', 'in May last year'],
       '2026-11-26': ['yesterday'],
     },
     askedBack: {
@@ -128,7 +129,10 @@ const BY_QUESTION: Readonly<Record<string, Typed>> = {
       'levothyroxine before breakfast': ['levothyroxine before breakfast'],
     },
     askedBack: {
-      'warfarin, was on aspirin': ['warfarin, was on aspirin'],
+      // One part is still taken, and is offered alone as well.
+      'warfarin, warfarin, was on aspirin': ['warfarin, was on aspirin'],
+      'metformin, metformin, no longer warfarin': ['metformin, no longer warfarin'],
+      'apixaban, I used to be on warfarin but now apixaban': ['I used to be on warfarin but now apixaban'],
       'no warfarin': ['no warfarin'],
       'used to take tamoxifen': ['used to take tamoxifen'],
     },
@@ -174,7 +178,9 @@ const BY_QUESTION: Readonly<Record<string, Typed>> = {
       yes: ['my mother did.', 'MUM', 'my father did when he was 85', 'yes my mum'],
       no: ["they didn't", 'No, neither.', 'neither did', ' no'],
     },
-    refused: { 'Enter: not known': ['adopted', 'not that I know of', 'my grandmother'] },
+    // It is no "no".
+    open: ['not that I know of', 'none that I know of'],
+    refused: { 'Enter: not known': ['adopted', 'my grandmother'] },
   },
   smoking: {
     kept: { never: ['NEVER', 'I never smoked.'], former: ['gave up in 1990', 'not any more'], current: ['a few a day', 'now and then'] },
@@ -210,12 +216,12 @@ const BY_QUESTION: Readonly<Record<string, Typed>> = {
     refused: { 'in all, such as 6 months': ['once', 'a few weeks', 'inhaler only', '12+'], 'more than one': ['6 to 12 months'] },
   },
   falls_last_12_months: {
-    kept: { 0: ['none', 'no falls', "I haven't fallen", 'never'], 1: ['once', 'yes, once', '1.'], 3: ['three times', '3 times'] },
+    kept: { 0: ['none thank goodness', 'none', 'no falls', "I haven't fallen", 'never'], 1: ['once', 'yes, once', '1.'], 3: ['three times', '3 times'] },
     refused: { 'a number, such as 0 or 2': ['a few', 'several', 'a couple of times'], 'more than one': ['2 or 3'] },
   },
   frax_major: {
     kept: { 12: ['12', '12.'], '12 %': ['12 percent', 'twelve per cent'], '12,5': ['12,5'] },
-    open: ["I don't know what that is", 'not done', 'never had one', "don't have one"],
+    open: ['never heard of it', "I don't know what that is", 'not done', 'never had one', "don't have one"],
     refused: { 'a percentage': ['high', 'low'] },
   },
   diet: {

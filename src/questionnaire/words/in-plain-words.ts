@@ -86,6 +86,7 @@ function whose(id: 'measures' | 'targets', text: string): string {
 
 function birthIn(text: string): string {
   const plain = text
+    .replace(/,?\s+(?:love|dear|darling|duck|pet)$/i, '')
     .replace(/^(?:i was |i am |i'm )?born (?:on|in)(?: the)? /i, '')
     .replace(/^(?:i'm|i am|im|aged?|i'm aged)\s+/i, '')
   const age = withFigures(plain).replace(/\s*(?:yrs?\.?|yo)(?: old)?$/i, ' years')

@@ -61,7 +61,7 @@ export function monthsIn(text: string): string {
 /** How often: "once", "three times", "no falls". */
 export function timesIn(text: string): string {
   if (
-    /^(?:no falls?|(?:i )?(?:have not|haven'?t|did not|didn'?t) (?:fallen|fall)(?: (?:at all|over))?)$/i.test(
+    /^(?:(?:none|never|no|not once)(?:,? (?:at all|thank (?:goodness|god|heavens)|touch wood|luckily|fortunately))+|no falls?|(?:i )?(?:have not|haven'?t|did not|didn'?t) (?:fallen|fall)(?: (?:at all|over))?)$/i.test(
       text,
     )
   )

@@ -2,7 +2,7 @@
 const NOT_KNOWN = [
   'skip(?: (?:it|this|please|that))?|(?:please )?skip|next|pass|-+|–|—|unknown|not known|dunno|no clue|not applicable|n/?a',
   "never mind|no,? (?:thanks?|thank you)|(?:no ?one|nobody) knows|(?:i(?: would|'d) )?(?:rather|prefer) not(?: (?:to )?say)?",
-  "(?:no idea|no clue|not sure)(?: what (?:that|it|this)(?: is| means)?)|no idea|(?:i am |i'm |im )?not sure|(?:i )?have no idea(?: what (?:that|it|this)(?: is| means)?)?|(?:i(?:'ve| have)? )?(?:forgot|forget|forgotten)",
+  "(?:no idea|no clue|not sure)(?: what (?:that|it|this)(?: is| means)?)|no idea|(?:i am |i'm |im )?not sure|(?:i(?:'ve| have)? )?never heard of (?:it|that|this)|(?:i )?have no idea(?: what (?:that|it|this)(?: is| means)?)?|(?:i(?:'ve| have)? )?(?:forgot|forget|forgotten)",
   "(?:sorry,? )?(?:i )?(?:do not|don'?t|can'?t|cannot) (?:know|remember|recall|say)(?: (?:it|that|this|exactly|sorry|any ?more|what (?:that|it|this) is|(?:the|its) (?:name|date|figure|number)|when(?: it was)?))?",
 ] as const
 

@@ -35,6 +35,21 @@ export function drugsToChoose(text: string): readonly string[] {
 /** Whether a medicine is named as one that is not taken, or not any more. What calls for a call is kept as it is. */
 export function isOver(text: string): boolean {
   if (urgentIn(text).length > 0) return false
-  const [, denied] = /^(?:no|not|never)\s+(.+)$/i.exec(text) ?? []
+  const [, denied] = /^(?:no(?! longer\b)|not(?! any ?more\b)|never)\s+(.+)$/i.exec(text) ?? []
   return denied === undefined ? OVER.test(text) : isMedicine(denied)
+}
+
+/**
+ * What is left of a line where some of its medicines are over, as one text; none where all are, or none.
+ *
+ * @example stillTaken('metformin, no longer warfarin') // ['metformin']
+ */
+export function stillTaken(text: string): readonly string[] {
+  const pieces = text.split(
+    /\s*[,;]\s*(?:and |but )?|\s+(?:and|but)\s+(?=now\b|no\b|not\b|used\b|stopped\b)/i,
+  )
+  const left = pieces
+    .filter((piece) => piece !== '' && !isOver(piece))
+    .map((piece) => piece.replace(/^(?:(?:i(?:'m| am)?|now|on|take|taking|am|is|it's|just) )+/i, ''))
+  return left.length === 0 || left.length === pieces.length ? [] : [left.join(', ')]
 }

@@ -3,6 +3,12 @@ const BEFORE =
   /^(?:well,? )?(?:(?:yes,? )?(?:i've|i'm|i am(?: now)?|i have|i had|i'd say|i weigh|i drink|it is|it's|it was|my (?:height|weight|age) is|i)(?![\w'])[\s:]*)+/i
 const ABOUT = /^(?:about|abt\.?|approx(?:imately|\.)?|around|roughly|circa|ca\.|~)\s*/i
 
+/** Said behind a figure, where it changes nothing of it. */
+const BEHIND =
+  /,?\s+(?:love|dear|darling|duck|pet|i think|i believe|i'd say|or so|thank (?:goodness|god|heavens)|touch wood|luckily|fortunately|now|at the moment|these days|at present|last time i (?:looked|checked|weighed myself)|(?:in|with) my clothes(?: on)?|in (?:my )?(?:bare feet|socks|shoes))[.!]?$/i
+/** A remark behind a comma that has no figure, and gives no choice. */
+const REMARK = /,\s+(?!(?:or|not|no)\b)[a-z' -]+$/i
+
 /** How the program's questions begin. */
 const ASKED =
   /^(?:how (?:old|tall|much|many|heavy|long|often)|when (?:did|were|was) (?:you|it)|what (?:(?:is|was|are) your|(?:do|did) you)|(?:lumbar spine|femoral neck|total hip|[a-z ]*(?:radius|forearm)): |which (?:of|kind)|whose|(?:do|are|have|did) you|(?:does|has|did) your|at what age)/i
@@ -22,7 +28,7 @@ export function tidied(line: string): string {
 
 /** Without the words that come before a figure: "I weigh about 70 kg" is as near as anyone weighs. */
 export function plainFigure(text: string): string {
-  return text.replace(BEFORE, '').replace(ABOUT, '').trim()
+  return text.replace(BEHIND, '').replace(REMARK, '').replace(BEFORE, '').replace(ABOUT, '').trim()
 }
 
 /** "Yes, wrist" names a wrist; the yes is no name of its own. */

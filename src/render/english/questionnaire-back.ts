@@ -82,7 +82,11 @@ export function offersInEnglish(
   about: WhatIsOpen,
   offers: readonly string[],
 ): Readonly<Record<string, string>> {
-  const labels = offers.map((offer, i) => [`o${i}`, offerInEnglish(about, offer)] as const)
+  // The last is the line as it stands, and one before it a part of that.
+  const isPart = (i: number) => about === 'is-taken' && i < offers.length - 1
+  const labels = offers.map(
+    (offer, i) => [`o${i}`, isPart(i) ? `${offer} alone` : offerInEnglish(about, offer)] as const,
+  )
   return Object.fromEntries([...labels, ['last', LAST[about] ?? 'none of them, type it again (Enter)']])
 }
 
@@ -92,7 +96,7 @@ const LAST: Readonly<Partial<Record<WhatIsOpen, string>>> = {
   little: LEAVE_OPEN,
   sign: 'type it again (Enter)',
   'drug-now': 'type it again (Enter)',
-  'is-taken': 'no: leave it out (Enter)',
+  'is-taken': 'no: leave all of it out (Enter)',
 }
 
 function offerInEnglish(about: WhatIsOpen, offer: string): string {

@@ -24,6 +24,8 @@ export function remarkInEnglish(remark: Remark): string {
       return `'${args.text}' is kept. How dense your bones are, the T-scores of a bone scan say; they are asked for at the end, and the reports go by them.`
     case 'is-supplement':
       return `'${args.text}' stays with your medicines. The calcium or vitamin D in it is counted under supplements: that is asked for later, where its label's amounts are to be typed.`
+    case 'avoids-nothing-known':
+      return `'${args.text}' is kept, but names no food that "bonecheck plan" suggests, so nothing is left out for it. Such as: dairy, nuts, tofu.`
     case 'no-name':
       return `'${args.text}' is kept as written, but it is no name, so nothing can be checked for it. The name is on the packet: type "<" to put it in.`
     case 'name-not-checked':
