@@ -1,23 +1,19 @@
 import { dirname, join } from 'node:path'
-import type { Log } from '../input/log.ts'
 import type { ProfileOrigin } from '../report/intake-view.ts'
 import { inFolder } from './read-bytes.ts'
 import type { World } from './world.ts'
 
 /**
- * Where nobody is recorded: whether a profile.yaml lies beside the log all the same. It is not used, since a log says
- * whose it is, but somebody who takes warfarin must not think that it was.
+ * Where nothing that was given names a profile: whether a profile.yaml lies beside the file that is read. It is not
+ * used, since a log says whose it is, but somebody who takes warfarin must not think that it was.
  */
-export function originBeside(
-  origin: ProfileOrigin,
-  { days }: Pick<Log, 'days'>,
-  world: World,
-): ProfileOrigin {
-  const file = days[0]?.dateAt.source.name
-  if (origin.from !== 'assumed' || file === undefined || file === '<stdin>') return origin
-  return profileBeside(file, world) === null
-    ? origin
-    : { from: 'assumed', file: join(dirname(file), PROFILE) }
+export function originBeside(origin: ProfileOrigin, file: string | undefined, world: World): ProfileOrigin {
+  const isNamed = origin.from === 'option' || origin.from === 'log'
+  if (isNamed || file === undefined || file === '<stdin>' || file === '-') return origin
+  if (profileBeside(file, world) === null) return origin
+  const unused = join(dirname(file), PROFILE)
+  const isUsed = origin.file !== null && inFolder(origin.file, world) === inFolder(unused, world)
+  return isUsed ? origin : { ...origin, unused }
 }
 
 const PROFILE = 'profile.yaml'

@@ -114,7 +114,7 @@ function understood(
     read: {
       person,
       profile,
-      origin: originBeside(origin, log, world),
+      origin: originBeside(origin, log.days[0]?.dateAt.source.name, world),
       targets,
       table,
       measures,

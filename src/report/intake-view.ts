@@ -13,8 +13,10 @@ import { type UnsureItems, unsureItems } from './unsure-items.ts'
 /** Where what is known of the person comes from. */
 export interface ProfileOrigin {
   readonly from: 'option' | 'log' | 'config' | 'assumed'
-  /** The file's name as the user knows it; null for a profile inside the log, or none. `assumed`: one that lies beside the log, unused. */
+  /** The file's name as the user knows it; null for a profile inside the log, or none. */
   readonly file: string | null
+  /** A profile.yaml that lies beside what is read, and that nothing names. */
+  readonly unused?: string
 }
 
 /**

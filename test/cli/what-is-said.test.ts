@@ -14,6 +14,26 @@ describe('a profile beside the log that the log does not name', () => {
     )
   })
 
+  test.each([
+    ['intake', 'log.yaml'],
+    ['plan', 'log.yaml'],
+    ['exercise', 'log.yaml'],
+    ['dexa', 'scans.csv'],
+    ['profile', 'show'],
+  ])('%s %s says so too where the one in the settings folder is used', async (...argv) => {
+    const files = {
+      'log.yaml': DAY,
+      'scans.csv': 'date,site,t_score\n2025-05-01,total hip,-1.2\n',
+      'profile.yaml': PROFILE,
+      'settings/profile.yaml': 'sex: female\nage: 60\n',
+    }
+    const { stdout } = await run(argv, { files, config: '/home/her/settings' })
+    expect(stdout).toContain('settings/profile.yaml')
+    expect(stdout.replaceAll(/\s+/g, ' ')).toMatch(/[^/]\bprofile\.yaml is not used: (?:write|give)/)
+    const named = await run(['intake', 'log.yaml', '--profile', 'profile.yaml'], { files })
+    expect(named.stdout).not.toContain('is not used')
+  })
+
   test('nothing is said where there is none, or where another was given', async () => {
     const files = { 'log.yaml': DAY, 'p.yaml': PROFILE }
     for (const args of [

@@ -11,6 +11,7 @@ import { dexaOptionProblems } from '../check-dexa-options.ts'
 import { configuredProfile } from '../configured-profile.ts'
 import type { DexaOptions } from '../dexa-options.ts'
 import { type DexaOutcome, printDexa } from '../print-dexa.ts'
+import { originBeside } from '../profile-beside.ts'
 import { ASSUMED, type ProfileRead } from '../profile-read.ts'
 import { readScanFiles, type ScanFilesRead } from '../read-scan-files.ts'
 import { localDate } from '../today.ts'
@@ -38,7 +39,8 @@ async function assessed(files: readonly string[], options: DexaOptions, world: W
   )
   if (profile.isUnusable || (files.length > 0 && read.headers.length === 0))
     return without(inOrder([...read.ofFiles, ...profile.problems]))
-  return outcomeOf(read, profile, { options, today, world })
+  const origin = originBeside(profile.origin, files[0], world)
+  return outcomeOf(read, { ...profile, origin }, { options, today, world })
 }
 
 /** Where there is no profile, what reads one is not loaded. */

@@ -14,6 +14,7 @@ import type { ReportProblem } from '../../report/report-problem.ts'
 import { exerciseOptionProblems } from '../check-exercise-options.ts'
 import type { ExerciseOptions } from '../exercise-options.ts'
 import { type ExerciseOutcome, printExercise } from '../print-exercise.ts'
+import { originBeside } from '../profile-beside.ts'
 import { type LogsRead, readLogs } from '../read-logs.ts'
 import { namesUnreadProfile, type ProfileRead, readProfileFor } from '../read-profile.ts'
 import { readScanFiles, type ScanFilesRead } from '../read-scan-files.ts'
@@ -97,7 +98,7 @@ function outcomeOf(
   const problems = inOrder([...before, ...ofEntries])
   const view = exerciseView({
     version: world.version,
-    profile: origin,
+    profile: originBeside(origin, logDays[0]?.dateAt.source.name, world),
     person: exercisePerson({ profile, person, facts, assessment, logDays: log.days }),
     symptoms: facts.symptoms,
     aromataseInhibitor: facts.aromataseInhibitor,

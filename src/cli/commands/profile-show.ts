@@ -6,6 +6,7 @@ import { styleFor } from '../colour.ts'
 import { EXIT } from '../exit-code.ts'
 import { findProfile } from '../find-profile.ts'
 import { printProblems } from '../print-problems.ts'
+import { originBeside } from '../profile-beside.ts'
 import type { ProfileOptions } from '../profile-options.ts'
 import { localDate } from '../today.ts'
 import type { World } from '../world.ts'
@@ -14,7 +15,14 @@ import type { World } from '../world.ts'
 export async function runProfileShow(options: ProfileOptions, world: World): Promise<void> {
   const { origin, path, configured, profile, problems, isUnusable } = await findProfile(options, world)
   const view = profileView(
-    { version: world.version, origin, path, configured, profile, problems },
+    {
+      version: world.version,
+      origin: originBeside(origin, options.file, world),
+      path,
+      configured,
+      profile,
+      problems,
+    },
     options.today ?? localDate(world.now()),
   )
   if (options.json) world.stdout.write(prettyJson(profileJson(view)))

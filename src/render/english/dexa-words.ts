@@ -14,6 +14,7 @@ import type { DexaView } from '../../report/dexa-view.ts'
 import { lscText } from './bone-findings.ts'
 import { COMPARABILITY_TEXT, placeName, SITE_NAME, scoreText, signedPercent } from './bone-names.ts'
 import { TITLES } from './titles.ts'
+import { unusedProfile } from './unused-profile.ts'
 
 export const DEXA_TITLES = {
   report: 'Bone scans',
@@ -97,11 +98,12 @@ export function dexaForWhom({ person, ageYears, ageTodayYears, profile, assessme
   const age = ageYears === null ? '' : ` of ${ageTodayYears}${then}`
   const menopause = person.sex === 'M' || person.menopause === null ? '' : `, ${MENOPAUSE[person.menopause]}`
   const whom = `${noun}${age}${menopause}${onDrug(person)}`
+  const unused = unusedProfile(profile, 'scans')
   if (profile.from === 'assumed')
-    return 'No profile found. Assumed: a woman after menopause, on an aromatase inhibitor. Risk factors are unknown, not absent.'
+    return `No profile found. Assumed: a woman after menopause, on an aromatase inhibitor. Risk factors are unknown, not absent.${unused}`
   const from = profile.file ?? 'profile'
-  if (assumed.length === 0) return `For ${whom} (${from}).`
-  return `For ${whom} (${from}; assumed: ${assumed.map((what) => ASSUMED[what]).join(', ')}).`
+  if (assumed.length === 0) return `For ${whom} (${from}).${unused}`
+  return `For ${whom} (${from}; assumed: ${assumed.map((what) => ASSUMED[what]).join(', ')}).${unused}`
 }
 
 const MENOPAUSE = {

@@ -9,6 +9,7 @@ import { ACTIVITY_TYPE_NAME, FACT_NAME, GOAL_NAME, minutesText, wholeMinutes } f
 import { exerciseWords } from './findings/exercise.ts'
 import { count } from './findings/words.ts'
 import { nutritionFinding } from './nutrition-findings.ts'
+import { unusedProfile } from './unused-profile.ts'
 
 export const EXERCISE_TITLES = {
   report: 'Exercise',
@@ -46,8 +47,9 @@ export function exerciseFinding(finding: ExerciseReportFinding): string {
 export function exerciseForWhom({ profile, person, scanDate }: ExerciseView): string {
   const who = person.ageYears === null ? 'age not recorded' : `age ${person.ageYears}`
   const from = profile.file ?? (profile.from === 'assumed' ? null : 'profile in the log')
-  const whom =
+  const found =
     from === null ? 'No profile found, so nothing of the person is recorded.' : `For: ${who} (${from}).`
+  const whom = `${found}${unusedProfile(profile, 'log')}`
   const t = person.tScore === null ? null : `lowest T-score ${person.tScore.toFixed(1)}`
   if (scanDate === null) return `${whom} No scan given (--scans).`
   return `${whom} Scan of ${scanDate}: ${t ?? 'no T-score that applies'}.`

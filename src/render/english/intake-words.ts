@@ -2,6 +2,7 @@ import type { Person } from '../../nutrition/person.ts'
 import type { NutrientRow, Period, ProfileOrigin } from '../../report/intake-view.ts'
 import { amountOf } from './amount.ts'
 import { INCOMPLETE_REASON, NUTRIENT_NAME } from './names.ts'
+import { unusedProfile } from './unused-profile.ts'
 
 /** For whom the targets are, and what of it was assumed. */
 export function forWhom(person: Person, profile: ProfileOrigin): string {
@@ -9,7 +10,7 @@ export function forWhom(person: Person, profile: ProfileOrigin): string {
   const age = person.ageYears === null ? person.ageGroup.replace('>70', 'over 70') : `${person.ageYears}`
   const whom = `a ${noun} ${person.ageYears === null && person.ageGroup === '>70' ? age : `of ${age}`}`
   if (profile.from === 'assumed')
-    return `No profile found. Assumed: ${whom}, on anastrozole.${unused(profile.file)}`
+    return `No profile found. Assumed: ${whom}, on anastrozole.${unusedProfile(profile, 'log')}`
   const from = profile.file === null ? 'profile in the log' : profile.file
   const drug = person.isInhibitorFromMedicines ? person.aromataseInhibitor : null
   const facts = [
@@ -17,14 +18,7 @@ export function forWhom(person: Person, profile: ProfileOrigin): string {
     ...(drug === null ? [] : [`on ${drug}, from medicines`]),
     ...(person.assumed.length === 0 ? [] : [`assumed: ${person.assumed.join(' and ')}`]),
   ]
-  return `For ${whom} (${facts.join('; ')}).`
-}
-
-/** A profile that lies beside the log and that nothing names. */
-function unused(file: string | null): string {
-  return file === null
-    ? ''
-    : ` ${file} is not used: write "profile: profile.yaml" into the log, or give it with --profile.`
+  return `For ${whom} (${facts.join('; ')}).${unusedProfile(profile, 'log')}`
 }
 
 /** Which days the means are over. */

@@ -3,6 +3,7 @@ import { roundHalfAwayFromZero } from '../../quantity/round.ts'
 import type { ProfileView } from '../../report/profile-view.ts'
 import { CONDITION_NAME } from './names.ts'
 import { readAs, supplementTexts } from './profile-lists.ts'
+import { unusedProfile } from './unused-profile.ts'
 
 /** A field of a profile in words: what it is called, what it is used for, what it says (null: it is not known). */
 export interface FieldWords {
@@ -259,15 +260,15 @@ const FROM = {
 export function whichProfile({ origin, path }: ProfileView): string {
   return origin.from === 'log' && path === null
     ? 'Profile: written into the log itself.'
-    : `Profile: ${path ?? origin.file ?? ''} (${FROM[origin.from]}).`
+    : `Profile: ${path ?? origin.file ?? ''} (${FROM[origin.from]}).${unusedProfile(origin, 'log')}`
 }
 
 /** What holds where there is no profile. */
-export function noProfile(configured: string | null): string {
+export function noProfile({ configured, origin }: ProfileView): string {
   const where = configured === null ? '' : ` It would be ${configured}.`
   return (
     'No profile found: not with --profile, not named by log.yaml, not in your settings folder. Reports then assume a ' +
-    `woman of 51-70 on anastrozole, and say so. "bonecheck profile edit" makes a profile.${where}`
+    `woman of 51-70 on anastrozole, and say so. "bonecheck profile edit" makes a profile.${where}${unusedProfile(origin, 'log')}`
   )
 }
 

@@ -14,7 +14,7 @@ import { hanging, wrap } from './width.ts'
 export function renderProfile(view: ProfileView, style: Style): string {
   const { profile } = view
   if (profile === null) {
-    const said = view.origin.from === 'assumed' ? noProfile(view.configured) : whichProfile(view)
+    const said = view.origin.from === 'assumed' ? noProfile(view) : whichProfile(view)
     return `${wrap(printable(said), style.width).join('\n')}\n`
   }
   const fields = PROFILE_FIELDS.map((field) => ({ ...field, value: field.said(profile, view.ageToday) }))
