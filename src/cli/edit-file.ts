@@ -55,8 +55,9 @@ async function wantsAgain(path: string, world: World): Promise<boolean> {
 
 /** Opens a file in $VISUAL or $EDITOR and waits; `failed`: it could not be edited, which has been said. */
 async function edited(path: string, options: Colours, world: World): Promise<'changed' | 'same' | 'failed'> {
-  const editor = [world.env['VISUAL'], world.env['EDITOR']].find((name) => (name ?? '').trim() !== '')
-  if (editor === undefined) {
+  const set = [world.env['VISUAL'], world.env['EDITOR']].find((name) => (name ?? '').trim() !== '')
+  const editor = set ?? (await world.plainEditor())
+  if (editor === null) {
     await failed({ code: 'no-editor', level: 'error', args: { path } }, options, world)
     return 'failed'
   }

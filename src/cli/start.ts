@@ -39,6 +39,10 @@ function processWorld(dist: string): World {
     lockFile: async (path) =>
       (await import('./lock-file.ts')).lockFile(path, { pid: process.pid, isRunning, waitMs: 10_000 }),
     edit: edited,
+    plainEditor: async () =>
+      process.stdin.isTTY && process.stdout.isTTY
+        ? (await import('./plain-editor.ts')).plainEditor(process.env['PATH'], process.platform === 'win32')
+        : null,
     readStdin,
     configFolder: async () => (await import('./config-folder.ts')).configFolder(),
     foodTable: join(dist, 'foods.bin'),

@@ -49,6 +49,8 @@ export interface World {
   readonly createFile: (path: string, bytes: Uint8Array) => Promise<void>
   /** Keeps others from writing a file until what is given back is called; null: another does so for too long. */
   readonly lockFile: (path: string) => Promise<(() => void) | null>
+  /** An editor of this machine, for who has set none; null: there is none, or nobody is at a terminal. */
+  readonly plainEditor: () => Promise<string | null>
   /** Opens a file in an editor in this terminal and waits; its exit code, null: it could not be started. */
   readonly edit: (editor: string, path: string) => Promise<number | null>
   readonly readStdin: () => Promise<Uint8Array>

@@ -31,6 +31,7 @@ describe('what is offered', () => {
     expect(await offered('')).toEqual(expect.arrayContaining(['intake', 'dexa', 'food', 'completion']))
     expect(await offered('')).not.toContain('__complete')
     expect(await offered('food', 's')).toEqual(['search', 'show'])
+    expect(await offered('as')).toEqual(['ask'])
   })
 
   test('options of the command, and their values', async () => {
@@ -39,6 +40,7 @@ describe('what is offered', () => {
     expect(await offered('intake', '--format', 'm')).toEqual(['markdown'])
     expect(await offered('intake', '--format=m')).toEqual(['--format=markdown'])
     expect(await offered('intake', '--targets', 'us,ef')).toEqual(['us,efsa'])
+    expect(await offered('intake', '--targets', 'us,u')).toEqual(['us,uk'])
     expect(await offered('intake', '--last', '')).toEqual([])
   })
 

@@ -25,6 +25,8 @@ export interface FakeWorld {
   readonly config?: string
   /** What an editor makes of a file; null: it fails. */
   readonly editor?: ((text: string) => string) | null
+  /** The editor of the machine, for who has set none. */
+  readonly plainEditor?: string
 }
 
 /** Runs a command line in this process, in a world that is made of values only (and the built food table). */
@@ -70,6 +72,7 @@ export async function run(argv: readonly string[], given: FakeWorld = {}): Promi
       replaced[path.replace('/home/her/', '')] = bytes
     },
     lockFile: async () => (given.isLocked ? null : () => {}),
+    plainEditor: async () => given.plainEditor ?? null,
     edit: async (_editor, path) => {
       const edit = given.editor ?? null
       if (edit === null) return 1

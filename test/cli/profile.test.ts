@@ -215,6 +215,8 @@ describe('profile edit', () => {
     expect([fails.exitCode, fails.stderr]).toEqual([2, expect.stringContaining('error[editor-failed]')])
     const unset = await run(argv, { files, editor: (text) => text })
     expect([unset.exitCode, unset.stderr]).toEqual([2, expect.stringContaining('error[no-editor]')])
+    const found = await run(argv, { files, editor: () => 'age: 62\n', plainEditor: 'nano' })
+    expect([found.exitCode, found.stderr]).toEqual([0, 'Opening p.yaml\n'])
   })
 
   test('with every line uncommented the template is a profile without errors', async () => {

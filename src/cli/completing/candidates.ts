@@ -104,14 +104,17 @@ function subcommandsOf(command: Command): Candidate[] {
   const isHidden = (sub: Command) => sub.name().startsWith('__')
   return command.commands
     .filter((sub) => !isHidden(sub))
-    .map((sub) => ({ value: sub.name(), about: sub.description() }))
+    .flatMap((sub) => [sub.name(), ...sub.aliases()].map((value) => ({ value, about: sub.description() })))
 }
 
 /** A list with commas is completed at its last name; what stands before it stays. */
 function ofOption(row: OptionRow, path: string, typed: string, sources: Sources): Candidates {
   const before = typed.slice(0, typed.lastIndexOf(',') + 1)
+  const there = before.split(',')
   const listed = (names: readonly string[]) =>
-    plain(names.map((name) => ({ value: `${before}${name}`, about: '' })))
+    plain(
+      names.filter((name) => !there.includes(name)).map((name) => ({ value: `${before}${name}`, about: '' })),
+    )
   if (row.flags.endsWith('<codes>')) return listed(sources.findingCodes(path))
   if (row.choices !== undefined)
     return row.flags.endsWith('<names>') ? listed(row.choices) : named(row.choices)

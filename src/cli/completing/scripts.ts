@@ -31,6 +31,7 @@ const ZSH = `#compdef bonecheck
 _bonecheck() {
   local line
   local -a values lines
+  # Of a word whose quote is still open PREFIX holds what is inside.
   while IFS= read -r line; do
     if [[ $line == ${FILES_LINE}* ]]; then
       _files
@@ -38,9 +39,13 @@ _bonecheck() {
       values+=("\${line%%$'\\t'*}")
       lines+=("\${line/$'\\t'/  }")
     fi
-  done < <(bonecheck ${ASKED} zsh -- "\${(@Q)words[2,CURRENT]}" 2>/dev/null)
+  done < <(bonecheck ${ASKED} zsh -- "\${(@Q)words[2,CURRENT-1]}" "\${(Q)PREFIX}" 2>/dev/null)
   (( $#values )) && compadd -M 'm:{[:lower:][:upper:]}={[:upper:][:lower:]}' -l -d lines -a values
 }
+# Where nothing has set up completion yet.
+if (( ! $+functions[compdef] )); then
+  autoload -Uz compinit && compinit
+fi
 compdef _bonecheck bonecheck
 `
 

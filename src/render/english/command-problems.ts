@@ -81,7 +81,7 @@ export function commandProblem({ code, args }: CommandProblem): ProblemWords {
     case 'no-editor':
       return {
         message: 'no editor is known: neither VISUAL nor EDITOR is set',
-        help: `set one (EDITOR=nano, say), or open '${quotable(args.path)}' yourself`,
+        help: `write one in front of the command, as in "EDITOR=nano bonecheck profile edit", or open '${quotable(args.path)}' yourself`,
       }
     case 'editor-failed':
       return {
