@@ -11,6 +11,8 @@ export interface LogAddOptions {
   /** As typed, one for each time it is given. */
   readonly supplement?: readonly string[]
   readonly exercise?: readonly string[]
+  readonly symptom?: readonly string[]
+  readonly note?: readonly string[]
   readonly plain?: true
   readonly json?: true
   readonly dryRun?: true

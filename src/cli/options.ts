@@ -64,6 +64,16 @@ export const OPTIONS = {
     help: 'exercise of that day, such as "brisk walking 30 min"; may be given again',
     commands: ['log add'],
   },
+  symptom: {
+    flags: '--symptom <text>',
+    help: 'how you feel, such as "hot flushes"; what calls for a call is said at once; may be given again',
+    commands: ['log add'],
+  },
+  note: {
+    flags: '--note <text>',
+    help: 'a note for that day; may be given again',
+    commands: ['log add'],
+  },
   date: {
     flags: '--date <date>',
     help: 'the day, if not today: 2026-11-18, "18 Nov", yesterday, Friday',

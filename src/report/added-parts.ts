@@ -16,6 +16,12 @@ export interface AddRequest {
   readonly foods: readonly Item[]
   readonly supplements: readonly string[]
   readonly exercise: readonly string[]
+  readonly symptoms: readonly string[]
+  readonly notes: readonly string[]
+}
+
+export function isEmptyRequest({ foods, supplements, exercise, symptoms, notes }: AddRequest): boolean {
+  return [foods, supplements, exercise, symptoms, notes].every((part) => part.length === 0)
 }
 
 /** The same as it was understood. */
@@ -25,6 +31,9 @@ export interface AddedParts {
   readonly entries: number
   readonly supplements: readonly { readonly text: string; readonly lines: readonly SupplementLine[] }[]
   readonly exercise: readonly { readonly text: string; readonly read: ExerciseRead }[]
+  /** As typed. */
+  readonly symptoms: readonly string[]
+  readonly notes: readonly string[]
   /** Errors: nothing is to be written then. */
   readonly problems: readonly ReportProblem[]
   /** What to look at, though it was understood. */
@@ -57,6 +66,8 @@ export function understandParts(
     entries: request.foods.length,
     supplements,
     exercise,
+    symptoms: request.symptoms,
+    notes: request.notes,
     problems: all.filter(({ what }) => what.level === 'error'),
     doubts: [
       ...all.filter(({ what }) => what.level !== 'error'),

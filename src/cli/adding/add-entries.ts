@@ -2,7 +2,7 @@ import { dirname } from 'node:path'
 import type { Source } from '../../diagnostics/source.ts'
 import { openFoodTable } from '../../food/table.ts'
 import { addToLog } from '../../input/adding/add-to-log.ts'
-import type { Addition, AddProblem } from '../../input/adding/addition.ts'
+import { type Addition, type AddProblem, LISTS } from '../../input/adding/addition.ts'
 import { isNone } from '../../input/adding/in-place-of-none.ts'
 import { nameDayList } from '../../input/adding/name-day-list.ts'
 import { decode } from '../../input/decode.ts'
@@ -23,6 +23,7 @@ import { localDate } from '../today.ts'
 import type { World } from '../world.ts'
 import { findingsOfDay } from './findings-of-day.ts'
 import { profileForNewLog } from './profile-for-new-log.ts'
+import { symptomsAsFood } from './symptoms-as-food.ts'
 
 /** Reads the log, understands what is to be added, adds it, and writes it unless --dry-run. Throws as node:fs does. */
 export async function addEntries(
@@ -63,6 +64,8 @@ export async function addEntries(
   const reader = await readEntryReader(log, options, { today, table, world })
   if (reader.understand === null)
     return { ...view, problems: [...log.problems, ...reader.problems, leftAlone(file, 'profile')] }
+  const symptoms = symptomsAsFood(asked)
+  if (symptoms.problems.length > 0) return { ...view, ...symptoms }
   const request = withEachFood(asked, reader.understand)
   const parts = understandParts(request, reader.understand)
   if (parts.problems.length > 0) return { ...view, parts, problems: [...reader.problems, ...parts.problems] }
@@ -107,14 +110,10 @@ function bytesOf(path: string, world: World): Uint8Array | null {
   }
 }
 
-function additionsOf(
-  { foods, supplements, exercise }: AddRequest,
-  { date, meal }: LogAddView,
-): readonly Addition[] {
+function additionsOf({ foods, ...lists }: AddRequest, { date, meal }: LogAddView): readonly Addition[] {
   const all: readonly Addition[] = [
     { date, meal, entries: foods },
-    { date, meal: null, list: 'supplements', entries: supplements },
-    { date, meal: null, list: 'exercise', entries: exercise },
+    ...LISTS.map((list) => ({ date, meal: null, list, entries: lists[list] })),
   ]
   return all.filter(({ entries }) => entries.length > 0)
 }

@@ -41,7 +41,7 @@ export async function askEntries(
     const items = foods.map(
       ({ food, amount, id }): Item => ((amount ?? id) === null ? food : { food, amount, id }),
     )
-    return { request: { foods: items, supplements, exercise }, meal }
+    return { request: { ...NOTHING, foods: items, supplements, exercise }, meal }
   } finally {
     ask.close()
   }
@@ -151,7 +151,7 @@ function textQuestion(part: 'supplements' | 'exercise'): (isFirst: boolean) => A
 
 const NOTHING_SAID: Said = { to: null, alsoTo: null, days: [], text: '' }
 
-const NOTHING: AddRequest = { foods: [], supplements: [], exercise: [] }
+const NOTHING: AddRequest = { foods: [], supplements: [], exercise: [], symptoms: [], notes: [] }
 
 function noFood(): never {
   throw new Error('there is no food among supplements and exercise')

@@ -1,9 +1,9 @@
-import { splitEntries } from '../../input/adding/addition.ts'
+import { isListKey as isList, splitEntries } from '../../input/adding/addition.ts'
 import { isSameMeal } from '../../input/adding/meal-words.ts'
 import { type Said, saidIn } from '../../input/adding/said.ts'
 import { NOTHING_EATEN } from '../../input/read-day.ts'
 import type { LogAddProblem } from '../../report/add-problem.ts'
-import type { AddRequest } from '../../report/added-parts.ts'
+import { type AddRequest, isEmptyRequest } from '../../report/added-parts.ts'
 import type { LogAddOptions } from '../log-add-options.ts'
 import { dateSaid } from './date-said.ts'
 
@@ -43,8 +43,11 @@ export function requestOf(given: readonly string[], options: LogAddOptions, toda
     foods: split(of((to) => to === null || !isList(to))),
     supplements: split([...of((to) => to === 'supplements'), ...(options.supplement ?? [])]),
     exercise: split([...of((to) => to === 'exercise'), ...(options.exercise ?? [])]),
+    symptoms: split([...of((to) => to === 'symptoms'), ...(options.symptom ?? [])]),
+    // A note is a sentence, with commas of its own.
+    notes: [...of((to) => to === 'notes'), ...(options.note ?? [])],
   }
-  const isAny = request.foods.length + request.supplements.length + request.exercise.length > 0
+  const isAny = !isEmptyRequest(request)
   // Nobody has to be asked what it was that was not eaten.
   const empty = said.find(({ to, text }) => to !== null && (text === '' || isNotEaten(to, text)))
   if (empty !== undefined && (isAny || empty.text !== ''))
@@ -64,10 +67,6 @@ function notAdded(why: 'two-days' | 'which-day' | 'two-meals', key: string): Req
 
 function textsOf(said: readonly Said[], isOne: (to: string | null) => boolean): readonly string[] {
   return said.flatMap(({ to, text }) => (isOne(to) && text !== '' ? [text] : []))
-}
-
-function isList(to: string): boolean {
-  return to === 'supplements' || to === 'exercise'
 }
 
 /** "Supplements: none" is something to write; a meal that was not eaten is not. */

@@ -3,7 +3,7 @@ import { NOTHING_ADDED } from '../../render/english/add-words.ts'
 import { prettyJson } from '../../render/json/food.ts'
 import { logAddJson } from '../../render/json/log.ts'
 import { renderLogAdd } from '../../render/text/log-add.ts'
-import type { AddRequest } from '../../report/added-parts.ts'
+import { type AddRequest, isEmptyRequest } from '../../report/added-parts.ts'
 import type { LogAddView } from '../../report/log-add-view.ts'
 import type { ReportProblem } from '../../report/report-problem.ts'
 import { addEntries } from '../adding/add-entries.ts'
@@ -56,7 +56,7 @@ async function requestFor(
   const read = requestOf(given, options, options.today ?? localDate(world.now()))
   if ('problem' in read) return read
   const { request, meal } = read
-  if (request.foods.length + request.supplements.length + request.exercise.length > 0) return read
+  if (!isEmptyRequest(request)) return read
   if (!world.stderr.isTerminal || !world.terminal().isTerminal)
     return { problem: { code: 'nothing-to-add', level: 'error', args: { meal } } }
   const { askEntries } = await import('../adding/ask-entries.ts')

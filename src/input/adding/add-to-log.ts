@@ -129,7 +129,8 @@ function withoutAdded(
   const rest =
     list === undefined ? withoutEntries(day, addition) : withoutList(day, old, { list, entries, isNew })
   if (rest === null) return null
-  const isLeft = rest.entries.length + (rest.supplements?.length ?? 0) + rest.exercise.length > 0
+  const { entries: left, supplements, exercise, symptoms, notes } = rest
+  const isLeft = [left, supplements ?? [], exercise, symptoms, notes].some((one) => one.length > 0)
   if (old === undefined && isLeft) return null
   return withDays(
     read,
@@ -156,21 +157,19 @@ function withoutList(
   by: { list: ListKey; entries: readonly Item[]; isNew: (at: TextAt) => boolean },
 ): LogDay | null {
   const supplements = day.supplements ?? []
-  const texts = by.list === 'exercise' ? day.exercise : supplements.map(({ text }) => text)
+  const texts = by.list === 'supplements' ? supplements.map(({ text }) => text) : day[by.list]
   const starts = new Set(texts.filter(by.isNew).map(({ span }) => span.start))
   // "None" is an answer, and no line.
   const isNoLine = (item: Item) =>
     typeof item === 'string' && by.list === 'supplements' && isNone(item, by.list)
   if (starts.size !== by.entries.filter((item) => !isNoLine(item)).length) return null
   if (by.list === 'supplements' && day.supplements === null) return null
-  if (by.list === 'exercise') {
-    const rest = day.exercise.filter((text) => !by.isNew(text))
+  if (by.list !== 'supplements') {
+    const rest = day[by.list].filter((text) => !by.isNew(text))
+    const had = old?.[by.list] ?? []
     // A "none" gave way to what was added.
-    const isReplaced = rest.length === 0 && old?.exercise.length === 1
-    return {
-      ...day,
-      exercise: isReplaced && isNone(old.exercise[0]?.text ?? '', 'exercise') ? old.exercise : rest,
-    }
+    const isReplaced = rest.length === 0 && had.length === 1 && isNone(had[0]?.text ?? '', by.list)
+    return { ...day, [by.list]: isReplaced ? had : rest }
   }
   const rest = supplements.filter(({ text }) => !by.isNew(text))
   return { ...day, supplements: rest.length === 0 ? (old?.supplements ?? null) : rest }

@@ -3,7 +3,12 @@ import type { Coded } from '../../diagnostics/code.ts'
 import type { Item } from './written.ts'
 
 /** Parts of a day that are lists and no meals. */
-export type ListKey = 'supplements' | 'exercise'
+export const LISTS = ['supplements', 'exercise', 'symptoms', 'notes'] as const
+export type ListKey = (typeof LISTS)[number]
+
+export function isListKey(name: string): name is ListKey {
+  return LISTS.some((key) => key === name)
+}
 
 /** What is to be written into a log, for one day. Texts are entries as a person writes them, each a line of its own. */
 export interface Addition {

@@ -10,6 +10,8 @@ const NONE: Readonly<Record<ListKey | 'meal', RegExp>> = {
   meal: NOTHING_EATEN,
   supplements: /^(?:none|no)$/i,
   exercise: /^(?:none|nothing|no|no exercise|rest|rest day)$/i,
+  symptoms: /^(?:none|no|nothing|no symptoms)$/i,
+  notes: /^(?:none|-)$/i,
 }
 
 /** Whether a text of a list of that name says that there was none. */

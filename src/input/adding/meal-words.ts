@@ -3,7 +3,7 @@ export const MEAL =
   '(?:(?:second|early|late|light|quick|mid[- ]?morning|mid[- ]?afternoon|morning|afternoon|evening|bedtime) )?(?:breakfast|brunch|lunch|dinner|supper|snacks?|elevenses)'
 /** These are foods as well, so that a colon must say that they are meals. */
 const WITH_COLON = `${MEAL}|(?:(?:afternoon|high|cream) )?tea|dessert|pudding|(?:mid[- ]?)?(?:morning|afternoon|evening)|other`
-const LIST = 'supplements?|vitamins|exercises?'
+const LIST = 'supplements?|vitamins|exercises?|symptoms?|notes?'
 
 /** A meal or a list in front of what it holds: "lunch:", "lunch was", "lunch - ", "lunch 2 eggs". */
 export const NAMED = `(?:${WITH_COLON}|${LIST})(?= ?(?::|\\bwas\\b))|${MEAL}(?= (?:[-–—] |\\d|an? ))`
@@ -17,6 +17,7 @@ export function nameOf(meal: string): string {
     .replace(/^(?:early|late|light|quick) /, '')
   if (name === 'snack') return 'snacks'
   if (/^(?:supplement|vitamins)/.test(name)) return 'supplements'
+  if (/^(?:symptom|note)s?$/.test(name)) return `${name.replace(/s$/, '')}s`
   return /^exercises?$/.test(name) ? 'exercise' : name
 }
 

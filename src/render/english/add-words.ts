@@ -18,6 +18,8 @@ export const ADD_PROBLEM_MEANING: Readonly<Record<LogAddProblem['code'], string>
     '`bonecheck log add` was given nothing to add. On a terminal it asks; elsewhere there is nobody to ask.',
   'date-in-future':
     '`bonecheck log add --date` was given a day after today. A log says what was eaten, and means would count what is only planned. Nothing was added.',
+  'symptom-as-food':
+    '`bonecheck log add` was given as food or as exercise what reads as a symptom that calls for a call. Nothing was added; `--symptom` adds it.',
   'unknown-exercise':
     '`bonecheck log add --exercise` was given something that is no activity with its time. Nothing was added.',
   'every-day-left-out':
@@ -34,12 +36,17 @@ export function addProblem({ code, args }: LogAddProblem): ProblemWords {
   if (code === 'nothing-to-add')
     return {
       message: 'nothing to add is given, and there is no terminal to ask at',
-      help: 'give the entries, such as "1 cup milk, 2 slices toast"; or --supplement, --exercise',
+      help: 'give the entries, such as "1 cup milk, 2 slices toast"; or --supplement, --exercise, --symptom, --note',
     }
   if (code === 'date-in-future')
     return {
       message: `${args.date} is after today, ${args.today}; nothing was added`,
       help: 'a log says what was eaten, and a planned meal would count in the means: add it when it is; if the clock is wrong, --today says what today is',
+    }
+  if (code === 'symptom-as-food')
+    return {
+      message: `'${quotable(args.text)}' reads as a symptom, and was not added as food or exercise`,
+      help: `bonecheck log add --symptom "${quotable(args.text)}" keeps it in the log`,
     }
   if (code === 'unknown-exercise')
     return {

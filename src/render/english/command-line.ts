@@ -85,6 +85,7 @@ export const EXAMPLES = {
     'bonecheck log add "breakfast: 1 bowl porridge, a banana"',
     'bonecheck log add "30 g almonds" --date 2026-11-18 --file log.yaml --dry-run',
     'bonecheck log add --supplement "vitamin D3 1000 IU" --exercise "brisk walking 30 min"',
+    'bonecheck log add --symptom "hot flushes" --note "slept badly"',
     'bonecheck log add          # asks',
   ],
   'log pin': [

@@ -35,6 +35,9 @@ export const LogCheckSchema = z
         }),
       )
       .describe('Matches that are not sure, once for each wording, the most doubtful first'),
+    findings: z
+      .array(z.strictObject({ code: z.string(), level: z.string() }))
+      .describe('What calls for a call, of symptoms and notes'),
     diagnostics: z.array(DiagnosticSchema),
   })
   .describe('bonecheck log check: what is wrong with a log. Within /1 changes only add.')
@@ -65,6 +68,8 @@ const Added = z.strictObject({
       minutes: z.number().positive().nullable().describe('null: not known, which is not zero'),
     }),
   ),
+  symptoms: z.array(z.string()),
+  notes: z.array(z.string()),
 })
 
 /** What `bonecheck log add --json` prints; a test holds real output against it. */

@@ -1,3 +1,4 @@
+import type { NutritionFinding } from '../../nutrition/findings.ts'
 import { UNIT_OF } from '../../nutrition/nutrients.ts'
 import type { AddedParts } from '../../report/added-parts.ts'
 import type { CheckedLog, UnsureEntry } from '../../report/checked-log.ts'
@@ -14,9 +15,10 @@ export function logCheckJson(made: {
   readonly version: string
   readonly file: string
   readonly checked: CheckedLog
+  readonly urgent: readonly NutritionFinding[]
   readonly problems: readonly ReportProblem[]
 }): LogCheckJson {
-  const { version, file, checked, problems } = made
+  const { version, file, checked, urgent, problems } = made
   return {
     schema: 'bonecheck.log-check/1',
     tool: { name: 'bonecheck', version },
@@ -27,6 +29,7 @@ export function logCheckJson(made: {
     foods: checked.foods,
     guessedAmounts: checked.guessed,
     unsure: checked.unsure.map(unsureJson),
+    findings: urgent.map(({ code, level }) => ({ code, level })),
     diagnostics: diagnosticsJson(problems),
   }
 }
@@ -113,6 +116,8 @@ function partsJson(parts: AddedParts, meal: string | null): LogAddJson['understo
       activity: read.ok ? (read.activity?.id ?? null) : null,
       minutes: read.ok && 'minutes' in read ? places(read.minutes, 1) : null,
     })),
+    symptoms: [...parts.symptoms],
+    notes: [...parts.notes],
   }
 }
 

@@ -17,10 +17,11 @@ import { findingsPart } from './findings.ts'
 import { renderFoodMatch } from './food.ts'
 import { hanging, wrap } from './width.ts'
 
-/** What was added, as it was understood, and what the day comes to; '' where nothing was. */
+/** What was added, as it was understood, and what the day comes to; of what was not added, only what calls for a call. */
 export function renderLogAdd(view: LogAddView, style: Style, isQuiet: boolean): string {
   const { parts, day, file, date, meal, isDryRun, table, version } = view
-  if (parts === null || day === null) return ''
+  const findings = findingsPart(view.findings, style)
+  if (parts === null || day === null) return findings.map((line) => `${line}\n`).join('')
   const foods = parts.foods.map((match) => {
     const others = (match.understood?.food.confidence ?? 0) < SURE_FROM ? 3 : 0
     return renderFoodMatch(foodMatchView(table, [match], { others, version }), style)
@@ -32,15 +33,16 @@ export function renderLogAdd(view: LogAddView, style: Style, isQuiet: boolean): 
     ...(profileLeftOut === null ? [] : [leavesProfileOut(file, profileLeftOut)]),
   ]
   const lines = [said, ...named, dayLine(date, day)].flatMap((line) => wrap(printable(line), style.width))
-  const findings = findingsPart(view.findings, style)
   return `${isQuiet ? '' : foods.join('') + others(parts, style)}${[...lines, ...findings].join('\n')}\n`
 }
 
-function countsOf({ entries, supplements, exercise }: AddedParts, meal: string | null) {
+function countsOf({ entries, supplements, exercise, symptoms, notes }: AddedParts, meal: string | null) {
   return [
     { count: entries, to: meal },
     { count: supplements.length, to: 'supplements' },
     { count: exercise.length, to: 'exercise' },
+    { count: symptoms.length, to: 'symptoms' },
+    { count: notes.length, to: 'notes' },
   ].filter(({ count }) => count > 0)
 }
 
