@@ -445,3 +445,27 @@ test('a red flag that is typed where an answer is asked back is said, kept and n
   expect(profile).toMatch(/^aromatase_inhibitor: anastrozole$/m)
   expect(`${profile}${read('log.yaml')}`).toContain('anastrozole, and I have chest pain')
 })
+
+describe('how long exercise was', () => {
+  /** The lines that follow the exercise question. */
+  const exercised = (...typed: readonly string[]) =>
+    ask(
+      lines({ 'birth.1': '65', 'exercise.1': 'EXERCISE' }, ['yes', '']).replace(
+        'EXERCISE\n',
+        `${typed.join('\n')}\n`,
+      ),
+    )
+
+  test('is asked for, and kept with it', () => {
+    const run = exercised('walked to the shops and back', 'about half an hour')
+    expect(run.stderr).toContain('How long was that: walked to the shops and back?')
+    expect(read('log.yaml')).toContain('walked to the shops and back 30 min')
+  })
+
+  test('Enter keeps it without, and says so; a time typed after all is its own', () => {
+    const run = exercised('pilates class', '', 'about half an hour')
+    expect(run.stderr).toContain("'pilates class' is kept without a time")
+    expect(read('log.yaml')).toContain('pilates class 30 min')
+    expect(read('log.yaml')).not.toContain('about half')
+  })
+})

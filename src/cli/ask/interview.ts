@@ -15,6 +15,7 @@ import {
 import { NOWHERE_BACK, partTitle, progress, SKIP, WHY } from '../../render/english/questionnaire-talk.ts'
 import { afterAnswer } from './after-answer.ts'
 import { type Ask, type Asked, choiceCalled, Interrupted, type Typed } from './ask.ts'
+import { exerciseOf, timeOfLast } from './exercise-line.ts'
 import { foodsOf, suggestFoods, type Understand } from './food-line.ts'
 import { SKIPPED_AFTER_ALL, settled } from './settled.ts'
 import { asWished, type Where } from './so-far.ts'
@@ -93,16 +94,26 @@ async function asTyped(
     case 'skip':
       return afterAnswer(step, answered(history, step.key, null), by)
     case 'answer': {
-      const answer =
-        step.question.reader === 'food'
-          ? await foodsOf({ ...typed, text: meant.text }, by)
-          : await settled(step, meant.text, history, { typed: lineOf(step, typed), ...by })
+      const longer = step.question.id === 'exercise' ? timeOfLast(meant.text, history, by.ask) : null
+      if (longer !== null) return longer
+      const answer = await answerOf(step, typed, meant.text, { history, by })
       // null: it is to be asked again.
       if (answer === null) return history
       const given = answer === SKIPPED_AFTER_ALL ? null : answer
       return afterAnswer(step, answered(history, step.key, given), by)
     }
   }
+}
+
+async function answerOf(
+  step: Step,
+  typed: Typed,
+  text: string,
+  { history, by }: { history: History; by: Interview },
+) {
+  if (step.question.reader === 'food') return foodsOf({ ...typed, text }, by)
+  const answer = await settled(step, text, history, { typed: lineOf(step, typed), ...by })
+  return step.question.id === 'exercise' && typeof answer === 'string' ? exerciseOf(answer, by.ask) : answer
 }
 
 /** Words for yesterday, said of the day that they are about. */

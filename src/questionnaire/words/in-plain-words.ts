@@ -104,9 +104,18 @@ function nameIn(id: string, typed: string): string {
     )
   if (id === 'medicines' || id === 'supplements' || id === 'drug')
     return text.replace(/^i(?:'m| am)?(?: also)? (?:take|have|am on|on|use|taking)\s+(?=\w)/i, '')
+  if (id === 'exercise') return exerciseNamed(text)
   return id === 'conditions'
     ? text.replace(/^i(?:'ve| have)?(?: also)? (?:got|have|had)\s+(?=\w)/i, '')
     : text
+}
+
+/** "I went for a bit of a walk": a walk. What is only words around it is left as it stands. */
+function exerciseNamed(text: string): string {
+  return text.replace(
+    /^(?:(?:just|only|well|oh),? )*(?:i(?:'ve)? )?(?:(?:just|only|also) )?(?:did|done|had|went (?:for|to)|was at|had a go at)? ?(?:(?:just|only) )?(?:(?:a (?:(?:little|wee) )?bit of|a spot of|a (?:little|gentle)(?= (?:walk|stroll))|some|my(?: usual)?|the usual|an?(?! hour)) )*(?=[\da-z])/i,
+    '',
+  )
 }
 
 const NOT_TAKEN =

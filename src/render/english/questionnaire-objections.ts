@@ -34,6 +34,8 @@ export function objectionInEnglish({ code, args }: Objection): string {
       return `'${args.text}': what you said another day is not looked up here. Type it out, or press Enter to skip`
     case 'not-said-what':
       return `'${args.text}' does not say what. Type each thing, little ones too, or press Enter to skip`
+    case 'time-alone':
+      return `'${args.text}' says how long, and not what it was. Type both, such as: pilates 45 min. Enter: no more`
     case 'several-figures':
       return `'${args.text}' gives more than one figure. Type the one that comes nearest. Enter: not known`
     case 'no-year':

@@ -44,6 +44,13 @@ export const NOT_KEPT = 'Your answers are deleted.'
 export const ENDED = 'The input ended before the questions did.'
 export const NOTHING_GIVEN = 'Nothing was answered, so there is nothing to report.'
 
+export const HOW_LONG = (exercise: string) => `How long was that: ${quotable(exercise)}? Enter: not known`
+export const noDuration = (text: string) =>
+  `'${quotable(text)}' is no time that I can read (such as 30 min, or half an hour). Enter: not known`
+export const takenWith = (text: string) => `Kept as: ${quotable(text)}.`
+export const withoutMinutes = (text: string) =>
+  `'${quotable(text)}' is kept without a time, so no minutes are counted for it.`
+
 export const understoodAs = (text: string, food: string, grams: number) =>
   `${text}: ${foodAndGrams(food, grams)}`
 export const foodAndGrams = (food: string, grams: number) => `${food}, ${Math.round(grams)} g`
