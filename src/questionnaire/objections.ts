@@ -8,6 +8,7 @@ import { dateMeantBy, isPartialDate } from './date-words.ts'
 import { inhibitorMeant, isCondition, isMedicine } from './names.ts'
 import { birthIn, dateIn, inhibitorAmongMedicines, textAt } from './profile-answers.ts'
 import type { Answers } from './question.ts'
+import { type ScanObjection, toScanLine } from './scan-figures.ts'
 import { urgentIn } from './urgent.ts'
 import type { Step } from './walk.ts'
 import { lacksDuration, minutesAlone } from './words/duration.ts'
@@ -21,7 +22,7 @@ export type Objection =
   | { readonly code: 'score-as-machine'; readonly args: { readonly text: string } }
   | { readonly code: 'number-as-machine'; readonly args: { readonly text: string } }
   | { readonly code: 'number-as-name'; readonly args: { readonly text: string } }
-  | { readonly code: 'density-as-score'; readonly args: { readonly text: string } }
+  | ScanObjection
   | { readonly code: 'birth-without-day'; readonly args: { readonly text: string } }
   | { readonly code: 'no-inhibitor'; readonly args: { readonly text: string } }
   | { readonly code: 'contradicts-drug'; readonly args: { readonly text: string; readonly before: string } }
@@ -103,6 +104,8 @@ export function objectionTo(
   if (question.id === 'birth' && WITHOUT_DAY.test(typed))
     return { code: 'birth-without-day', args: { text: typed } }
   if (question.id === 'scan_machine') return toMachine(typed)
+  const ofLine = toScanLine(question.id, round, typed, answers)
+  if (ofLine !== null) return ofLine
   if (/^(spine|total_hip|femoral_neck)_t$/.test(question.id) && DENSITY.test(typed))
     return { code: 'density-as-score', args: { text: typed } }
   if (question.id === 'drug') return toDrug(typed)

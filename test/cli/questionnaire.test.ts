@@ -469,3 +469,24 @@ describe('how long exercise was', () => {
     expect(read('log.yaml')).not.toContain('about half')
   })
 })
+
+test('a whole line of the report is taken at one question, and the next site follows', () => {
+  const given = lines({ 'birth.1': '65', 'scan_date.1': '2024-03-12', 'spine_t.1': 'LINE' }, ['yes', ''])
+  const run = ask(
+    given.replace(
+      'LINE\n\n\n\n\n\n',
+      'L1-L4 0.842 g/cm2 T -1.7\n\n-0.9\nleft total hip 0.801, T -0.9\n-1.4\n0.7\n',
+    ),
+  )
+  expect(run.stderr).toContain('Taken as T-score -1.7, BMD 0.842 g/cm2.')
+  expect(run.stderr).toContain('Taken as T-score -0.9.')
+  expect(read('scans.csv')).toContain('2024-03-12,lumbar spine,-1.7,0.842,')
+  expect(read('scans.csv')).toContain('2024-03-12,total hip,-0.9,0.801,')
+})
+
+test('scans without a date are asked for when', () => {
+  const given = lines({ 'birth.1': '65', 'scan_date.1': '2024-03-12', 'spine_t.1': '-1.2' }, ['yes', ''])
+  const run = ask(given.replace('2024-03-12\n', "Yes I've had two at Leeds\n2024-03-12\n"))
+  expect(run.stderr.replaceAll(/\s+/g, ' ')).toContain('when was the first of them, or the latest?')
+  expect(read('scans.csv')).toContain('2024-03-12,lumbar spine,-1.2')
+})

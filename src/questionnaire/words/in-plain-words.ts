@@ -6,6 +6,7 @@ import { alcoholMeant } from './alcohol.ts'
 import { withFigures } from './figures.ts'
 import { heightIn, monthsIn, scanFigureIn, scoreIn, timesIn, weightIn } from './measures.ts'
 import { menopauseMeant } from './menopause.ts'
+import { scanFigures } from './scan-line.ts'
 import { smokingIn } from './smoking.ts'
 import { withoutYes } from './tidied.ts'
 
@@ -69,7 +70,7 @@ function figureOrWord(id: string, text: string): string {
     case 'targets':
       return whose(id, text)
     default:
-      return /_(?:t|bmd)$/.test(id) ? scanFigureIn(text) : text
+      return /_(?:t|bmd)$/.test(id) && scanFigures(id, text) === null ? scanFigureIn(text) : text
   }
 }
 
