@@ -107,5 +107,11 @@ function terminal(): Terminal {
         process.on('SIGINT', interrupted)
       }
     },
+    onContinue: (listener) => {
+      // Node's readline answers the signal as well, by a pause: what is done here comes after it.
+      const afterwards = () => setImmediate(listener)
+      process.on('SIGCONT', afterwards)
+      return () => process.off('SIGCONT', afterwards)
+    },
   }
 }

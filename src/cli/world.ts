@@ -18,6 +18,8 @@ export interface Terminal {
   readonly isTerminal: boolean
   /** Instead of ending the program; gives back what undoes it. */
   readonly onInterrupt: (listener: () => void) => () => void
+  /** After Ctrl-Z and `fg`; gives back what undoes it. */
+  readonly onContinue: (listener: () => void) => () => void
 }
 
 /**

@@ -64,6 +64,7 @@ export async function run(argv: readonly string[], given: FakeWorld = {}): Promi
       output: new Writable(),
       isTerminal: false,
       onInterrupt: () => () => {},
+      onContinue: () => () => {},
     }),
     createFile: async (path, bytes) => {
       replaced[path.replace('/home/her/', '')] = bytes

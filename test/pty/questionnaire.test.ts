@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -296,6 +296,22 @@ describe.skipIf(noTerminal !== null)(
       const intake = runProgram(['intake', 'log.yaml'], { cwd: folder })
       const dexa = runProgram(['dexa', 'scans.csv', '--profile', 'profile.yaml', ...TODAY], { cwd: folder })
       expect([intake.status, intake.stderr, dexa.status, dexa.stderr]).toEqual([0, '', 0, ''])
+    })
+
+    test.each(['xterm', 'dumb'])('after a stop the question is drawn again (%s)', PATIENCE, async (TERM) => {
+      const beside = '(while [ ! -e go ]; do sleep 0.1; done; kill -CONT $$) &'
+      const run = new TerminalRun([], { cwd: folder, columns: 60, beside, env: { TERM } })
+      await run.see('When were you born')
+      await run.see('> ')
+      if (TERM === 'xterm') run.type('6')
+      writeFileSync(join(folder, 'go'), '')
+      await run.see('When were you born')
+      run.type(TERM === 'xterm' ? '5\r' : '65\r')
+      await run.see('female or male')
+      run.type(CTRL_C)
+      run.type(CTRL_C)
+      await run.end()
+      expect(readFileSync(kept(), 'utf8')).toContain('"65"')
     })
 
     test('a dumb terminal is asked line by line, and Ctrl-C offers to keep', PATIENCE, async () => {

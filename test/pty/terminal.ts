@@ -30,9 +30,15 @@ export class TerminalRun {
 
   constructor(
     args: readonly string[],
-    { cwd, columns = 80, env = {} }: { cwd: string; columns?: number; env?: NodeJS.ProcessEnv },
+    {
+      cwd,
+      columns = 80,
+      env = {},
+      beside = '',
+    }: { cwd: string; columns?: number; env?: NodeJS.ProcessEnv; beside?: string },
   ) {
-    const command = `stty cols ${columns} rows 40; exec '${process.execPath}' '${bin}' ${args.join(' ')}`
+    // Beside it, `$$` is the program.
+    const command = `stty cols ${columns} rows 40; ${beside} exec '${process.execPath}' '${bin}' ${args.join(' ')}`
     this.child = spawn('script', ['-qec', command, '/dev/null'], {
       cwd,
       env: { ...BARE_ENV, COLUMNS: '', TERM: 'xterm', HOME: cwd, SHELL: '/bin/sh', ...env },

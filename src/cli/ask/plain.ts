@@ -15,7 +15,11 @@ export function plainAsk(terminal: Terminal, stderr: Stream, width: number): Ask
       for (;;) {
         put(asked, { say, stderr, width })
         stderr.write('> ')
-        const text = (await lines.next()).trim()
+        const stopListening = terminal.onContinue(() => {
+          put(asked, { say, stderr, width })
+          stderr.write('> ')
+        })
+        const text = (await lines.next().finally(stopListening)).trim()
         if (!terminal.isTerminal) stderr.write('\n')
         const typed = typedOf(asked, text)
         const wrong = typed.picked === null ? asked.check(text) : null

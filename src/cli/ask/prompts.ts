@@ -1,4 +1,13 @@
-import { createPrompt, isDownKey, isEnterKey, isTabKey, isUpKey, useKeypress, useState } from '@inquirer/core'
+import {
+  createPrompt,
+  isDownKey,
+  isEnterKey,
+  isTabKey,
+  isUpKey,
+  useEffect,
+  useKeypress,
+  useState,
+} from '@inquirer/core'
 import {
   AGAIN_HINT,
   exampleOf,
@@ -19,7 +28,7 @@ export function promptAsk(terminal: Terminal, stderr: Stream, style: Style): Ask
     say,
     ask: async (asked) => {
       try {
-        return await prompt({ asked, style }, { input: terminal.input, output: terminal.output })
+        return await prompt({ asked, style, terminal }, { input: terminal.input, output: terminal.output })
       } catch (error) {
         if (error instanceof Error && /^(ExitPromptError|AbortPromptError)$/.test(error.name))
           throw new Interrupted(false)
@@ -37,19 +46,33 @@ const ROWS = 8
 interface Config {
   readonly asked: Asked
   readonly style: Style
+  readonly terminal: Terminal
 }
 
 const prompt = (config: Config, streams: Parameters<ReturnType<typeof makePrompt>>[1]) =>
   makePrompt()(config, streams)
 
 function makePrompt() {
-  return createPrompt<Typed, Config>(({ asked, style }, done) => {
+  return createPrompt<Typed, Config>(({ asked, style, terminal }, done) => {
     const [text, setText] = useState('')
     const [at, setAt] = useState(-1)
     const [wrong, setWrong] = useState<string | null>(null)
     const [refused, setRefused] = useState('')
     const [isDone, setDone] = useState<string | null>(null)
+    const [timesDrawn, setTimesDrawn] = useState(0)
     const offered = offeredFor(asked, text)
+    const upper = `${question(asked, style)}\n> ${printable(text)}`
+    const lower = below({ asked, offered, at, wrong }, style)
+    useEffect(
+      (line) =>
+        terminal.onContinue(() => {
+          line.resume()
+          // Drawn below what the shell has written meanwhile, and not over it.
+          terminal.output.write('\n'.repeat(`${upper}\n${lower}`.split('\n').length))
+          setTimesDrawn(timesDrawn + 1)
+        }),
+      [timesDrawn, upper, lower],
+    )
     const finish = (typed: Typed, shown: string) => {
       setDone(shown)
       done(typed)
@@ -82,9 +105,8 @@ function makePrompt() {
         setWrong(null)
       }
     })
-    const first = question(asked, style)
     if (isDone !== null) return wrap(`${questionText(asked)} ${printable(isDone)}`, style.width).join('\n')
-    return [`${first}\n> ${printable(text)}`, below({ asked, offered, at, wrong }, style)]
+    return [upper, lower]
   })
 }
 
