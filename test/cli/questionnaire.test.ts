@@ -490,3 +490,16 @@ test('scans without a date are asked for when', () => {
   expect(run.stderr.replaceAll(/\s+/g, ' ')).toContain('when was the first of them, or the latest?')
   expect(read('scans.csv')).toContain('2024-03-12,lumbar spine,-1.2')
 })
+
+test('food behind "that is all" is taken, and a yes stands', () => {
+  const given = lines({ ...FOOD, 'complete.1': 'COMPLETE' }, ['yes', ''])
+  const run = ask(given.replace('COMPLETE\n', 'yes I think so, plus 2 cups of tea\n'))
+  expect(run.stderr).not.toContain('Please choose one of those')
+  expect(read('log.yaml')).toContain('2 cups of tea')
+  expect(read('log.yaml')).toContain('complete: true')
+})
+
+test('"that\'s all" stops where the program asks whether to', () => {
+  const run = ask(lines({ 'symptoms.1': 'chest pain' }).replace('chest pain\n', "chest pain\nthat's all\n"))
+  expect(run.stderr).toContain('Stopped.')
+})

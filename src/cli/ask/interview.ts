@@ -25,6 +25,7 @@ import { afterAnswer } from './after-answer.ts'
 import { type Ask, type Asked, choiceCalled, Interrupted, type Typed } from './ask.ts'
 import { exerciseOf, timeOfLast } from './exercise-line.ts'
 import { foodsOf, suggestFoods, type Understand } from './food-line.ts'
+import { withFoodBehind } from './more-food.ts'
 import { scanLineTaken } from './scan-line.ts'
 import { SKIPPED_AFTER_ALL, settled } from './settled.ts'
 import { asWished, type Where } from './so-far.ts'
@@ -105,6 +106,8 @@ async function asTyped(
     case 'answer': {
       const longer = step.question.id === 'exercise' ? timeOfLast(meant.text, history, by.ask) : null
       if (longer !== null) return longer
+      const fuller = step.question.id === 'complete' ? await withFoodBehind(typed.text, history, by) : null
+      if (fuller !== null) return fuller
       const line = scanLineTaken(step, meant.text, history, by.ask)
       if (line !== null) return line.step === null ? line.history : afterAnswer(line.step, line.history, by)
       const answer = await answerOf(step, typed, meant.text, { history, by })

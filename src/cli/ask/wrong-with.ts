@@ -11,6 +11,7 @@ import { objectionInEnglish } from '../../render/english/questionnaire-objection
 import { answerProblemInEnglish } from '../../render/english/questionnaire-problems.ts'
 import { NOT_OFFERED, noBirth, noForceSaid, WITHOUT_AMOUNT } from '../../render/english/questionnaire-talk.ts'
 import { type Understand, wrongWithFoods } from './food-line.ts'
+import { foodBehind } from './more-food.ts'
 
 /** Why a line is not taken as the answer, in words; null: it is, or it is to be asked back. */
 export function wrongWith(
@@ -36,7 +37,8 @@ function wrongWithAnswer(
   const objection = objectionTo(step, text, answers, today)
   if (objection !== null) return objectionInEnglish(asTyped(objection, text, line))
   if (question.reader === 'food') return wrongWithFoods(text, understand)
-  if (question.id === 'complete') return /^(yes|no)$/i.test(text) ? null : NOT_OFFERED
+  if (question.id === 'complete')
+    return /^(yes|no)$/i.test(text) || foodBehind(line, understand) !== null ? null : NOT_OFFERED
   const problem = problemIn(step, text, today)
   if (problem === null) return null
   if (question.id === 'birth' && problem.what.code === 'bad-date' && problem.what.args.why === 'form')

@@ -1,4 +1,5 @@
 import type { PlainDate } from '../../calendar/plain-date.ts'
+import { jointPainSaid } from '../../nutrition/joint-pain-said.ts'
 import { dateMeantBy } from '../date-words.ts'
 import { MEALS } from '../questions/day.ts'
 import { isNo, isYes, NONE, yesOrNo } from '../yes-no-words.ts'
@@ -106,8 +107,20 @@ function nameIn(id: string, typed: string): string {
   if (id === 'medicines' || id === 'supplements' || id === 'drug')
     return text.replace(/^i(?:'m| am)?(?: also)? (?:take|have|am on|on|use|taking)\s+(?=\w)/i, '')
   if (id === 'exercise') return exerciseNamed(text)
+  if (id === 'symptoms') return withScore(text)
   return id === 'conditions'
     ? text.replace(/^i(?:'ve| have)?(?: also)? (?:got|have|had)\s+(?=\w)/i, '')
+    : text
+}
+
+/** "Stiff hands, maybe 4": of 10, as the reports read it. */
+function withScore(text: string): string {
+  const pain = jointPainSaid(text)
+  const isScore =
+    /(?:,|\b(?:maybe|about|around|say|perhaps|probably|roughly|i'd say|at|of|a|is|are))\s*(?:\d|10)(?: or so| ?ish| i(?:'d)? (?:think|guess|say))?$/i
+  const plain = withFigures(text)
+  return pain !== null && pain.score === null && isScore.test(plain)
+    ? plain.replace(/\b(\d|10)(?= or so$| ?ish$| i\S* \w+$|$)/i, '$1 of 10')
     : text
 }
 
