@@ -309,7 +309,7 @@ describe.skipIf(noTerminal !== null)(
       run.type(TERM === 'xterm' ? '5\r' : '65\r')
       await run.see('female or male')
       run.type(CTRL_C)
-      run.type(CTRL_C)
+      await run.answer('Keep your answers', 'yes')
       await run.end()
       expect(readFileSync(kept(), 'utf8')).toContain('"65"')
     })
