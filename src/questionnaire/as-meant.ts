@@ -66,6 +66,19 @@ export function isStop(text: string): boolean {
   return /^(?:stop|quit|exit|bye)[.!]?$/i.test(text.trim())
 }
 
+/** "That's all", "yes stop", "finish": an end, where it is asked whether to stop. */
+export function isEnding(text: string): boolean {
+  const plain = text
+    .trim()
+    .replace(
+      /^(?:(?:yes|yeah|yep|ok|okay|please)[,.]? )+|(?:[,.]? (?:please|thanks|thank you|now|here|there|then|for (?:now|today)|today))+$|[.!]+$/gi,
+      '',
+    )
+  return /^(?:stop|end(?: it)?|finish(?:ed)?|quit|exit|done|enough|i(?:'d| would) (?:rather|like to|prefer to) (?:stop|finish|ring|call)(?: (?:them|my team|999|now))?|i(?:'ll| will|'m going to) (?:stop|finish|ring|call)(?: (?:them|my team|999|now))?|(?:let'?s|we can|i want to|i(?:'ll| will)) (?:stop|leave it|finish)|that'?s (?:all|it|enough|me done|me)|that (?:is|will be) (?:all|enough)|(?:i'm|i am|all) (?:done|finished)|leave it)$/i.test(
+    plain,
+  )
+}
+
 export function isBack(text: string): boolean {
   return BACK.test(text.trim())
 }

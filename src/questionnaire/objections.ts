@@ -8,8 +8,10 @@ import { dateMeantBy, isPartialDate } from './date-words.ts'
 import { inhibitorMeant, isCondition, isMedicine } from './names.ts'
 import { birthIn, dateIn, inhibitorAmongMedicines, textAt } from './profile-answers.ts'
 import type { Answers } from './question.ts'
+import { type ScanObjection, toScanLine } from './scan-figures.ts'
 import { urgentIn } from './urgent.ts'
 import type { Step } from './walk.ts'
+import { lacksDuration, minutesAlone } from './words/duration.ts'
 import { isRange } from './words/measures.ts'
 import { isAsBefore, isHardlyAnything } from './words/not-known.ts'
 import { isOfRelative } from './words/relatives.ts'
@@ -20,7 +22,7 @@ export type Objection =
   | { readonly code: 'score-as-machine'; readonly args: { readonly text: string } }
   | { readonly code: 'number-as-machine'; readonly args: { readonly text: string } }
   | { readonly code: 'number-as-name'; readonly args: { readonly text: string } }
-  | { readonly code: 'density-as-score'; readonly args: { readonly text: string } }
+  | ScanObjection
   | { readonly code: 'birth-without-day'; readonly args: { readonly text: string } }
   | { readonly code: 'no-inhibitor'; readonly args: { readonly text: string } }
   | { readonly code: 'contradicts-drug'; readonly args: { readonly text: string; readonly before: string } }
@@ -28,6 +30,7 @@ export type Objection =
   | { readonly code: 'yes-alone'; readonly args: object }
   | { readonly code: 'as-before'; readonly args: { readonly text: string } }
   | { readonly code: 'not-said-what'; readonly args: { readonly text: string } }
+  | { readonly code: 'time-alone'; readonly args: { readonly text: string } }
   | { readonly code: 'several-figures'; readonly args: { readonly text: string } }
   | { readonly code: 'no-year'; readonly args: { readonly text: string } }
   | { readonly code: 'several-bones'; readonly args: { readonly text: string } }
@@ -90,6 +93,8 @@ export function objectionTo(
   if (isAsBefore(typed)) return { code: 'as-before', args: { text: typed } }
   if (SAY_WHAT.test(question.id) && isHardlyAnything(typed))
     return { code: 'not-said-what', args: { text: typed } }
+  if (question.id === 'exercise' && minutesAlone(typed, false) !== null && !isOfLastExercise(round, answers))
+    return { code: 'time-alone', args: { text: typed } }
   if (ARE_FIGURES.includes(question.id) && isRange(typed))
     return { code: 'several-figures', args: { text: typed } }
   if (isPartialDate(question.id) && WITHOUT_YEAR.test(typed))
@@ -99,6 +104,8 @@ export function objectionTo(
   if (question.id === 'birth' && WITHOUT_DAY.test(typed))
     return { code: 'birth-without-day', args: { text: typed } }
   if (question.id === 'scan_machine') return toMachine(typed)
+  const ofLine = toScanLine(question.id, round, typed, answers)
+  if (ofLine !== null) return ofLine
   if (/^(spine|total_hip|femoral_neck)_t$/.test(question.id) && DENSITY.test(typed))
     return { code: 'density-as-score', args: { text: typed } }
   if (question.id === 'drug') return toDrug(typed)
@@ -106,6 +113,12 @@ export function objectionTo(
   if (question.id === 'conditions') return contradiction(typed, answers) ?? toCondition(typed)
   if (question.id === 'fracture_site') return toFracture(typed)
   return question.id === 'scan_date' ? toScanDate(typed, round, answers) : null
+}
+
+/** The exercise before has no time yet, so that one alone is its own. */
+function isOfLastExercise(round: number, answers: Answers): boolean {
+  const last = textAt(answers, `exercise.${round - 1}`)
+  return last !== null && lacksDuration(last)
 }
 
 /** Of what an answer is the date. */

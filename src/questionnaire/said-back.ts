@@ -28,6 +28,7 @@ export function saidBack(id: string, text: string, typed: string): Kept | null {
   if (id === 'alcohol') return alcohol(text, typed)
   const measure = Object.hasOwn(MEASURED, id) ? MEASURED[id] : undefined
   if (measure !== undefined) return measured(text, typed, measure)
+  if (id === 'symptoms' && / of 10\b/.test(text) && !/of 10\b/.test(typed)) return { kind: 'plain', text }
   const isSame = squeezed(text) === squeezed(typed)
   if (!PLAIN.test(id) || isSame || !/\d|^\w+$/.test(text)) return null
   return { kind: 'plain', text: inFull(id, text) }

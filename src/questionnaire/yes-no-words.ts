@@ -47,6 +47,9 @@ const JUST_FELL =
 
 const ALL =
   /^(?:yes,? )?(?:(?:that'?s|that (?:is|was)|it(?:'s| is| was)) (?:all|it|everything)|all|everything)(?: i (?:ate|had))?$/i
+/** "Nothing else", "that's me done"; a hedge alone is none, behind a yes it is one. "No, nothing else" may be either. */
+const THATS_ALL =
+  /^(?:(?:yes|yeah|yep),? )?(?:(?:nothing|no) (?:else|more)|(?:that'?s|that (?:is|was)|it(?:'s| is| was)) (?:me (?:done|finished)|the lot|about (?:it|all|everything))|(?:i'm|i am|all) (?:done|finished)|the lot)(?:,? (?:thanks|thank you|really|i think|yesterday|i (?:ate|had)))*$|^(?:yes|yeah|yep),? (?:i (?:think|believe|reckon) (?:so|that'?s (?:it|all|everything|the lot))|(?:as|so) far as i (?:remember|know|can (?:remember|recall)))$/i
 const NOT_ALL =
   /^(?:no,? )?(?:not (?:all|everything|quite|yet)(?: .*)?|nearly|almost(?: all)?|no,? i (?:also )?had .*)$/i
 
@@ -73,7 +76,7 @@ export function yesOrNo(id: string, text: string): string {
   if (id === 'parental_hip_fracture' && PARENT.test(text)) return 'yes'
   if (id === 'parental_hip_fracture' && NO_PARENT.test(text)) return 'no'
   if (id === 'fracture_low_trauma' && JUST_FELL.test(text)) return 'yes'
-  if (id === 'complete' && ALL.test(text)) return 'yes'
+  if (id === 'complete' && (ALL.test(text) || THATS_ALL.test(text))) return 'yes'
   if (id === 'complete' && NOT_ALL.test(text)) return 'no'
   const [, first = '', rest = ''] = BEGINS.exec(text) ?? []
   if (/^n/i.test(first)) return NO_AGAIN.test(rest) ? 'no' : text

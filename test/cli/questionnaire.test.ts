@@ -445,3 +445,61 @@ test('a red flag that is typed where an answer is asked back is said, kept and n
   expect(profile).toMatch(/^aromatase_inhibitor: anastrozole$/m)
   expect(`${profile}${read('log.yaml')}`).toContain('anastrozole, and I have chest pain')
 })
+
+describe('how long exercise was', () => {
+  /** The lines that follow the exercise question. */
+  const exercised = (...typed: readonly string[]) =>
+    ask(
+      lines({ 'birth.1': '65', 'exercise.1': 'EXERCISE' }, ['yes', '']).replace(
+        'EXERCISE\n',
+        `${typed.join('\n')}\n`,
+      ),
+    )
+
+  test('is asked for, and kept with it', () => {
+    const run = exercised('walked to the shops and back', 'about half an hour')
+    expect(run.stderr).toContain('How long was that: walked to the shops and back?')
+    expect(read('log.yaml')).toContain('walked to the shops and back 30 min')
+  })
+
+  test('Enter keeps it without, and says so; a time typed after all is its own', () => {
+    const run = exercised('pilates class', '', 'about half an hour')
+    expect(run.stderr).toContain("'pilates class' is kept without a time")
+    expect(read('log.yaml')).toContain('pilates class 30 min')
+    expect(read('log.yaml')).not.toContain('about half')
+  })
+})
+
+test('a whole line of the report is taken at one question, and the next site follows', () => {
+  const given = lines({ 'birth.1': '65', 'scan_date.1': '2024-03-12', 'spine_t.1': 'LINE' }, ['yes', ''])
+  const run = ask(
+    given.replace(
+      'LINE\n\n\n\n\n\n',
+      'L1-L4 0.842 g/cm2 T -1.7\n\n-0.9\nleft total hip 0.801, T -0.9\n-1.4\n0.7\n',
+    ),
+  )
+  expect(run.stderr).toContain('Taken as T-score -1.7, BMD 0.842 g/cm2.')
+  expect(run.stderr).toContain('Taken as T-score -0.9.')
+  expect(read('scans.csv')).toContain('2024-03-12,lumbar spine,-1.7,0.842,')
+  expect(read('scans.csv')).toContain('2024-03-12,total hip,-0.9,0.801,')
+})
+
+test('scans without a date are asked for when', () => {
+  const given = lines({ 'birth.1': '65', 'scan_date.1': '2024-03-12', 'spine_t.1': '-1.2' }, ['yes', ''])
+  const run = ask(given.replace('2024-03-12\n', "Yes I've had two at Leeds\n2024-03-12\n"))
+  expect(run.stderr.replaceAll(/\s+/g, ' ')).toContain('when was the first of them, or the latest?')
+  expect(read('scans.csv')).toContain('2024-03-12,lumbar spine,-1.2')
+})
+
+test('food behind "that is all" is taken, and a yes stands', () => {
+  const given = lines({ ...FOOD, 'complete.1': 'COMPLETE' }, ['yes', ''])
+  const run = ask(given.replace('COMPLETE\n', 'yes I think so, plus 2 cups of tea\n'))
+  expect(run.stderr).not.toContain('Please choose one of those')
+  expect(read('log.yaml')).toContain('2 cups of tea')
+  expect(read('log.yaml')).toContain('complete: true')
+})
+
+test('"that\'s all" stops where the program asks whether to', () => {
+  const run = ask(lines({ 'symptoms.1': 'chest pain' }).replace('chest pain\n', "chest pain\nthat's all\n"))
+  expect(run.stderr).toContain('Stopped.')
+})

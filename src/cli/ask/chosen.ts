@@ -1,4 +1,4 @@
-import { isOfNoHelp, isStop } from '../../questionnaire/as-meant.ts'
+import { isEnding, isOfNoHelp, isStop } from '../../questionnaire/as-meant.ts'
 import { plainYesNo } from '../../questionnaire/yes-no-words.ts'
 import { CHOOSE_OR_LAST } from '../../render/english/questionnaire-talk.ts'
 import { type Ask, type Choice, choiceMeant, Interrupted } from './ask.ts'
@@ -32,6 +32,8 @@ export function among(choices: readonly Choice[], text: string): Choice | null {
   const typed = text.trim().toLowerCase()
   if (typed === '') return null
   const holding = choices.filter(({ label }) => holds(label.toLowerCase(), typed))
+  const ending = choices.find(({ value }) => value === 'stop')
+  if (ending !== undefined && isEnding(typed)) return ending
   const found = choiceMeant(choices, typed, false) ?? (holding.length === 1 ? (holding[0] ?? null) : null)
   const yesNo = found === null ? plainYesNo(typed) : null
   const begins = choices.filter(({ label }) => new RegExp(`^${yesNo}\\b`, 'i').test(label))

@@ -5,6 +5,7 @@ import { questionPlan } from '../../questionnaire/plan.ts'
 import { ahead, soFarText, wishFor, withHistory, withSaidBeside } from '../../questionnaire/so-far.ts'
 import { isAskedForUrgent } from '../../questionnaire/urgent.ts'
 import { answered, back, type History, type Step, walk } from '../../questionnaire/walk.ts'
+import { saysHadScan } from '../../questionnaire/words/had-scan.ts'
 import { questionInEnglish, SECTION_TITLES, whyInEnglish } from '../../render/english/questionnaire.ts'
 import {
   askedBefore,
@@ -12,10 +13,20 @@ import {
   dayInWords,
   SO_FAR_CHOICES,
 } from '../../render/english/questionnaire-back.ts'
-import { NOWHERE_BACK, partTitle, progress, SKIP, WHY } from '../../render/english/questionnaire-talk.ts'
+import {
+  NOWHERE_BACK,
+  partTitle,
+  progress,
+  SKIP,
+  WHY,
+  whenScanned,
+} from '../../render/english/questionnaire-talk.ts'
 import { afterAnswer } from './after-answer.ts'
 import { type Ask, type Asked, choiceCalled, Interrupted, type Typed } from './ask.ts'
+import { exerciseOf, timeOfLast } from './exercise-line.ts'
 import { foodsOf, suggestFoods, type Understand } from './food-line.ts'
+import { withFoodBehind } from './more-food.ts'
+import { scanLineTaken } from './scan-line.ts'
 import { SKIPPED_AFTER_ALL, settled } from './settled.ts'
 import { asWished, type Where } from './so-far.ts'
 import { hearBeside } from './urgent-answer.ts'
@@ -93,16 +104,35 @@ async function asTyped(
     case 'skip':
       return afterAnswer(step, answered(history, step.key, null), by)
     case 'answer': {
-      const answer =
-        step.question.reader === 'food'
-          ? await foodsOf({ ...typed, text: meant.text }, by)
-          : await settled(step, meant.text, history, { typed: lineOf(step, typed), ...by })
+      const longer = step.question.id === 'exercise' ? timeOfLast(meant.text, history, by.ask) : null
+      if (longer !== null) return longer
+      const fuller = step.question.id === 'complete' ? await withFoodBehind(typed.text, history, by) : null
+      if (fuller !== null) return fuller
+      const line = scanLineTaken(step, meant.text, history, by.ask)
+      if (line !== null) return line.step === null ? line.history : afterAnswer(line.step, line.history, by)
+      const answer = await answerOf(step, typed, meant.text, { history, by })
       // null: it is to be asked again.
       if (answer === null) return history
       const given = answer === SKIPPED_AFTER_ALL ? null : answer
       return afterAnswer(step, answered(history, step.key, given), by)
     }
   }
+}
+
+async function answerOf(
+  step: Step,
+  typed: Typed,
+  text: string,
+  { history, by }: { history: History; by: Interview },
+) {
+  if (step.question.reader === 'food') return foodsOf({ ...typed, text }, by)
+  const had = step.question.id === 'scan_date' ? saysHadScan(text) : null
+  if (had !== null) {
+    by.ask.say(whenScanned(had))
+    return null
+  }
+  const answer = await settled(step, text, history, { typed: lineOf(step, typed), ...by })
+  return step.question.id === 'exercise' && typeof answer === 'string' ? exerciseOf(answer, by.ask) : answer
 }
 
 /** Words for yesterday, said of the day that they are about. */

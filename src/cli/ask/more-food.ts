@@ -1,6 +1,7 @@
 import { isOfNoHelp } from '../../questionnaire/as-meant.ts'
 import { MOST_FOODS } from '../../questionnaire/questions/day.ts'
-import { alsoIn, back, type History } from '../../questionnaire/walk.ts'
+import { alsoIn, answered, back, type History } from '../../questionnaire/walk.ts'
+import { yesOrNo } from '../../questionnaire/yes-no-words.ts'
 import { INCOMPLETE_DAY, MORE_FOOD, MORE_FOOD_CHOICES } from '../../render/english/questionnaire-talk.ts'
 import { WHY_ELSE } from '../../render/english/questionnaire-why.ts'
 import { chosen } from './chosen.ts'
@@ -22,6 +23,31 @@ export async function moreFood(history: History, by: Kitchen): Promise<History> 
   if (meal !== 'none') return back(history)
   by.ask.say(INCOMPLETE_DAY)
   return history
+}
+
+/** "Yes I think so, plus a few teas": what stands behind the answer; null: nothing, or no food. */
+export function foodBehind(
+  line: string,
+  understand: Kitchen['understand'],
+): { said: 'yes' | 'no'; food: string } | null {
+  const text = line.trim().replace(/[.!]$/, '')
+  const [, head = '', food] =
+    /^(.+?)[,.;:]? (?:(?:oh )?(?:and|plus|but|except|apart from|besides|as well as|with)|i(?:'d| had)?(?: also)? had|there was)(?: (?:for|also|then|maybe|perhaps|i(?:'d)?(?: also)? had))* (.+)$/i.exec(
+      text,
+    ) ?? []
+  if (food === undefined || isNothing(food) || wrongWithFoods(food, understand) !== null) return null
+  const said = yesOrNo('complete', head.replace(/[,.;:]$/, '').trim())
+  return said === 'yes' || said === 'no' ? { said, food } : null
+}
+
+/** The history with that food between meals; a yes stands, after a no the question is put again. null: no room. */
+export async function withFoodBehind(line: string, history: History, by: Kitchen): Promise<History | null> {
+  const behind = foodBehind(line, by.understand)
+  if (behind === null) return null
+  const foods = await foodsOf({ text: behind.food, picked: null }, by)
+  if (foods === null) return history
+  const longer = alsoIn(history, 'snacks', MOST_FOODS, foods)
+  return longer === null || behind.said === 'no' ? longer : answered(longer, 'complete.1', 'yes')
 }
 
 /** Typed like any meal; null: nothing, or it is to be typed again. */

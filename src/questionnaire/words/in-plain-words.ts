@@ -1,4 +1,5 @@
 import type { PlainDate } from '../../calendar/plain-date.ts'
+import { jointPainSaid } from '../../nutrition/joint-pain-said.ts'
 import { dateMeantBy } from '../date-words.ts'
 import { MEALS } from '../questions/day.ts'
 import { isNo, isYes, NONE, yesOrNo } from '../yes-no-words.ts'
@@ -6,6 +7,7 @@ import { alcoholMeant } from './alcohol.ts'
 import { withFigures } from './figures.ts'
 import { heightIn, monthsIn, scanFigureIn, scoreIn, timesIn, weightIn } from './measures.ts'
 import { menopauseMeant } from './menopause.ts'
+import { scanFigures } from './scan-line.ts'
 import { smokingIn } from './smoking.ts'
 import { withoutYes } from './tidied.ts'
 
@@ -69,7 +71,7 @@ function figureOrWord(id: string, text: string): string {
     case 'targets':
       return whose(id, text)
     default:
-      return /_(?:t|bmd)$/.test(id) ? scanFigureIn(text) : text
+      return /_(?:t|bmd)$/.test(id) && scanFigures(id, text) === null ? scanFigureIn(text) : text
   }
 }
 
@@ -105,9 +107,30 @@ function nameIn(id: string, typed: string): string {
     )
   if (id === 'medicines' || id === 'supplements' || id === 'drug')
     return text.replace(/^i(?:'m| am)?(?: also)? (?:take|have|am on|on|use|taking)\s+(?=\w)/i, '')
+  if (id === 'exercise') return exerciseNamed(text)
+  if (id === 'symptoms') return withScore(text)
   return id === 'conditions'
     ? text.replace(/^i(?:'ve| have)?(?: also)? (?:got|have|had)\s+(?=\w)/i, '')
     : text
+}
+
+/** "Stiff hands, maybe 4": of 10, as the reports read it. */
+function withScore(text: string): string {
+  const pain = jointPainSaid(text)
+  const isScore =
+    /(?:,|\b(?:maybe|about|around|say|perhaps|probably|roughly|i'd say|at|of|a|is|are))\s*(?:\d|10)(?: or so| ?ish| i(?:'d)? (?:think|guess|say))?$/i
+  const plain = withFigures(text)
+  return pain !== null && pain.score === null && isScore.test(plain)
+    ? plain.replace(/\b(\d|10)(?= or so$| ?ish$| i\S* \w+$|$)/i, '$1 of 10')
+    : text
+}
+
+/** "I went for a bit of a walk": a walk. What is only words around it is left as it stands. */
+function exerciseNamed(text: string): string {
+  return text.replace(
+    /^(?:(?:just|only|well|oh),? )*(?:i(?:'ve)? )?(?:(?:just|only|also) )?(?:did|done|had|went (?:for|to)|was at|had a go at)? ?(?:(?:just|only) )?(?:(?:a (?:(?:little|wee) )?bit of|a spot of|a (?:little|gentle)(?= (?:walk|stroll))|some|my(?: usual)?|the usual|an?(?! hour)) )*(?=[\da-z])/i,
+    '',
+  )
 }
 
 const NOT_TAKEN =

@@ -24,6 +24,10 @@ const LEFT_OPEN = {
     /^(?:it(?:'s| is) )?not (?:given|measured|done|listed|there|printed|stated|shown|available|on (?:the|my) report)$/i,
 }
 
+/** "I've had one but can't remember when" */
+const FORGOT_WHEN =
+  /\b(?:(?:can'?t|cannot|can not|do not|don'?t|couldn'?t) (?:quite |really )?(?:remember|recall|know|think|say|tell you)|not sure|no idea|forget|forgot(?:ten)?)(?: (?:exactly|now))?(?: (?:when|what (?:year|date)|the (?:date|year)))?(?: .{0,20})?$/i
+
 const NO_MEAL =
   /^(?:(?:i )?(?:did not|didn'?t) (?:eat|have)(?: any(?:thing)?)?(?: (?:breakfast|lunch|dinner|snacks?))?(?: yesterday)?|(?:i )?skipped(?: (?:it|breakfast|lunch|dinner|that))?|no (?:breakfast|lunch|dinner|snacks?)|none)$/i
 
@@ -38,6 +42,7 @@ export function leavesOpen(id: string, text: string): boolean {
   if (id === 'symptoms') return LEFT_OPEN.symptoms.test(text)
   if (id === 'diet') return LEFT_OPEN.diet.test(text)
   if ((MEALS as readonly string[]).includes(id)) return NO_MEAL.test(text)
+  if (id === 'scan_date' && FORGOT_WHEN.test(text) && !/\d{2}/.test(text)) return true
   if (id === 'scan_date' || id.startsWith('frax_')) return LEFT_OPEN.scan.test(text)
   return (id === 'scan_machine' || /_(?:t|bmd)$/.test(id)) && LEFT_OPEN.figure.test(text)
 }

@@ -7,6 +7,13 @@ const NO_BREAK = {
   pain: 'What hurts now is asked for later.',
 } as const
 
+const SITES = {
+  spine: 'the lumbar spine',
+  total_hip: 'the total hip',
+  femoral_neck: 'the femoral neck',
+  other: 'another place',
+} as const
+
 /** Why an answer is not taken, and what to do. */
 export function objectionInEnglish({ code, args }: Objection): string {
   switch (code) {
@@ -18,6 +25,14 @@ export function objectionInEnglish({ code, args }: Objection): string {
       return `'${args.text}' is a number and no name, so nothing could be checked for it. Type the name, as on the packet or in a letter of the hospital. Enter: skip`
     case 'density-as-score':
       return `'${args.text}' has three decimals and looks like a BMD, which is asked for next; a T-score is printed as -1.2. Enter: not known`
+    case 'other-site':
+      return `'${quotable(args.text)}' names ${SITES[args.named]}, and here ${SITES[args.asked]} is asked for, so it is not put down here. Each is asked for on its own; "<" goes back to one before. Enter: not known`
+    case 'several-scan-figures':
+      return `'${quotable(args.text)}' has more figures than I can tell apart. Type those of this site alone, such as -1.2, or: BMD 0.915, T -1.2. Enter: not known`
+    case 'score-without-sign':
+      return `'${quotable(args.text)}': is the T-score -${args.score} or +${args.score}? Type it with its sign. Enter: not known`
+    case 'other-score':
+      return `'${quotable(args.text)}' has another T-score than you gave for this site (${args.before}). "<" goes back to it; here the BMD is asked for, such as 0.915. Enter: not known`
     case 'birth-without-day':
       return `'${args.text}' has no day of the month. Type the whole date, such as 2 April 1961, or your age in years, such as 65`
     case 'no-inhibitor':
@@ -34,6 +49,8 @@ export function objectionInEnglish({ code, args }: Objection): string {
       return `'${args.text}': what you said another day is not looked up here. Type it out, or press Enter to skip`
     case 'not-said-what':
       return `'${args.text}' does not say what. Type each thing, little ones too, or press Enter to skip`
+    case 'time-alone':
+      return `'${args.text}' says how long, and not what it was. Type both, such as: pilates 45 min. Enter: no more`
     case 'several-figures':
       return `'${args.text}' gives more than one figure. Type the one that comes nearest. Enter: not known`
     case 'no-year':

@@ -44,6 +44,13 @@ export const NOT_KEPT = 'Your answers are deleted.'
 export const ENDED = 'The input ended before the questions did.'
 export const NOTHING_GIVEN = 'Nothing was answered, so there is nothing to report.'
 
+export const HOW_LONG = (exercise: string) => `How long was that: ${quotable(exercise)}? Enter: not known`
+export const noDuration = (text: string) =>
+  `'${quotable(text)}' is no time that I can read (such as 30 min, or half an hour). Enter: not known`
+export const takenWith = (text: string) => `Kept as: ${quotable(text)}.`
+export const withoutMinutes = (text: string) =>
+  `'${quotable(text)}' is kept without a time, so no minutes are counted for it.`
+
 export const understoodAs = (text: string, food: string, grams: number) =>
   `${text}: ${foodAndGrams(food, grams)}`
 export const foodAndGrams = (food: string, grams: number) => `${food}, ${Math.round(grams)} g`
@@ -76,6 +83,10 @@ export const INCOMPLETE_DAY =
   'The day is marked incomplete. The report shows what you wrote and what that comes to, but no mean and no gaps, ' +
   'since they would look like too little. "<" goes back and lets you answer anew.'
 
+export const figuresTaken = (tScore: string, bmd: string) =>
+  `Taken as ${[tScore === '' ? '' : `T-score ${tScore}`, bmd === '' ? '' : `BMD ${bmd} g/cm2`].filter((part) => part !== '').join(', ')}. If that is wrong, "<" goes back.`
+export const whenScanned = (had: 'one' | 'several') =>
+  `${had === 'several' ? 'They are asked for one at a time: when was the first of them, or the latest?' : 'When was it?'} The date is on the report or its letter, such as 12 March 2024. If you do not know it: Enter leaves it open.`
 export const scanWithoutFigures = (date: string) =>
   `No T-score and no BMD was given for the scan of ${date}, so nothing of it can be used. Enter: leave it out`
 export const isAMedicine = (text: string) => `'${text}' is a medicine. Put it with your medicines? Enter: yes`

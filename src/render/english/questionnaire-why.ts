@@ -30,6 +30,8 @@ export const WHY_ELSE = {
   stop: 'What you wrote is among the things to call about. Stopping loses nothing: you can call first, and go on with the questions afterwards.',
   howMuch:
     'What a food brings goes by its weight. Choose one of the amounts, or type one such as 150 g, half a cup, or 2. Enter takes a usual amount, and the report says that it is a guess. "<" goes back to the food.',
+  howLong:
+    '"bonecheck exercise" counts minutes a week. Without a time the exercise is kept, and no minutes are counted from it.',
   whichFood:
     'Several foods go by those words, and they differ in what they bring. Choose the one that comes nearest; the last choice lets you type it again.',
   save: 'From files the other commands can show the report at any time, and you can add to the log every day. "Later" keeps the answers for you alone; "no" deletes them.',
