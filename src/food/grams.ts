@@ -16,6 +16,7 @@ import { isOneOfManySizes } from './many-sizes.ts'
 import { isCrumb, NO_COUNT, trustInPart } from './parts.ts'
 import type { ReadPortion } from './portion.ts'
 import { lengthIn } from './portion-length.ts'
+import { servedMl } from './served-vegetables.ts'
 import { SIZE_FACTOR, sizeFactor } from './size-factor.ts'
 import type { FoodTable } from './table.ts'
 import { canG, drainedShare, isLargeTinOfFish, isOldTinOfFish, isUnusualTin } from './tins.ts'
@@ -108,7 +109,7 @@ export class Scales {
 
   /** A splash or a knob: a guess at its millilitres; of what has no density, a gram each. */
   private loose(quantity: number, unit: Unit): Weighed {
-    const ml = quantity * (unit.size ?? 0)
+    const ml = quantity * (servedMl(this.table, this.row, unit.name) ?? unit.size ?? 0)
     const filled = this.volume(ml, ML)
     return { grams: filled?.grams ?? ml, gramsFrom: 'default', unit: unit.name, trust: 0.5 }
   }

@@ -96,6 +96,14 @@ const HOT_DRINK = /^(?:coffee|tea|beverages, (?:coffee|tea))\b/i
 const STIRRED = /^(?:egg|potato, mashed)\b/i
 const CEREAL = /^(?:cereals?|oatmeal|oats)\b/i
 
+/** As the labels of cereals have it. */
+export const MILK_ON_CEREAL = '1/2 cup'
+
+/** Whether milk goes on it. */
+export function isCereal(description: string): boolean {
+  return CEREAL.test(description)
+}
+
 const LITTLE = /^(?:(?:a|just a) )?(?:little |tiny )?(?:dash|drop|splash|bit)(?: of)? /i
 
 /**
@@ -109,7 +117,7 @@ function secondOf({ food, quantity, unit }: Understood, second: string): Pick<En
   const milk = second.replace(LITTLE, '')
   if (milk !== second) return { food: milk, amount: `${cups} splash` }
   if (isHot || STIRRED.test(food.description)) return { food: second, amount: `${cups} fl oz` }
-  return { food: second, amount: CEREAL.test(food.description) ? '1/2 cup' : null }
+  return { food: second, amount: isCereal(food.description) ? MILK_ON_CEREAL : null }
 }
 
 /** "leek and potato soup" is one soup: what was found is the second food, or the first has the same noun. */

@@ -3,6 +3,7 @@ import { eachFood } from '../../food/each-food.ts'
 import type { Entry } from '../../food/entry.ts'
 import { completed } from '../../food/search/complete.ts'
 import type { FoodTable } from '../../food/table.ts'
+import { isCereal, MILK_ON_CEREAL } from '../../food/two-foods.ts'
 import { type Candidate, foodsIn, type Understanding, type Understood } from '../../food/understood.ts'
 import { isBack, isOfNoHelp } from '../../questionnaire/as-meant.ts'
 import type { FoodAnswer } from '../../questionnaire/question.ts'
@@ -17,8 +18,8 @@ import {
   portionInEnglish,
   SUCH_AMOUNTS,
   TYPE_AGAIN,
-  UNSURE,
   understoodAs,
+  unsureOf,
 } from '../../render/english/questionnaire-talk.ts'
 import { WHY_ELSE } from '../../render/english/questionnaire-why.ts'
 import { foodList } from '../../report/food-list.ts'
@@ -27,6 +28,8 @@ import type { Ask, Choice, Typed } from './ask.ts'
 export type Understand = (entry: Entry) => Understanding
 
 const OFFERED = 6
+/** Lighter is one piece of many, of which nobody has just one. */
+const LEAST_OF_ONE_G = 5
 
 /** What is wrong with a line of foods; null: each of them is understood. */
 export function wrongWithFoods(text: string, understand: Understand): string | null {
@@ -54,16 +57,23 @@ export function suggestFoods(text: string, understand: Understand, table: FoodTa
 /** The entries that a line stands for, asking back where it is not clear; null: it is to be typed again. */
 export async function foodsOf(
   { text, picked }: Typed,
-  { ask, understand, table }: { ask: Ask; understand: Understand; table: FoodTable },
+  {
+    ask,
+    understand,
+    table,
+    before = null,
+  }: { ask: Ask; understand: Understand; table: FoodTable; before?: FoodAnswer | null },
 ): Promise<readonly FoodAnswer[] | null> {
   const id = picked === null || picked === '' ? null : picked
   const parts = id === null ? eachFood(text, understand) : [text]
   const foods: FoodAnswer[] = []
   for (const part of parts) {
     for (const draft of draftsOf({ food: part.trim(), amount: null, id }, understand)) {
-      const food = await oneFood(draft, { ask, understand, table })
-      if (food === null) return null
-      foods.push(food)
+      const beside = besideCereal(draft, foods.at(-1) ?? before, understand)
+      const taken = await oneFood(beside, { ask, understand, table })
+      if (taken === null) return null
+      const { food, amount, id } = taken
+      foods.push({ food, amount, id })
     }
   }
   return foods
@@ -82,6 +92,8 @@ interface Draft {
   readonly id: string | null
   /** The usual amount beside another food, g: a splash of milk in tea, not a cup of it. */
   readonly usualGrams?: number
+  /** Words of the line that the food chosen for it may leave out: a cheese sandwich, the pickle. */
+  readonly leftOut?: readonly string[]
 }
 
 /** "Fish and chips" without an amount is two foods: an amount of the first alone would take the second with it. */
@@ -96,7 +108,16 @@ function draftsOf(draft: Draft, understand: Understand): readonly Draft[] {
   }))
 }
 
-async function oneFood(draft: Draft, kitchen: Kitchen): Promise<FoodAnswer | null> {
+/** Milk named behind a cereal or porridge is what goes on it, half a cup, and not a glass. */
+function besideCereal(draft: Draft, last: FoodAnswer | null, understand: Understand): Draft {
+  if (last === null || draft.amount !== null || !/\bmilk$/i.test(draft.food)) return draft
+  const cereal = understand(last)
+  if (!cereal.ok || !isCereal(cereal.value.food.description)) return draft
+  const milk = understand({ ...draft, amount: MILK_ON_CEREAL })
+  return milk.ok ? { ...draft, usualGrams: milk.value.grams } : draft
+}
+
+async function oneFood(draft: Draft, kitchen: Kitchen): Promise<Draft | null> {
   const { ask, understand } = kitchen
   const made = understand(draft)
   const isOpen = made.ok ? made.value.gramsFrom === 'default' : made.problem.code === 'how-much'
@@ -106,28 +127,43 @@ async function oneFood(draft: Draft, kitchen: Kitchen): Promise<FoodAnswer | nul
     return null
   }
   const { food, alternatives } = made.value
-  if (draft.id === null && food.confidence < SURE_FROM && alternatives.length > 0) {
-    const id = await whichFood([food, ...alternatives.slice(0, 4)], ask)
-    return id === '' ? null : oneFood({ ...draft, id }, kitchen)
+  // Where only the weight is less than sure ("packet of crisps"), which food it is needs no asking.
+  const isSure = food.confidence >= SURE_FROM || isOfWeight(made.value)
+  if (draft.id === null && !isSure && alternatives.length > 0) {
+    const id = await whichFood(draft.food, [food, ...alternatives.slice(0, 4)], ask)
+    return id === '' ? null : oneFood({ ...draft, id, leftOut: made.value.leftOut }, kitchen)
   }
-  sayUnderstood(draft.food, made.value, ask)
+  sayUnderstood(draft, made.value, ask)
   return draft
 }
 
+function isOfWeight({ gramsFrom, leftOut, food }: Understood): boolean {
+  return gramsFrom === 'convention' && leftOut.length === 0 && food.confidence >= SURE_FROM - 0.05
+}
+
 /** What a line was taken for, and what of it nothing answers. */
-function sayUnderstood(text: string, understood: Understood, ask: Ask): void {
+function sayUnderstood({ food: text, leftOut: before = [] }: Draft, understood: Understood, ask: Ask): void {
   ask.say(`  ${labelOf(text, understood)}`)
-  const leftOut = foodsIn(understood).flatMap((food) => food.leftOut)
+  const foods = foodsIn(understood)
+  const isIn = (word: string) =>
+    foods.some(({ food }) => food.description.toLowerCase().includes(word.toLowerCase()))
+  const leftOut = [...foods.flatMap((food) => food.leftOut), ...before.filter((word) => !isIn(word))]
   if (leftOut.length > 0) ask.say(`! ${notCounted(leftOut)}`)
 }
 
 /** The amount by one of the food's own portions, or as typed; skipped: USDA's usual amount, where there is one. */
-async function withAmount(draft: Draft, usual: Understanding, kitchen: Kitchen): Promise<FoodAnswer | null> {
+async function withAmount(draft: Draft, usual: Understanding, kitchen: Kitchen): Promise<Draft | null> {
   const { ask, understand, table } = kitchen
   const row = usual.ok ? usual.value.food.row : draft.id === null ? null : table.rowOf(draft.id)
   const portions = row === null ? [] : table.portions(row).slice(0, OFFERED)
   const beside = draft.usualGrams === undefined ? '' : `${Math.round(draft.usualGrams)} g`
   const name = row === null ? draft.food : table.description(row)
+  // "Just the one" of crisps is a packet, as usual, and not one crisp.
+  const isTheUsualOne = (typed: string) => {
+    if (/^1$/.test(typed) || amountMeant(typed) !== '1') return false
+    const one = understand({ ...draft, amount: '1' })
+    return !one.ok || one.value.grams < LEAST_OF_ONE_G
+  }
   const { text, picked } = await ask.ask({
     message: HOW_MUCH(name),
     progress: '',
@@ -142,14 +178,15 @@ async function withAmount(draft: Draft, usual: Understanding, kitchen: Kitchen):
     ],
     check: (typed) => {
       if (isBack(typed)) return null
-      const made = isUsual(typed) ? usual : understand({ ...draft, amount: typed })
+      const made =
+        isUsual(typed) || isTheUsualOne(typed) ? usual : understand({ ...draft, amount: amountMeant(typed) })
       return made.ok ? null : `${problemInEnglish(made.problem).message} (${SUCH_AMOUNTS})`
     },
   })
   if (picked === null && isBack(text)) return null
-  const amount = picked ?? (isUsual(text) ? beside : text)
+  const amount = picked ?? (isUsual(text) || isTheUsualOne(text) ? beside : amountMeant(text))
   if (amount !== '') return oneFood({ ...draft, amount }, kitchen)
-  if (usual.ok) sayUnderstood(draft.food, usual.value, ask)
+  if (usual.ok) sayUnderstood(draft, usual.value, ask)
   return draft
 }
 
@@ -164,10 +201,23 @@ function isUsual(typed: string): boolean {
   )
 }
 
+/** "Just the one", "only two": the number. */
+function amountMeant(typed: string): string {
+  const [, number] =
+    /^(?:(?:just|only|about|the|i had|it was|oh|well|maybe)[ ,]+)+(one|two|three|four|five|six|half|\d.*|an? .*)[.!]?$/i.exec(
+      typed.trim(),
+    ) ?? []
+  if (number !== undefined) return /^one$/i.test(number) ? '1' : number
+  // "Packet" is one of them.
+  return /^[a-z]{3,12}(?:ful)?$/i.test(typed.trim()) && !/^half$/i.test(typed.trim())
+    ? `1 ${typed.trim()}`
+    : typed
+}
+
 /** The id of the food that is meant, Enter for the first; empty: none of them. */
-async function whichFood(foods: readonly Candidate[], ask: Ask): Promise<string> {
+async function whichFood(typed: string, foods: readonly Candidate[], ask: Ask): Promise<string> {
   const { text, picked } = await ask.ask({
-    message: UNSURE,
+    message: unsureOf(typed),
     progress: '',
     example: '',
     why: WHY_ELSE.whichFood,
@@ -175,7 +225,7 @@ async function whichFood(foods: readonly Candidate[], ask: Ask): Promise<string>
       ...foods.map(({ id, description }) => ({ value: id, label: description })),
       { value: TYPE_AGAIN, label: TYPE_AGAIN },
     ],
-    check: (typed) => (typed === '' || isOfNoHelp(typed) ? null : CHOOSE_ONE),
+    check: (line) => (line === '' || isOfNoHelp(line) ? null : CHOOSE_ONE),
   })
   if (picked === TYPE_AGAIN) return ''
   // "Dunno" and "none" choose none of them.

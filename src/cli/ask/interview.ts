@@ -125,7 +125,12 @@ async function answerOf(
   text: string,
   { history, by }: { history: History; by: Interview },
 ) {
-  if (step.question.reader === 'food') return foodsOf({ ...typed, text }, by)
+  if (step.question.reader === 'food') {
+    const { key, answer } = history.at(-1) ?? {}
+    const isSameMeal = key?.startsWith(`${step.question.id}.`) === true
+    const before = isSameMeal && typeof answer === 'object' ? (answer?.at(-1) ?? null) : null
+    return foodsOf({ ...typed, text }, { ...by, before })
+  }
   const had = step.question.id === 'scan_date' ? saysHadScan(text) : null
   if (had !== null) {
     by.ask.say(whenScanned(had))

@@ -56,7 +56,8 @@ export const understoodAs = (text: string, food: string, grams: number) =>
 export const foodAndGrams = (food: string, grams: number) => `${food}, ${Math.round(grams)} g`
 export const notCounted = (words: readonly string[]) =>
   `Not counted: ${words.join(', ')}. Type it as a food of its own, if you like.`
-export const UNSURE = 'Not sure. Which is meant? Enter: the first'
+export const unsureOf = (text: string) =>
+  `Not sure about '${quotable(text)}'. Which is meant? Enter: the first`
 export const CHOOSE_ONE = 'Please choose one of those.'
 export const SUCH_AMOUNTS = 'such as 200 g, 1 cup or half; Enter: a usual amount; "<": back to the food'
 export const TYPE_AGAIN = 'none of them; type it again'
