@@ -1,8 +1,8 @@
-import { scanDose } from './dose-scan.ts'
 import { itemsOf } from './flow-list.ts'
-import { Trouble } from './problems.ts'
+import type { Trouble } from './problems.ts'
 import type { SupplementLine } from './supplement.ts'
 import { readSupplementLine } from './supplement-dose.ts'
+import { partsOfLine } from './supplement-parts.ts'
 import type { Value } from './yaml-tree.ts'
 
 /** An amount of nothing: most often a comma between [ and ] has cut it off from its name. */
@@ -36,21 +36,12 @@ export function readEverySupplement(value: Value, trouble: Trouble): readonly Su
 function readOrKept(item: Value, trouble: Trouble): SupplementLine[] {
   const lines = readItem(item, trouble)
   const isNone = item.kind === 'nothing' || (item.kind === 'text' && NONE.test(item.text.text))
-  return lines.length > 0 || isNone ? lines : (piecesOf(item) ?? [unreadLine(item)])
+  return lines.length > 0 || isNone ? lines : (unreadParts(item) ?? [unreadLine(item)])
 }
 
-/** "vitamin A 3000 mcg + zinc 25 mg": of a line that could not be read as a whole, the parts that can be. */
-function piecesOf(item: Value): SupplementLine[] | null {
-  if (item.kind !== 'text' || !item.text.text.includes('+')) return null
-  const { text, span } = item.text
-  // How many, or how often, may be said once for all of them.
-  if (scanDose(text).some(({ kind }) => kind === 'period' || kind === 'count')) return null
-  const muted = new Trouble()
-  return text.split('+').flatMap((part) => {
-    const piece = { text: part.trim(), span, offset: null }
-    const lines = readSupplementLine(piece, muted)
-    return lines.length > 0 ? lines : [{ text: piece, dose: null }]
-  })
+/** "vitamin A 3000 mcg + zinc 25 mg": what can be read of it counts. */
+function unreadParts(item: Value): SupplementLine[] | null {
+  return item.kind === 'text' ? partsOfLine(item.text) : null
 }
 
 /** Whether a line names anything: an amount cut off from its name brings no rule. */

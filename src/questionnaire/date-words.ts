@@ -49,10 +49,10 @@ export function isBesideRemark(text: string): boolean {
 /** "The end of 2023" is a year as far as it is certain; so is one in words. */
 function inYears(text: string): string {
   const plain = text.replace(
-    /^(?:(?:i )?(?:started|began)(?: it)? )?(?:(?:in|since|from|at) )?(?:the )?(?:end|start|beginning|middle|spring|summer|autumn|winter|christmas)(?: of)? (?=\d{4}$)/i,
+    /^(?:it was )?(?:(?:i )?(?:started|began)(?: it)? )?(?:(?:in|since|from|at) )?(?:the )?(?:end|start|beginning|middle|spring|summer|autumn|winter|christmas)(?: of)? (?=\d{4}$)/i,
     '',
   )
-  return withFigures(plain.replace(/^(?:i )?(?:started|began)(?: it)? (?=in |on |\d)/i, ''))
+  return withFigures(plain.replace(/^(?:it was|(?:i )?(?:started|began)(?: it)?) (?=in |on |\d)/i, ''))
 }
 
 /** "I was born on 2 April 1961", "I had one on 12 March 2024". */

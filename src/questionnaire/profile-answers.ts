@@ -5,6 +5,7 @@ import { readScanDate } from '../input/scans/scan-date.ts'
 import { symptomsElsewhere } from '../nutrition/symptoms-elsewhere.ts'
 import { inhibitorSpelled } from './names.ts'
 import type { Answers } from './question.ts'
+import { supplementsIn } from './supplement-answer.ts'
 
 /** Keys of profile.yaml that one answer fills as it stands. */
 const PLAIN = [
@@ -36,10 +37,15 @@ export function profileOf(answers: Answers, heard: readonly string[] = []): Fiel
 export function listOf(answers: Answers, key: string): string | string[] | null {
   const texts: string[] = []
   for (let n = 1; answers.has(`${key}.${n}`); n += 1) texts.push(textAt(answers, `${key}.${n}`) ?? '')
-  const given = (key === 'conditions' ? texts.flatMap(namesInLine) : texts).filter((text) => text !== '')
+  const given = texts.flatMap((text) => eachOf(key, text)).filter((text) => text !== '')
   const named = given.filter((text) => !/^none$/i.test(text))
   if (named.length > 0) return named
   return given.length > 0 ? 'none' : null
+}
+
+function eachOf(key: string, text: string): readonly string[] {
+  if (key === 'conditions') return namesInLine(text)
+  return key === 'supplements' ? supplementsIn(text) : [text]
 }
 
 /** With those that were named, or heard, where another question was asked. What a medicine decides stays with the reports. */

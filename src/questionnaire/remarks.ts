@@ -1,7 +1,5 @@
 import { readExercise } from '../exercise/read-exercise.ts'
 import { namesInLine } from '../input/names-in-line.ts'
-import { Trouble } from '../input/problems.ts'
-import { readSupplementLine } from '../input/supplement-dose.ts'
 import { supplementsAmongMedicines } from '../nutrition/calcium-products.ts'
 import { jointPainSaid } from '../nutrition/joint-pain-said.ts'
 import { isSymptomAbsent, recognisedSymptoms } from '../nutrition/symptoms.ts'
@@ -9,13 +7,17 @@ import { readAvoided } from '../plan/wishes.ts'
 import { isBoneDensity } from './bone-words.ts'
 import { howRead, inhibitorSpelled, isDescription } from './names.ts'
 import type { Answers } from './question.ts'
+import { dosesIn } from './supplement-answer.ts'
 import { urgentIn } from './urgent.ts'
 import type { Step } from './walk.ts'
+
+type Counted = ReturnType<typeof dosesIn>['counted'][number]
 
 /** What is said of an answer that is taken, so that nothing is left out of the reports in silence. */
 export type Remark =
   | { readonly code: 'exercise-not-counted'; readonly args: { readonly text: string } }
   | { readonly code: 'supplement-not-counted'; readonly args: { readonly text: string } }
+  | { readonly code: 'supplement-counted'; readonly args: { readonly doses: readonly Counted[] } }
   | {
       readonly code: 'symptom-not-known'
       readonly args: { readonly text: string; readonly isFirst: boolean }
@@ -39,7 +41,7 @@ export function remarksOn(
   const args = { text: typed }
   if (question.id === 'drug') return onDrug(typed)
   if (question.id === 'medicines' || question.id === 'conditions') return onNames(question.id, typed, answers)
-  if (question.id === 'supplements') return hasDose(typed) ? [] : [{ code: 'supplement-not-counted', args }]
+  if (question.id === 'supplements') return onSupplement(typed)
   if (question.id === 'avoid') return namesFood(typed) ? [] : [{ code: 'avoids-nothing-known', args }]
   if (question.id === 'exercise') {
     const read = readExercise(typed)
@@ -62,11 +64,13 @@ function isKnownSymptom(text: string): boolean {
   return isSymptomAbsent(text) || jointPainSaid(text) !== null || recognisedSymptoms(text).length > 0
 }
 
-/** A supplement of which no amount can be read is kept without one. */
-function hasDose(text: string): boolean {
-  if (/^none$/i.test(text)) return true
-  const span = { source: { name: 'profile.yaml', text }, start: 0, end: text.length }
-  return readSupplementLine({ text, span, offset: 0 }, new Trouble()).some(({ dose }) => dose !== null)
+/** What is counted is said where it is more than plain amounts, so that a wrong reading is seen. */
+function onSupplement(text: string): readonly Remark[] {
+  const { counted, unknown } = dosesIn(text)
+  const isPlain = counted.every(({ single, amountPerDay }) => single === amountPerDay)
+  const said: Remark[] = unknown.map((one) => ({ code: 'supplement-not-counted', args: { text: one } }))
+  if (counted.length === 0 || (isPlain && unknown.length === 0)) return said
+  return [...said, { code: 'supplement-counted', args: { doses: counted } }]
 }
 
 /** What looks like a slip of the keys has been asked about before. */

@@ -81,7 +81,7 @@ function oneOf(id: string, text: string, { answers, today }: Known): Unclear | n
 /** "May 2024, I think", "2021?": as it stands, and the year alone. */
 function doubtful(id: string, text: string, today: PlainDate): readonly string[] {
   const said = text.replace(
-    /,? (?:i think|i believe|i guess|maybe|perhaps|probably|or so|ish)$|-?ish$|\s*\?+$/i,
+    /,? (?:i think|i believe|i guess|maybe|perhaps|probably|or so|or thereabouts|ish)$|-?ish$|\s*\?+$/i,
     '',
   )
   const date = said === text ? null : dateMeantBy(id, said, today)

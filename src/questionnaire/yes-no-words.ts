@@ -1,6 +1,6 @@
 /** "None", "no" and what people say for them. "Not really" and "no thanks" are not among them: they leave it open. */
 export const NONE =
-  /^(?:no|none(?:,? (?:thanks?|thank you))?|nope|nah|n|never|neither|nothing|nil|not any|not at all|none at all|nothing at all|none of (?:these|those|them)|i (?:do not|don'?t|have not|haven'?t|did not|didn'?t))[.!]?$/i
+  /^(?:no|no,? never|none(?:,? (?:thanks?|thank you))?|nope|nah|n|never|neither|nothing|nil|not any|not at all|none at all|nothing at all|none of (?:these|those|them)|i (?:do not|don'?t|have not|haven'?t|did not|didn'?t))[.!]?$/i
 export const YES =
   /^(?:y|yes|yes please|yep|yeah|yup|yea|ja|sure|of course|correct|true|i (?:do|have|did|am))(?:,? (?:please|thanks|thank you|dear|love))?[.!]?$/i
 
@@ -30,7 +30,7 @@ export function isHalfNo(text: string): boolean {
 const BEGINS = /^(yes|yeah|yep|no|nope)(?:\s*[,.;:!-]\s*|\s+)(.+?)[.!]?$/i
 /** What says the same once more: "yes, she did", "no, definitely not". */
 const YES_AGAIN =
-  /^(?:yes|please|thanks|thank you|exactly|(?:i'm )?afraid so|definitely|certainly|absolutely|indeed|of course|please|sadly|unfortunately|(?:that|it)(?:'s| is) (?:right|correct|true)|that'?s (?:it|the one|what i meant)|(?:just )?(?:a )?(?:typo|my mistake)|(?:i|it|she|he|they|we|that) (?:did|was|were|does|do|has|have|had|is))$/i
+  /^(?:yes|please|thanks|thank you|exactly|i (?:think|believe|suppose) so|(?:i'm )?afraid so|definitely|certainly|absolutely|indeed|of course|please|sadly|unfortunately|(?:that|it)(?:'s| is) (?:right|correct|true)|that'?s (?:it|the one|what i meant)|(?:just )?(?:a )?(?:typo|my mistake)|(?:i|it|she|he|they|we|that) (?:did|was|were|does|do|has|have|had|is))$/i
 const NO_AGAIN =
   /^(?:no|thanks|thank you|sorry|(?:i'm )?afraid not|definitely not|certainly not|absolutely not|not at all|(?:i|it|she|he|they|we|that) (?:did|was|were|does|do|has|have|had|is)(?: not|n'?t)(?: at all)?)$/i
 

@@ -32,3 +32,20 @@ test('where how often may be said for all of them, nothing of it is guessed', ()
   const { lines } = linesOf('vitamin A 3000 mcg + magnesium 400 mg per week')
   expect(lines.map(([, nutrient]) => nutrient)).toEqual([undefined])
 })
+
+test('a list with commas and one strange part keeps what can be read of it', () => {
+  const { codes, lines } = linesOf('calcium 600 mg, flobble 20 mg, vitamin D 1000 IU')
+  expect(codes).toEqual(['supplement-words'])
+  expect(lines).toEqual([
+    ['calcium 600 mg', 'calcium', 600],
+    ['flobble 20 mg', undefined, undefined],
+    ['vitamin D 1000 IU', 'vitaminD', 25],
+  ])
+})
+
+test.each(['calcium 500 mg, every third day', 'calcium 500 mg, pro Woche', 'calcium 500 mg, wöchentlich'])(
+  '%s: a comma may part a dose from how often it is',
+  (line) => {
+    expect(linesOf(line).lines.map(([, nutrient]) => nutrient)).toEqual([undefined])
+  },
+)

@@ -6,6 +6,7 @@ import { asMeant } from '../../src/questionnaire/as-meant.ts'
 import { questionPlan } from '../../src/questionnaire/plan.ts'
 import { remarksOn } from '../../src/questionnaire/remarks.ts'
 import { withSaidBeside } from '../../src/questionnaire/so-far.ts'
+import { unclearIn } from '../../src/questionnaire/unclear.ts'
 import { alcoholMeant } from '../../src/questionnaire/words/alcohol.ts'
 import { isOfRelative } from '../../src/questionnaire/words/relatives.ts'
 import { saidBeside } from '../../src/questionnaire/words/said-beside.ts'
@@ -54,6 +55,8 @@ test('calcium among the medicines is said to be counted elsewhere', () => {
 
 test.each([
   ['yes please', 'yes'],
+  ['yes I think so', 'yes'],
+  ['of course', 'yes'],
   ['yes thanks', 'yes'],
   ["yes that's right", 'yes'],
   ['yes, a typo', 'yes'],
@@ -83,6 +86,20 @@ test.each([
   ['fracture_date', '2019, maybe', '2019, maybe'],
   ['supplements', 'vitamin D 400 units', 'vitamin D 400 IU'],
   ['frax_major', 'no idea what that is', 'skip'],
+  ['frax_major', 'the doctor said 14', '14'],
+  ['frax_major', '12, hip 3', '12, hip 3'],
+  ['weight', '10 and a half stone, less at Christmas', '10.5 st'],
+  ['weight', '10 stone, 4 pounds', '10 st 4 lb'],
+  ['height', '5 foot 4 and shrinking', '5 ft 4'],
+  ['sex', 'female of course', 'female'],
+  ['birth', '66 last March', '66'],
+  ['fracture_site', 'no never thank goodness', 'none'],
+  ['falls_last_12_months', 'once, in the garden', '1'],
+  // Maybe before the twelve months.
+  ['falls_last_12_months', 'once, last year', 'once, last year'],
+  ['fracture_date', 'it was in March 2019', '2019-03'],
+  ['measures', 'ordinary English teaspoons', 'metric'],
+  ['targets', 'the British ones please', 'uk'],
 ])('%s "%s": %s', (id, line, text) => {
   expect(meant(id, line)).toBe(text)
 })
@@ -132,4 +149,11 @@ test('what was answered already is not overwritten, and the second fracture has 
     ['fracture_date.2', '2001'],
     ['fracture_low_trauma.2', 'yes'],
   ])
+})
+
+test.each(['it came at 51', 'yes, a good while ago'])('menopause "%s": how it came is asked', (text) => {
+  const by = { answers: new Map(), today: '2026-11-28' as PlainDate }
+  expect(unclearIn({ question: { id: 'menopause', reader: 'profile' } }, text, by)).toMatchObject({
+    about: 'came',
+  })
 })

@@ -13,6 +13,7 @@ test.each([
   ['sign', 'no', ['-2.2', '+2.2'], '+2.2'],
   ['feet', 'yes', ['5 ft 4 in'], '5 ft 4 in'],
   ['feet', 'no', ['5 ft 4 in'], null],
+  ['feet', 'yes I think so', ['5 ft 4 in'], '5 ft 4 in'],
   ['drug-now', 'neither', ['anastrozole', 'letrozole', 'none'], 'none'],
   // Which of the two, a yes does not say.
   ['drug-now', 'yes', ['anastrozole', 'letrozole', 'none'], null],

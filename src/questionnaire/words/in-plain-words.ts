@@ -42,6 +42,7 @@ function figureOrWord(id: string, text: string): string {
     case 'sex':
       return text
         .replace(/^(?:i(?:'m| am) )?(?:an? )?(?:old )?(?=\w)/i, '')
+        .replace(/,? of course$/i, '')
         .replace(/^(?:lady|she\/her|fem\w*)$/i, 'female')
     case 'menopause': {
       if (isYes(text) || isNo(text)) return isYes(text) ? 'yes' : 'no'
@@ -77,13 +78,13 @@ function figureOrWord(id: string, text: string): string {
 
 /** Cups are metric in Britain; so the reports have it with British targets. */
 const BRITISH =
-  /^(?:the )?(?:uk|u\.k|british|britain|england|english|scottish|welsh)(?: (?:ones?|cups?))?(?:,? (?:of course|please))?$/i
+  /^(?:(?:the|just|ordinary|normal|usual) ){0,2}(?:uk|u\.k|british|britain|england|english|scottish|welsh)(?: (?:ones?|cups?|(?:tea|table)?spoons?|cups and spoons))?(?:,? (?:of course|please))?$/i
 
 /** Of European cups none of the choices says anything. */
 function whose(id: 'measures' | 'targets', text: string): string {
   if (/^(?:the )?(?:usa?|america|american)$/i.test(text)) return 'us'
   if (id === 'measures') return text.replace(BRITISH, 'metric')
-  return text.replace(/^(?:british|england|english)$/i, 'uk').replace(/^european$/i, 'efsa')
+  return text.replace(BRITISH, 'uk').replace(/^european$/i, 'efsa')
 }
 
 function birthIn(text: string): string {
@@ -91,6 +92,7 @@ function birthIn(text: string): string {
     .replace(/,?\s+(?:love|dear|darling|duck|pet)$/i, '')
     .replace(/^(?:i was |i am |i'm )?born (?:on|in)(?: the)? /i, '')
     .replace(/^(?:i'm|i am|im|aged?|i'm aged)\s+/i, '')
+    .replace(/^(\d\d) (?:last|in|this) [a-z]+$/i, '$1')
   const age = withFigures(plain).replace(/\s*(?:yrs?\.?|yo)(?: old)?$/i, ' years')
   // A year is completed before it counts.
   return age.replace(/^(\d{2,3})\.\d+(?=$| years)/, '$1')

@@ -18,7 +18,7 @@ const UNITS: readonly (readonly [RegExp, string])[] = [
  * @example heightIn('1m63') // '1.63 m'
  */
 export function heightIn(text: string): string {
-  const plain = inShortUnits(withFigures(plainFigure(text))).replace(/ tall$/i, '')
+  const plain = inShortUnits(withFigures(plainFigure(text))).replace(/ tall$| and shrinking$/i, '')
   // Nobody is 1.62 cm or feet tall.
   if (/^[12][.,]\d{1,2}$/.test(plain)) return `${plain} m`
   return plain.replace(/^([12]) ?m ?(\d\d)(?: ?cm)?$/i, '$1.$2 m')
@@ -35,7 +35,7 @@ function inShortUnits(plain: string): string {
     .replace(/(\d)(?=[a-z])/gi, '$1 ')
     .replace(/\b(ft|foot|feet|st|stone|lbs?|kg|cm)(?=\d)/gi, '$1 ')
   return UNITS.reduce((made, [long, short]) => made.replace(long, short), parted).replace(
-    / (?:and|,) (?=\d)/g,
+    /(?: and|,) (?=\d)/g,
     ' ',
   )
 }
@@ -76,7 +76,11 @@ export function timesIn(text: string): string {
 /** A score or a percentage in figures: "three out of ten", "12 percent", "no pain". */
 export function scoreIn(text: string): string {
   if (/^no (?:joint )?pain(?: at all)?$/i.test(text)) return '0'
-  return withFigures(plainFigure(text))
+  const said = text.replace(
+    /^(?:the|my) (?:doctor|gp|consultant|nurse|report|letter) (?:said|says)(?: it (?:is|was|'s))? /i,
+    '',
+  )
+  return withFigures(plainFigure(said))
     .replace(/^(\d+(?:[.,]\d+)?) ?per ?cent$/i, '$1 %')
     .replace(/^never$|^zero$/i, '0')
 }

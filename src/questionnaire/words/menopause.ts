@@ -10,7 +10,7 @@ const NOT_YET = /^(?:no,? )?(?:not yet|still have (?:my )?periods|i still have (
 
 /** It has come, and not how: an age, "after the change", the womb taken out, chemotherapy. */
 const HAS_COME =
-  /^(?:yes|after|post)$|\bpost[\s-]?meno|^(?:(?:yes|about|around|at|aged?|when i was|in my|early|mid|late|my)[\s,]+)*(?:[3-6]\d|thirties|forties|fifties|sixties)(?: or (?:so|[3-6]\d))?$|\b(?:past it|after the change|the change|years ago|long ago|gone through|been through|went through|been and gone|all over|over (?:it|with))\b|\bhysterectomy\b|\bchemo/i
+  /^(?:yes|after|post)$|^(?:it|they|my periods) (?:came|happened|started|stopped)(?: (?:at|when i was|in my|around|about))? (?:\d\d|forties|fifties)$|\bpost[\s-]?meno|^(?:(?:yes|about|around|at|aged?|when i was|in my|early|mid|late|my)[\s,]+)*(?:[3-6]\d|thirties|forties|fifties|sixties)(?: or (?:so|[3-6]\d))?$|\b(?:past it|after the change|the change|years ago|long ago|(?:good|long|little) while (?:ago|back)|gone through|been through|went through|been and gone|all over|over (?:it|with))\b|\bhysterectomy\b|\bchemo/i
 
 /** The kind of menopause that an answer means; 'come': it has come, but not how; null: none of these words. */
 export function menopauseMeant(

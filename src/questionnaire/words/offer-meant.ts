@@ -1,5 +1,5 @@
 import type { WhatIsOpen } from '../unclear.ts'
-import { isNo, isYes, NONE } from '../yes-no-words.ts'
+import { NONE, plainYesNo } from '../yes-no-words.ts'
 
 /** Words that choose among offers, besides their own. */
 const WORDS: Readonly<Partial<Record<WhatIsOpen, readonly (readonly [RegExp, RegExp])[]>>> = {
@@ -24,8 +24,9 @@ export function offerMeant(about: WhatIsOpen, text: string, offers: readonly str
   const [, offered] = WORDS[about]?.find(([words]) => words.test(typed)) ?? []
   if (offered !== undefined) return offers.find((offer) => offered.test(offer)) ?? null
   // "Is there a minus sign?", "Is it feet and inches?"
-  if ((about === 'sign' || about === 'feet') && isYes(typed)) return offers[0] ?? null
-  if (about === 'sign' && isNo(typed)) return offers[1] ?? null
-  if (about === 'drug-now' && isYes(typed)) return offers.length === 2 ? (offers[0] ?? null) : null
+  if ((about === 'sign' || about === 'feet') && plainYesNo(typed) === 'yes') return offers[0] ?? null
+  if (about === 'sign' && plainYesNo(typed) === 'no') return offers[1] ?? null
+  if (about === 'drug-now' && plainYesNo(typed) === 'yes')
+    return offers.length === 2 ? (offers[0] ?? null) : null
   return about === 'little' && NONE.test(typed) ? (offers[0] ?? null) : null
 }

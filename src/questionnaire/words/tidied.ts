@@ -7,7 +7,11 @@ const ABOUT = /^(?:about|abt\.?|approx(?:imately|\.)?|around|roughly|circa|ca\.|
 const BEHIND =
   /,?\s+(?:love|dear|darling|duck|pet|i think|i believe|i'd say|or so|thank (?:goodness|god|heavens)|touch wood|luckily|fortunately|now|at the moment|these days|at present|last time i (?:looked|checked|weighed myself)|(?:in|with) my clothes(?: on)?|in (?:my )?(?:bare feet|socks|shoes))[.!]?$/i
 /** A remark behind a comma that has no figure, and gives no choice. */
-const REMARK = /,\s+(?!(?:or|not|no)\b)[a-z' -]+$/i
+const REMARK = /,\s+(?!(?:or|not|no)\b)(?!.*\b(?:last|ago|before|until|till|used|was)\b)[a-z' -]+$/i
+
+/** Said behind any answer, where it changes nothing of it. */
+const RELIEF =
+  /(?<=\w),? (?:thank (?:god|goodness|heavens)|thankfully|touch wood|fortunately|luckily|i'm (?:glad|pleased|sorry) to say)$/i
 
 /** How the program's questions begin. */
 const ASKED =
@@ -23,7 +27,8 @@ export function tidied(line: string): string {
   const text = line.replaceAll(/[’‘]/g, "'").replaceAll(/[“”]/g, '"').replaceAll(/\s+/g, ' ').trim()
   // Their own question ("I think it's called warfarin? not sure") is an answer, and stays.
   const echoed = ASKED.test(text) ? (/^(?:\S+ ){2,}\S+\? ?(\S.*)$/.exec(text)?.[1] ?? text) : text
-  return /^[.!]+$/.test(echoed) ? echoed : echoed.replace(/(?<!\.)[.!]$/, '').trim()
+  const plain = /^[.!]+$/.test(echoed) ? echoed : echoed.replace(/(?<!\.)[.!]$/, '').trim()
+  return plain.replace(RELIEF, '')
 }
 
 /** Without the words that come before a figure: "I weigh about 70 kg" is as near as anyone weighs. */

@@ -1,5 +1,8 @@
+import { type Nutrient, UNIT_OF } from '../../nutrition/nutrients.ts'
 import type { Remark } from '../../questionnaire/remarks.ts'
+import { amountText } from './amount.ts'
 import { CALL_FOR } from './fixed.ts'
+import { NUTRIENT_NAME } from './names.ts'
 
 /** What is said of an answer that is taken. */
 export function remarkInEnglish(remark: Remark): string {
@@ -9,6 +12,8 @@ export function remarkInEnglish(remark: Remark): string {
       return `'${args.text}' is kept in your log, but no minutes can be counted from it. Such as: brisk walking 30 min.`
     case 'supplement-not-counted':
       return `'${args.text}' is kept, but not counted: no amount of a nutrient can be read in it. From the label, such as: calcium 600 mg + vitamin D 400 IU.`
+    case 'supplement-counted':
+      return `Counted a day: ${remark.args.doses.map(doseInEnglish).join(', ')}. If that is wrong, "<" goes back.`
     case 'symptom-not-known':
       // The list of what calls for a call stands above already.
       if (!remark.args.isFirst)
@@ -31,4 +36,10 @@ export function remarkInEnglish(remark: Remark): string {
     case 'name-not-checked':
       return `'${args.text}' is kept, but not checked: no rule is known for it here. That does not mean that there is none.`
   }
+}
+
+/** Labels of vitamin D have international units, 40 to the µg. */
+function doseInEnglish({ nutrient, amountPerDay }: { nutrient: Nutrient; amountPerDay: number }): string {
+  const units = nutrient === 'vitaminD' ? ` (${Math.round(amountPerDay * 40)} IU)` : ''
+  return `${NUTRIENT_NAME[nutrient]} ${amountText(amountPerDay, UNIT_OF[nutrient])}${units}`
 }
