@@ -4,7 +4,7 @@ import { withFigures } from './figures.ts'
 export type ScanSite = 'spine' | 'total_hip' | 'femoral_neck' | 'other'
 
 /** What a line of a scan's report says; null: not said. */
-export interface ScanLine {
+interface ScanLine {
   readonly sites: readonly ScanSite[]
   readonly tScore: string | null
   readonly bmd: string | null
@@ -33,7 +33,7 @@ const Z = new RegExp(
 const BMD = /(?<![\d.,+−–-])([0-2][.,]\d{3,4})(?!\d)(?:\s*g\s*\/?\s*(?:per\s*)?cm\s?(?:2|²|\^2|sq\w*)?)?/gi
 
 /** Sites, T-score and BMD of a line such as "L1-L4 0.842 g/cm2 T -1.7"; Z-scores are left out. */
-export function scanLine(text: string): ScanLine {
+function scanLine(text: string): ScanLine {
   let rest = ` ${withFigures(text).replaceAll('−', '-')} `
   const sites = new Set<ScanSite>()
   for (const [words, site] of SITES) {
