@@ -1,6 +1,7 @@
-import { closeSync, openSync, readFileSync, realpathSync, rmSync, statSync, writeSync } from 'node:fs'
+import { closeSync, openSync, realpathSync, rmSync, statSync, writeSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
+import { holderOf, removeTemporary } from './lock-note.ts'
 
 /** Who locks, and how long is waited for another who does. */
 export interface Locker {
@@ -52,7 +53,7 @@ function takes(lock: string, text: string): boolean {
 
 function isStale(lock: string, { isRunning }: Locker): boolean {
   try {
-    const pid = Number(readFileSync(lock, 'utf8'))
+    const pid = holderOf(lock)
     return pid > 0 ? !isRunning(pid) : isOld(lock)
   } catch {
     return false
@@ -67,7 +68,10 @@ function isOld(file: string): boolean {
 function removeStale(lock: string, locker: Locker): void {
   const guard = `${lock}.stale`
   if (takes(guard, '')) {
-    if (isStale(lock, locker)) rmSync(lock, { force: true })
+    if (isStale(lock, locker)) {
+      removeTemporary(lock)
+      rmSync(lock, { force: true })
+    }
     rmSync(guard, { force: true })
     return
   }

@@ -30,12 +30,15 @@ function processWorld(dist: string): World {
     cwd: currentFolder(),
     now: () => new Date(),
     readFile: (path) => readFileSync(path),
-    replaceFile: async (path, bytes) => (await import('./replace-file.ts')).replaceFile(path, bytes),
-    writePrivate: async (path, bytes) => (await import('./private-file.ts')).writePrivate(path, bytes),
+    replaceFile: async (path, bytes) =>
+      (await import('./replace-file.ts')).replaceFile(path, bytes, process.pid),
+    writePrivate: async (path, bytes) =>
+      (await import('./private-file.ts')).writePrivate(path, bytes, process.pid),
     removeFile: (path) => rmSync(path, { force: true }),
     isFolder: (path) => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true,
     terminal,
-    createFile: async (path, bytes) => (await import('./private-file.ts')).createFile(path, bytes),
+    createFile: async (path, bytes) =>
+      (await import('./private-file.ts')).createFile(path, bytes, process.pid),
     lockFile: async (path) =>
       (await import('./lock-file.ts')).lockFile(path, { pid: process.pid, isRunning, waitMs: 10_000 }),
     edit: edited,

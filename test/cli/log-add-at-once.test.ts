@@ -17,6 +17,7 @@ import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { lockFile } from '../../src/cli/lock-file.ts'
+import { noteTemporary } from '../../src/cli/lock-note.ts'
 import { root } from '../house/source-files.ts'
 
 let folder = ''
@@ -74,6 +75,26 @@ test('the lock of a process that is gone is taken over; that of one that runs is
   expect(readdirSync(folder)).toEqual([])
 })
 
+test('what a killed process was writing is removed with its lock; what only looks like it stays', async () => {
+  const locker = { pid: 5, isRunning: () => false, waitMs: 1000 }
+  const names = ['log.yaml.20261128', 'log.yaml.123456', 'other.yaml.7']
+  for (const name of names) writeFileSync(at(name), 'x')
+  writeFileSync(at('log.yaml.lock'), '6\nlog.yaml.123456')
+  ;(await lockFile(at('log.yaml'), locker))?.()
+  writeFileSync(at('log.yaml.lock'), '6\nother.yaml.7')
+  ;(await lockFile(at('log.yaml'), locker))?.()
+  expect(readdirSync(folder)).toEqual(['log.yaml.20261128', 'other.yaml.7'])
+})
+
+test('while a file is written its lock names the temporary one; without a lock nothing is made', () => {
+  writeFileSync(at('log.yaml.lock'), '5')
+  noteTemporary(at('log.yaml.42'), 5)
+  expect(textAt('log.yaml.lock')).toBe('5\nlog.yaml.42')
+  noteTemporary(at('log.yaml.43'), 6)
+  noteTemporary(at('scans.csv.42'), 5)
+  expect([textAt('log.yaml.lock'), readdirSync(folder)]).toEqual(['5\nlog.yaml.42', ['log.yaml.lock']])
+})
+
 /** Numbers from 0 to 1, the same every time (a linear congruential generator). */
 function* seeded(seed: number): Generator<number, never> {
   for (let state = seed; ; ) {
@@ -110,6 +131,11 @@ test('killed at 200 random moments, the log is the old or the new one, whole, an
   for (const { inFolder, text } of [...locked, ...ends].slice(0, 8)) {
     expect(await add('2 eggs', '--file', join(inFolder, 'log.yaml'))).toBe(0)
     expect(readFileSync(join(inFolder, 'log.yaml'), 'utf8')).toBe(`${text}    - 2 eggs\n`)
+  }
+  // Whoever took over a lock has cleared away what was half written, but for one that was made and not yet named.
+  for (const { inFolder } of locked.slice(0, 8)) {
+    const left = readdirSync(inFolder).filter((name) => name !== 'log.yaml')
+    for (const name of left) expect(statSync(join(inFolder, name)).size).toBe(0)
   }
 }, 240_000)
 

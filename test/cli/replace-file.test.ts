@@ -31,7 +31,7 @@ function logIn(name: string, mode = 0o644): string {
 
 test('the bytes are replaced, the mode stays, and nothing is left beside the file', async () => {
   const path = logIn('mode', 0o600)
-  await replaceFile(path, Buffer.from('b'))
+  await replaceFile(path, Buffer.from('b'), 1)
   expect(readFileSync(path, 'utf8')).toBe('b')
   expect(statSync(path).mode & 0o777).toBe(0o600)
   expect(readdirSync(join(folder, 'mode'))).toEqual(['log.yaml'])
@@ -41,13 +41,13 @@ test('a symbolic link stays one; the file that it leads to is replaced', async (
   const path = logIn('link')
   const link = join(folder, 'link', 'link.yaml')
   symlinkSync('log.yaml', link)
-  await replaceFile(link, Buffer.from('b'))
+  await replaceFile(link, Buffer.from('b'), 1)
   expect(lstatSync(link).isSymbolicLink()).toBe(true)
   expect(readFileSync(path, 'utf8')).toBe('b')
 })
 
 test('a file that is not there is not made', async () => {
-  await expect(replaceFile(join(folder, 'none.yaml'), Buffer.from('b'))).rejects.toMatchObject({
+  await expect(replaceFile(join(folder, 'none.yaml'), Buffer.from('b'), 1)).rejects.toMatchObject({
     code: 'ENOENT',
   })
   expect(readdirSync(folder)).not.toContain('none.yaml')
