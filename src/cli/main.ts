@@ -18,6 +18,7 @@ import {
   defect,
   examples,
   HELP_TOPICS,
+  notByItself,
   SHORT_HELP,
 } from '../render/english/command-line.ts'
 import { printable } from '../render/printable.ts'
@@ -91,7 +92,15 @@ function program(world: World, name: string | undefined): Command {
     .addHelpText('after', ABOUT_TOPICS)
   const named = COMMANDS.filter(({ names }) => name !== undefined && names.includes(name))
   for (const { add } of named.length > 0 ? named : COMMANDS) add(all, world)
+  const meant = name === undefined || named.length > 0 ? null : below(name, all)
+  if (meant !== null) all.error(notByItself(name ?? '', meant))
   return all
+}
+
+/** `log today` for who types `today`; null: no command has one of that name, or a slip is nearer to another. */
+function below(name: string, all: Command): string | null {
+  const of = all.commands.find((command) => command.commands.some((sub) => sub.name() === name))
+  return of === undefined ? null : `${of.name()} ${name}`
 }
 
 function addIntake(all: Command, world: World): void {
@@ -204,13 +213,16 @@ function addHelp(all: Command, world: World): void {
     .addHelpText('before', examples('help'))
     .action(async (words: string[]) => {
       const [first, ...more] = words
-      const topic = HELP_TOPICS.find((one) => one === first && more.length === 0)
+      const topic = HELP_TOPICS.find((one) => singular(one) === singular(first ?? '') && more.length === 0)
       const isCommand = COMMANDS.some(({ names }) => first !== undefined && names.includes(first))
       if (topic !== undefined) (await import('./commands/help.ts')).runHelpTopic(topic, world)
       // Without --help, a name that is none is told as one.
       else await main(first !== undefined && !isCommand ? [first] : [...words, '--help'], world)
     })
 }
+
+/** "Scan" is as good as "scans". */
+const singular = (word: string) => word.toLowerCase().replace(/s$/, '')
 
 /** One sentence for the user; the stack only for who asks for it. */
 function ourDefect(error: unknown, world: World): void {

@@ -15,6 +15,8 @@ export type LogAddProblem =
   | Coded<'date-in-future', 'error', { date: string; today: string }>
   /** Typed as food or exercise; what it calls for is said beside it. */
   | Coded<'symptom-as-food', 'error', { text: string }>
+  /** Typed as food. */
+  | Coded<'exercise-as-food', 'error', { text: string }>
   | Coded<'unknown-exercise', 'error', { text: string; why: WhyNoExercise; near: readonly string[] }>
   /** Supplements of the profile no longer count on a day that now has its own. */
   | Coded<'every-day-left-out', 'warning', { date: string; texts: readonly string[] }>

@@ -1,5 +1,5 @@
 import { type ExerciseRead, readExercise } from '../exercise/read-exercise.ts'
-import { doubtsOf } from '../food/doubts.ts'
+import { doubtsOf, otherNames } from '../food/doubts.ts'
 import { eachFood } from '../food/each-food.ts'
 import type { Entry } from '../food/entry.ts'
 import type { Understanding } from '../food/understood.ts'
@@ -56,7 +56,7 @@ export function understandParts(
   const supplements = request.supplements.map(supplementOf)
   const exercise = request.exercise.map((text) => ({ text, read: readExercise(text) }))
   const all: ReportProblem[] = [
-    ...foods.flatMap(({ problem }) => problem ?? []),
+    ...foods.flatMap(foodProblem),
     ...supplements.flatMap(({ problems }) => problems),
     ...exercise.flatMap(({ text, read }) => exerciseProblems(text, read)),
   ]
@@ -78,9 +78,37 @@ export function understandParts(
 
 function matchesOf(item: Item, understand: (entry: Entry) => Understanding): FoodMatch[] {
   const { food, amount, id } = typeof item === 'string' ? { food: item, amount: null, id: null } : item
-  const matches = foodMatches([{ text: food, at: null }], () => understand({ food, amount, id }))
+  const matches = foodMatches([{ text: food, at: null }], () => understand({ food, amount, id })).map(
+    (match) => (id === null ? nearEnough(match) : match),
+  )
   const whole = amount === null ? food : `${food}, ${amount}`
   return matches.map((match, i) => (i === 0 ? { ...match, text: whole } : match))
+}
+
+/** A match less sure than this is of one word that happens to be in both: "toad in the hole" and doughnut holes. */
+const LEAST_SURE = 0.25
+
+/** A match, or, for who can still put it right, that there is none. */
+function nearEnough(match: FoodMatch): FoodMatch {
+  const { understood } = match
+  if (understood === null || understood.food.confidence >= LEAST_SURE) return match
+  const suggestions = [understood.food.description, ...otherNames(understood)].slice(0, 3)
+  const args = { food: understood.text, suggestions }
+  return {
+    ...match,
+    understood: null,
+    problem: { what: { code: 'unknown-food', level: 'error', args }, at: null },
+  }
+}
+
+/** "Walked 30 minutes" among the food is exercise. */
+function foodProblem({ text, problem }: FoodMatch): ReportProblem[] {
+  if (problem === null) return []
+  const read = problem.what.code === 'unknown-food' ? readExercise(text) : null
+  const isExercise = read?.ok === true && 'minutes' in read && read.minutes !== null
+  return [
+    isExercise ? { what: { code: 'exercise-as-food', level: 'error', args: { text } }, at: null } : problem,
+  ]
 }
 
 /** Read as a log has it; the command line has no lines to point at. */

@@ -86,7 +86,10 @@ export async function addEntries(
     namedProfile,
     profileLeftOut: beside?.leftOut ?? null,
     findings: await findingsOfDay(added.log, view.date, options, world),
-    day: day === undefined ? null : daySoFar(day, { table, understand: reader.understand, ...nutrients }),
+    day:
+      day === undefined
+        ? null
+        : daySoFar(day, { table, understand: reader.understand, everyDay: reader.everyDay, ...nutrients }),
     problems: [...reader.problems, ...parts.doubts, ...leftOut(reader.everyDay, request, log, view)],
   }
 }

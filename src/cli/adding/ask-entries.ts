@@ -1,5 +1,5 @@
 import { openFoodTable } from '../../food/table.ts'
-import { isSameMeal } from '../../input/adding/meal-words.ts'
+import { isSameMeal, isSlipOfMeal } from '../../input/adding/meal-words.ts'
 import { type Said, saidIn } from '../../input/adding/said.ts'
 import type { Item } from '../../input/adding/written.ts'
 import { isMealName } from '../../input/read-day.ts'
@@ -80,7 +80,10 @@ async function mealOf(ask: Ask): Promise<string | null> {
     example: meal.example,
     why: WHY_ELSE.meal,
     choices: meal.choices.map((value) => ({ value, label: value })),
-    check: (typed) => (typed === '' || (/\p{L}/u.test(typed) && isMealName(typed)) ? null : meal.wrong),
+    check: (typed) =>
+      typed === '' || (/^\p{L}[\p{L} '-]*$/u.test(typed) && isMealName(typed) && !isSlipOfMeal(typed))
+        ? null
+        : meal.wrong,
   })
   const said = (picked ?? text).trim()
   return said === '' ? null : said

@@ -1,5 +1,5 @@
 import { isListKey as isList, splitEntries } from '../../input/adding/addition.ts'
-import { isSameMeal } from '../../input/adding/meal-words.ts'
+import { isSameMeal, isSlipOfMeal } from '../../input/adding/meal-words.ts'
 import { type Said, saidIn } from '../../input/adding/said.ts'
 import { NOTHING_EATEN } from '../../input/read-day.ts'
 import type { LogAddProblem } from '../../report/add-problem.ts'
@@ -25,6 +25,8 @@ export function requestOf(given: readonly string[], options: LogAddOptions, toda
   const texts = given.some((word) => word.includes(' ')) ? given : given.length > 0 ? [given.join(' ')] : []
   const lines = texts.map(saidIn)
   const said = lines.flat()
+  if (options.meal !== undefined && isSlipOfMeal(options.meal))
+    return notAdded('meal-slip', options.meal.trim())
   const day = dateSaid(
     said.flatMap(({ days }) => days),
     options.date ?? null,
@@ -35,7 +37,7 @@ export function requestOf(given: readonly string[], options: LogAddOptions, toda
   const meal = options.meal?.trim() ?? meals[0] ?? null
   const other =
     meals.find((one) => one !== null && (meal === null || !isSameMeal(one, meal))) ??
-    (meal === options.meal?.trim() ? null : mealBehindFoods(lines))
+    (meal === options.meal?.trim() ? null : (mealBehindFoods(lines) ?? mealOfLaterOnly(lines)))
   if (other !== undefined && other !== null) return notAdded('two-meals', other)
   const split = (all: readonly string[]) => all.flatMap(splitEntries)
   const of = (isOne: (to: string | null) => boolean) => textsOf(said, isOne)
@@ -61,7 +63,18 @@ function mealBehindFoods(lines: readonly (readonly Said[])[]): string | null {
   return found?.find(({ to }) => to !== null && !isList(to))?.to ?? null
 }
 
-function notAdded(why: 'two-days' | 'which-day' | 'two-meals', key: string): RequestRead {
+/** The meal of "2 eggs" "1 banana for lunch", two arguments: the eggs may be of another. */
+function mealOfLaterOnly(lines: readonly (readonly Said[])[]): string | null {
+  const mealOf = (line: readonly Said[]) => line.find(({ to }) => to !== null && !isList(to))?.to ?? null
+  const ofFood = lines.filter((line) =>
+    line.some(({ to, text }) => text !== '' && (to === null || !isList(to))),
+  )
+  const [first] = ofFood
+  if (first === undefined || mealOf(first) !== null) return null
+  return ofFood.map(mealOf).find((meal) => meal !== null) ?? null
+}
+
+function notAdded(why: 'two-days' | 'which-day' | 'two-meals' | 'meal-slip', key: string): RequestRead {
   return { problem: { code: 'not-added', level: 'error', args: { why, key } } }
 }
 

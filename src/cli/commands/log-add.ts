@@ -75,6 +75,9 @@ async function locked(request: AddRequest, options: LogAddOptions, world: World)
   }
 }
 
+/** These say so themselves. */
+const SAID = ['not-added', 'date-in-future', 'nothing-to-add', 'log-locked', 'unwritable-file']
+
 async function print(view: LogAddView, options: LogAddOptions, world: World): Promise<void> {
   if (options.json) world.stdout.write(prettyJson(logAddJson(view)))
   else {
@@ -82,6 +85,9 @@ async function print(view: LogAddView, options: LogAddOptions, world: World): Pr
     const text = renderLogAdd(view, style, options.quiet === true)
     if (text !== '') world.stdout.write(text)
     await printProblems(view.problems, options, world)
+    // Of several entries it must be plain that none was written.
+    if (view.day === null && view.problems.every(({ what }) => !SAID.includes(what.code)))
+      world.stderr.write(`${NOTHING_ADDED}\n`)
   }
   if (view.problems.some(({ what }) => what.level === 'error')) world.exitCode = EXIT.unusable
 }

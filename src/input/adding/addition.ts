@@ -53,6 +53,8 @@ export type WhyNotAdded =
   | 'two-days'
   /** What is said of the day could be several, or none. */
   | 'which-day'
+  /** Nearly the name of a usual meal. */
+  | 'meal-slip'
   /** Not to be used as the name of a meal. */
   | 'meal-name'
   /** Written in a way that is not added to. */

@@ -1,3 +1,5 @@
+import { suggestionFor } from '../suggest.ts'
+
 /** A pattern for the meals that are no foods. */
 export const MEAL =
   '(?:(?:second|early|late|light|quick|mid[- ]?morning|mid[- ]?afternoon|morning|afternoon|evening|bedtime) )?(?:breakfast|brunch|lunch|dinner|supper|snacks?|elevenses)'
@@ -19,6 +21,14 @@ export function nameOf(meal: string): string {
   if (/^(?:supplement|vitamins)/.test(name)) return 'supplements'
   if (/^(?:symptom|note)s?$/.test(name)) return `${name.replace(/s$/, '')}s`
   return /^exercises?$/.test(name) ? 'exercise' : name
+}
+
+const USUAL = ['breakfast', 'brunch', 'lunch', 'dinner', 'supper', 'snack', 'snacks']
+
+/** Whether a name looks like a slip of the keys in that of a meal: "brekfast" would be a meal beside breakfast. */
+export function isSlipOfMeal(name: string): boolean {
+  const typed = name.trim().toLowerCase()
+  return typed.length > 3 && !USUAL.includes(typed) && suggestionFor(typed, USUAL) !== null
 }
 
 /** Whether two names are of one meal: "Snack" and "snacks", "mid-morning snack" and "mid morning snacks". */

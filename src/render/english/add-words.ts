@@ -20,6 +20,8 @@ export const ADD_PROBLEM_MEANING: Readonly<Record<LogAddProblem['code'], string>
     '`bonecheck log add --date` was given a day after today. A log says what was eaten, and means would count what is only planned. Nothing was added.',
   'symptom-as-food':
     '`bonecheck log add` was given as food or as exercise what reads as a symptom that calls for a call. Nothing was added; `--symptom` adds it.',
+  'exercise-as-food':
+    '`bonecheck log add` was given exercise as food. Nothing was added; `--exercise` adds it.',
   'unknown-exercise':
     '`bonecheck log add --exercise` was given something that is no activity with its time. Nothing was added.',
   'every-day-left-out':
@@ -47,6 +49,11 @@ export function addProblem({ code, args }: LogAddProblem): ProblemWords {
     return {
       message: `'${quotable(args.text)}' reads as a symptom, and was not added as food or exercise`,
       help: `bonecheck log add --symptom "${quotable(args.text)}" keeps it in the log`,
+    }
+  if (code === 'exercise-as-food')
+    return {
+      message: `'${quotable(args.text)}' is exercise, and no food`,
+      help: `bonecheck log add --exercise "${quotable(args.text)}"`,
     }
   if (code === 'unknown-exercise')
     return {
@@ -92,6 +99,10 @@ const NOT_ADDED: Readonly<Record<WhyNotAdded, readonly [string, string]>> = {
   'two-days': ['is said to be the day, and another one is named too', 'add to one day at a time'],
   'which-day': ['does not say clearly which day', 'give the day with --date, such as --date 2026-11-18'],
   'two-meals': ['is named, and another meal or none for other entries', 'add one meal at a time'],
+  'meal-slip': [
+    'is nearly the name of a meal, and none',
+    'write breakfast, brunch, lunch, dinner, supper or snacks; a name of your own that is near none of them is taken',
+  ],
   'meal-name': ['is no name for a meal', 'use a name such as breakfast or snack'],
   layout: ['is written in a way that log add cannot add to', 'write the entries in by hand'],
 }
@@ -134,15 +145,26 @@ export function exerciseText(id: string | null, minutes: number | null): string 
 }
 
 /** `2026-11-18 from food: energy 540 kcal, protein at least 24 g, ...` */
-export function dayLine(date: string, { entries, notUnderstood, sums }: DaySoFar): string {
-  if (entries === 0) return `No food is logged for ${date} yet.`
+export function dayLine(date: string, day: DaySoFar): string {
+  const { entries, notUnderstood, sums } = day
+  if (entries === 0) return `No food is logged for ${date} yet.${supplementsOf(day)}`
   const parts = sums.map(({ nutrient, amount, isAtLeast }) => {
     const least = isAtLeast && amount !== null ? 'at least ' : ''
     return `${NUTRIENT_NAME[nutrient]} ${least}${amountOf(nutrient, amount)}`
   })
   const left =
     notUnderstood === 0 ? '' : ` Not understood and not in it: ${notUnderstood} of the day's entries.`
-  return `${date} in all, from food: ${parts.join(', ')}.${left}`
+  return `${date} in all, from food: ${parts.join(', ')}.${left}${supplementsOf(day)}`
+}
+
+function supplementsOf({ fromSupplements, notCounted }: DaySoFar): string {
+  const brought = fromSupplements.map(
+    ({ nutrient, amount }) => `${NUTRIENT_NAME[nutrient]} ${amountOf(nutrient, amount)}`,
+  )
+  const open =
+    notCounted === 0 ? [] : [notCounted === 1 ? '1 is not counted' : `${notCounted} are not counted`]
+  const all = [...brought, ...open]
+  return all.length === 0 ? '' : ` From supplements: ${all.join(', ')}.`
 }
 
 export const NOTHING_ADDED = 'Nothing was added.'
@@ -153,7 +175,7 @@ export const ASK_ADD = {
     ask: 'Which meal? Enter: none in particular',
     choices: ['breakfast', 'lunch', 'dinner', 'snacks'],
     example: '',
-    wrong: 'That is no name for a meal; use one such as breakfast or snacks.',
+    wrong: 'That is no name for a meal; use one such as breakfast or snacks. What it was is asked next.',
   },
   foods: {
     ask: (meal: string | null) => `What did you have${meal === null ? '' : ` for ${meal}`}? Enter: no food`,
