@@ -20,6 +20,8 @@ export interface ReaderOptions {
 export type EntryReader =
   | {
       readonly understand: (entry: Entry) => Understanding
+      /** The same in British cups, pints and words, where nobody has said whose they are; null: somebody has. */
+      readonly inBritain: ((entry: Entry) => Understanding) | null
       /** Supplements of the profile, which count on every day that lists none. */
       readonly everyDay: readonly SupplementLine[] | null
       readonly problems: readonly ReportProblem[]
@@ -49,14 +51,24 @@ export async function readEntryReader(
     (options.profile === undefined && namesUnreadProfile(logProblems))
   )
     return { understand: null, problems }
-  const asked = askedOf(
-    table,
-    options.measures ?? profile.profile?.measures ?? measuresWith(profile.profile?.targets?.[0]),
-  )
+  const targets = profile.profile?.targets?.[0]
+  const said = options.measures ?? profile.profile?.measures
+  const asked = askedOf(table, said ?? measuresWith(targets))
   const ready = own?.ready(asked) ?? null
+  const understand = (entry: Entry) => ready?.answer(entry) ?? asked.understand(entry)
   return {
-    understand: (entry) => ready?.answer(entry) ?? asked.understand(entry),
+    understand,
+    inBritain: said === undefined && targets === undefined ? (entry) => inBritain(entry, table, ready) : null,
     everyDay: profile.profile?.supplements ?? null,
     problems: ready?.problems ?? [],
   }
+}
+
+/** Own foods are what their owner says, wherever she lives. */
+function inBritain(
+  entry: Entry,
+  table: FoodTable,
+  own: { answer: (entry: Entry) => Understanding | null } | null,
+) {
+  return own?.answer(entry) ?? askedOf(table, 'metric').understand(entry)
 }

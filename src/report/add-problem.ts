@@ -15,6 +15,12 @@ export type LogAddProblem =
   | Coded<'date-in-future', 'error', { date: string; today: string }>
   /** Typed as food or exercise; what it calls for is said beside it. */
   | Coded<'symptom-as-food', 'error', { text: string }>
+  /** Another food, or another amount, in Britain; nobody has said whose words and pints they are. */
+  | Coded<
+      'american-reading',
+      'warning',
+      { text: string; grams: number; inBritain: string; gramsInBritain: number }
+    >
   /** Typed as food. */
   | Coded<'exercise-as-food', 'error', { text: string }>
   | Coded<'unknown-exercise', 'error', { text: string; why: WhyNoExercise; near: readonly string[] }>

@@ -59,3 +59,25 @@ test.each(['scan', 'scans', 'logs', 'Profiles'])('help %s explains the format', 
   const { stdout, exitCode } = await run(['help', topic], {})
   expect([exitCode, stdout.split('\n').length > 20]).toEqual([0, true])
 })
+
+test.each([
+  // A US pint is 473 ml, an imperial one 568 ml.
+  ['a pint of milk', /487|488|489/, /58[4-7] g/],
+  ['200 g chips', /200 g/, /french fries/i],
+])('%s: where nobody has said whose words and pints they are, both are said', async (text, us, uk) => {
+  const { stderr, exitCode } = await add(text)
+  expect(exitCode).toBe(0)
+  expect(stderr).toContain('warning[american-reading]')
+  expect(flat(stderr)).toMatch(us)
+  expect(flat(stderr)).toMatch(uk)
+  expect((await add(text, '--measures', 'us')).stderr).not.toContain('american-reading')
+  const files = { 'profile.yaml': 'measures: metric\n' }
+  const profile = await run(['log', 'add', text, '--profile', 'profile.yaml', '--today', '2026-11-23'], {
+    files,
+  })
+  expect(profile.stderr).not.toContain('american-reading')
+})
+
+test('a cup of 237 and one of 250 ml are not told apart', async () => {
+  expect((await add('1 cup milk, 2 slices toast')).stderr).toBe('')
+})

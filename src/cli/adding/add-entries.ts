@@ -13,6 +13,7 @@ import { readLog } from '../../input/read-log.ts'
 import type { SupplementLine } from '../../input/supplement.ts'
 import { NUTRIENTS } from '../../nutrition/nutrients.ts'
 import { type AddRequest, understandParts, withEachFood } from '../../report/added-parts.ts'
+import { americanReadings } from '../../report/american-readings.ts'
 import { daySoFar } from '../../report/day-so-far.ts'
 import type { LogAddView } from '../../report/log-add-view.ts'
 import type { ReportProblem } from '../../report/report-problem.ts'
@@ -77,6 +78,8 @@ export async function addEntries(
     return { ...view, parts, problems: [CHANGED(file)] }
   if (!view.isDryRun)
     await (before === null ? world.createFile(path, added.bytes) : world.replaceFile(path, added.bytes))
+  const american =
+    reader.inBritain === null ? [] : americanReadings(request.foods, reader.understand, reader.inBritain)
   const day = added.log.log.days.find(({ date }) => date === view.date)
   const nutrients = options.json ? { nutrients: NUTRIENTS } : {}
   return {
@@ -90,7 +93,12 @@ export async function addEntries(
       day === undefined
         ? null
         : daySoFar(day, { table, understand: reader.understand, everyDay: reader.everyDay, ...nutrients }),
-    problems: [...reader.problems, ...parts.doubts, ...leftOut(reader.everyDay, request, log, view)],
+    problems: [
+      ...reader.problems,
+      ...parts.doubts,
+      ...american,
+      ...leftOut(reader.everyDay, request, log, view),
+    ],
   }
 }
 

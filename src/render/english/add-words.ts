@@ -20,6 +20,8 @@ export const ADD_PROBLEM_MEANING: Readonly<Record<LogAddProblem['code'], string>
     '`bonecheck log add --date` was given a day after today. A log says what was eaten, and means would count what is only planned. Nothing was added.',
   'symptom-as-food':
     '`bonecheck log add` was given as food or as exercise what reads as a symptom that calls for a call. Nothing was added; `--symptom` adds it.',
+  'american-reading':
+    'A pint, or a word such as chips, means something else in Britain, and neither `--measures` nor a profile says whose it is. It was added as Americans mean it.',
   'exercise-as-food':
     '`bonecheck log add` was given exercise as food. Nothing was added; `--exercise` adds it.',
   'unknown-exercise':
@@ -49,6 +51,11 @@ export function addProblem({ code, args }: LogAddProblem): ProblemWords {
     return {
       message: `'${quotable(args.text)}' reads as a symptom, and was not added as food or exercise`,
       help: `bonecheck log add --symptom "${quotable(args.text)}" keeps it in the log`,
+    }
+  if (code === 'american-reading')
+    return {
+      message: `'${quotable(args.text)}' is taken as Americans mean it (${Math.round(args.grams)} g)`,
+      help: `in Britain it would be ${Math.round(args.gramsInBritain)} g of "${args.inBritain}": --measures metric, or "measures: metric" in the profile`,
     }
   if (code === 'exercise-as-food')
     return {
