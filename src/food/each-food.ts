@@ -1,6 +1,6 @@
 import { withoutIHad } from '../input/adding/i-had.ts'
 import type { Entry } from './entry.ts'
-import type { Understanding } from './understood.ts'
+import type { Understanding, Understood } from './understood.ts'
 
 /** A number that begins an amount: in figures, or as a word. "And a half" belongs to what stands before. */
 const AMOUNT = String.raw`(?:\d|[½⅓⅔¼¾]|(?:an?|half|one|two|three|four|five|six|some|another)\s(?!half|third|quarter))`
@@ -30,7 +30,7 @@ function eachOf(line: string, understand: (entry: Entry) => Understanding): read
   const text = withoutIHad(line.replace(FOR_MEAL, ''))
   const entryOf = (food: string) => understand({ food, amount: null, id: null })
   const whole = entryOf(text)
-  if (whole.ok) return whole.value.food.confidence < ONE_DISH ? listed(text, entryOf) : [text]
+  if (whole.ok) return whole.value.food.confidence < ONE_DISH ? listed(text, whole.value, entryOf) : [text]
   const parts = text.split(new RegExp(SECOND, 'i')).filter((part) => part.trim() !== '')
   if (whole.problem.code === 'several-foods') return parts
   return whole.problem.code === 'unknown-food' && parts.every((part) => entryOf(part).ok) ? parts : [text]
@@ -38,7 +38,9 @@ function eachOf(line: string, understand: (entry: Entry) => Understanding): read
 
 /** From this on a line that names several foods may well be one dish. */
 const ONE_DISH = 0.85
-/** What is made of all that stands before it: "2 ham and cheese and tomato sandwiches". */
+/** A dish with a word that the table has not ("cheese and pickle sandwich") is still known. */
+const KNOWN = 0.3
+/** What is made of all that stands with it: "2 ham and cheese and tomato sandwiches". */
 const DISH =
   /\b(?:sandwich|bap|butty|sarnie|toastie|wrap|roll|bagel|baguette|panini|burger|burrito|taco|salad|soup|stew|casserole|curry|pie|pizza|omelet|quiche|lasagn|pasta|bake|smoothie|shake|cake|platter|breakfast|dinner|mix|dish|sauce)/i
 
@@ -46,12 +48,20 @@ const DISH =
  * "2 eggs and bacon and toast and butter": three foods or more, each of them known, are no two burritos; the line alone
  * where it may be one dish.
  */
-function listed(text: string, entryOf: (food: string) => Understanding): readonly string[] {
-  const pieces = text.split(/\s*,\s*(?:and\s+)?|\s+(?:and|plus)\s+|\s*&\s*/i).filter((piece) => piece !== '')
-  if (pieces.length < 3 || DISH.test(pieces.at(-1) ?? '')) return [text]
+function listed(
+  text: string,
+  whole: Understood,
+  entryOf: (food: string) => Understanding,
+): readonly string[] {
+  const pieces = text
+    .split(/\s*[,;]\s*(?:and\s+)?/i)
+    .flatMap((piece) => (DISH.test(piece) ? [piece] : piece.split(/\s+(?:and|plus)\s+|\s*&\s*/i)))
+    .filter((piece) => piece !== '')
+  // Two will do where the line as one food leaves words unanswered: "cheese sandwich, crisps".
+  if (pieces.length < 2 || (pieces.length === 2 && whole.leftOut.length === 0)) return [text]
   const isKnown = (piece: string) => {
     const made = entryOf(piece)
-    return made.ok ? made.value.food.confidence >= 0.5 : made.problem.code === 'how-much'
+    return made.ok ? made.value.food.confidence >= KNOWN : made.problem.code === 'how-much'
   }
   return pieces.every(isKnown) ? pieces : [text]
 }

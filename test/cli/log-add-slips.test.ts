@@ -30,8 +30,10 @@ test.each(['second breakfast', 'elevenses', 'tea'])('%s is a meal of its own', a
 test('three foods or more that are joined by "and" are no dish of that many', async () => {
   const { replaced } = await add('2 eggs and bacon and toast and butter')
   expect(textOf(replaced['log.yaml'])).toBe('2026-11-23:\n  - 2 eggs\n  - bacon\n  - toast\n  - butter\n')
-  const dish = await add('1 ham and cheese and tomato sandwich')
-  expect(textOf(dish.replaced['log.yaml'])).toBe('2026-11-23:\n  - 1 ham and cheese and tomato sandwich\n')
+  for (const dish of ['1 ham and cheese and tomato sandwich', 'cheese and pickle sandwich', 'mac and cheese']) {
+    const { replaced: made } = await add(dish)
+    expect(textOf(made['log.yaml'])).toBe(`2026-11-23:\n  - ${dish}\n`)
+  }
 })
 
 test('what supplements bring stands beside the food of the day; one that is not counted is said', async () => {
