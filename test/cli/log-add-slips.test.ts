@@ -30,7 +30,11 @@ test.each(['second breakfast', 'elevenses', 'tea'])('%s is a meal of its own', a
 test('three foods or more that are joined by "and" are no dish of that many', async () => {
   const { replaced } = await add('2 eggs and bacon and toast and butter')
   expect(textOf(replaced['log.yaml'])).toBe('2026-11-23:\n  - 2 eggs\n  - bacon\n  - toast\n  - butter\n')
-  for (const dish of ['1 ham and cheese and tomato sandwich', 'cheese and pickle sandwich', 'mac and cheese']) {
+  for (const dish of [
+    '1 ham and cheese and tomato sandwich',
+    'cheese and pickle sandwich',
+    'mac and cheese',
+  ]) {
     const { replaced: made } = await add(dish)
     expect(textOf(made['log.yaml'])).toBe(`2026-11-23:\n  - ${dish}\n`)
   }
