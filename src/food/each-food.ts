@@ -36,9 +36,9 @@ function eachOf(line: string, understand: (entry: Entry) => Understanding): read
   return whole.problem.code === 'unknown-food' && parts.every((part) => entryOf(part).ok) ? parts : [text]
 }
 
-/** From this on a line that names several foods may well be one dish. */
+/** Confidence (0 to 1) from which on a line that names several foods may well be one dish. */
 const ONE_DISH = 0.85
-/** A dish with a word that the table has not ("cheese and pickle sandwich") is still known. */
+/** Confidence from which on a piece is known; a dish with a word that the table has not ("cheese and pickle sandwich") is still known. */
 const KNOWN = 0.3
 /** What is made of all that stands with it: "2 ham and cheese and tomato sandwiches". */
 const DISH =

@@ -51,7 +51,8 @@ export function recognisedSymptom(text: string): UrgentSymptom | undefined {
 
 /** Whether a text says that there is none, or that triggers are absent: "none", "no hip pain", "no jaw pain, no cramps". */
 export function isSymptomAbsent(text: string): boolean {
-  return text.split(/[,;]/).every((piece) => isNoSymptom(piece) || saysAbsent(plainText(piece)))
+  const pieces = text.split(/[,;]/).filter((piece) => piece.trim() !== '')
+  return pieces.length > 0 && pieces.every((piece) => isNoSymptom(piece) || saysAbsent(plainText(piece)))
 }
 
 /** `symptoms: none`, or of the back alone. */

@@ -15,7 +15,7 @@ export type LogAddProblem =
   | Coded<'date-in-future', 'error', { date: string; today: string }>
   /** Typed as food or exercise; what it calls for is said beside it. */
   | Coded<'symptom-as-food', 'error', { text: string }>
-  /** Another food, or another amount, in Britain; nobody has said whose words and pints they are. */
+  /** Another food, or another amount, in Britain; nobody has said whose words and pints they are. Grams. */
   | Coded<
       'american-reading',
       'warning',

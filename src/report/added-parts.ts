@@ -85,7 +85,7 @@ function matchesOf(item: Item, understand: (entry: Entry) => Understanding): Foo
   return matches.map((match, i) => (i === 0 ? { ...match, text: whole } : match))
 }
 
-/** A match less sure than this is of one word that happens to be in both: "toad in the hole" and doughnut holes. */
+/** A match less sure than this (a share, 0 to 1) is of one word that happens to be in both: "toad in the hole" and doughnut holes. */
 const LEAST_SURE = 0.25
 
 /** A match, or, for who can still put it right, that there is none. */

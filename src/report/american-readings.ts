@@ -3,10 +3,10 @@ import type { Understanding } from '../food/understood.ts'
 import type { Item } from '../input/adding/written.ts'
 import type { ReportProblem } from './report-problem.ts'
 
-/** Amounts that differ by less are the same cup, 237 or 250 ml. */
+/** Amounts that differ by less than this share are the same cup, 237 or 250 ml. */
 const SAME = 0.1
 
-/** Entries that are another food or another amount in Britain. */
+/** Entries in one line that are another food or another amount in Britain; those with an amount of their own were chosen. */
 export function americanReadings(
   items: readonly Item[],
   understand: (entry: Entry) => Understanding,

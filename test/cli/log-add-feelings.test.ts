@@ -44,6 +44,19 @@ test.each([['sudden back pain'], ['chest pain'], ['--exercise', 'walk 30 min, ch
   },
 )
 
+test.each([[['--exercise', 'yoga for back pain 20 min'], '  exercise:\n    - yoga for back pain 20 min\n']])(
+  '%j is exercise for it, and is added',
+  async (argv, lines) => {
+    const { replaced, exitCode } = await add(argv)
+    expect([textOf(replaced['log.yaml']), exitCode]).toEqual([`2026-11-23:\n${lines}`, 0])
+  },
+)
+
+test.each(['no hip pain, no jaw pain', 'no hip pain,'])('"%s" stays a denial', async (text) => {
+  const { stdout, exitCode } = await add(['--symptom', text])
+  expect([exitCode, stdout.includes('urgent')]).toEqual([0, false])
+})
+
 test('log check says what calls for a call as well, of symptoms and of notes', async () => {
   const of = async (line: string, ...argv: string[]) => {
     const files = { 'log.yaml': `2026-11-22:\n  breakfast: [200 g whole milk]\n  ${line}\n` }

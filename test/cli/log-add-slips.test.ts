@@ -23,9 +23,12 @@ test('where the first argument names the meal, the others are of it', async () =
   expect(textOf(replaced['log.yaml'])).toBe('2026-11-23:\n  lunch:\n    - 1 egg\n    - 1 banana\n')
 })
 
-test.each(['second breakfast', 'elevenses', 'tea'])('%s is a meal of its own', async (meal) => {
-  expect((await add('1 egg', '--meal', meal)).exitCode).toBe(0)
-})
+test.each(['second breakfast', 'elevenses', 'tea', 'dinners', 'lunch 2', 'linner', 'early dinner'])(
+  '%s is a meal of its own',
+  async (meal) => {
+    expect((await add('1 egg', '--meal', meal)).exitCode).toBe(0)
+  },
+)
 
 test('three foods or more that are joined by "and" are no dish of that many', async () => {
   const { replaced } = await add('2 eggs and bacon and toast and butter')

@@ -135,6 +135,7 @@ test.each([
   ['wrist, 2019', { fracture_date: '2019' }],
   ['hip 2019 and wrist 2021', {}],
   ['ribs, car accident', {}],
+  ['spine, 2031', {}],
   ['ankle, slipped off a ladder', {}],
   ['wrist', {}],
 ])('of a fracture: %s', (line, said) => {

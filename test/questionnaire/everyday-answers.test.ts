@@ -75,6 +75,7 @@ const BY_QUESTION: Readonly<Record<string, Typed>> = {
   weight: {
     kept: {
       '10 st 3': ['10 stone 3', 'ten stone three'],
+      '10 st 11 lb': ['ten stone, eleven pounds'],
       '10 st 3 lb': ['10st 3lb', '10 Stone 3 Pounds.'],
       '10.5 st': ['10 1/2 stone', 'ten and a half stone', '10½ stone', '10 and a half stone, less at Christmas'],
       '154 lbs': ['154 lbs', '154 lbs.'],
@@ -131,6 +132,10 @@ const BY_QUESTION: Readonly<Record<string, Typed>> = {
     askedBack: {
       // One part is still taken, and is offered alone as well.
       'warfarin, warfarin, was on aspirin': ['warfarin, was on aspirin'],
+      'zoledronic acid, denosumab, stopped in 2023, now zoledronic acid': [
+        'denosumab, stopped in 2023, now zoledronic acid',
+      ],
+      'metformin, prednisolone, finished, metformin': ['prednisolone, finished, metformin'],
       'metformin, metformin, no longer warfarin': ['metformin, no longer warfarin'],
       'apixaban, I used to be on warfarin but now apixaban': ['I used to be on warfarin but now apixaban'],
       'no warfarin': ['no warfarin'],

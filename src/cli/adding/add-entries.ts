@@ -65,7 +65,7 @@ export async function addEntries(
   const reader = await readEntryReader(log, options, { today, table, world })
   if (reader.understand === null)
     return { ...view, problems: [...log.problems, ...reader.problems, leftAlone(file, 'profile')] }
-  const symptoms = symptomsAsFood(asked)
+  const symptoms = symptomsAsFood(asked, reader.understand)
   if (symptoms.problems.length > 0) return { ...view, ...symptoms }
   const request = withEachFood(asked, reader.understand)
   const parts = understandParts(request, reader.understand)

@@ -2,10 +2,12 @@ import type { PlainDate } from '../../calendar/plain-date.ts'
 import type { Coded } from '../../diagnostics/code.ts'
 import type { Item } from './written.ts'
 
-/** Parts of a day that are lists and no meals. */
+/** Parts of a day that are lists and no meals, in the order in which they are added. */
 export const LISTS = ['supplements', 'exercise', 'symptoms', 'notes'] as const
+/** The name of one of them. */
 export type ListKey = (typeof LISTS)[number]
 
+/** Whether what is added goes into such a list and into no meal. */
 export function isListKey(name: string): name is ListKey {
   return LISTS.some((key) => key === name)
 }

@@ -1,4 +1,4 @@
-import { suggestionFor } from '../suggest.ts'
+import { distance } from 'fastest-levenshtein'
 
 /** A pattern for the meals that are no foods. */
 export const MEAL =
@@ -23,12 +23,15 @@ export function nameOf(meal: string): string {
   return /^exercises?$/.test(name) ? 'exercise' : name
 }
 
-const USUAL = ['breakfast', 'brunch', 'lunch', 'dinner', 'supper', 'snack', 'snacks']
+const USUAL = ['breakfast', 'brunch', 'lunch', 'dinner', 'supper', 'snack']
+/** Names that people give to a meal between two others. */
+const OF_TWO = ['linner', 'brinner', 'dunch', 'lupper']
 
 /** Whether a name looks like a slip of the keys in that of a meal: "brekfast" would be a meal beside breakfast. */
 export function isSlipOfMeal(name: string): boolean {
-  const typed = name.trim().toLowerCase()
-  return typed.length > 3 && !USUAL.includes(typed) && suggestionFor(typed, USUAL) !== null
+  const typed = name.trim().toLowerCase().replace(/s$/, '')
+  const isOwn = !/^[a-z]{4,}$/.test(typed) || OF_TWO.includes(typed) || USUAL.includes(typed)
+  return !isOwn && USUAL.some((meal) => distance(typed, meal) === 1)
 }
 
 /** Whether two names are of one meal: "Snack" and "snacks", "mid-morning snack" and "mid morning snacks". */

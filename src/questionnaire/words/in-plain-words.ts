@@ -64,7 +64,7 @@ function figureOrWord(id: string, text: string): string {
     case 'falls_last_12_months':
       return NONE.test(text) ? '0' : timesIn(withoutYes(text))
     case 'joint_pain':
-      return NONE.test(text) ? '0' : scoreIn(withoutYes(text))
+      return NONE.test(text) ? '0' : painScoreIn(withoutYes(text))
     case 'frax_major':
     case 'frax_hip':
       return scoreIn(text)
@@ -120,11 +120,19 @@ function nameIn(id: string, typed: string): string {
 function withScore(text: string): string {
   const pain = jointPainSaid(text)
   const isScore =
-    /(?:,|\b(?:maybe|about|around|say|perhaps|probably|roughly|i'd say|at|of|a|is|are))\s*(?:\d|10)(?: or so| ?ish| i(?:'d)? (?:think|guess|say))?$/i
+    /(?:,\s*(?:maybe|about|around|say|perhaps|probably|roughly|i'd say)?|\b(?:maybe|about|around|perhaps|probably|roughly|i'd say))\s*(?:\d|10)(?: or so| ?ish| i(?:'d)? (?:think|guess|say))?$/i
   const plain = withFigures(text)
-  return pain !== null && pain.score === null && isScore.test(plain)
+  // "For 4" and "since 4" are a time.
+  const isTime = /\b(?:for|since|last|past)\b/i.test(plain)
+  return pain !== null && pain.score === null && !isTime && isScore.test(plain)
     ? plain.replace(/\b(\d|10)(?= or so$| ?ish$| i\S* \w+$|$)/i, '$1 of 10')
     : text
+}
+
+/** "Stiff hands, maybe 4" where the score is asked for. */
+function painScoreIn(text: string): string {
+  const score = jointPainSaid(withScore(text))?.score ?? null
+  return score === null ? scoreIn(text) : String(score)
 }
 
 /** "I went for a bit of a walk": a walk. What is only words around it is left as it stands. */

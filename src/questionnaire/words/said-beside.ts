@@ -32,7 +32,8 @@ function startIn(line: string, today: PlainDate): string | null {
 function timeIn(line: string, today: PlainDate): string | null {
   const years =
     line.match(new RegExp(`(?:\\b(?:${MONTHS.join('|')})[a-z]*\\.?,? )?\\b(?:19|20)\\d\\d\\b`, 'gi')) ?? []
-  return years.length === 1 ? dateMeantBy('fracture_date', years[0] ?? '', today) : null
+  const time = years.length === 1 ? dateMeantBy('fracture_date', years[0] ?? '', today) : null
+  return time !== null && time > today ? null : time
 }
 
 function isFall(piece: string): boolean {

@@ -21,7 +21,7 @@ const SITES: readonly (readonly [RegExp, ScanSite])[] = [
 
 const SIGN = '(?:[-+−–]\\s?|(?:minus|negative|plus)\\s+)?'
 const T_SAID = new RegExp(
-  `\\bt(?:[\\s-]?scores?)?\\s*(?:is|was|of|=|:)?\\s*\\(?(${SIGN}\\d{1,2}(?:[.,]\\d{1,2})?)(?![.,]?\\d)`,
+  `\\bt(?!1[0-2]\\b)(?:[\\s-]?scores?)?\\s*(?:is|was|of|=|:)?\\s*\\(?(${SIGN}\\d{1,2}(?:[.,]\\d{1,2})?)(?![.,]?\\d)`,
   'gi',
 )
 const T_SIGNED =
@@ -30,7 +30,8 @@ const Z = new RegExp(
   `\\bz(?:[\\s-]?scores?)?\\s*(?:is|was|of|=|:)?\\s*\\(?${SIGN}\\d{1,2}(?:[.,]\\d{1,2})?`,
   'gi',
 )
-const BMD = /(?<![\d.,+−–-])([0-2][.,]\d{3,4})(?!\d)(?:\s*g\s*\/?\s*(?:per\s*)?cm\s?(?:2|²|\^2|sq\w*)?)?/gi
+const BMD =
+  /(?<![\d.,+−–-])([0-2][.,]\d{3,4})(?!\d)(?:\s*g\s*\/?\s*(?:per\s*)?cm\s?(?:2|²|\^2|sq\w*)?)?|(?<![\d.,+−–-])([0-2][.,]\d\d)\s*g\s*\/?\s*(?:per\s*)?cm\s?(?:2|²|\^2|sq\w*)?/gi
 
 /** Sites, T-score and BMD of a line such as "L1-L4 0.842 g/cm2 T -1.7"; Z-scores are left out. */
 function scanLine(text: string): ScanLine {
@@ -42,7 +43,7 @@ function scanLine(text: string): ScanLine {
   }
   rest = rest.replaceAll(Z, ' ')
   const take = (pattern: RegExp) => {
-    const found = [...rest.matchAll(pattern)].map(([, figure = '']) => figure)
+    const found = [...rest.matchAll(pattern)].map(([, figure, other = '']) => figure ?? other)
     rest = rest.replaceAll(pattern, ' ')
     return found
   }

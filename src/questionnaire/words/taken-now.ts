@@ -39,6 +39,11 @@ export function isOver(text: string): boolean {
   return denied === undefined ? OVER.test(text) : isMedicine(denied)
 }
 
+/** "Stopped in 2023" names no medicine: it is said of the one before it. */
+function isToldOver(piece: string): boolean {
+  return isOver(piece) && !piece.split(/\s+/).some(isMedicine)
+}
+
 /**
  * What is left of a line where some of its medicines are over, as one text; none where all are, or none.
  *
@@ -49,7 +54,7 @@ export function stillTaken(text: string): readonly string[] {
     /\s*[,;]\s*(?:and |but )?|\s+(?:and|but)\s+(?=now\b|no\b|not\b|used\b|stopped\b)/i,
   )
   const left = pieces
-    .filter((piece) => piece !== '' && !isOver(piece))
+    .filter((piece, at) => piece !== '' && !isOver(piece) && !isToldOver(pieces[at + 1] ?? ''))
     .map((piece) => piece.replace(/^(?:(?:i(?:'m| am)?|now|on|take|taking|am|is|it's|just) )+/i, ''))
   return left.length === 0 || left.length === pieces.length ? [] : [left.join(', ')]
 }

@@ -1,3 +1,5 @@
+import { withFigures } from './figures.ts'
+
 /** Said before a figure, where it changes nothing of it. */
 const BEFORE =
   /^(?:well,? )?(?:(?:yes,? )?(?:i've|i'm|i am(?: now)?|i have|i had|i'd say|i weigh|i drink|it is|it's|it was|my (?:height|weight|age) is|i)(?![\w'])[\s:]*)+/i
@@ -8,6 +10,10 @@ const BEHIND =
   /,?\s+(?:love|dear|darling|duck|pet|i think|i believe|i'd say|or so|thank (?:goodness|god|heavens)|touch wood|luckily|fortunately|now|at the moment|these days|at present|last time i (?:looked|checked|weighed myself)|(?:in|with) my clothes(?: on)?|in (?:my )?(?:bare feet|socks|shoes))[.!]?$/i
 /** A remark behind a comma that has no figure, and gives no choice. */
 const REMARK = /,\s+(?!(?:or|not|no)\b)(?!.*\b(?:last|ago|before|until|till|used|was)\b)[a-z' -]+$/i
+
+/** A unit behind a comma belongs to the figure before it. */
+const OF_UNITS =
+  /\b(?:inch(?:es)?|foot|feet|ft|pounds?|lbs?|stones?|st|kilos?|kilograms?|kgs?|cms?|centimet(?:re|er)s?|met(?:re|er)s?|months?|years?|weeks?|times|half)\b/i
 
 /** Said behind any answer, where it changes nothing of it. */
 const RELIEF =
@@ -33,7 +39,14 @@ export function tidied(line: string): string {
 
 /** Without the words that come before a figure: "I weigh about 70 kg" is as near as anyone weighs. */
 export function plainFigure(text: string): string {
-  return text.replace(BEHIND, '').replace(REMARK, '').replace(BEFORE, '').replace(ABOUT, '').trim()
+  return withoutRemark(text.replace(BEHIND, '')).replace(BEFORE, '').replace(ABOUT, '').trim()
+}
+
+/** "10.5 stone, less at Christmas"; "ten stone, eleven pounds" is all of it. */
+function withoutRemark(text: string): string {
+  const [remark = ''] = REMARK.exec(text) ?? []
+  const isOfFigure = withFigures(remark) !== remark || OF_UNITS.test(remark)
+  return remark === '' || isOfFigure ? text : text.slice(0, -remark.length)
 }
 
 /** "Yes, wrist" names a wrist; the yes is no name of its own. */

@@ -40,11 +40,11 @@ export const ABOUT_SCHEMA = 'The JSON Schema of an input (log, profile) or an ou
 
 export const ABOUT_HELP = 'Explains a command, or a format: log, profile, scans.'
 
-/** The formats that `bonecheck help ...` explains besides commands. */
 /** A command that is another's, typed by itself. */
 export const notByItself = (name: string, meant: string) =>
   `error: unknown command '${name}'\n(Did you mean ${meant}?)`
 
+/** The formats that `bonecheck help ...` explains besides commands. */
 export const HELP_TOPICS = ['log', 'profile', 'scans'] as const
 export type HelpTopic = (typeof HELP_TOPICS)[number]
 
