@@ -62,6 +62,9 @@ describe('when a scan was', () => {
     ['I had one on 12 March 2024', null],
     ['last spring', null],
     ["I've never had one", null],
+    ['I have osteoporosis', null],
+    ['I have a letter', null],
+    ['we have none', null],
   ])('"%s": %s', (line, said) => {
     expect(saysHadScan(line)).toBe(said)
   })
