@@ -36,7 +36,7 @@ const NO_AGAIN =
 
 const ONE = "(?:my )?(?:mother|father|mum|mom|mummy|dad|daddy)(?:'s)?"
 const PARENT = new RegExp(
-  `^(?:${ONE}|both(?: of them| my parents)?|(?:she|he)(?= (?:did|had|broke|fractured)))(?: hip)?(?: did| had| (?:broke|fractured) (?:her|his|a|the) hip)?(?:,? (?:at|aged|in|when (?:he|she) was) \\d{1,4})?[.!]?$`,
+  `^(?:${ONE}|both(?: of them| my parents)?|(?:she|he)(?= (?:did|had|broke|fractured)))(?: hip)?(?: did| had(?: an?| her| his)? (?:hip fracture|broken hip|fractured hip)| had| (?:broke|fractured) (?:her|his|a|the) hip)?(?:,? (?:at|aged|in|when (?:he|she) was) \\d{1,4})?[.!]?$`,
   'i',
 )
 const NO_PARENT =

@@ -127,6 +127,7 @@ const BY_QUESTION: Readonly<Record<string, Typed>> = {
     kept: {
       levothyroxine: ['I take levothyroxine', 'Yes, levothyroxine', 'levothyroxine.', "I'm on levothyroxine"],
       none: ['none', 'No.', 'None, thank you', 'no other medicines', "I don't take any", 'nothing else'],
+      'levothyroxine 75 mcg, amlodipine': ['levothyroxine 75 mcg and amlodipine'],
       'levothyroxine before breakfast': ['levothyroxine before breakfast'],
     },
     askedBack: {
@@ -180,7 +181,7 @@ const BY_QUESTION: Readonly<Record<string, Typed>> = {
   },
   parental_hip_fracture: {
     kept: {
-      yes: ['my mother did.', 'MUM', 'my father did when he was 85', 'yes my mum'],
+      yes: ['my mother did.', 'my mother had a hip fracture at 80', 'MUM', 'my father did when he was 85', 'yes my mum'],
       no: ["they didn't", 'No, neither.', 'neither did', ' no'],
     },
     // It is no "no".
@@ -221,7 +222,7 @@ const BY_QUESTION: Readonly<Record<string, Typed>> = {
     refused: { 'in all, such as 6 months': ['once', 'a few weeks', 'inhaler only', '12+'], 'more than one': ['6 to 12 months'] },
   },
   falls_last_12_months: {
-    kept: { 0: ['none thank goodness', 'none', 'no falls', "I haven't fallen", 'never'], 1: ['once', 'yes, once', '1.'], 3: ['three times', '3 times'] },
+    kept: { 0: ['none thank goodness', 'none', 'no falls', "I haven't fallen", 'never'], 1: ['once', 'yes, once', '1.'], 2: ['I fell twice', 'twice'], 3: ['three times', '3 times'] },
     refused: { 'a number, such as 0 or 2': ['a few', 'several', 'a couple of times'], 'more than one': ['2 or 3'] },
   },
   frax_major: {

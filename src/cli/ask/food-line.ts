@@ -147,7 +147,11 @@ function sayUnderstood({ food: text, leftOut: before = [] }: Draft, understood: 
   const foods = foodsIn(understood)
   const isIn = (word: string) =>
     foods.some(({ food }) => food.description.toLowerCase().includes(word.toLowerCase()))
-  const leftOut = [...foods.flatMap((food) => food.leftOut), ...before.filter((word) => !isIn(word))]
+  // Only words that were typed: the search has some of its own for them.
+  const isTyped = (word: string) => text.toLowerCase().includes(word.toLowerCase())
+  const leftOut = [...foods.flatMap((food) => food.leftOut), ...before.filter((word) => !isIn(word))].filter(
+    isTyped,
+  )
   if (leftOut.length > 0) ask.say(`! ${notCounted(leftOut)}`)
 }
 
@@ -164,6 +168,15 @@ async function withAmount(draft: Draft, usual: Understanding, kitchen: Kitchen):
     const one = understand({ ...draft, amount: '1' })
     return !one.ok || one.value.grams < LEAST_OF_ONE_G
   }
+  // Words typed for an amount must not make another food of it: "a big portion" of chips.
+  const asSame = (amount: string) => {
+    const typed = { ...draft, amount }
+    const made = understand(typed)
+    const isSame = !usual.ok || !made.ok || made.value.food.id === usual.value.food.id
+    if (isSame || draft.id !== null) return { draft: typed, made }
+    const pinned = { ...typed, id: usual.value.food.id }
+    return { draft: pinned, made: understand(pinned) }
+  }
   const { text, picked } = await ask.ask({
     message: HOW_MUCH(name),
     progress: '',
@@ -178,14 +191,13 @@ async function withAmount(draft: Draft, usual: Understanding, kitchen: Kitchen):
     ],
     check: (typed) => {
       if (isBack(typed)) return null
-      const made =
-        isUsual(typed) || isTheUsualOne(typed) ? usual : understand({ ...draft, amount: amountMeant(typed) })
+      const made = isUsual(typed) || isTheUsualOne(typed) ? usual : asSame(amountMeant(typed)).made
       return made.ok ? null : `${problemInEnglish(made.problem).message} (${SUCH_AMOUNTS})`
     },
   })
   if (picked === null && isBack(text)) return null
   const amount = picked ?? (isUsual(text) || isTheUsualOne(text) ? beside : amountMeant(text))
-  if (amount !== '') return oneFood({ ...draft, amount }, kitchen)
+  if (amount !== '') return oneFood(asSame(amount).draft, kitchen)
   if (usual.ok) sayUnderstood(draft, usual.value, ask)
   return draft
 }

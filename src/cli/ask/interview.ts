@@ -6,12 +6,14 @@ import { ahead, soFarText, wishFor, withHistory, withSaidBeside } from '../../qu
 import { isAskedForUrgent } from '../../questionnaire/urgent.ts'
 import { answered, back, type History, type Step, walk } from '../../questionnaire/walk.ts'
 import { saysHadScan } from '../../questionnaire/words/had-scan.ts'
+import { sameMachine } from '../../questionnaire/words/same-machine.ts'
 import { questionInEnglish, SECTION_TITLES, whyInEnglish } from '../../render/english/questionnaire.ts'
 import {
   askedBefore,
   dayAndMonth,
   dayInWords,
   SO_FAR_CHOICES,
+  takenAs,
 } from '../../render/english/questionnaire-back.ts'
 import {
   NOWHERE_BACK,
@@ -72,7 +74,10 @@ export async function interview(start: History, before: History, by: Interview):
 async function oneStep(step: Step, where: Where, by: Interview): Promise<Where> {
   const { history, earlier } = where
   const soFar = soFarText(earlier.get(step.key) ?? null)
-  const typed = await by.ask.ask(askedFor(step, history, soFar, by))
+  const given = await by.ask.ask(askedFor(step, history, soFar, by))
+  const same = sameMachine(step, lineOf(step, given), walk(questionPlan(), history).answers)
+  if (same !== null) by.ask.say(takenAs({ kind: 'plain', text: same }))
+  const typed: Typed = same === null ? given : { text: same, picked: null }
   const line = lineOf(step, typed)
   const meant = asMeant(step, line, by.today)
   const isHeard = typed.picked === null && hearBeside(step, typed.text, meant, by)
@@ -172,6 +177,8 @@ function askedFor(step: Step, history: History, soFar: string | null, by: Interv
     // "Heart" alone is not heart failure, and "bone" no metastasis.
     ...(question.id === 'conditions' ? { meant: (text: string) => choiceCalled(all, text) } : {}),
     check: (text) =>
-      soFar !== null && wishFor(text, false) !== null ? null : wrongWith(step, text, answers, by),
+      (soFar !== null && wishFor(text, false) !== null) || sameMachine(step, text, answers) !== null
+        ? null
+        : wrongWith(step, text, answers, by),
   }
 }

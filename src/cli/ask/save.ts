@@ -8,7 +8,9 @@ import {
   FOLDER,
   keptUnsaved,
   NEXT,
+  NEXT_SCANS,
   NO_FOLDER,
+  NO_NAME,
   NOT_OFFERED,
   NOTHING_SAVED,
   notSaved,
@@ -47,6 +49,7 @@ export async function save(documents: () => Documents, by: Saving): Promise<Save
   if (wish !== 'yes') return wish === 'no' ? 'done' : 'keep'
   const folder = await folderFor(by)
   const open: string[] = []
+  const next: string[] = []
   let profile: string | null = null
   for (const [name, text] of filesOf(documents())) {
     if (text === null) continue
@@ -55,8 +58,16 @@ export async function save(documents: () => Documents, by: Saving): Promise<Save
     if (made === UNDECIDED) open.push(name)
     // One that is there and was left alone is the one that is meant.
     if (name === 'profile.yaml') profile = as ?? (isThere(join(folder, name), world) ? name : null)
-    if (name === 'log.yaml' && as !== null) ask.say(NEXT(shown(join(folder, as), world)))
+    if (name === 'log.yaml' && as !== null) next.push(NEXT(shown(join(folder, as), world)))
+    if (name === 'scans.csv' && as !== null)
+      next.push(
+        NEXT_SCANS(
+          shown(join(folder, as), world),
+          profile === null ? null : shown(join(folder, profile), world),
+        ),
+      )
   }
+  for (const line of next) ask.say(line)
   if (open.length === 0 || by.kept === null) return 'done'
   ask.say(keptUnsaved(by.kept))
   return 'keep'
@@ -95,7 +106,10 @@ async function saveOne(
     offered.map(([, label]) => label),
   )
   if (answer === EXISTS_CHOICES.overwrite) return write(folder, name, text, by)
-  if (answer === EXISTS_CHOICES.other) return saveOne(folder, await otherName(ask), text, by)
+  if (answer === EXISTS_CHOICES.other) {
+    const other = await otherName(name, ask)
+    if (other !== null) return saveOne(folder, other, text, by)
+  }
   if (answer === EXISTS_CHOICES.append) {
     if (await append(path, text, by)) {
       ask.say(saved(shown(path, world)))
@@ -153,16 +167,19 @@ async function folderFor({ ask, world }: Saving): Promise<string> {
   return text === '' ? world.cwd : absolute(text)
 }
 
-async function otherName(ask: Ask): Promise<string> {
+/** With the ending of the file that it stands for; null: Enter, so it is not saved after all. */
+async function otherName(name: string, ask: Ask): Promise<string | null> {
+  const [, stem = '', ending = ''] = /^(.*)(\.\w+)$/.exec(name) ?? []
   const { text } = await ask.ask({
     message: OTHER_NAME,
     progress: '',
-    example: 'log-2.yaml',
+    example: `${stem}-2${ending}`,
     why: WHY_ELSE.otherName,
     choices: [],
-    check: (typed) => (/^[^/\\\s.][^/\\]*\.(ya?ml|csv)$/i.test(typed) ? null : OTHER_NAME),
+    check: (typed) => (typed === '' || /^[^/\\\s.<>:"|?*][^/\\<>:"|?*]*$/.test(typed) ? null : NO_NAME),
   })
-  return text
+  if (text === '') return null
+  return /\.(?:ya?ml|csv)$/i.test(text) ? text : text + ending
 }
 
 /** null: Enter, so nothing happens. */

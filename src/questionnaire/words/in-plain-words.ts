@@ -1,6 +1,7 @@
 import type { PlainDate } from '../../calendar/plain-date.ts'
 import { jointPainSaid } from '../../nutrition/joint-pain-said.ts'
 import { dateMeantBy } from '../date-words.ts'
+import { isMedicine } from '../names.ts'
 import { MEALS } from '../questions/day.ts'
 import { isNo, isYes, NONE, yesOrNo } from '../yes-no-words.ts'
 import { alcoholMeant } from './alcohol.ts'
@@ -107,13 +108,22 @@ function nameIn(id: string, typed: string): string {
       /^(?:i(?:'m| am)? )?(?:avoid|do not eat|don'?t eat|can'?t eat|cannot eat|allergic to|no)\s+(?=\w)/i,
       '',
     )
-  if (id === 'medicines' || id === 'supplements' || id === 'drug')
-    return text.replace(/^i(?:'m| am)?(?: also)? (?:take|have|am on|on|use|taking)\s+(?=\w)/i, '')
+  if (id === 'medicines' || id === 'supplements' || id === 'drug') {
+    const plain = text.replace(/^i(?:'m| am)?(?: also)? (?:take|have|am on|on|use|taking)\s+(?=\w)/i, '')
+    return id === 'medicines' ? medicinesApart(plain) : plain
+  }
   if (id === 'exercise') return exerciseNamed(text)
   if (id === 'symptoms') return withScore(text)
   return id === 'conditions'
     ? text.replace(/^i(?:'ve| have)?(?: also)? (?:got|have|had)\s+(?=\w)/i, '')
     : text
+}
+
+/** "Levothyroxine 75 mcg and amlodipine" are two, where each part names a medicine. */
+function medicinesApart(text: string): string {
+  const pieces = text.split(/\s+(?:and|plus|&)\s+(?:an? )?/i)
+  const isEach = pieces.every((piece) => piece.split(/\s+/).some(isMedicine))
+  return pieces.length > 1 && isEach ? pieces.join(', ') : text
 }
 
 /** "Stiff hands, maybe 4": of 10, as the reports read it. */

@@ -67,6 +67,7 @@ export function timesIn(text: string): string {
   )
     return '0'
   return withFigures(plainFigure(text))
+    .replace(/^(?:i(?:'ve| have)? )?(?:fell|fallen|had a fall|tripped)(?: over)? (?=once|twice|\d)/i, '')
     .replace(/^never$/i, '0')
     .replace(/^once$/i, '1')
     .replace(/^twice$/i, '2')

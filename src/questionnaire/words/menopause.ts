@@ -5,7 +5,7 @@ const BY_MEDICINE = /\b(?:zoladex|goserelin|leuprol?ide|leuprorelin|lupron|prost
 const LEFT_IN = /\b(?:not|no|left|right|kept|still|one|never|stopped|cysts?|part|half)\b/i
 const OVER = /\b(?:was|had|until|till|ended|finished|used to|came off|ago|previously)\b/i
 const NATURAL =
-  /^(?:yes,? )?(?:(?:well,? )?it )?(?:just )?(?:was |is |came |came on |happened |stopped )?(?:just )?(?:natural(?:ly)?|by itself|(?:all )?(?:on|of) its own(?: accord)?|the (?:usual|normal|natural) way)(?: menopause)?(?: (?:at|aged|around|about) \d\d)?$/i
+  /^(?:yes,? )?(?:(?:well,? )?it )?(?:just )?(?:was |is |came |came on |happened |stopped )?(?:just )?(?:natural(?:ly)?|by itself|(?:all )?(?:on|of) its own(?: accord)?|the (?:usual|normal|natural) way)(?: menopause)?(?:,? (?:at|aged|around|about|when i was(?: about| around)?) \d\d)?$/i
 const NOT_YET = /^(?:no,? )?(?:not yet|still have (?:my )?periods|i still have (?:my )?periods)$/i
 
 /** It has come, and not how: an age, "after the change", the womb taken out, chemotherapy. */

@@ -18,7 +18,7 @@ const NONE_OF_IT: Readonly<Record<string, RegExp>> = {
 const LEFT_OPEN = {
   symptoms:
     /^(?:no,? )?nothing (?:new|much|bad|serious|severe|special|major|unusual|out of the ordinary|to speak of)(?: really| today)?$/i,
-  diet: /^(?:normal|(?:i )?eat (?:everything|anything|meat)|everything|anything|no (?:restrictions?|special diet)|omnivore|ordinary|neither(?: of (?:them|those|the two)| (?:vegetarian|veggie|vegan)(?: n?or (?:vegetarian|veggie|vegan))?)?|meat|(?:no,? )?i (?:do )?(?:like|love|eat|enjoy|have)(?: (?:a bit of|a little|some|my|both|the odd|all))* (?:meat|chicken|bacon|beef|ham|steak|sausages?)(?: (?:and|&) \w+)?(?: (?:too|though|now and (?:then|again)|sometimes|occasionally))?)$/i,
+  diet: /^(?:normal|(?:no,? )?(?:i )?eat (?:everything|anything|meat)|everything|anything|no (?:restrictions?|special diet)|omnivore|ordinary|neither(?: of (?:them|those|the two)| (?:vegetarian|veggie|vegan)(?: n?or (?:vegetarian|veggie|vegan))?)?|meat|(?:no,? )?i (?:do )?(?:like|love|eat|enjoy|have)(?: (?:a bit of|a little|some|my|both|the odd|all))* (?:meat|chicken|bacon|beef|ham|steak|sausages?)(?: (?:and|&) \w+)?(?: (?:too|though|now and (?:then|again)|sometimes|occasionally))?)$/i,
   scan: /^(?:no scans?|(?:i )?(?:have )?never had (?:one|a scan|any)|not yet|(?:i )?(?:do not|don'?t|haven'?t|have not) (?:have|got|had) (?:it|one|any|a scan)(?: yet)?|not done|(?:still )?waiting(?: for (?:it|one))?)$/i,
   figure:
     /^(?:it(?:'s| is) )?not (?:given|measured|done|listed|there|printed|stated|shown|available|on (?:the|my) report)$/i,

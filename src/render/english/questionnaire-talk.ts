@@ -120,13 +120,16 @@ export const EXISTS_CHOICES = {
   overwrite: 'replace it',
   no: 'do not save',
 } as const
-export const OTHER_NAME = 'Which name?'
+export const OTHER_NAME = 'Which name? Enter: do not save it'
+export const NO_NAME = 'That cannot be the name of a file here: no slashes, and no full stop in front.'
 export const saved = (file: string) => `Saved: ${file}`
 export const notSaved = (file: string) => `Not saved: ${file}`
 export const cannotSave = (file: string) => `${file} cannot be written.`
 export const cannotAppend = (file: string) =>
   `The day cannot be added to ${file}: it has that day already, is written in another way, or cannot be written now.`
 export const NEXT = (log: string) => `Next time: bonecheck intake ${log}`
+export const NEXT_SCANS = (scans: string, profile: string | null) =>
+  `For the scans: bonecheck dexa ${scans}${profile === null ? '' : ` --profile ${profile}`}`
 export const partTitle = (part: number, parts: number, title: string) => `Part ${part} of ${parts}: ${title}`
 export const progress = (number: number, of: number) => `${number} of ${of}`
 export const exampleOf = (example: string) => `such as ${example}`
