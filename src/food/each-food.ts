@@ -32,8 +32,12 @@ function eachOf(line: string, understand: (entry: Entry) => Understanding): read
   const whole = entryOf(text)
   if (whole.ok) return whole.value.food.confidence < ONE_DISH ? listed(text, whole.value, entryOf) : [text]
   const parts = text.split(new RegExp(SECOND, 'i')).filter((part) => part.trim() !== '')
-  if (whole.problem.code === 'several-foods') return parts
-  return whole.problem.code === 'unknown-food' && parts.every((part) => entryOf(part).ok) ? parts : [text]
+  const eachPart = () => (parts.length > 1 ? parts.flatMap((part) => eachOf(part, understand)) : parts)
+  if (whole.problem.code === 'several-foods') return eachPart()
+  if (whole.problem.code !== 'unknown-food') return [text]
+  if (parts.every((part) => entryOf(part).ok)) return eachPart()
+  const pieces = piecesOf(text)
+  return pieces.every((piece) => isKnown(entryOf(piece))) ? pieces : [text]
 }
 
 /** Confidence (0 to 1) from which on a line that names several foods may well be one dish. */
@@ -53,15 +57,20 @@ function listed(
   whole: Understood,
   entryOf: (food: string) => Understanding,
 ): readonly string[] {
-  const pieces = text
+  const pieces = piecesOf(text)
+  // Two will do where the line as one food leaves words unanswered: "cheese sandwich, crisps".
+  if (pieces.length < 2 || (pieces.length === 2 && whole.leftOut.length === 0)) return [text]
+  return pieces.every((piece) => isKnown(entryOf(piece))) ? pieces : [text]
+}
+
+/** What commas part, and "and" where no dish is made of both. */
+function piecesOf(text: string): readonly string[] {
+  return text
     .split(/\s*[,;]\s*(?:and\s+)?/i)
     .flatMap((piece) => (DISH.test(piece) ? [piece] : piece.split(/\s+(?:and|plus)\s+|\s*&\s*/i)))
     .filter((piece) => piece !== '')
-  // Two will do where the line as one food leaves words unanswered: "cheese sandwich, crisps".
-  if (pieces.length < 2 || (pieces.length === 2 && whole.leftOut.length === 0)) return [text]
-  const isKnown = (piece: string) => {
-    const made = entryOf(piece)
-    return made.ok ? made.value.food.confidence >= KNOWN : made.problem.code === 'how-much'
-  }
-  return pieces.every(isKnown) ? pieces : [text]
+}
+
+function isKnown(made: Understanding): boolean {
+  return made.ok ? made.value.food.confidence >= KNOWN : made.problem.code === 'how-much'
 }

@@ -41,6 +41,16 @@ test.each(Object.keys(WHY_ASKED_BACK) as WhatIsOpen[])('what is asked back says 
   expect([said, refused]).toEqual([[`Why this is asked: ${WHY_ASKED_BACK[about]}`], []])
 })
 
+test('"<" at what is asked back puts the question again, and leaves nothing open', async () => {
+  const { ask } = typing('<')
+  const said = await askWhich(
+    { about: 'came', text: 'postmenopausal', offers: ['natural', 'surgical'] },
+    ask,
+    () => 'refused',
+  )
+  expect(said).toEqual({ anew: '<' })
+})
+
 test('nobody deletes answers by asking, by not knowing, or by a courtesy', async () => {
   const { ask, said, refused } = typing('?', 'dunno', 'not sure', 'yes please')
   expect(await saveWish(ask, true)).toBe('yes')

@@ -1,4 +1,4 @@
-import { isStop } from '../../questionnaire/as-meant.ts'
+import { isBack, isStop } from '../../questionnaire/as-meant.ts'
 import type { Unclear } from '../../questionnaire/unclear.ts'
 import { offerMeant } from '../../questionnaire/words/offer-meant.ts'
 import { offersInEnglish, whichIsMeant } from '../../render/english/questionnaire-back.ts'
@@ -26,11 +26,13 @@ export async function askWhich(
     why: WHY_ASKED_BACK[about],
     choices,
     meant: (line) => {
+      // "<" puts the question itself again, and leaves nothing open.
+      if (isBack(line)) return null
       const offer = offerMeant(about, line, offers)
       return offer === null ? among(choices, line) : (choices[offers.indexOf(offer)] ?? null)
     },
     check: (line) => {
-      if (line === '' || isStop(line)) return null
+      if (line === '' || isStop(line) || isBack(line)) return null
       const problem = wrong(line)
       return problem === null ? null : `${problem}. ${WHICH_OR_ANEW}`
     },
