@@ -250,6 +250,22 @@ describe.skipIf(noTerminal !== null)(
       },
     )
 
+    test('Ctrl-C among the foods of one line keeps those that were settled', PATIENCE, async () => {
+      const run = new TerminalRun(['ask', ...TODAY], { cwd: folder })
+      await goThrough(run, { answers: {}, until: 'breakfast.1' })
+      await run.answer('What did you have for breakfast', '2 boiled eggs, a bowl of porridge')
+      await run.see('2 boiled eggs:')
+      await run.see('> ')
+      run.type(CTRL_C)
+      await run.answer('Keep your answers', 'yes')
+      expect(await run.end()).toBe(130)
+      const { history } = JSON.parse(readFileSync(kept(), 'utf8')) as { history: History }
+      expect(history.at(-1)).toEqual({
+        key: 'breakfast.1',
+        answer: [{ food: '2 boiled eggs', amount: null, id: null }],
+      })
+    })
+
     test(
       'a scan of which nothing was given is said, asked again, and left out with a word',
       PATIENCE,

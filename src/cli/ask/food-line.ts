@@ -62,7 +62,15 @@ export async function foodsOf(
     understand,
     table,
     before = null,
-  }: { ask: Ask; understand: Understand; table: FoodTable; before?: FoodAnswer | null },
+    onTaken,
+  }: {
+    ask: Ask
+    understand: Understand
+    table: FoodTable
+    before?: FoodAnswer | null
+    /** Called with what is settled of the line so far, so that Ctrl-C at a later food of it loses none. */
+    onTaken?: (foods: readonly FoodAnswer[]) => Promise<void>
+  },
 ): Promise<readonly FoodAnswer[] | null> {
   const id = picked === null || picked === '' ? null : picked
   const parts = id === null ? eachFood(text, understand) : [text]
@@ -74,6 +82,7 @@ export async function foodsOf(
       if (taken === null) return null
       const { food, amount, id } = taken
       foods.push({ food, amount, id })
+      await onTaken?.([...foods])
     }
   }
   return foods

@@ -2,6 +2,7 @@ import { addDays, type PlainDate } from '../../calendar/plain-date.ts'
 import type { FoodTable } from '../../food/table.ts'
 import { asMeant, type Meant } from '../../questionnaire/as-meant.ts'
 import { questionPlan } from '../../questionnaire/plan.ts'
+import type { FoodAnswer } from '../../questionnaire/question.ts'
 import { ahead, soFarText, wishFor, withHistory, withSaidBeside } from '../../questionnaire/so-far.ts'
 import { isAskedForUrgent } from '../../questionnaire/urgent.ts'
 import { answered, back, type History, type Step, walk } from '../../questionnaire/walk.ts'
@@ -134,7 +135,8 @@ async function answerOf(
     const { key, answer } = history.at(-1) ?? {}
     const isSameMeal = key?.startsWith(`${step.question.id}.`) === true
     const before = isSameMeal && typeof answer === 'object' ? (answer?.at(-1) ?? null) : null
-    return foodsOf({ ...typed, text }, { ...by, before })
+    const onTaken = (foods: readonly FoodAnswer[]) => by.keep(answered(history, step.key, foods))
+    return foodsOf({ ...typed, text }, { ...by, before, onTaken })
   }
   const had = step.question.id === 'scan_date' ? saysHadScan(text) : null
   if (had !== null) {
